@@ -1,0 +1,77 @@
+package saydone.command;
+
+/** Something that a patient tells the player, by voice or by key: a {@link Word} or a {@link Number}. */
+public sealed interface Command permits Command.Word, Command.Number {
+
+  /** The commands that are words. Their phrases and keys stand in {@link Phrases} and {@link Keys}. */
+  enum Word implements Command {
+    /** Counts one repetition; ends a hold or a set that is counted as a whole. */
+    DONE,
+    /** Goes to the next exercise; what was done is kept. */
+    NEXT,
+    /** Goes to the previous exercise. */
+    BACK,
+    /** Says the last instruction again. */
+    REPEAT,
+    /** The long wording of the instruction. */
+    MORE,
+    /** Holds everything. */
+    PAUSE,
+    /** Goes on after a pause. */
+    RESUME,
+    /** Removes the last counted repetition. */
+    UNDO,
+    /** Exercise, set, repetition, what is left. */
+    HOW_MANY,
+    /** Fifteen seconds more rest. */
+    MORE_TIME,
+    /** Ends a rest or the get-ready time. */
+    READY,
+    /** The coach speaks slower; in a paced set, the tempo slows. */
+    SLOWER,
+    /** The coach speaks faster; in a paced set, the tempo quickens. */
+    FASTER,
+    /** The coach speaks louder. */
+    LOUDER,
+    /** The coach speaks more softly. */
+    SOFTER,
+    /** What can be said here, at most three at a time. */
+    HELP,
+    /** Silence, then "end the session?". */
+    STOP,
+    /** Stops at once and says what the script's stop rules say about pain. */
+    PAIN,
+    /** Stops at once and says what the script's stop rules say about dizziness. */
+    DIZZY,
+    /** Deaf to all but "wake up". */
+    STOP_LISTENING,
+    /** Listens again. */
+    WAKE_UP,
+    /** Yes, to a question. */
+    YES,
+    /** No, to a question. */
+    NO,
+    /** The left side, to a question. */
+    LEFT,
+    /** The right side, to a question. */
+    RIGHT
+  }
+
+  /**
+   * A number, as an answer or as a count.
+   *
+   * @param value 0 to 30
+   */
+  record Number(int value) implements Command {
+
+    /** The largest number that can be said. */
+    public static final int MAX = 30;
+
+    /** Rejects a number that cannot be said. */
+    public Number {
+      if (value < 0 || value > MAX) {
+        throw new IllegalArgumentException("number must be 0 to 30: " + value);
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package saydone.script;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How much of an exercise: sets of repetitions, how they are counted and timed.
+ *
+ * @param sets 1 or more, for each side
+ * @param reps repetitions of a set, 1 to 200
+ * @param hold how long each repetition is held; zero for none. With {@link CountBy#PATIENT} the coach times the hold after
+ *     the patient says "ready", and each completed hold counts as one repetition
+ * @param tempo the coach's tempo, or the expected one
+ * @param rest between sets and before the next exercise
+ * @param getReady between the instructions and the first repetition
+ * @param minimumRepetition the least time between two counted repetitions
+ * @param countBy who counts
+ */
+public record Dose(
+    int sets,
+    int reps,
+    Duration hold,
+    Optional<Tempo> tempo,
+    Duration rest,
+    Duration getReady,
+    Duration minimumRepetition,
+    CountBy countBy) {
+
+  /** Rejects a dose of nothing. */
+  public Dose {
+    if (sets < 1 || reps < 1) {
+      throw new IllegalArgumentException("sets and reps must be at least 1");
+    }
+  }
+
+  /** How long one repetition is expected to take: tempo and hold, or four seconds. */
+  public Duration expectedRepetition() {
+    Duration movement = tempo.map(t -> t.up().plus(t.down())).orElse(Duration.ofSeconds(4));
+    return movement.plus(hold);
+  }
+
+  /**
+   * The pace of one repetition.
+   *
+   * @param up time of the first half of the movement
+   * @param down time of the way back
+   */
+  public record Tempo(Duration up, Duration down) {}
+
+  /** Who counts the repetitions. */
+  public enum CountBy {
+    /** The patient says "done" after each. */
+    PATIENT,
+    /** The patient counts aloud. */
+    PATIENT_ALOUD,
+    /** The coach sets the tempo and counts. */
+    COACH,
+    /** The patient does the set in silence and says "done" once. */
+    SET
+  }
+}

@@ -1,0 +1,82 @@
+package saydone.script;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A session as a therapist wrote it, checked and with all defaults filled in. Immutable.
+ *
+ * @param id a short name for files and records: lower-case letters, digits and hyphens
+ * @param name the name as it is spoken
+ * @param language a BCP 47 tag, such as {@code en-US}
+ * @param version the author's version of this script
+ * @param affectedSide the weak side, or that it is asked at the start
+ * @param precautions sentences that are spoken before the first exercise
+ * @param stopRules what is said when the patient reports pain or dizziness
+ * @param ask the questions at start and end
+ * @param pronounce respellings by word, for words that a voice gets wrong
+ * @param exercises at least one
+ */
+public record Script(
+    String id,
+    String name,
+    String language,
+    String description,
+    String author,
+    String version,
+    AffectedSide affectedSide,
+    List<String> precautions,
+    List<StopRule> stopRules,
+    Questions ask,
+    Map<String, String> pronounce,
+    List<Exercise> exercises) {
+
+  /** Copies the lists and rejects a script without exercises. */
+  public Script {
+    precautions = List.copyOf(precautions);
+    stopRules = List.copyOf(stopRules);
+    pronounce = Map.copyOf(pronounce);
+    exercises = List.copyOf(exercises);
+    if (exercises.isEmpty()) {
+      throw new IllegalArgumentException("a script needs at least one exercise");
+    }
+  }
+
+  /** The weak side. */
+  public enum AffectedSide {
+    /** Asked by voice at the start. */
+    ASK,
+    /** The left side. */
+    LEFT,
+    /** The right side. */
+    RIGHT,
+    /** No side is weak, or it does not matter. */
+    NONE
+  }
+
+  /**
+   * Which questions are asked.
+   *
+   * @param painBefore pain, 0 to 10, before the first exercise
+   * @param painAfter pain, 0 to 10, after the last exercise
+   * @param effortAfter effort (Borg CR10), 0 to 10, after the last exercise
+   */
+  public record Questions(boolean painBefore, boolean painAfter, boolean effortAfter) {}
+
+  /**
+   * What is said when something is reported.
+   *
+   * @param when what the patient reports
+   * @param atLeast for pain, the score from 0 to 10 from which the rule holds; 0 for every report
+   * @param say one or two sentences
+   */
+  public record StopRule(Symptom when, int atLeast, String say) {}
+
+  /** What a patient can report. */
+  public enum Symptom {
+    /** "pain", "it hurts". */
+    PAIN,
+    /** "dizzy". */
+    DIZZY
+  }
+}
