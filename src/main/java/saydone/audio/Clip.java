@@ -2,7 +2,10 @@ package saydone.audio;
 
 import java.time.Duration;
 
-/** A finished piece of sound, such as a spoken sentence or a cue: mono samples at {@link Pcm#SAMPLE_RATE_HZ}. Immutable. */
+/**
+ * A finished piece of sound, such as a spoken sentence or a cue: mono samples at {@link
+ * Pcm#SAMPLE_RATE_HZ}. Immutable.
+ */
 public final class Clip {
 
   private static final Clip EMPTY = new Clip(new short[0]);

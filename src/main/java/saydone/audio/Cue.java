@@ -1,15 +1,17 @@
 package saydone.audio;
 
 /**
- * The sounds that say without words what happens, told apart by rhythm and timbre. Each is a WAV file in the folder {@code
- * audio/} of the repository and in the jar under {@code saydone/audio/}.
+ * The sounds that say without words what happens, told apart by rhythm and timbre. Each is a WAV
+ * file in the folder {@code audio/} of the repository and in the jar under {@code saydone/audio/}.
  */
 public enum Cue {
   /** A repetition was counted. */
   TICK("tick"),
   /** Something was said that is no active command; at most once in ten seconds. */
   NOT_UNDERSTOOD("not-understood"),
-  /** A question was asked and the player listens for the answer, or listens again after being deaf. */
+  /**
+   * A question was asked and the player listens for the answer, or listens again after being deaf.
+   */
   LISTENING("listening"),
   /** The session is paused. */
   PAUSED("paused"),

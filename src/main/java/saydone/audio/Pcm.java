@@ -3,8 +3,9 @@ package saydone.audio;
 import java.time.Duration;
 
 /**
- * The one sample format inside the program: mono, 16 bits signed, 16,000 frames a second. A <em>frame</em> is one sample
- * instant, as in Java Sound; a <em>chunk</em> is the block of frames that a room exchanges at once.
+ * The one sample format inside the program: mono, 16 bits signed, 16,000 frames a second. A
+ * <em>frame</em> is one sample instant, as in Java Sound; a <em>chunk</em> is the block of frames
+ * that a room exchanges at once.
  */
 public final class Pcm {
 

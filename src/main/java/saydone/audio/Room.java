@@ -1,13 +1,14 @@
 package saydone.audio;
 
 /**
- * The place where a session sounds: a chunk of loudspeaker samples goes in, the microphone's chunk of the same time comes
- * out. A live room is paced by its devices and blocks; a virtual room or a recording answers at once. Nothing outside the
- * adapters knows which one it is.
+ * The place where a session sounds: a chunk of loudspeaker samples goes in, the microphone's chunk
+ * of the same time comes out. A live room is paced by its devices and blocks; a virtual room or a
+ * recording answers at once. Nothing outside the adapters knows which one it is.
  *
- * <p>All calls come from one thread. The n-th exchange stands for the n-th chunk of time since the room opened, so the
- * number of exchanges is the clock of the session, even while a device is missing: a room without a microphone gives
- * silence, at the pace of the loudspeaker or, if that is missing too, of the machine.
+ * <p>All calls come from one thread. The n-th exchange stands for the n-th chunk of time since the
+ * room opened, so the number of exchanges is the clock of the session, even while a device is
+ * missing: a room without a microphone gives silence, at the pace of the loudspeaker or, if that is
+ * missing too, of the machine.
  */
 public interface Room extends AutoCloseable {
 
@@ -15,7 +16,8 @@ public interface Room extends AutoCloseable {
    * Plays one chunk and records one.
    *
    * @param loudspeaker {@link Pcm#CHUNK_FRAMES} samples to play; read only
-   * @param microphone {@link Pcm#CHUNK_FRAMES} samples that are overwritten with what was heard, zeros without microphone
+   * @param microphone {@link Pcm#CHUNK_FRAMES} samples that are overwritten with what was heard,
+   *     zeros without microphone
    * @return how the devices are after this chunk
    */
   Condition exchange(short[] loudspeaker, short[] microphone);
@@ -29,7 +31,8 @@ public interface Room extends AutoCloseable {
    *
    * @param microphone whether the microphone delivers
    * @param loudspeaker whether the loudspeaker takes
-   * @param ended whether the room has nothing more to give (the end of a recording); never true live
+   * @param ended whether the room has nothing more to give (the end of a recording); never true
+   *     live
    */
   record Condition(boolean microphone, boolean loudspeaker, boolean ended) {
 

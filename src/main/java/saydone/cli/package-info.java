@@ -1,4 +1,7 @@
-/** The command line: subcommands, wiring of the adapters, messages and exit codes. The only place with stdout. May know all packages. */
+/**
+ * The command line: subcommands, wiring of the adapters, messages and exit codes. The only place
+ * with stdout. May know all packages.
+ */
 @NullMarked
 package saydone.cli;
 

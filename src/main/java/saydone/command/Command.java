@@ -1,9 +1,14 @@
 package saydone.command;
 
-/** Something that a patient tells the player, by voice or by key: a {@link Word} or a {@link Number}. */
-public sealed interface Command permits Command.Word, Command.Number {
+/**
+ * Something that a patient tells the player, by voice or by key: a {@link Word} or a {@link
+ * Numeral}.
+ */
+public sealed interface Command permits Command.Word, Command.Numeral {
 
-  /** The commands that are words. Their phrases and keys stand in {@link Phrases} and {@link Keys}. */
+  /**
+   * The commands that are words. Their phrases and keys stand in {@link Phrases} and {@link Keys}.
+   */
   enum Word implements Command {
     /** Counts one repetition; ends a hold or a set that is counted as a whole. */
     DONE,
@@ -62,13 +67,13 @@ public sealed interface Command permits Command.Word, Command.Number {
    *
    * @param value 0 to 30
    */
-  record Number(int value) implements Command {
+  record Numeral(int value) implements Command {
 
     /** The largest number that can be said. */
     public static final int MAX = 30;
 
     /** Rejects a number that cannot be said. */
-    public Number {
+    public Numeral {
       if (value < 0 || value > MAX) {
         throw new IllegalArgumentException("number must be 0 to 30: " + value);
       }

@@ -8,18 +8,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import saydone.command.Command.Number;
+import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
 
 /**
- * The English phrases of each command: a table in both directions. The first phrase of a command is the one that "help"
- * names.
+ * The English phrases of each command: a table in both directions. The first phrase of a command is
+ * the one that "help" names.
  */
 public final class Phrases {
 
   private static final String[] UNITS = {
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen"
   };
 
   private static final Map<Command, List<String>> BY_COMMAND = table();
@@ -54,8 +72,8 @@ public final class Phrases {
     table.put(Word.NO, List.of("no"));
     table.put(Word.LEFT, List.of("left"));
     table.put(Word.RIGHT, List.of("right"));
-    for (int value = 0; value <= Number.MAX; value++) {
-      table.put(new Number(value), List.of(numeral(value)));
+    for (int value = 0; value <= Numeral.MAX; value++) {
+      table.put(new Numeral(value), List.of(numeral(value)));
     }
     return table;
   }

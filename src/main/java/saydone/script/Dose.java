@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param sets 1 or more, for each side
  * @param reps repetitions of a set, 1 to 200
- * @param hold how long each repetition is held; zero for none. With {@link CountBy#PATIENT} the coach times the hold after
- *     the patient says "ready", and each completed hold counts as one repetition
+ * @param hold how long each repetition is held; zero for none. With {@link CountBy#PATIENT} the
+ *     coach times the hold after the patient says "ready", and each completed hold counts as one
+ *     repetition
  * @param tempo the coach's tempo, or the expected one
  * @param rest between sets and before the next exercise
  * @param getReady between the instructions and the first repetition

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One exercise of a script. In all texts {@code {affected}}, {@code {unaffected}}, {@code {side}} and {@code {otherSide}}
- * stand for "left" or "right": the weak side, the strong side, the side that works in this set, and the other one.
+ * One exercise of a script. In all texts {@code {affected}}, {@code {unaffected}}, {@code {side}}
+ * and {@code {otherSide}} stand for "left" or "right": the weak side, the strong side, the side
+ * that works in this set, and the other one.
  *
  * @param id unique in its script: lower-case letters, digits and hyphens
  * @param name the name in the field's terms
@@ -59,7 +60,9 @@ public record Exercise(
     RIGHT,
     /** Both sides together. */
     BOTH,
-    /** One side after the other, the affected one (or else the left one) first; each does all sets. */
+    /**
+     * One side after the other, the affected one (or else the left one) first; each does all sets.
+     */
     EACH,
     /** The weak side. */
     AFFECTED,

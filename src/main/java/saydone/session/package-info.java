@@ -1,7 +1,7 @@
 /**
- * The pure core: {@code Session.on(state, event)} gives the next state and the effects that carry it out. Time, sound and
- * disk come in as {@link saydone.session.Event}s and go out as {@link saydone.session.Effect}s; what must never be lost
- * goes out as a {@link saydone.session.Fact}.
+ * The pure core: {@code Session.on(state, event)} gives the next state and the effects that carry
+ * it out. Time, sound and disk come in as {@link saydone.session.Event}s and go out as {@link
+ * saydone.session.Effect}s; what must never be lost goes out as a {@link saydone.session.Fact}.
  *
  * <p>Knows {@code script} and {@code command}; touches no thread, clock, file or device.
  */

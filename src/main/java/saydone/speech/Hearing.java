@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * What a recognizer made of one utterance. Frames count from the opening of the room.
  *
- * <p>{@code evidence} holds the engine's measurements by name (levels in dB, scores as log-likelihood ratios, {@code
- * computeMillis}), for the journal; its keys differ by engine.
+ * <p>{@code evidence} holds the engine's measurements by name (levels in dB, scores as
+ * log-likelihood ratios, {@code computeMillis}), for the journal; its keys differ by engine.
  */
 public sealed interface Hearing {
 
@@ -16,7 +16,10 @@ public sealed interface Hearing {
   /** The frame after the last frame of the utterance, as near as the engine knows. */
   long endFrame();
 
-  /** The frame at which it was decided: {@code decidedFrame - endFrame} is the latency in audio time. */
+  /**
+   * The frame at which it was decided: {@code decidedFrame - endFrame} is the latency in audio
+   * time.
+   */
   long decidedFrame();
 
   /** The engine's measurements by name. */
@@ -29,7 +32,12 @@ public sealed interface Hearing {
    * @param confidence 0 to 1
    */
   record Heard(
-      String phrase, double confidence, long startFrame, long endFrame, long decidedFrame, Map<String, Double> evidence)
+      String phrase,
+      double confidence,
+      long startFrame,
+      long endFrame,
+      long decidedFrame,
+      Map<String, Double> evidence)
       implements Hearing {
 
     /** Rejects a blank phrase and a confidence outside 0 to 1. */
@@ -48,7 +56,12 @@ public sealed interface Hearing {
    * @param confidence 0 to 1
    */
   record Unsure(
-      String phrase, double confidence, long startFrame, long endFrame, long decidedFrame, Map<String, Double> evidence)
+      String phrase,
+      double confidence,
+      long startFrame,
+      long endFrame,
+      long decidedFrame,
+      Map<String, Double> evidence)
       implements Hearing {
 
     /** Rejects a blank phrase and a confidence outside 0 to 1. */
@@ -61,7 +74,8 @@ public sealed interface Hearing {
   }
 
   /** Somebody said something that is none of the active phrases. */
-  record NotUnderstood(long startFrame, long endFrame, long decidedFrame, Map<String, Double> evidence)
+  record NotUnderstood(
+      long startFrame, long endFrame, long decidedFrame, Map<String, Double> evidence)
       implements Hearing {
 
     /** Copies the evidence. */

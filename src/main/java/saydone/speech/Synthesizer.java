@@ -2,7 +2,10 @@ package saydone.speech;
 
 import saydone.audio.Clip;
 
-/** Speaks to samples. Implementations are safe for use by several threads, one sentence after another. */
+/**
+ * Speaks to samples. Implementations are safe for use by several threads, one sentence after
+ * another.
+ */
 public interface Synthesizer {
 
   /**
@@ -13,6 +16,9 @@ public interface Synthesizer {
    */
   Clip synthesize(Utterance utterance) throws SynthesisException;
 
-  /** The name of the voice, such as {@code freetts:kevin16}; part of the key under which sound is cached. */
+  /**
+   * The name of the voice, such as {@code freetts:kevin16}; part of the key under which sound is
+   * cached.
+   */
   String name();
 }
