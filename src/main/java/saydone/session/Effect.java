@@ -1,0 +1,38 @@
+package saydone.session;
+
+import java.time.Duration;
+import saydone.session.Fact.Outcome;
+
+/** Something that the player does for the session, in the order given. */
+public sealed interface Effect {
+
+  /** Append a fact to the journal and force it to disk before any later effect is carried out. */
+  record Record(Fact fact) implements Effect {}
+
+  /** Cut the coach's voice at once and forget what it was still to say. */
+  record Silence() implements Effect {}
+
+  /**
+   * Speak, after what is still being spoken.
+   *
+   * @param id unique and growing within a session
+   * @param text plain text
+   * @param wordsPerMinute the rate of speech
+   */
+  record Speak(long id, String text, int wordsPerMinute) implements Effect {}
+
+  /** Play a cue at once. */
+  record PlayCue(Signal signal) implements Effect {}
+
+  /** Set the volume of voice and cues, 0 to 100 percent. */
+  record SetVolume(int percent) implements Effect {}
+
+  /** Start a timer, anew if it runs. */
+  record StartTimer(Timer timer, Duration after) implements Effect {}
+
+  /** Stop a timer if it runs. */
+  record CancelTimer(Timer timer) implements Effect {}
+
+  /** The session is over: close the room. */
+  record End(Outcome outcome) implements Effect {}
+}

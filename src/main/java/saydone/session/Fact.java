@@ -1,0 +1,169 @@
+package saydone.session;
+
+import java.util.Map;
+import java.util.Optional;
+import saydone.script.Dose.CountBy;
+import saydone.script.Script.Symptom;
+import saydone.script.Side;
+
+/**
+ * Something that happened and must not be lost: one line of the journal. The facts alone, folded by
+ * {@link Progress#after}, give back where a session stands. Exercises are numbered from 0 in the
+ * order of the script, sets and repetitions from 1.
+ */
+public sealed interface Fact {
+
+  /**
+   * A session of a script began.
+   *
+   * @param script the script's id
+   * @param scriptVersion the author's version of it
+   * @param prescribedRepetitions all repetitions of all sets and sides
+   * @param exercises the number of exercises
+   */
+  record SessionStarted(
+      String script, String scriptVersion, int prescribedRepetitions, int exercises)
+      implements Fact {}
+
+  /** An interrupted session goes on. */
+  record SessionResumed(String script, String scriptVersion) implements Fact {}
+
+  /** The weak side is known, from the command line, from the script or from an answer. */
+  record SideChosen(Side affected) implements Fact {}
+
+  /**
+   * A question was answered with a number; a later answer to the same question replaces an earlier
+   * one.
+   */
+  record Answered(Question question, int value) implements Fact {}
+
+  /** The patient did not want to answer. */
+  record QuestionSkipped(Question question) implements Fact {}
+
+  /** An exercise began, or began again. */
+  record ExerciseStarted(int exercise, String id) implements Fact {}
+
+  /** A set began. {@code side} is empty when both sides work together. */
+  record SetStarted(int exercise, Optional<Side> side, int set) implements Fact {}
+
+  /** One repetition was counted; {@code repetition} is the new count of the set. */
+  record RepetitionCounted(
+      int exercise, Optional<Side> side, int set, int repetition, CountBy countBy)
+      implements Fact {}
+
+  /** The patient took the last repetition back; {@code repetition} is the new count of the set. */
+  record RepetitionUndone(int exercise, Optional<Side> side, int set, int repetition)
+      implements Fact {}
+
+  /** A set ended, with {@code repetitions} of the {@code prescribed} ones. */
+  record SetEnded(int exercise, Optional<Side> side, int set, int repetitions, int prescribed)
+      implements Fact {}
+
+  /**
+   * An exercise ended; {@code complete} is false when the patient went on before its last set was
+   * done.
+   */
+  record ExerciseEnded(int exercise, String id, boolean complete) implements Fact {}
+
+  /** Everything is held. */
+  record Paused(Reason reason) implements Fact {
+
+    /** Why a session is paused. */
+    public enum Reason {
+      /** "pause". */
+      ASKED,
+      /** Nothing was heard for too long. */
+      NOTHING_HEARD,
+      /** "stop", and then no, or no answer. */
+      STOP,
+      /** Pain or dizziness was reported. */
+      SYMPTOM,
+      /** "stop listening". */
+      DEAF,
+      /** The record could not be written. */
+      RECORD,
+      /** The loudspeaker was lost. */
+      LOUDSPEAKER
+    }
+  }
+
+  /** The session goes on after a pause. */
+  record Resumed() implements Fact {}
+
+  /** The patient was reminded that nothing was heard, for the n-th time in a row. */
+  record Reminded(int time) implements Fact {}
+
+  /** The patient reported a symptom. */
+  record SymptomReported(Symptom symptom) implements Fact {}
+
+  /** The patient gave the reported pain a score. */
+  record SymptomScored(Symptom symptom, int score) implements Fact {}
+
+  /** A stop rule of the script was spoken. */
+  record StopRuleSpoken(Symptom symptom, String text) implements Fact {}
+
+  /**
+   * A command was given.
+   *
+   * @param command the word, such as {@code done}, or the number in digits
+   * @param source {@code voice} or {@code key}
+   * @param phrase the words that were heard, or the key
+   * @param confidence 0 to 1
+   * @param phase the name of the phase in which it was given
+   * @param acted whether it did anything
+   * @param evidence measurements of the recognizer by name
+   */
+  record CommandHeard(
+      String command,
+      String source,
+      String phrase,
+      double confidence,
+      String phase,
+      boolean acted,
+      Map<String, Double> evidence)
+      implements Fact {
+
+    /** Copies the evidence. */
+    public CommandHeard {
+      evidence = Map.copyOf(evidence);
+    }
+  }
+
+  /** Something was said that is no active command. */
+  record NotUnderstood(String phase, Map<String, Double> evidence) implements Fact {
+
+    /** Copies the evidence. */
+    public NotUnderstood {
+      evidence = Map.copyOf(evidence);
+    }
+  }
+
+  /** A device came or went, or the voice failed. */
+  record DeviceChanged(Device device, boolean working, String detail) implements Fact {
+
+    /** What can come and go. */
+    public enum Device {
+      /** The microphone. */
+      MICROPHONE,
+      /** The loudspeaker. */
+      LOUDSPEAKER,
+      /** The synthesizer. */
+      VOICE,
+      /** The room's noise lets words be heard. */
+      QUIET,
+      /** The record on disk. */
+      RECORD
+    }
+  }
+
+  /** The session is over. */
+  record SessionEnded(Outcome outcome, int repetitions, int prescribed) implements Fact {}
+
+  /** How a session ended. */
+  enum Outcome {
+    /** All exercises were gone through. */
+    COMPLETED,
+    /** The patient ended it before. */
+    ENDED_EARLY
+  }
+}

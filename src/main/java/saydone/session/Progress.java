@@ -1,0 +1,187 @@
+package saydone.session;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import saydone.script.Side;
+
+/**
+ * Where a session stands and what was done in it: a fold over its facts, and nothing else. So the
+ * journal alone is enough to go on after a crash.
+ *
+ * @param started whether the session has begun
+ * @param affected the weak side, once it is known
+ * @param answers the numbers given to the questions so far
+ * @param skipped how often each question was skipped
+ * @param exercise the number of the exercise that began last, from 0; -1 before the first
+ * @param exerciseEnded whether that exercise is over
+ * @param side the side of the set that began last; empty when both work together
+ * @param set the number of the set that began last, from 1; 0 before the first set of the exercise
+ * @param setEnded whether that set is over
+ * @param repetition the count of that set
+ * @param repetitionsByExercise all repetitions by the number of their exercise
+ * @param prescribed all repetitions that the script prescribes
+ * @param outcome how the session ended, once it did
+ */
+public record Progress(
+    boolean started,
+    Optional<Side> affected,
+    Map<Question, Integer> answers,
+    Map<Question, Integer> skipped,
+    int exercise,
+    boolean exerciseEnded,
+    Optional<Side> side,
+    int set,
+    boolean setEnded,
+    int repetition,
+    Map<Integer, Integer> repetitionsByExercise,
+    int prescribed,
+    Optional<Fact.Outcome> outcome) {
+
+  /** Nothing has happened yet. */
+  public static final Progress NONE =
+      new Progress(
+          false,
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          -1,
+          false,
+          Optional.empty(),
+          0,
+          false,
+          0,
+          Map.of(),
+          0,
+          Optional.empty());
+
+  /** Copies the maps. */
+  public Progress {
+    answers = Map.copyOf(answers);
+    skipped = Map.copyOf(skipped);
+    repetitionsByExercise = Map.copyOf(repetitionsByExercise);
+  }
+
+  /** The progress after all these facts. */
+  public static Progress of(Iterable<? extends Fact> facts) {
+    Progress progress = NONE;
+    for (Fact fact : facts) {
+      progress = progress.after(fact);
+    }
+    return progress;
+  }
+
+  /** All repetitions counted so far. */
+  public int repetitions() {
+    return repetitionsByExercise.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether a question has been answered or skipped. */
+  public boolean settled(Question question) {
+    return question == Question.SIDE
+        ? affected.isPresent()
+        : answers.containsKey(question) || skipped.containsKey(question);
+  }
+
+  /** The progress after one more fact. Facts that say nothing of progress leave it as it is. */
+  public Progress after(Fact fact) {
+    Draft next = new Draft(this);
+    if (fact instanceof Fact.SessionStarted started) {
+      next.started = true;
+      next.prescribed = started.prescribedRepetitions();
+    } else if (fact instanceof Fact.SessionResumed) {
+      next.outcome = Optional.empty();
+    } else if (fact instanceof Fact.SideChosen chosen) {
+      next.affected = Optional.of(chosen.affected());
+    } else if (fact instanceof Fact.Answered answered) {
+      next.answers.put(answered.question(), answered.value());
+    } else if (fact instanceof Fact.QuestionSkipped question) {
+      next.skipped.merge(question.question(), 1, Integer::sum);
+    } else if (fact instanceof Fact.ExerciseStarted begun) {
+      next.exercise = begun.exercise();
+      next.exerciseEnded = false;
+      next.side = Optional.empty();
+      next.set = 0;
+      next.setEnded = false;
+      next.repetition = 0;
+    } else if (fact instanceof Fact.SetStarted begun) {
+      next.side = begun.side();
+      next.set = begun.set();
+      next.setEnded = false;
+      next.repetition = 0;
+    } else if (fact instanceof Fact.RepetitionCounted counted) {
+      next.count(counted.exercise(), counted.repetition());
+    } else if (fact instanceof Fact.RepetitionUndone undone) {
+      next.count(undone.exercise(), undone.repetition());
+      next.setEnded = false;
+      next.exerciseEnded = false;
+    } else if (fact instanceof Fact.SetEnded) {
+      next.setEnded = true;
+    } else if (fact instanceof Fact.ExerciseEnded) {
+      next.setEnded = true;
+      next.exerciseEnded = true;
+    } else if (fact instanceof Fact.SessionEnded ended) {
+      next.outcome = Optional.of(ended.outcome());
+    } else {
+      return this;
+    }
+    return next.finished();
+  }
+
+  /** A progress that is being changed by one fact. */
+  private static final class Draft {
+    private boolean started;
+    private Optional<Side> affected;
+    private final Map<Question, Integer> answers = new EnumMap<>(Question.class);
+    private final Map<Question, Integer> skipped = new EnumMap<>(Question.class);
+    private int exercise;
+    private boolean exerciseEnded;
+    private Optional<Side> side;
+    private int set;
+    private boolean setEnded;
+    private int repetition;
+    private final Map<Integer, Integer> repetitionsByExercise;
+    private int prescribed;
+    private Optional<Fact.Outcome> outcome;
+
+    Draft(Progress from) {
+      started = from.started;
+      affected = from.affected;
+      answers.putAll(from.answers);
+      skipped.putAll(from.skipped);
+      exercise = from.exercise;
+      exerciseEnded = from.exerciseEnded;
+      side = from.side;
+      set = from.set;
+      setEnded = from.setEnded;
+      repetition = from.repetition;
+      repetitionsByExercise = new LinkedHashMap<>(from.repetitionsByExercise);
+      prescribed = from.prescribed;
+      outcome = from.outcome;
+    }
+
+    /** The set's count becomes {@code count}; the exercise's total changes by the difference. */
+    void count(int ofExercise, int count) {
+      repetitionsByExercise.merge(ofExercise, count - repetition, Integer::sum);
+      repetition = count;
+    }
+
+    Progress finished() {
+      return new Progress(
+          started,
+          affected,
+          answers,
+          skipped,
+          exercise,
+          exerciseEnded,
+          side,
+          set,
+          setEnded,
+          repetition,
+          repetitionsByExercise,
+          prescribed,
+          outcome);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package saydone.session;
+
+/** The questions of a session, in the order in which they are asked. */
+public enum Question {
+  /** Which side is weak. */
+  SIDE,
+  /** Pain from 0 to 10 before the first exercise. */
+  PAIN_BEFORE,
+  /** Effort (Borg CR10) from 0 to 10 after the last exercise. */
+  EFFORT_AFTER,
+  /** Pain from 0 to 10 after the last exercise. */
+  PAIN_AFTER
+}
