@@ -7,7 +7,7 @@ import saydone.session.Fact.Outcome;
 public sealed interface Effect {
 
   /** Append a fact to the journal and force it to disk before any later effect is carried out. */
-  record Record(Fact fact) implements Effect {}
+  record Append(Fact fact) implements Effect {}
 
   /** Cut the coach's voice at once and forget what it was still to say. */
   record Silence() implements Effect {}
