@@ -1,0 +1,87 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Numeral;
+import saydone.command.Command.Word;
+import saydone.script.Side;
+
+/**
+ * The coach asks one of the session's questions and waits. A number can be refused with "next"; the
+ * side cannot.
+ */
+record Asking(Question question) implements Phase {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  @Override
+  public String label() {
+    return "asking";
+  }
+
+  @Override
+  public void enter(Step step) {
+    step.say("ask." + question);
+  }
+
+  @Override
+  public void spoken(Step step) {
+    step.signal(Signal.LISTENING);
+    step.start(Timer.REMINDER, PATIENCE);
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    step.remind(step.text(question == Question.SIDE ? "remind.side" : "remind.number"));
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command instanceof Numeral answer && question != Question.SIDE) {
+      step.silence();
+      step.record(new Fact.Answered(question, answer.value()));
+      step.say("answer." + question, answer.value());
+      step.go(new Acknowledging(question));
+      return true;
+    }
+    if ((command == Word.LEFT || command == Word.RIGHT) && question == Question.SIDE) {
+      Side side = command == Word.LEFT ? Side.LEFT : Side.RIGHT;
+      step.silence();
+      step.record(new Fact.SideChosen(side));
+      step.say("answer.SIDE", step.sideName(side));
+      step.go(new Acknowledging(question));
+      return true;
+    }
+    if (command == Word.NEXT && question != Question.SIDE) {
+      step.silence();
+      step.record(new Fact.QuestionSkipped(question));
+      step.say("answer.skipped");
+      step.go(new Acknowledging(question));
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    List<Command> words = new ArrayList<>();
+    if (question == Question.SIDE) {
+      words.add(Word.LEFT);
+      words.add(Word.RIGHT);
+    } else {
+      for (int score = 0; score <= 10; score++) {
+        words.add(new Numeral(score));
+      }
+      words.add(Word.NEXT);
+    }
+    words.addAll(ALWAYS);
+    return words;
+  }
+
+  @Override
+  public boolean saysAgain() {
+    return true;
+  }
+}

@@ -1,0 +1,57 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/** The patient gets into place and says "ready" when the coach shall time the hold. */
+record AwaitingHold(Turn turn) implements Phase.Working {
+
+  @Override
+  public String label() {
+    return "awaiting-hold";
+  }
+
+  @Override
+  public void enter(Step step) {}
+
+  @Override
+  public void goOn(Step step, Duration held) {
+    step.say("resume.count", step.progress().repetition(), step.dose(turn).reps());
+    step.say("begin.hold");
+  }
+
+  @Override
+  public void spoken(Step step) {
+    step.start(Timer.REMINDER, step.patience(step.dose(turn).expectedRepetition()));
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    step.remind(step.text("remind.hold"));
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command != Word.READY) {
+      return false;
+    }
+    step.silence();
+    step.say("hold");
+    HoldClock clock = HoldClock.of(step.dose(turn).hold());
+    step.go(new Holding(turn, clock));
+    step.start(Timer.BEAT, clock.untilNext());
+    return true;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    List<Command> words =
+        new ArrayList<>(
+            List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));
+    words.addAll(ALWAYS);
+    return words;
+  }
+}

@@ -1,0 +1,68 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/**
+ * The coach was not sure what it heard and asks: "Did you say next?" Without a "yes" nothing
+ * happens.
+ *
+ * @param inner what is held
+ * @param command what was perhaps said
+ * @param phrase its words
+ */
+record Clarifying(Phase inner, Command command, String phrase) implements Phase {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  @Override
+  public String label() {
+    return "clarifying";
+  }
+
+  @Override
+  public void enter(Step step) {
+    step.say("clarify", phrase);
+  }
+
+  @Override
+  public void spoken(Step step) {
+    step.start(Timer.ANSWER, PATIENCE);
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    step.giveBack(inner);
+  }
+
+  @Override
+  public boolean command(Step step, Command given) {
+    if (given == Word.YES || given.equals(command)) {
+      step.silence();
+      step.giveBack(inner);
+      step.act(command);
+      return true;
+    }
+    if (given == Word.NO) {
+      step.silence();
+      step.giveBack(inner);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    return List.of(Word.YES, Word.NO, command, Word.STOP, Word.PAUSE, Word.PAIN, Word.DIZZY)
+        .stream()
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public Phase base() {
+    return inner;
+  }
+}

@@ -1,0 +1,46 @@
+package saydone.session;
+
+import java.util.List;
+import java.util.Map;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/** The session is over and recorded; the coach says what was done and goodbye. */
+record Closing(Fact.Outcome outcome) implements Phase {
+
+  @Override
+  public String label() {
+    return "closing";
+  }
+
+  @Override
+  public void enter(Step step) {
+    Progress progress = step.progress();
+    boolean completed = outcome == Fact.Outcome.COMPLETED;
+    step.signal(Signal.SESSION_OVER);
+    step.say(
+        completed ? "summary" : "summary.early", progress.repetitions(), progress.prescribed());
+    Map<Question, Integer> answers = progress.answers();
+    if (answers.containsKey(Question.PAIN_BEFORE) && answers.containsKey(Question.PAIN_AFTER)) {
+      step.say("summary.pain", answers.get(Question.PAIN_BEFORE), answers.get(Question.PAIN_AFTER));
+    }
+    step.say(completed ? "summary.bye" : "summary.bye.early");
+  }
+
+  @Override
+  public void spoken(Step step) {
+    step.end(outcome);
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    step.silence();
+    step.end(outcome);
+    return true;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    return List.of(Word.STOP);
+  }
+}

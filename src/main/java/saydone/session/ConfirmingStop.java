@@ -1,0 +1,94 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/**
+ * "Stop" was said: silence, and the question whether to end the session. Without an answer it is
+ * asked once more, and then the session stays paused.
+ *
+ * @param inner what is held
+ * @param reason why it is held: {@code STOP}, or the reason of the pause in which "stop" was said
+ * @param since the session time since which it is held
+ * @param again whether it was asked twice
+ */
+record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, boolean again)
+    implements Phase {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+  static ConfirmingStop of(Phase inner, Duration since) {
+    return new ConfirmingStop(inner, Fact.Paused.Reason.STOP, since, false);
+  }
+
+  @Override
+  public String label() {
+    return "confirming-stop";
+  }
+
+  @Override
+  public void enter(Step step) {
+    step.say("stop");
+  }
+
+  @Override
+  public void spoken(Step step) {
+    step.signal(Signal.LISTENING);
+    step.start(Timer.ANSWER, PATIENCE);
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    if (again) {
+      step.say("stop.unanswered");
+      step.moveTo(new Paused(inner, reason, since, false));
+    } else {
+      step.go(new ConfirmingStop(inner, reason, since, true));
+    }
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command == Word.YES) {
+      step.silence();
+      step.finish(Fact.Outcome.ENDED_EARLY);
+      return true;
+    }
+    if (command == Word.NO && reason != Fact.Paused.Reason.STOP) {
+      step.silence();
+      step.go(new Paused(inner, reason, since, false));
+      return true;
+    }
+    if (command == Word.NO || command == Word.RESUME) {
+      step.silence();
+      step.record(new Fact.Resumed());
+      step.say("stop.no");
+      step.takeUp(inner, since);
+      return true;
+    }
+    if (command == Word.STOP || command == Word.REPEAT) {
+      step.silence();
+      step.go(new ConfirmingStop(inner, reason, since, false));
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    return List.of(Word.YES, Word.NO, Word.STOP, Word.RESUME, Word.REPEAT, Word.PAIN, Word.DIZZY);
+  }
+
+  @Override
+  public Phase base() {
+    return inner;
+  }
+
+  @Override
+  public Optional<Duration> heldSince() {
+    return Optional.of(since);
+  }
+}

@@ -1,0 +1,58 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/** The patient moves and says "done" after each repetition. */
+record Counting(Turn turn) implements Phase.Working {
+
+  @Override
+  public String label() {
+    return "counting";
+  }
+
+  @Override
+  public void enter(Step step) {}
+
+  @Override
+  public void goOn(Step step, Duration held) {
+    step.say("resume.count", step.progress().repetition(), step.dose(turn).reps());
+  }
+
+  @Override
+  public void spoken(Step step) {
+    step.start(Timer.REMINDER, step.patience(step.dose(turn).expectedRepetition()));
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    step.remind(step.text("remind.done"));
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command != Word.DONE) {
+      return false;
+    }
+    if (!step.tooSoon(step.dose(turn))) {
+      step.silence();
+      step.count(turn, step.progress().repetition() + 1);
+      if (step.afterCount(turn)) {
+        step.sayCue(turn);
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    List<Command> words = new ArrayList<>();
+    words.add(Word.DONE);
+    words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));
+    words.addAll(ALWAYS);
+    return words;
+  }
+}

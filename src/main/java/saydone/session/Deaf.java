@@ -1,0 +1,54 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/**
+ * "Stop listening": everything is held, and only "wake up" acts.
+ *
+ * @param inner what is held
+ * @param since the session time since which it is held
+ */
+record Deaf(Phase inner, Duration since) implements Phase {
+
+  @Override
+  public String label() {
+    return "deaf";
+  }
+
+  @Override
+  public void enter(Step step) {
+    step.say("deaf");
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command == Word.WAKE_UP) {
+      step.silence();
+      step.record(new Fact.Resumed());
+      step.signal(Signal.LISTENING);
+      step.say("awake");
+      step.takeUp(inner, since);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    return List.of(Word.WAKE_UP);
+  }
+
+  @Override
+  public Phase base() {
+    return inner;
+  }
+
+  @Override
+  public Optional<Duration> heldSince() {
+    return Optional.of(since);
+  }
+}

@@ -1,0 +1,226 @@
+package saydone.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Numeral;
+import saydone.command.Command.Word;
+import saydone.command.Keys;
+import saydone.script.Exercise;
+import saydone.script.Script.Symptom;
+
+/** What commands mean wherever a phase gives them no meaning of its own. */
+final class EverywhereCommands {
+
+  private static final int VOLUME_STEP = 15;
+  private static final int SOFTEST = 10;
+  private static final int LOUDEST = 100;
+  private static final int RATE_STEP = 25;
+  private static final int SLOWEST = 80;
+  private static final int FASTEST = 450;
+  private static final int TEMPO_STEP = 20;
+  private static final int SLOWEST_TEMPO = 200;
+  private static final int FASTEST_TEMPO = 60;
+  private static final int AT_ONCE = 3;
+
+  private EverywhereCommands() {}
+
+  /** Does it; returns whether the command means anything here. */
+  static boolean act(Step step, Command command) {
+    return command instanceof Word word && act(step, word);
+  }
+
+  private static boolean act(Step step, Word word) {
+    switch (word) {
+      case PAUSE -> {
+        step.silence();
+        step.hold(Fact.Paused.Reason.ASKED);
+      }
+      case STOP -> stop(step);
+      case PAIN -> {
+        report(step, Symptom.PAIN);
+        step.go(new ScoringPain(step.held(), step.since(), false));
+      }
+      case DIZZY -> {
+        report(step, Symptom.DIZZY);
+        step.sayStopRule(Symptom.DIZZY, 0);
+        step.go(Paused.of(step.held(), Fact.Paused.Reason.SYMPTOM, step.since()));
+      }
+      case STOP_LISTENING -> {
+        step.silence();
+        recordPause(step, Fact.Paused.Reason.DEAF);
+        step.go(new Deaf(step.held(), step.since()));
+      }
+      case REPEAT -> step.inform(() -> step.phase().repeat(step));
+      case HELP -> step.inform(() -> help(step));
+      case HOW_MANY -> step.inform(() -> status(step));
+      case LOUDER -> volume(step, VOLUME_STEP, "louder");
+      case SOFTER -> volume(step, -VOLUME_STEP, "softer");
+      case SLOWER -> rate(step, -RATE_STEP, "slower");
+      case FASTER -> rate(step, RATE_STEP, "faster");
+      default -> {
+        return step.phase() instanceof Phase.OfExercise phase && ofExercise(step, phase, word);
+      }
+    }
+    return true;
+  }
+
+  private static boolean ofExercise(Step step, Phase.OfExercise phase, Word word) {
+    switch (word) {
+      case NEXT -> {
+        step.silence();
+        step.skipExercise();
+      }
+      case BACK -> back(step, phase);
+      case MORE -> step.inform(() -> more(step, phase.exercise()));
+      case UNDO -> undo(step, phase);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void stop(Step step) {
+    step.silence();
+    recordPause(step, Fact.Paused.Reason.STOP);
+    step.go(ConfirmingStop.of(step.held(), step.since()));
+  }
+
+  private static void report(Step step, Symptom symptom) {
+    step.silence();
+    step.record(new Fact.SymptomReported(symptom));
+    recordPause(step, Fact.Paused.Reason.SYMPTOM);
+    step.signal(Signal.PAUSED);
+  }
+
+  private static void recordPause(Step step, Fact.Paused.Reason reason) {
+    if (step.phase().heldSince().isEmpty()) {
+      step.record(new Fact.Paused(reason));
+    }
+  }
+
+  private static void back(Step step, Phase.OfExercise phase) {
+    boolean over = step.progress().exerciseEnded();
+    int exercise = phase.exercise();
+    step.silence();
+    step.leaveExercise();
+    if (over) {
+      step.beginExercise(exercise);
+    } else {
+      if (exercise == 0) {
+        step.say("back.first");
+      }
+      step.beginExercise(Math.max(0, exercise - 1));
+    }
+  }
+
+  private static void more(Step step, int exercise) {
+    List<String> more = step.exercise(exercise).more();
+    if (more.isEmpty()) {
+      step.say("more.none");
+    }
+    more.forEach(step::sayScript);
+  }
+
+  private static void undo(Step step, Phase.OfExercise phase) {
+    if (phase instanceof Phase.Working working && step.progress().repetition() > 0) {
+      step.inform(() -> step.undo(working.turn()));
+    } else {
+      step.inform(() -> step.say("undo.nothing"));
+    }
+  }
+
+  private static void status(Step step) {
+    if (!(step.phase().base() instanceof Phase.OfExercise phase)) {
+      step.say("welcome", step.plan().script().name());
+      return;
+    }
+    Exercise exercise = step.exercise(phase.exercise());
+    step.say(
+        "status", phase.exercise() + 1, step.plan().exercises(), step.fill(exercise.spokenName()));
+    int set = step.progress().set();
+    if (set > 0) {
+      if (exercise.dose().sets() > 1) {
+        step.say("status.set", set, exercise.dose().sets());
+      }
+      int count = step.progress().repetition();
+      step.say("status.count", count, Math.max(0, exercise.dose().reps() - count));
+    }
+  }
+
+  private static void volume(Step step, int change, String key) {
+    int wanted = step.volumePercent() + change;
+    int volume = Math.max(SOFTEST, Math.min(LOUDEST, wanted));
+    boolean limit = volume == step.volumePercent();
+    step.inform(
+        () -> {
+          step.volumePercent(volume);
+          step.say(limit ? key + ".limit" : key);
+        });
+  }
+
+  private static void rate(Step step, int change, String key) {
+    int rate = Math.max(SLOWEST, Math.min(FASTEST, step.wordsPerMinute() + change));
+    boolean limit = rate == step.wordsPerMinute();
+    step.wordsPerMinute(rate);
+    if (step.phase() instanceof Pacing) {
+      int tempo = step.tempoPercent() - Integer.signum(change) * TEMPO_STEP;
+      step.tempoPercent(Math.max(FASTEST_TEMPO, Math.min(SLOWEST_TEMPO, tempo)));
+    }
+    step.inform(() -> step.say(limit ? key + ".limit" : key));
+  }
+
+  /**
+   * At most three things that can be said, or keys that can be pressed; the next three when asked
+   * again.
+   */
+  private static void help(Step step) {
+    List<String> all = new ArrayList<>();
+    List<Command> vocabulary = step.phase().vocabulary(step);
+    vocabulary.stream()
+        .filter(command -> command instanceof Numeral)
+        .mapToInt(command -> ((Numeral) command).value())
+        .max()
+        .ifPresent(most -> all.add(step.text("help.number", most)));
+    for (Command command : vocabulary) {
+      if (command instanceof Word word && word != Word.HELP) {
+        all.add(describe(step, word));
+      }
+    }
+    int pages = Math.max(1, (all.size() + AT_ONCE - 1) / AT_ONCE);
+    int first = step.turnHelpPage() % pages * AT_ONCE;
+    List<String> page = all.subList(first, Math.min(all.size(), first + AT_ONCE));
+    String list = step.text("help.say." + page.size(), page.toArray());
+    step.say(step.keys() ? "help.keys" : "help.say", list);
+    if (pages > 1 && first == 0) {
+      step.say("help.again");
+    }
+  }
+
+  private static String describe(Step step, Word word) {
+    String key = "help." + word;
+    if (word == Word.DONE && step.phase() instanceof WholeSet) {
+      key = "help.DONE.set";
+    } else if (word == Word.NEXT && step.phase() instanceof Asking) {
+      key = "help.NEXT.question";
+    }
+    String description = step.text(key);
+    return step.keys()
+        ? step.text("help.key", keyName(step, Keys.of(word)), description)
+        : description;
+  }
+
+  private static String keyName(Step step, char key) {
+    return switch (key) {
+      case ' ' -> step.text("key.space");
+      case '\n' -> step.text("key.enter");
+      case '+' -> step.text("key.plus");
+      case '-' -> step.text("key.minus");
+      case ',' -> step.text("key.comma");
+      case '.' -> step.text("key.period");
+      case '!' -> step.text("key.exclamation");
+      default -> String.valueOf(Character.toUpperCase(key));
+    };
+  }
+}

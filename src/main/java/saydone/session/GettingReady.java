@@ -1,0 +1,95 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+import saydone.script.Dose;
+
+/** A moment between the instructions and the first repetition of a set. */
+record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
+
+  private static final Duration MORE = Duration.ofSeconds(15);
+
+  @Override
+  public String label() {
+    return "getting-ready";
+  }
+
+  @Override
+  public int exercise() {
+    return turn.exercise();
+  }
+
+  @Override
+  public void enter(Step step) {
+    Dose dose = step.dose(turn);
+    if (dose.sets() > 1) {
+      step.say("set", turn.set(), dose.sets());
+    }
+    if (!length.isZero()) {
+      step.say("ready");
+    }
+  }
+
+  @Override
+  public void spoken(Step step) {
+    if (length.isZero()) {
+      begin(step);
+    } else {
+      step.start(Timer.BEAT, length);
+    }
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    begin(step);
+  }
+
+  private void begin(Step step) {
+    step.signal(Signal.REST_OVER);
+    Dose dose = step.dose(turn);
+    step.say(
+        dose.countBy() == Dose.CountBy.PATIENT && !dose.hold().isZero() ? "begin.hold" : "begin");
+    step.work(turn);
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command == Word.READY) {
+      step.silence();
+      begin(step);
+      return true;
+    }
+    if (command == Word.MORE_TIME) {
+      step.silence();
+      step.say("rest.more", MORE.toSeconds());
+      step.cancel(Timer.BEAT);
+      step.become(new GettingReady(turn, length.plus(MORE)));
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    List<Command> words =
+        new ArrayList<>(
+            List.of(
+                Word.READY,
+                Word.MORE_TIME,
+                Word.NEXT,
+                Word.BACK,
+                Word.MORE,
+                Word.HOW_MANY,
+                Word.UNDO));
+    words.addAll(ALWAYS);
+    return words;
+  }
+
+  @Override
+  public void repeat(Step step) {
+    step.sayInstructions(turn.exercise());
+  }
+}

@@ -1,0 +1,48 @@
+package saydone.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/** The coach says hello, or welcome back. */
+record Greeting(boolean again) implements Phase {
+
+  @Override
+  public String label() {
+    return "greeting";
+  }
+
+  @Override
+  public void enter(Step step) {
+    step.say(again ? "welcome.back" : "welcome", step.plan().script().name());
+    step.say("welcome.hint");
+  }
+
+  @Override
+  public void spoken(Step step) {
+    step.takeUp();
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command == Word.READY || command == Word.NEXT) {
+      step.silence();
+      step.takeUp();
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    List<Command> words = new ArrayList<>(List.of(Word.READY, Word.NEXT));
+    words.addAll(ALWAYS);
+    return words;
+  }
+
+  @Override
+  public boolean saysAgain() {
+    return true;
+  }
+}

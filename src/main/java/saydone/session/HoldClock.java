@@ -1,0 +1,33 @@
+package saydone.session;
+
+import java.time.Duration;
+
+/**
+ * The clock of a hold: quiet at first, then it speaks the last three seconds.
+ *
+ * @param secondsLeft whole seconds that are left
+ */
+record HoldClock(int secondsLeft) {
+
+  private static final int COUNTDOWN = 3;
+
+  /** A clock at the start of a hold, in whole seconds, at least one. */
+  static HoldClock of(Duration hold) {
+    return new HoldClock((int) Math.max(1, hold.toSeconds()));
+  }
+
+  /** The time to the next number, or to the end. */
+  Duration untilNext() {
+    return Duration.ofSeconds(secondsLeft > COUNTDOWN ? secondsLeft - COUNTDOWN : 1);
+  }
+
+  /** The clock after that time. */
+  HoldClock next() {
+    return new HoldClock(secondsLeft > COUNTDOWN ? COUNTDOWN : secondsLeft - 1);
+  }
+
+  /** Whether the hold is not over. */
+  boolean running() {
+    return secondsLeft > 0;
+  }
+}

@@ -1,0 +1,64 @@
+package saydone.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/**
+ * The coach times a hold and counts the last three seconds down; "done" ends it before. Either way
+ * it counts as one.
+ */
+record Holding(Turn turn, HoldClock clock) implements Phase.Working {
+
+  @Override
+  public String label() {
+    return "holding";
+  }
+
+  @Override
+  public void enter(Step step) {}
+
+  /** A hold that was held up begins anew. */
+  @Override
+  public Phase interrupted() {
+    return new AwaitingHold(turn);
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    HoldClock next = clock.next();
+    if (next.running()) {
+      step.sayNumber(next.secondsLeft());
+      step.become(new Holding(turn, next));
+      step.start(Timer.BEAT, next.untilNext());
+    } else {
+      relax(step);
+    }
+  }
+
+  private void relax(Step step) {
+    step.count(turn, step.progress().repetition() + 1);
+    step.say("hold.relax");
+    if (step.afterCount(turn)) {
+      step.go(new AwaitingHold(turn));
+    }
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command != Word.DONE) {
+      return false;
+    }
+    step.silence();
+    relax(step);
+    return true;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    List<Command> words = new ArrayList<>(List.of(Word.DONE, Word.NEXT, Word.BACK, Word.HOW_MANY));
+    words.addAll(ALWAYS);
+    return words;
+  }
+}

@@ -1,0 +1,119 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+import saydone.script.Dose;
+
+/**
+ * The coach sets the tempo and counts: "move ... hold ... and return ... four".
+ *
+ * @param turn the set
+ * @param beat what the last word was
+ * @param holdLeft seconds of the hold that are left
+ */
+record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
+
+  /** The patient hears the number before the next movement begins. */
+  private static final Duration BETWEEN = Duration.ofMillis(1200);
+
+  private static final Dose.Tempo ORDINARY =
+      new Dose.Tempo(Duration.ofSeconds(2), Duration.ofSeconds(2));
+
+  /** The words of a repetition. */
+  enum Beat {
+    /** Nothing yet: the voice is still speaking of something else. */
+    WAITING,
+    /** "Move". */
+    UP,
+    /** "Hold". */
+    HOLD,
+    /** "And return". */
+    DOWN,
+    /** The number. */
+    NUMBER
+  }
+
+  /** A set at its start. */
+  static Pacing of(Turn turn) {
+    return new Pacing(turn, Beat.WAITING, 0);
+  }
+
+  @Override
+  public String label() {
+    return "pacing";
+  }
+
+  @Override
+  public void enter(Step step) {}
+
+  @Override
+  public void goOn(Step step, Duration held) {
+    step.say("resume.count", step.progress().repetition(), step.dose(turn).reps());
+  }
+
+  @Override
+  public Phase interrupted() {
+    return of(turn);
+  }
+
+  @Override
+  public void spoken(Step step) {
+    if (beat == Beat.WAITING) {
+      step.start(Timer.BEAT, BETWEEN);
+    }
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    Dose dose = step.dose(turn);
+    Dose.Tempo tempo = dose.tempo().orElse(ORDINARY);
+    if (beat == Beat.WAITING || beat == Beat.NUMBER) {
+      say(step, "pace.up", Beat.UP, 0, step.paced(tempo.up()));
+    } else if (beat == Beat.UP && !dose.hold().isZero()) {
+      HoldClock clock = HoldClock.of(dose.hold());
+      say(step, "pace.hold", Beat.HOLD, clock.secondsLeft(), clock.untilNext());
+    } else if (beat == Beat.HOLD && new HoldClock(holdLeft).next().running()) {
+      HoldClock clock = new HoldClock(holdLeft).next();
+      step.sayNumber(clock.secondsLeft());
+      step.become(new Pacing(turn, Beat.HOLD, clock.secondsLeft()));
+      step.start(Timer.BEAT, clock.untilNext());
+    } else if (beat == Beat.UP || beat == Beat.HOLD) {
+      say(step, "pace.down", Beat.DOWN, 0, step.paced(tempo.down()));
+    } else {
+      step.count(turn, step.progress().repetition() + 1);
+      if (step.afterCount(turn)) {
+        step.become(new Pacing(turn, Beat.NUMBER, 0));
+        step.start(Timer.BEAT, BETWEEN);
+      }
+    }
+  }
+
+  private void say(Step step, String key, Beat now, int holdSeconds, Duration until) {
+    step.say(key);
+    step.become(new Pacing(turn, now, holdSeconds));
+    step.start(Timer.BEAT, until);
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command == Word.DONE) {
+      step.silence();
+      step.endSet(turn);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    List<Command> words = new ArrayList<>();
+    words.add(Word.PAUSE);
+    words.add(Word.DONE);
+    words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));
+    words.addAll(ALWAYS.subList(1, ALWAYS.size()));
+    return words;
+  }
+}

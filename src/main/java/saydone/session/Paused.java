@@ -1,0 +1,95 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/**
+ * Everything is held until the patient says "resume"; one reminder, then quiet.
+ *
+ * @param inner what is held
+ * @param reason why
+ * @param since the session time since which it is held
+ * @param reminded whether the reminder was given
+ */
+record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean reminded)
+    implements Phase {
+
+  private static final Duration STILL = Duration.ofSeconds(60);
+
+  static Paused of(Phase inner, Fact.Paused.Reason reason, Duration since) {
+    return new Paused(inner, reason, since, false);
+  }
+
+  @Override
+  public String label() {
+    return "paused";
+  }
+
+  @Override
+  public void enter(Step step) {
+    step.say(
+        reason == Fact.Paused.Reason.NOTHING_HEARD
+            ? "pause.nothing"
+            : reason == Fact.Paused.Reason.SYMPTOM
+                ? "symptom.paused"
+                : reason == Fact.Paused.Reason.RECORD ? "record.lost" : "pause");
+  }
+
+  @Override
+  public void spoken(Step step) {
+    if (!reminded) {
+      step.start(Timer.REMINDER, STILL);
+    }
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    step.say("pause.still");
+    step.become(new Paused(inner, reason, since, true));
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command == Word.RESUME || (command == Word.READY && reason != Fact.Paused.Reason.SYMPTOM)) {
+      step.silence();
+      step.record(new Fact.Resumed());
+      step.takeUp(inner, since);
+      return true;
+    }
+    if (command == Word.STOP) {
+      step.silence();
+      step.go(new ConfirmingStop(inner, reason, since, false));
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    return List.of(
+        Word.RESUME,
+        Word.STOP,
+        Word.HOW_MANY,
+        Word.HELP,
+        Word.READY,
+        Word.PAIN,
+        Word.DIZZY,
+        Word.REPEAT,
+        Word.LOUDER,
+        Word.SOFTER,
+        Word.STOP_LISTENING);
+  }
+
+  @Override
+  public Phase base() {
+    return inner;
+  }
+
+  @Override
+  public Optional<Duration> heldSince() {
+    return Optional.of(since);
+  }
+}

@@ -1,0 +1,67 @@
+package saydone.session;
+
+import java.util.List;
+import java.util.Optional;
+import saydone.script.Exercise;
+import saydone.script.Script;
+import saydone.script.Side;
+
+/**
+ * What will be played: a script and what was chosen before the start.
+ *
+ * @param script the script
+ * @param affected the weak side, if it was chosen outside the script, as on the command line
+ * @param keys whether the patient uses keys instead of the voice, so that the coach speaks of keys
+ */
+public record Plan(Script script, Optional<Side> affected, boolean keys) {
+
+  /** The weak side, as far as it is known before anything is asked. */
+  Optional<Side> knownSide() {
+    if (affected.isPresent()) {
+      return affected;
+    }
+    Script.AffectedSide side = script.affectedSide();
+    return side == Script.AffectedSide.LEFT
+        ? Optional.of(Side.LEFT)
+        : side == Script.AffectedSide.RIGHT ? Optional.of(Side.RIGHT) : Optional.empty();
+  }
+
+  /** The exercise with a number, from 0. */
+  Exercise exercise(int number) {
+    return script.exercises().get(number);
+  }
+
+  /** The number of exercises. */
+  int exercises() {
+    return script.exercises().size();
+  }
+
+  /** The sides that an exercise goes through, in order; an empty side means both together. */
+  static List<Optional<Side>> sides(Exercise exercise, Optional<Side> affected) {
+    Exercise.WorkingSide side = exercise.side();
+    if (side == Exercise.WorkingSide.LEFT) {
+      return List.of(Optional.of(Side.LEFT));
+    } else if (side == Exercise.WorkingSide.RIGHT) {
+      return List.of(Optional.of(Side.RIGHT));
+    } else if (side == Exercise.WorkingSide.AFFECTED) {
+      return List.of(affected);
+    } else if (side == Exercise.WorkingSide.UNAFFECTED) {
+      return List.of(affected.map(Side::opposite));
+    } else if (side == Exercise.WorkingSide.EACH) {
+      Side first = affected.orElse(Side.LEFT);
+      return List.of(Optional.of(first), Optional.of(first.opposite()));
+    }
+    return List.of(Optional.empty());
+  }
+
+  /** All repetitions of all sets and sides. */
+  int prescribedRepetitions() {
+    return script.exercises().stream().mapToInt(this::prescribedRepetitions).sum();
+  }
+
+  private int prescribedRepetitions(Exercise exercise) {
+    return exercise.dose().sets()
+        * exercise.dose().reps()
+        * sides(exercise, Optional.empty()).size();
+  }
+}

@@ -1,0 +1,47 @@
+package saydone.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/** The script's precautions are spoken, before the first exercise. */
+record Precautions() implements Phase {
+
+  @Override
+  public String label() {
+    return "precautions";
+  }
+
+  @Override
+  public void enter(Step step) {
+    step.plan().script().precautions().forEach(step::sayScript);
+  }
+
+  @Override
+  public void spoken(Step step) {
+    step.beginExercise(0);
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command == Word.READY || command == Word.NEXT) {
+      step.silence();
+      step.beginExercise(0);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    List<Command> words = new ArrayList<>(List.of(Word.READY, Word.NEXT));
+    words.addAll(ALWAYS);
+    return words;
+  }
+
+  @Override
+  public boolean saysAgain() {
+    return true;
+  }
+}

@@ -1,0 +1,108 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/**
+ * A rest, and what is next.
+ *
+ * @param over the set that is over
+ * @param next the next set of the same exercise; empty when the next exercise follows
+ * @param until the session time at which the rest ends
+ */
+record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.OfExercise {
+
+  private static final Duration MORE = Duration.ofSeconds(15);
+
+  @Override
+  public String label() {
+    return "resting";
+  }
+
+  @Override
+  public int exercise() {
+    return over.exercise();
+  }
+
+  @Override
+  public void enter(Step step) {
+    Duration left = left(step);
+    if (!left.isZero()) {
+      step.say("rest", (left.toMillis() + 999) / 1000);
+    }
+    if (next.isEmpty()) {
+      step.say("rest.next", step.fill(step.exercise(over.exercise() + 1).spokenName()));
+    } else if (!next.get().side().equals(over.side())) {
+      step.say("side.change", step.sideName(next.get().side().orElseThrow()));
+    } else {
+      step.say("rest.set", next.get().set(), step.dose(over).sets());
+    }
+  }
+
+  private Duration left(Step step) {
+    Duration left = until.minus(step.now());
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  @Override
+  public void goOn(Step step, Duration held) {
+    step.become(new Resting(over, next, until.plus(held)));
+    step.say("resume");
+    step.phase().enter(step);
+  }
+
+  @Override
+  public void spoken(Step step) {
+    step.start(Timer.BEAT, left(step));
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    step.signal(Signal.REST_OVER);
+    goFurther(step);
+  }
+
+  private void goFurther(Step step) {
+    if (next.isPresent()) {
+      step.getReady(next.get(), false);
+    } else {
+      step.beginExercise(over.exercise() + 1);
+    }
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command == Word.READY || (command == Word.NEXT && next.isEmpty())) {
+      step.silence();
+      goFurther(step);
+      return true;
+    }
+    if (command == Word.MORE_TIME) {
+      step.silence();
+      step.cancel(Timer.BEAT);
+      step.become(new Resting(over, next, until.plus(MORE)));
+      step.say("rest.more", MORE.toSeconds());
+      return true;
+    }
+    if (command == Word.UNDO && step.progress().repetition() > 0) {
+      step.silence();
+      step.undo(over);
+      step.work(over);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    List<Command> words =
+        new ArrayList<>(
+            List.of(Word.READY, Word.MORE_TIME, Word.NEXT, Word.BACK, Word.UNDO, Word.HOW_MANY));
+    words.addAll(ALWAYS);
+    return words;
+  }
+}

@@ -1,0 +1,90 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import saydone.command.Command;
+import saydone.command.Command.Numeral;
+import saydone.command.Command.Word;
+import saydone.script.Script.Symptom;
+
+/**
+ * Pain was reported: everything is held, and the coach asks how strong it is. Without an answer it
+ * is taken as strong.
+ *
+ * @param inner what is held
+ * @param since the session time since which it is held
+ * @param again whether it was asked twice
+ */
+record ScoringPain(Phase inner, Duration since, boolean again) implements Phase {
+
+  private static final int STRONGEST = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  @Override
+  public String label() {
+    return "scoring-pain";
+  }
+
+  @Override
+  public void enter(Step step) {
+    step.say(again ? "pain.again" : "pain");
+  }
+
+  @Override
+  public void spoken(Step step) {
+    step.signal(Signal.LISTENING);
+    step.start(Timer.ANSWER, PATIENCE);
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    if (again) {
+      sayRule(step, STRONGEST);
+    } else {
+      step.go(new ScoringPain(inner, since, true));
+    }
+  }
+
+  private void sayRule(Step step, int score) {
+    step.sayStopRule(Symptom.PAIN, score);
+    step.go(Paused.of(inner, Fact.Paused.Reason.SYMPTOM, since));
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command instanceof Numeral score) {
+      step.silence();
+      step.record(new Fact.SymptomScored(Symptom.PAIN, score.value()));
+      sayRule(step, score.value());
+      return true;
+    }
+    if (command == Word.STOP) {
+      step.silence();
+      step.go(new ConfirmingStop(inner, Fact.Paused.Reason.SYMPTOM, since, false));
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    List<Command> words = new ArrayList<>();
+    for (int score = 0; score <= STRONGEST; score++) {
+      words.add(new Numeral(score));
+    }
+    words.addAll(List.of(Word.STOP, Word.DIZZY, Word.REPEAT));
+    return words;
+  }
+
+  @Override
+  public Phase base() {
+    return inner;
+  }
+
+  @Override
+  public Optional<Duration> heldSince() {
+    return Optional.of(since);
+  }
+}

@@ -1,0 +1,248 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+import saydone.command.Phrases;
+import saydone.script.Exercise;
+import saydone.session.Event.Source;
+
+/**
+ * The session as a pure function: a state and an event give the next state and the effects that
+ * carry it out. Has no state of its own, reads no clock, starts no thread, opens no file.
+ *
+ * <p>Promises, whatever the events: a repetition is counted only by a command (or, where the coach
+ * counts, by the coach's own beat); {@code stop} silences the coach in the step in which it comes;
+ * a fact is appended before the coach confirms it; every wait ends by itself in a pause at the
+ * latest, and a pause never skips or credits anything.
+ */
+public final class Session {
+
+  private static final int ORDINARY_RATE = 150;
+  private static final int ORDINARY_VOLUME = 85;
+  private static final int ORDINARY_TEMPO = 100;
+  private static final Duration BETWEEN_CUES = Duration.ofSeconds(10);
+
+  /** Safe while the coach speaks: they silence it, or lead nowhere else. */
+  private static final Set<Command> WHILE_SPEAKING =
+      Set.of(Word.STOP, Word.PAUSE, Word.PAIN, Word.NEXT, Word.REPEAT);
+
+  private final Plan plan;
+  private final Messages messages;
+
+  /** A session of a plan, in the words of a catalogue. */
+  public Session(Plan plan, Messages messages) {
+    this.plan = plan;
+    this.messages = messages;
+  }
+
+  /**
+   * The state before {@link Event.Begin}, with what an earlier sitting recorded, or {@link
+   * Progress#NONE}.
+   */
+  public State start(Progress recorded) {
+    return new State(
+        new Greeting(recorded.started()),
+        recorded,
+        ORDINARY_RATE,
+        ORDINARY_VOLUME,
+        ORDINARY_TEMPO,
+        1,
+        List.of(),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        0,
+        true);
+  }
+
+  /**
+   * What an event leads to.
+   *
+   * @param now the time since the room opened; never goes back
+   */
+  public Transition on(State state, Event event, Duration now) {
+    if (state.finished()) {
+      return new Transition(state, List.of());
+    }
+    Step step = new Step(plan, messages, state, now);
+    if (event instanceof Event.Begin) {
+      begin(step);
+    } else if (event instanceof Event.CommandGiven given) {
+      command(step, given);
+    } else if (event instanceof Event.CommandUnsure unsure) {
+      unsure(step, unsure);
+    } else if (event instanceof Event.NotUnderstood heard) {
+      notUnderstood(step, heard);
+    } else if (event instanceof Event.SpeechFinished finished) {
+      step.spoken(finished.id());
+    } else if (event instanceof Event.TimerFired fired) {
+      step.phase().timer(step, fired.timer());
+    } else if (event instanceof Event.DeviceChanged change) {
+      deviceChanged(step, change);
+    } else {
+      throw new IllegalArgumentException("unknown event: " + event);
+    }
+    return step.finish();
+  }
+
+  /** The commands that may act now. */
+  public Set<Command> vocabulary(State state) {
+    Step step = new Step(plan, messages, state, Duration.ZERO);
+    return new LinkedHashSet<>(state.phase().vocabulary(step));
+  }
+
+  /**
+   * The commands that may act by voice while the coach speaks: only those that silence it or
+   * repeat, and none that the coach is itself saying.
+   *
+   * @param spoken what the coach is saying just then
+   */
+  public Set<Command> vocabularyWhileSpeaking(State state, String spoken) {
+    String words = " " + spoken.toLowerCase(Locale.ENGLISH).replaceAll("[^a-z]+", " ") + " ";
+    Set<Command> active = vocabulary(state);
+    active.removeIf(
+        command ->
+            !WHILE_SPEAKING.contains(command)
+                || Phrases.of(command).stream()
+                    .anyMatch(phrase -> words.contains(" " + phrase + " ")));
+    return active;
+  }
+
+  /**
+   * The texts that may be spoken soon, so that they can be synthesized ahead: the exercise at hand
+   * and the next one.
+   */
+  public List<String> textsAhead(State state) {
+    Step step = new Step(plan, messages, state, Duration.ZERO);
+    List<String> texts = new ArrayList<>();
+    int exercise = Math.max(0, state.progress().exercise());
+    for (int ahead = exercise; ahead <= exercise + 1 && ahead < plan.exercises(); ahead++) {
+      Exercise description = plan.exercise(ahead);
+      texts.add(step.fill(description.position()));
+      description.instructions().forEach(text -> texts.add(step.fill(text)));
+    }
+    return texts;
+  }
+
+  private void begin(Step step) {
+    if (step.progress().started()) {
+      step.record(new Fact.SessionResumed(plan.script().id(), plan.script().version()));
+      step.go(new Greeting(true));
+    } else {
+      step.record(
+          new Fact.SessionStarted(
+              plan.script().id(),
+              plan.script().version(),
+              plan.prescribedRepetitions(),
+              plan.exercises()));
+      plan.knownSide().ifPresent(side -> step.record(new Fact.SideChosen(side)));
+      step.go(new Greeting(false));
+    }
+  }
+
+  private static void command(Step step, Event.CommandGiven given) {
+    String phase = step.phase().label();
+    boolean acted = active(step, given) && step.act(given.command());
+    step.recordFirst(
+        new Fact.CommandHeard(
+            nameOf(given.command()),
+            given.source() == Source.KEY ? "key" : "voice",
+            given.phrase(),
+            given.confidence(),
+            phase,
+            acted,
+            given.evidence()));
+  }
+
+  /** Keys can always stop, and count where numbers are counted. */
+  private static boolean active(Step step, Event.CommandGiven given) {
+    Command command = given.command();
+    if (step.phase().vocabulary(step).contains(command)) {
+      return true;
+    }
+    return given.source() == Source.KEY
+        && (command == Word.STOP
+            || command == Word.PAIN
+            || command == Word.DIZZY
+            || (command == Word.DONE && step.phase() instanceof CountingAloud));
+  }
+
+  private static String nameOf(Command command) {
+    return command instanceof Command.Numeral numeral
+        ? Integer.toString(numeral.value())
+        : ((Word) command).name().toLowerCase(Locale.ENGLISH).replace('_', '-');
+  }
+
+  private static void unsure(Step step, Event.CommandUnsure unsure) {
+    boolean askable =
+        step.phase() instanceof Phase.OfExercise
+            && step.phase().vocabulary(step).contains(unsure.command());
+    if (!askable || !step.mayClarify(BETWEEN_CUES)) {
+      notUnderstood(step, new Event.NotUnderstood(unsure.evidence()));
+      return;
+    }
+    step.record(new Fact.NotUnderstood(step.phase().label(), unsure.evidence()));
+    Phase inner = step.held();
+    step.silence();
+    step.go(new Clarifying(inner, unsure.command(), unsure.phrase()));
+  }
+
+  private static void notUnderstood(Step step, Event.NotUnderstood heard) {
+    if (step.phase() instanceof Deaf) {
+      return;
+    }
+    step.record(new Fact.NotUnderstood(step.phase().label(), heard.evidence()));
+    if (step.mayCueNotUnderstood(BETWEEN_CUES)) {
+      step.signal(Signal.NOT_UNDERSTOOD);
+    }
+  }
+
+  private static void deviceChanged(Step step, Event.DeviceChanged change) {
+    step.record(new Fact.DeviceChanged(change.device(), change.working(), change.detail()));
+    boolean works = change.working();
+    switch (change.device()) {
+      case MICROPHONE -> {
+        step.microphone(works);
+        if (!works) {
+          step.signal(Signal.MICROPHONE_LOST);
+        }
+        step.inform(() -> step.say(works ? "microphone.found" : "microphone.lost"));
+      }
+      case QUIET -> step.inform(() -> step.say(works ? "quiet" : "loud"));
+      case RECORD -> {
+        if (step.phase() instanceof Closing) {
+          return;
+        }
+        step.silence();
+        if (works) {
+          step.say("record.found");
+        } else {
+          step.hold(Fact.Paused.Reason.RECORD);
+        }
+      }
+      case LOUDSPEAKER -> {
+        if (step.phase() instanceof Closing) {
+          return;
+        }
+        step.silence();
+        if (!works) {
+          step.hold(Fact.Paused.Reason.LOUDSPEAKER);
+        } else {
+          step.say("loudspeaker.found");
+        }
+      }
+      case VOICE -> {
+        // Recorded, and the session goes on with its cues: there is no voice to say it with.
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package saydone.session;
+
+import java.util.List;
+import java.util.Optional;
+import saydone.script.Exercise;
+import saydone.script.Side;
+
+/**
+ * One set of one side of one exercise.
+ *
+ * @param exercise the number of the exercise, from 0
+ * @param side the working side; empty when both work together
+ * @param set the number of the set, from 1
+ */
+record Turn(int exercise, Optional<Side> side, int set) {
+
+  /** The first set of an exercise. */
+  static Turn first(Plan plan, int exercise, Optional<Side> affected) {
+    return new Turn(exercise, Plan.sides(plan.exercise(exercise), affected).get(0), 1);
+  }
+
+  /** The set after this one in the same exercise: first all sets of a side, then the other side. */
+  Optional<Turn> following(Plan plan, Optional<Side> affected) {
+    Exercise description = plan.exercise(exercise);
+    if (set < description.dose().sets()) {
+      return Optional.of(new Turn(exercise, side, set + 1));
+    }
+    List<Optional<Side>> sides = Plan.sides(description, affected);
+    int next = sides.indexOf(side) + 1;
+    return next < sides.size()
+        ? Optional.of(new Turn(exercise, sides.get(next), 1))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,58 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+
+/** The patient does a whole set in silence and says "done" once. */
+record WholeSet(Turn turn) implements Phase.Working {
+
+  @Override
+  public String label() {
+    return "whole-set";
+  }
+
+  @Override
+  public void enter(Step step) {}
+
+  @Override
+  public void goOn(Step step, Duration held) {
+    step.say("resume");
+  }
+
+  @Override
+  public void spoken(Step step) {
+    Duration expected = step.dose(turn).expectedRepetition().multipliedBy(step.dose(turn).reps());
+    step.start(Timer.REMINDER, step.patience(expected));
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
+    step.remind(step.text("remind.set"));
+  }
+
+  @Override
+  public boolean command(Step step, Command command) {
+    if (command != Word.DONE) {
+      return false;
+    }
+    if (!step.tooSoon(step.dose(turn))) {
+      step.silence();
+      step.count(turn, step.dose(turn).reps());
+      step.say("count.whole");
+      step.endSet(turn);
+    }
+    return true;
+  }
+
+  @Override
+  public List<Command> vocabulary(Step step) {
+    List<Command> words = new ArrayList<>();
+    words.add(Word.DONE);
+    words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));
+    words.addAll(ALWAYS);
+    return words;
+  }
+}
