@@ -35,8 +35,11 @@ class WavTests {
 
   @Test
   void readsBackExactlyWhatWasWritten() throws IOException {
+    Random random = new Random(1);
     short[] samples = new short[40_000];
-    new Random(1).ints(samples.length).forEach(new NextSample(samples)::set);
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = (short) random.nextInt();
+    }
     samples[0] = Short.MIN_VALUE;
     samples[1] = Short.MAX_VALUE;
     Path file = folder.resolve("noise.wav");
@@ -199,19 +202,5 @@ class WavTests {
       }
     }
     return bytes.array();
-  }
-
-  /** Fills an array one after another. */
-  private static final class NextSample {
-    private final short[] samples;
-    private int next;
-
-    NextSample(short[] samples) {
-      this.samples = samples;
-    }
-
-    void set(int value) {
-      samples[next++] = (short) value;
-    }
   }
 }
