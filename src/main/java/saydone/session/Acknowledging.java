@@ -38,7 +38,7 @@ record Acknowledging(Question question) implements Phase {
   public void timer(Step step, Timer timer) {
     Integer pain =
         question == Question.PAIN_BEFORE ? step.progress().answers().get(question) : null;
-    Optional<StopRule> rule = pain == null ? Optional.empty() : step.stopRule(Symptom.PAIN, pain);
+    Optional<StopRule> rule = pain == null ? Optional.empty() : step.strictestRule(pain);
     if (rule.isPresent()) {
       step.record(new Fact.StopRuleSpoken(Symptom.PAIN, rule.get().say()));
       step.sayScript(rule.get().say());

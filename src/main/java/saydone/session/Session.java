@@ -61,6 +61,7 @@ public final class Session {
         Optional.empty(),
         0,
         0,
+        true,
         true);
   }
 
@@ -219,6 +220,7 @@ public final class Session {
       }
       case QUIET -> step.inform(() -> step.say(works ? "quiet" : "loud"));
       case RECORD -> {
+        step.recordWorks(works);
         if (step.phase() instanceof Closing) {
           return;
         }
