@@ -162,8 +162,9 @@ class JournalTests {
     disk.breakForce(true);
     assertThrows(JournalException.class, () -> append(1));
 
-    assertThrows(JournalException.class, journal::close);
+    JournalException e = assertThrows(JournalException.class, journal::close);
 
+    assertTrue(String.valueOf(e.getMessage()).endsWith("Its last lines are lost: 1."));
     assertTrue(disk.isClosed());
     assertTrue(free.get());
   }
