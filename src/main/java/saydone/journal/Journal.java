@@ -115,20 +115,8 @@ public final class Journal implements AutoCloseable {
    * @throws JournalException if that fails again; nothing has changed then
    */
   public void retryPending() throws JournalException {
-    if (pending.isEmpty()) {
-      return;
-    }
     try {
-      if (failed) {
-        channel.truncate(durableBytes);
-      }
-      failed = true;
-      byte[] lines = joined(pending);
-      channel.write(durableBytes, lines);
-      channel.force();
-      durableBytes += lines.length;
-      pending.clear();
-      failed = false;
+      writePending();
     } catch (IOException e) {
       throw new JournalException(
           "The record "
@@ -150,12 +138,33 @@ public final class Journal implements AutoCloseable {
   public void close() throws JournalException {
     try (lock;
         channel) {
-      retryPending();
+      writePending();
     } catch (IOException e) {
       throw new JournalException(
-          "The record " + folder.journalFile() + " could not be closed: " + e.getMessage() + ".",
+          "The record "
+              + folder.journalFile()
+              + " could not be closed: "
+              + DataFolderException.reason(e)
+              + "."
+              + (pending.isEmpty() ? "" : " Its last lines are lost: " + pending.size() + "."),
           e);
     }
+  }
+
+  private void writePending() throws IOException {
+    if (pending.isEmpty()) {
+      return;
+    }
+    if (failed) {
+      channel.truncate(durableBytes);
+    }
+    failed = true;
+    byte[] lines = joined(pending);
+    channel.write(durableBytes, lines);
+    channel.force();
+    durableBytes += lines.length;
+    pending.clear();
+    failed = false;
   }
 
   private static byte[] bytes(String line) {

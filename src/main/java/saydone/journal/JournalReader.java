@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,12 +43,18 @@ public final class JournalReader {
     try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new JournalException("The record " + file + " cannot be read: " + reason(e) + ".", e);
+      throw new JournalException(
+          "The record " + file + " cannot be read: " + DataFolderException.reason(e) + ".", e);
     }
-    return new JournalReader().read(file, bytes);
+    return read(file, bytes);
   }
 
-  private Reading read(Path file, byte[] bytes) throws JournalException {
+  /** What these bytes of the file say. */
+  static Reading read(Path file, byte[] bytes) throws JournalException {
+    return new JournalReader().take(file, bytes);
+  }
+
+  private Reading take(Path file, byte[] bytes) throws JournalException {
     int start = endOfLine(bytes, 0);
     Header header = header(file, bytes, start);
     if (header.version() > Header.CURRENT_VERSION) {
@@ -122,9 +127,5 @@ public final class JournalReader {
     } catch (CharacterCodingException e) {
       throw new MalformedLineException("it is not UTF-8 text", e);
     }
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof NoSuchFileException ? "there is none" : e.toString();
   }
 }
