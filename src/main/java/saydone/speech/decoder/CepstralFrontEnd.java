@@ -14,6 +14,7 @@ import edu.cmu.sphinx.frontend.transform.Lifter;
 import edu.cmu.sphinx.frontend.window.RaisedCosineWindower;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,14 @@ final class CepstralFrontEnd {
   private final DataProcessor last;
   private long samples;
 
+  /**
+   * Samples that are not enough for a window yet: Sphinx4's windower would ask for more for ever.
+   */
+  private double[] waiting = new double[0];
+
+  /** Samples that the windower keeps for the next window. */
+  private int held;
+
   CepstralFrontEnd() {
     List<BaseDataProcessor> chain =
         List.of(
@@ -82,12 +91,16 @@ final class CepstralFrontEnd {
 
   /** Takes samples that follow the previous ones, and gives the cepstra that are now complete. */
   List<double[]> accept(short[] chunk) {
-    double[] values = new double[chunk.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = chunk[i];
+    if (held + waiting.length + chunk.length < WINDOW) {
+      waiting = joined(waiting, chunk);
+      return List.of();
     }
+    double[] values = joined(waiting, chunk);
+    waiting = new double[0];
     source.queue.add(new DoubleData(values, Pcm.SAMPLE_RATE_HZ, samples));
-    samples += chunk.length;
+    samples += values.length;
+    held += values.length;
+    held -= ((held - WINDOW) / SHIFT + 1) * SHIFT;
     List<double[]> cepstra = new ArrayList<>();
     for (Data data = last.getData(); data != null; data = last.getData()) {
       if (data instanceof DoubleData cepstrum) {
@@ -95,6 +108,14 @@ final class CepstralFrontEnd {
       }
     }
     return cepstra;
+  }
+
+  private static double[] joined(double[] first, short[] second) {
+    double[] joined = Arrays.copyOf(first, first.length + second.length);
+    for (int i = 0; i < second.length; i++) {
+      joined[first.length + i] = second[i];
+    }
+    return joined;
   }
 
   /** The head of the chain, which gives what was pushed and then nothing. */
