@@ -2,6 +2,7 @@ package saydone.speech.decoder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a segment would be if it were one of the active phrases: the likeliest phrase, and the
@@ -67,7 +68,16 @@ public record Candidate(
           "phones",
           "duration");
 
+  /** Phrases that lose something if they are acted upon by mistake. */
+  private static final Set<String> RISKY =
+      Set.of("next", "skip", "back", "yes", "undo", "take it back", "stop listening");
+
   private static final double TYPICAL_PHONE_FRAMES = 8;
+
+  /** Whether acting upon the phrase by mistake loses something, so that more certainty is asked. */
+  public boolean risky() {
+    return RISKY.contains(phrase);
+  }
 
   /** The measurements, scaled to the order of one, for a linear decision. */
   public double[] features() {

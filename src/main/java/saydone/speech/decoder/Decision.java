@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 
 /**
  * Decides whether a candidate is believed: a logistic regression of its features gives a
@@ -32,10 +31,6 @@ final class Decision {
 
   /** The hundredths of a second after the last speech at which a segment is looked at. */
   static final List<Integer> CHECKPOINTS = List.of(8, 14, 22);
-
-  /** Phrases that lose something if they are acted upon by mistake. */
-  private static final Set<String> RISKY =
-      Set.of("next", "skip", "back", "yes", "undo", "take it back", "stop listening");
 
   private static final String RESOURCE = "decision.properties";
 
@@ -121,7 +116,7 @@ final class Decision {
   /** What becomes of a candidate of this probability. */
   Verdict verdict(Candidate candidate, double probability) {
     int look = candidate.checkpoint();
-    double enough = RISKY.contains(candidate.phrase()) ? acceptRisky[look] : accept[look];
+    double enough = candidate.risky() ? acceptRisky[look] : accept[look];
     if (probability >= enough) {
       return Verdict.ACCEPT;
     }
