@@ -70,4 +70,9 @@ record Acknowledging(Question question) implements Phase {
     words.addAll(ALWAYS);
     return words;
   }
+
+  @Override
+  public boolean saysAgain() {
+    return true;
+  }
 }

@@ -506,12 +506,22 @@ final class Step {
   /** Says something in between; what was cut off by it is said again where that matters. */
   void inform(Runnable words) {
     List<State.Said> cut = phase.saysAgain() ? List.copyOf(outstanding) : List.of();
+    interject(words);
+    cut.forEach(said -> speak(said.text()));
+  }
+
+  /** Says something in place of what is being said. A hold that it breaks off begins anew. */
+  void interject(Runnable words) {
+    boolean holding = phase instanceof Holding;
     silence();
-    cancel(Timer.BEAT);
-    cancel(Timer.REMINDER);
+    for (Timer timer : Timer.values()) {
+      cancel(timer);
+    }
     become(phase.interrupted());
     words.run();
-    cut.forEach(said -> speak(said.text()));
+    if (holding) {
+      say("begin.hold");
+    }
   }
 
   /** Nothing was heard: a reminder, another, then a pause. Never a step further. */
