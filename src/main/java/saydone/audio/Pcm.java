@@ -22,6 +22,20 @@ public final class Pcm {
     return duration.toMillis() * SAMPLE_RATE_HZ / 1000;
   }
 
+  /**
+   * The sample nearest to a value whose full scale is 1.0, saturated where it does not fit.
+   *
+   * @param value any number; one that is not a number becomes 0
+   */
+  public static short sample(float value) {
+    return saturate(Math.round(value * 32_768f));
+  }
+
+  /** The sample nearest to a sum of samples: saturated where it does not fit. */
+  public static short saturate(int sum) {
+    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sum));
+  }
+
   /** The duration of a number of frames, to the millisecond below. */
   public static Duration duration(long frames) {
     return Duration.ofMillis(frames * 1000 / SAMPLE_RATE_HZ);
