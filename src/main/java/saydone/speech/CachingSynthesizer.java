@@ -1,0 +1,71 @@
+package saydone.speech;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import saydone.audio.Clip;
+
+/**
+ * Remembers what another voice has spoken, so that "one", "two" or a repeated instruction sounds at
+ * once. Keeps up to a given number of seconds of sound, and drops what was asked for the longest
+ * time ago.
+ *
+ * <p>Safe for several threads. While one thread waits for the voice, others are still served from
+ * memory; two that ask for the same new sentence at once may both have it spoken.
+ */
+public final class CachingSynthesizer implements Synthesizer {
+
+  private record Key(String voice, Utterance utterance) {}
+
+  private final Synthesizer voice;
+  private final long capacityFrames;
+  private final Map<Key, Clip> clips = new LinkedHashMap<>(16, 0.75f, true);
+  private long frames;
+
+  /**
+   * An empty cache before a voice.
+   *
+   * @param capacityFrames how much sound is kept; each frame takes two bytes. An utterance that is
+   *     longer by itself is spoken and not kept.
+   */
+  public CachingSynthesizer(Synthesizer voice, long capacityFrames) {
+    if (capacityFrames < 0) {
+      throw new IllegalArgumentException("capacityFrames must not be negative: " + capacityFrames);
+    }
+    this.voice = voice;
+    this.capacityFrames = capacityFrames;
+  }
+
+  @Override
+  public Clip synthesize(Utterance utterance) throws SynthesisException {
+    Key key = new Key(voice.name(), utterance);
+    synchronized (clips) {
+      Clip known = clips.get(key);
+      if (known != null) {
+        return known;
+      }
+    }
+    Clip spoken = voice.synthesize(utterance);
+    keep(key, spoken);
+    return spoken;
+  }
+
+  private void keep(Key key, Clip clip) {
+    synchronized (clips) {
+      if (clip.frames() > capacityFrames || clips.putIfAbsent(key, clip) != null) {
+        return;
+      }
+      frames += clip.frames();
+      var eldest = clips.values().iterator();
+      while (frames > capacityFrames) {
+        frames -= eldest.next().frames();
+        eldest.remove();
+      }
+    }
+  }
+
+  /** The name of the voice behind the cache. */
+  @Override
+  public String name() {
+    return voice.name();
+  }
+}

@@ -1,0 +1,88 @@
+package saydone.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import saydone.audio.Clip;
+
+final class CachingSynthesizerTests {
+
+  /** Speaks a thousand frames a letter, and remembers what it was asked for. */
+  private static final class LetterVoice implements Synthesizer {
+
+    private final List<Utterance> asked = new ArrayList<>();
+    private String name = "letters";
+
+    @Override
+    public Clip synthesize(Utterance utterance) throws SynthesisException {
+      asked.add(utterance);
+      if (utterance.text().equals("broken")) {
+        throw new SynthesisException("broken");
+      }
+      return Clip.of(new short[1_000 * utterance.text().length()]);
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+  }
+
+  private final LetterVoice voice = new LetterVoice();
+  private final CachingSynthesizer cache = new CachingSynthesizer(voice, 10_000);
+
+  @Test
+  void speaksTheSameUtteranceOnce() throws SynthesisException {
+    assertSame(say("one"), say("one"));
+    assertEquals(1, voice.asked.size());
+  }
+
+  @Test
+  void anotherRateOrVoiceIsAnotherUtterance() throws SynthesisException {
+    cache.synthesize(new Utterance("one", 150));
+    cache.synthesize(new Utterance("one", 100));
+    voice.name = "others";
+    cache.synthesize(new Utterance("one", 150));
+    assertEquals(3, voice.asked.size());
+  }
+
+  @Test
+  void dropsWhatWasAskedForTheLongestTimeAgo() throws SynthesisException {
+    say("aaaa");
+    say("bbbb");
+    say("aaaa");
+    say("cccc");
+    voice.asked.clear();
+    say("aaaa");
+    say("cccc");
+    assertEquals(List.of(), voice.asked);
+    say("bbbb");
+    assertEquals(1, voice.asked.size());
+  }
+
+  @Test
+  void whatIsTooLongIsSpokenButNotKept() throws SynthesisException {
+    say("one");
+    assertEquals(26_000, say("abcdefghijklmnopqrstuvwxyz").frames());
+    voice.asked.clear();
+    say("one");
+    assertEquals(List.of(), voice.asked);
+    say("abcdefghijklmnopqrstuvwxyz");
+    assertEquals(1, voice.asked.size());
+  }
+
+  @Test
+  void aFailureIsNotRemembered() {
+    assertThrows(SynthesisException.class, () -> say("broken"));
+    assertThrows(SynthesisException.class, () -> say("broken"));
+    assertEquals(2, voice.asked.size());
+  }
+
+  private Clip say(String text) throws SynthesisException {
+    return cache.synthesize(new Utterance(text, 150));
+  }
+}
