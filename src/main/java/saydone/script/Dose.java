@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * How much of an exercise: sets of repetitions, how they are counted and timed.
  *
- * @param sets 1 or more, for each side
- * @param reps repetitions of a set, 1 to 200
+ * @param sets 1 to {@value #MAX_SETS}, for each side
+ * @param reps repetitions of a set, 1 to {@value #MAX_REPS}; counted aloud by the patient, at most
+ *     {@value #MAX_REPS_ALOUD}
  * @param hold how long each repetition is held; zero for none. With {@link CountBy#PATIENT} the
  *     coach times the hold after the patient says "ready", and each completed hold counts as one
  *     repetition
@@ -26,6 +27,15 @@ public record Dose(
     Duration getReady,
     Duration minimumRepetition,
     CountBy countBy) {
+
+  /** The most sets. */
+  public static final int MAX_SETS = 20;
+
+  /** The most repetitions of a set. */
+  public static final int MAX_REPS = 200;
+
+  /** The most repetitions that a patient counts aloud: the largest number that is understood. */
+  public static final int MAX_REPS_ALOUD = 30;
 
   /** Rejects a dose of nothing. */
   public Dose {

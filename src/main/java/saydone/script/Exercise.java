@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One exercise of a script. In all texts {@code {affected}}, {@code {unaffected}}, {@code {side}}
- * and {@code {otherSide}} stand for "left" or "right": the weak side, the strong side, the side
- * that works in this set, and the other one.
+ * One exercise of a script. In the texts that are spoken, {@code {affected}}, {@code {unaffected}},
+ * {@code {side}} and {@code {otherSide}} stand for "left" or "right": the weak side, the strong
+ * side, the side that works in this set, and the other one. The first two also stand for that in
+ * the precautions and stop rules of a script. None stands where it has no meaning: where both sides
+ * work together, or where no side is affected.
  *
  * @param id unique in its script: lower-case letters, digits and hyphens
- * @param name the name in the field's terms
+ * @param name the name in the field's terms, for records; without placeholders
  * @param spokenName the name as it is spoken, in plain words
  * @param assistance how much help the movement has
  * @param side which side works

@@ -9,6 +9,8 @@ import java.util.Map;
  * @param id a short name for files and records: lower-case letters, digits and hyphens
  * @param name the name as it is spoken
  * @param language a BCP 47 tag, such as {@code en-US}
+ * @param description what it is for, for those who choose a script; may be empty
+ * @param author who wrote it; may be empty
  * @param version the author's version of this script
  * @param affectedSide the weak side, or that it is asked at the start
  * @param precautions sentences that are spoken before the first exercise
@@ -64,11 +66,12 @@ public record Script(
   public record Questions(boolean painBefore, boolean painAfter, boolean effortAfter) {}
 
   /**
-   * What is said when something is reported.
+   * What is said when something is reported. Of several rules for pain that hold, the one with the
+   * highest score is said; no two have the same.
    *
    * @param when what the patient reports
    * @param atLeast for pain, the score from 0 to 10 from which the rule holds; 0 for every report
-   * @param say one or two sentences
+   * @param say a few short sentences
    */
   public record StopRule(Symptom when, int atLeast, String say) {}
 

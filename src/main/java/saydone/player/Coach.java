@@ -1,0 +1,333 @@
+package saydone.player;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.audio.AudioChunk;
+import saydone.audio.Clip;
+import saydone.audio.Cue;
+import saydone.audio.Mixer;
+import saydone.audio.Pcm;
+import saydone.audio.Playback;
+import saydone.command.Command;
+import saydone.command.Keys;
+import saydone.command.Phrases;
+import saydone.session.Effect;
+import saydone.session.Event;
+import saydone.session.Fact;
+import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Progress;
+import saydone.session.Session;
+import saydone.session.State;
+import saydone.session.Timer;
+import saydone.session.Transition;
+import saydone.speech.Hearing;
+import saydone.speech.SynthesisException;
+import saydone.speech.Utterance;
+
+/**
+ * Runs the session over the exchanges with the room: turns what was played, pressed, heard and
+ * elapsed into events, and carries out the effects. Counts time in frames. Belongs to one thread;
+ * the mixer is what it shares with the pump.
+ */
+final class Coach {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Coach.class);
+
+  /**
+   * Sound is still under way from the loudspeaker to the microphone for this long after the last
+   * chunk of voice.
+   */
+  private static final long ECHO_TAIL_FRAMES = Pcm.frames(Duration.ofMillis(350));
+
+  private static final long RETRY_FRAMES = Pcm.frames(Duration.ofSeconds(1));
+  private static final Clip BETWEEN_SENTENCES = Clip.silence(Duration.ofMillis(280));
+  private static final long NO_UTTERANCE = 0;
+  private static final int FRAMES_PER_MILLI = Pcm.SAMPLE_RATE_HZ / 1000;
+
+  private final Session session;
+  private final Mixer mixer;
+  private final PlayerParts parts;
+  private final Timers timers = new Timers();
+  private final Queue<Event> events = new ArrayDeque<>();
+  private final Map<Long, String> texts = new HashMap<>();
+
+  private State state;
+  private long frame;
+  private boolean begun;
+  private boolean microphone = true;
+  private boolean loudspeaker = true;
+  private boolean recordWorks = true;
+  private boolean voiceWorks = true;
+  private boolean hearingWorks = true;
+  private long retryAt;
+  private String soundingText = "";
+  private long voiceUntil = Long.MIN_VALUE / 2;
+  private Set<String> listeningFor = Set.of();
+  private Optional<Fact.Outcome> outcome = Optional.empty();
+
+  Coach(Session session, Progress recorded, Mixer mixer, PlayerParts parts) {
+    this.session = session;
+    this.mixer = mixer;
+    this.parts = parts;
+    state = session.start(recorded);
+    mixer.setVolume(state.volumePercent() / 100.0);
+  }
+
+  /** How the session ended; empty while it goes on. */
+  Optional<Fact.Outcome> outcome() {
+    return outcome;
+  }
+
+  /** Takes what one exchange gave. */
+  void accept(Exchange exchange) {
+    frame = exchange.firstFrame();
+    if (!begun) {
+      begun = true;
+      handle(new Event.Begin());
+    }
+    frame = exchange.endFrame();
+    if (exchange.voiceSounds()) {
+      voiceUntil = frame + ECHO_TAIL_FRAMES;
+    }
+    watchDevices(exchange);
+    takePlayback();
+    takeKeys();
+    for (Timer timer : timers.due(frame)) {
+      if (timers.take(timer, frame)) {
+        handle(new Event.TimerFired(timer));
+      }
+    }
+    listen(exchange);
+    retryRecord();
+  }
+
+  private boolean coachSounds() {
+    return frame < voiceUntil;
+  }
+
+  private void watchDevices(Exchange exchange) {
+    boolean hears = exchange.condition().microphone();
+    if (hears != microphone) {
+      microphone = hears;
+      parts.recognizer().discard();
+      handle(new Event.DeviceChanged(Device.MICROPHONE, hears, ""));
+    }
+    boolean sounds = exchange.condition().loudspeaker();
+    if (sounds != loudspeaker) {
+      loudspeaker = sounds;
+      handle(new Event.DeviceChanged(Device.LOUDSPEAKER, sounds, ""));
+    }
+  }
+
+  private void takePlayback() {
+    for (Playback playback : mixer.drain()) {
+      if (playback.id() == NO_UTTERANCE) {
+        continue;
+      }
+      if (playback instanceof Playback.Started started) {
+        soundingText = texts.getOrDefault(started.id(), "");
+      } else {
+        texts.remove(playback.id());
+      }
+      if (playback instanceof Playback.Finished finished) {
+        handle(new Event.SpeechFinished(finished.id()));
+      }
+    }
+  }
+
+  private void takeKeys() {
+    Optional<Character> key = parts.keys().poll();
+    while (key.isPresent()) {
+      char pressed = key.get();
+      Optional<Command> meaning = Keys.meaning(pressed, session.vocabulary(state));
+      if (meaning.isPresent()) {
+        handle(
+            new Event.CommandGiven(meaning.get(), Event.Source.KEY, nameOf(pressed), 1, Map.of()));
+      } else {
+        handle(new Event.NotUnderstood(Map.of()));
+      }
+      key = parts.keys().poll();
+    }
+  }
+
+  private static String nameOf(char key) {
+    return key == ' ' ? "space" : key == '\n' || key == '\r' ? "enter" : String.valueOf(key);
+  }
+
+  private void listen(Exchange exchange) {
+    short[] heard = exchange.microphone();
+    parts.echoCanceller().process(exchange.loudspeaker(), heard);
+    if (!microphone || !hearingWorks) {
+      return;
+    }
+    updateVocabulary();
+    List<Hearing> hearings;
+    try {
+      hearings = parts.recognizer().accept(new AudioChunk(exchange.firstFrame(), heard));
+    } catch (RuntimeException e) {
+      LOG.error("The recognizer {} failed; the keys still work.", parts.recognizer().name(), e);
+      hearingWorks = false;
+      handle(new Event.DeviceChanged(Device.MICROPHONE, false, "recognizer failed: " + e));
+      return;
+    }
+    for (Hearing hearing : hearings) {
+      take(hearing);
+    }
+  }
+
+  private void updateVocabulary() {
+    Set<Command> active =
+        coachSounds()
+            ? session.vocabularyWhileSpeaking(state, soundingText)
+            : session.vocabulary(state);
+    Set<String> phrases = Phrases.of(active);
+    if (!phrases.equals(listeningFor)) {
+      listeningFor = phrases;
+      parts.recognizer().listenFor(phrases);
+    }
+  }
+
+  private void take(Hearing hearing) {
+    LOG.debug("heard {}", hearing);
+    Map<String, Double> evidence = new HashMap<>(hearing.evidence());
+    evidence.put(
+        "latencyMillis", (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
+    if (hearing instanceof Hearing.Heard heard && listeningFor.contains(heard.phrase())) {
+      handle(
+          new Event.CommandGiven(
+              Phrases.meaning(heard.phrase()).orElseThrow(),
+              Event.Source.VOICE,
+              heard.phrase(),
+              heard.confidence(),
+              evidence));
+    } else if (coachSounds()) {
+      LOG.debug("not taken while the coach speaks");
+    } else if (hearing instanceof Hearing.Unsure unsure && listeningFor.contains(unsure.phrase())) {
+      handle(
+          new Event.CommandUnsure(
+              Phrases.meaning(unsure.phrase()).orElseThrow(),
+              unsure.phrase(),
+              unsure.confidence(),
+              evidence));
+    } else {
+      handle(new Event.NotUnderstood(evidence));
+    }
+  }
+
+  private void retryRecord() {
+    if (recordWorks || frame < retryAt) {
+      return;
+    }
+    retryAt = frame + RETRY_FRAMES;
+    try {
+      parts.log().retry();
+    } catch (IOException e) {
+      LOG.debug("the record still cannot be written", e);
+      return;
+    }
+    recordWorks = true;
+    handle(new Event.DeviceChanged(Device.RECORD, true, ""));
+  }
+
+  /** Works on an event, and on those that its effects bring forth. */
+  private void handle(Event event) {
+    events.add(event);
+    for (Event next = events.poll(); next != null; next = events.poll()) {
+      Transition transition = session.on(state, next, now());
+      state = transition.state();
+      carryOut(transition.effects());
+      for (SessionObserver observer : parts.observers()) {
+        observer.observe(frame, next, transition);
+      }
+    }
+  }
+
+  private Duration now() {
+    return Pcm.duration(frame);
+  }
+
+  /**
+   * Carries out effects in their order. When a fact cannot be written, what would confirm it is
+   * left out: the session learns of it and pauses.
+   */
+  private void carryOut(List<Effect> effects) {
+    List<Effect> due = new ArrayList<>(effects);
+    for (Effect effect : due) {
+      if (effect instanceof Effect.Append append) {
+        if (!append(append.fact())) {
+          return;
+        }
+      } else if (effect instanceof Effect.Speak speak) {
+        speak(speak);
+      } else if (effect instanceof Effect.Silence) {
+        mixer.silence();
+        texts.clear();
+      } else if (effect instanceof Effect.PlayCue cue) {
+        mixer.cue(parts.cues().apply(Cue.valueOf(cue.signal().name())), 1);
+      } else if (effect instanceof Effect.SetVolume volume) {
+        mixer.setVolume(volume.percent() / 100.0);
+      } else if (effect instanceof Effect.StartTimer start) {
+        timers.start(start.timer(), frame + Pcm.frames(start.after()));
+      } else if (effect instanceof Effect.CancelTimer cancel) {
+        timers.cancel(cancel.timer());
+      } else if (effect instanceof Effect.End end) {
+        outcome = Optional.of(end.outcome());
+      } else {
+        throw new IllegalArgumentException("unknown effect: " + effect);
+      }
+    }
+  }
+
+  /** Appends; returns whether the effects that follow may be carried out. */
+  private boolean append(Fact fact) {
+    try {
+      parts.log().append(fact, now());
+      return true;
+    } catch (IOException e) {
+      if (!recordWorks) {
+        return true;
+      }
+      LOG.error("The record cannot be written: {}", e.getMessage());
+      recordWorks = false;
+      retryAt = frame + RETRY_FRAMES;
+      events.add(new Event.DeviceChanged(Device.RECORD, false, String.valueOf(e.getMessage())));
+      return false;
+    }
+  }
+
+  private void speak(Effect.Speak speak) {
+    Clip clip;
+    try {
+      clip = parts.voice().synthesize(new Utterance(speak.text(), speak.wordsPerMinute()));
+    } catch (SynthesisException e) {
+      LOG.error("The voice {} failed: {}", parts.voice().name(), e.getMessage());
+      if (voiceWorks) {
+        voiceWorks = false;
+        events.add(new Event.DeviceChanged(Device.VOICE, false, String.valueOf(e.getMessage())));
+      }
+      events.add(new Event.SpeechFinished(speak.id()));
+      return;
+    }
+    if (!texts.isEmpty()) {
+      mixer.play(NO_UTTERANCE, BETWEEN_SENTENCES, 1);
+    }
+    texts.put(speak.id(), speak.text());
+    mixer.play(speak.id(), clip, 1);
+  }
+
+  /** The phrases that the recognizer is listening for just now. */
+  Set<String> listeningFor() {
+    return new LinkedHashSet<>(listeningFor);
+  }
+}

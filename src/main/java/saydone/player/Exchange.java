@@ -1,0 +1,59 @@
+package saydone.player;
+
+import saydone.audio.Room;
+
+/**
+ * What one exchange with the room gave: the chunk that was played, the chunk that was heard, and
+ * how the devices are.
+ */
+final class Exchange {
+
+  private final long firstFrame;
+  private final short[] loudspeaker;
+  private final short[] microphone;
+  private final Room.Condition condition;
+  private final boolean voiceSounds;
+
+  Exchange(
+      long firstFrame,
+      short[] loudspeaker,
+      short[] microphone,
+      Room.Condition condition,
+      boolean voiceSounds) {
+    this.firstFrame = firstFrame;
+    this.loudspeaker = loudspeaker;
+    this.microphone = microphone;
+    this.condition = condition;
+    this.voiceSounds = voiceSounds;
+  }
+
+  /** The frames since the room opened, before this chunk. */
+  long firstFrame() {
+    return firstFrame;
+  }
+
+  /** The frames since the room opened, after this chunk. */
+  long endFrame() {
+    return firstFrame + microphone.length;
+  }
+
+  /** The chunk that was played; read only. */
+  short[] loudspeaker() {
+    return loudspeaker;
+  }
+
+  /** The chunk that was heard. */
+  short[] microphone() {
+    return microphone;
+  }
+
+  /** How the devices were after it. */
+  Room.Condition condition() {
+    return condition;
+  }
+
+  /** Whether the coach's voice sounds in the chunk that was played. */
+  boolean voiceSounds() {
+    return voiceSounds;
+  }
+}

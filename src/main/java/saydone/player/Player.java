@@ -1,0 +1,123 @@
+package saydone.player;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import saydone.audio.Mixer;
+import saydone.audio.Pcm;
+import saydone.audio.Room;
+import saydone.session.Fact;
+import saydone.session.Progress;
+import saydone.session.Session;
+
+/**
+ * Plays one session in a room, from its begin to its end.
+ *
+ * <p>{@link #playLive} uses two threads: one moves sound and is paced by the devices; the caller's
+ * thread listens, runs the session and writes the record, and may fall behind for a moment without
+ * a gap in the sound. {@link #playAtOnce} does the same on one thread, exchange by exchange, so
+ * that virtual time runs as fast as the machine can and the same input always gives the same
+ * session.
+ */
+public final class Player {
+
+  /** What is waiting for the session's thread is at most this long. */
+  private static final int BACKLOG = (int) (Pcm.frames(Duration.ofSeconds(30)) / Pcm.CHUNK_FRAMES);
+
+  private static final int LAST_SOUND =
+      (int) (Pcm.frames(Duration.ofMillis(700)) / Pcm.CHUNK_FRAMES);
+
+  private final Mixer mixer = new Mixer();
+  private final Coach coach;
+  private final Pump pump;
+
+  /**
+   * A player of a session, which goes on from what was recorded before.
+   *
+   * @param recorded {@link Progress#NONE} for a new session
+   */
+  public Player(Session session, Progress recorded, Room room, PlayerParts parts) {
+    coach = new Coach(session, recorded, mixer, parts);
+    pump = new Pump(mixer, room);
+  }
+
+  /**
+   * Plays on the calling thread, for a room that does not wait.
+   *
+   * @param longest gives up after this much session time
+   * @return how the session ended; empty if the room or the time ended first
+   */
+  public Optional<Fact.Outcome> playAtOnce(Duration longest) {
+    long chunks = Pcm.frames(longest) / Pcm.CHUNK_FRAMES;
+    for (long chunk = 0; chunk < chunks; chunk++) {
+      Exchange exchange = pump.turn();
+      coach.accept(exchange);
+      if (coach.outcome().isPresent()) {
+        letSound();
+        return coach.outcome();
+      }
+      if (exchange.condition().ended()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Plays in a room that is paced by its devices, until the session ends or the calling thread is
+   * interrupted.
+   *
+   * @return how the session ended; empty if it was interrupted, with the interrupt flag set
+   * @throws IllegalStateException if the room's adapter failed in a way that is a bug
+   */
+  public Optional<Fact.Outcome> playLive() {
+    BlockingQueue<Exchange> exchanges = new ArrayBlockingQueue<>(BACKLOG);
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    Thread audio = new Thread(() -> pumpUntilInterrupted(exchanges), "saydone-audio");
+    audio.setDaemon(true);
+    Thread caller = Thread.currentThread();
+    audio.setUncaughtExceptionHandler(
+        (thread, thrown) -> {
+          failure.set(thrown);
+          caller.interrupt();
+        });
+    audio.start();
+    try {
+      while (coach.outcome().isEmpty()) {
+        coach.accept(exchanges.take());
+      }
+      for (int chunk = 0; chunk < LAST_SOUND; chunk++) {
+        exchanges.take();
+      }
+    } catch (InterruptedException e) {
+      Throwable thrown = failure.get();
+      if (thrown != null) {
+        throw new IllegalStateException("the audio thread failed", thrown);
+      }
+      Thread.currentThread().interrupt();
+    } finally {
+      audio.interrupt();
+    }
+    return coach.outcome();
+  }
+
+  private void pumpUntilInterrupted(BlockingQueue<Exchange> exchanges) {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        exchanges.put(pump.turn());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Lets the last cue sound to its end. */
+  private void letSound() {
+    for (int chunk = 0; chunk < LAST_SOUND; chunk++) {
+      pump.turn();
+    }
+  }
+}

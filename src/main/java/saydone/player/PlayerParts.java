@@ -1,0 +1,35 @@
+package saydone.player;
+
+import java.util.List;
+import java.util.function.Function;
+import saydone.audio.Clip;
+import saydone.audio.Cue;
+import saydone.audio.EchoCanceller;
+import saydone.speech.Recognizer;
+import saydone.speech.Synthesizer;
+
+/**
+ * What a player works with beside the room. The player closes none of it.
+ *
+ * @param voice the coach's voice
+ * @param cues the sound of each cue
+ * @param echoCanceller takes the coach's voice out of the microphone
+ * @param recognizer hears commands
+ * @param keys where keys come from
+ * @param log where facts go
+ * @param observers who watches, in this order
+ */
+public record PlayerParts(
+    Synthesizer voice,
+    Function<Cue, Clip> cues,
+    EchoCanceller echoCanceller,
+    Recognizer recognizer,
+    KeySource keys,
+    FactLog log,
+    List<SessionObserver> observers) {
+
+  /** Copies the list. */
+  public PlayerParts {
+    observers = List.copyOf(observers);
+  }
+}

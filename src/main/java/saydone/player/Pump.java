@@ -1,0 +1,33 @@
+package saydone.player;
+
+import saydone.audio.Mixer;
+import saydone.audio.Pcm;
+import saydone.audio.Room;
+
+/**
+ * Moves sound: what the mixer renders goes into the room, what the room hears comes out. Belongs to
+ * one thread.
+ */
+final class Pump {
+
+  private final Mixer mixer;
+  private final Room room;
+  private long frame;
+
+  Pump(Mixer mixer, Room room) {
+    this.mixer = mixer;
+    this.room = room;
+  }
+
+  /** One chunk; blocks as long as the room does. */
+  Exchange turn() {
+    short[] loudspeaker = new short[Pcm.CHUNK_FRAMES];
+    short[] microphone = new short[Pcm.CHUNK_FRAMES];
+    mixer.render(loudspeaker);
+    Room.Condition condition = room.exchange(loudspeaker, microphone);
+    Exchange exchange =
+        new Exchange(frame, loudspeaker, microphone, condition, mixer.voiceSounds());
+    frame += Pcm.CHUNK_FRAMES;
+    return exchange;
+  }
+}

@@ -1,0 +1,243 @@
+package saydone.script;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import saydone.script.Dose.CountBy;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Script.AffectedSide;
+import saydone.script.Script.Symptom;
+
+/**
+ * Finds what is hard to follow by ear in a valid script. A function from a script to warnings; the
+ * bounds are those that guides to voice interfaces give: at most 20 words an utterance, three
+ * utterances at a time, nothing that only the eye can follow.
+ */
+public final class Lint {
+
+  /** The most exercises that a patient keeps in mind. */
+  private static final int MAX_EXERCISES = 8;
+
+  /** The most sentences of instruction before the patient asks for more. */
+  private static final int MAX_INSTRUCTIONS = 3;
+
+  /** The most words of a name that is announced. */
+  private static final int MAX_WORDS_OF_NAME = 8;
+
+  /** The coach counts the last three seconds of a hold. */
+  private static final Duration COUNTDOWN = Duration.ofSeconds(3);
+
+  /** The least time in which the coach can say "lift" or "lower, four". */
+  private static final Duration LEAST_PACED = Duration.ofSeconds(1);
+
+  private final List<Warning> warnings = new ArrayList<>();
+
+  private Lint() {}
+
+  /**
+   * Something that is hard to follow by ear.
+   *
+   * @param path where, such as {@code exercises[0].cues[1]}; may be a field that was not given
+   * @param text the text concerned; may be empty
+   * @param what what is wrong, as the predicate of path and text
+   * @param remedy what would be better, as an order
+   */
+  public record Warning(String path, String text, String what, String remedy) {}
+
+  /** The warnings for a script, in its order; empty for a script that is easy to follow. */
+  public static List<Warning> of(Script script) {
+    Lint lint = new Lint();
+    lint.script(script);
+    return List.copyOf(lint.warnings);
+  }
+
+  private void warn(String path, String text, String what, String remedy) {
+    warnings.add(new Warning(path, text, what, remedy));
+  }
+
+  private void script(Script script) {
+    spoken("name", script.name());
+    if (!script.language().equals("en") && !script.language().startsWith("en-")) {
+      warn(
+          "language",
+          script.language(),
+          "is not English, the only language in which commands are heard",
+          "write the script in English");
+    }
+    spoken("precautions", script.precautions());
+    stopRules(script);
+    if (script.affectedSide() == AffectedSide.ASK && !mentionsAffectedSide(script)) {
+      warn("affectedSide", "", "is asked, but no exercise depends on it", "write \"none\"");
+    }
+    if (script.exercises().size() > MAX_EXERCISES) {
+      warn(
+          "exercises",
+          "",
+          "has " + script.exercises().size() + " exercises in one session",
+          "keep at most " + MAX_EXERCISES);
+    }
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < script.exercises().size(); i++) {
+      String path = "exercises[" + i + "]";
+      Exercise exercise = script.exercises().get(i);
+      exercise(path, exercise);
+      Integer earlier = numbers.putIfAbsent(exercise.spokenName(), i + 1);
+      if (earlier != null) {
+        warn(
+            path + ".spokenName",
+            exercise.spokenName(),
+            "is the name of exercise " + earlier + " too",
+            "give each exercise a name of its own");
+      }
+    }
+  }
+
+  private void stopRules(Script script) {
+    for (Symptom symptom : Symptom.values()) {
+      if (script.stopRules().stream().noneMatch(rule -> rule.when() == symptom)) {
+        String when = symptom == Symptom.PAIN ? "pain" : "dizzy";
+        warn(
+            "stopRules",
+            "",
+            "has no rule for \"" + when + "\"",
+            "say what to do, such as to rest and to tell the therapist");
+      }
+    }
+    for (int i = 0; i < script.stopRules().size(); i++) {
+      spoken("stopRules[" + i + "].say", script.stopRules().get(i).say());
+    }
+  }
+
+  private static boolean mentionsAffectedSide(Script script) {
+    return script.exercises().stream()
+            .map(Exercise::side)
+            .anyMatch(
+                side ->
+                    side == WorkingSide.AFFECTED
+                        || side == WorkingSide.UNAFFECTED
+                        || side == WorkingSide.EACH)
+        || spokenTexts(script)
+            .anyMatch(text -> text.contains("{affected}") || text.contains("{unaffected}"));
+  }
+
+  private static Stream<String> spokenTexts(Script script) {
+    return Stream.concat(
+        Stream.concat(
+            script.precautions().stream(), script.stopRules().stream().map(Script.StopRule::say)),
+        script.exercises().stream()
+            .flatMap(
+                exercise ->
+                    Stream.of(
+                            List.of(exercise.spokenName(), exercise.position()),
+                            exercise.instructions(),
+                            exercise.cues(),
+                            exercise.more())
+                        .flatMap(List::stream)));
+  }
+
+  private void exercise(String path, Exercise exercise) {
+    spoken(path + ".spokenName", exercise.spokenName());
+    if (Wording.words(exercise.spokenName()) > MAX_WORDS_OF_NAME) {
+      warn(
+          path + ".spokenName",
+          exercise.spokenName(),
+          "is long for a name",
+          "write at most " + MAX_WORDS_OF_NAME + " words");
+    }
+    spoken(path + ".position", exercise.position());
+    spoken(path + ".instructions", exercise.instructions());
+    spoken(path + ".cues", exercise.cues());
+    spoken(path + ".more", exercise.more());
+    int sentences =
+        exercise.instructions().stream()
+            .mapToInt(text -> new Wording(text).sentences().size())
+            .sum();
+    if (sentences > MAX_INSTRUCTIONS) {
+      warn(
+          path + ".instructions",
+          "",
+          "has " + sentences + " sentences to keep in mind",
+          "keep at most " + MAX_INSTRUCTIONS + ", and move the others to \"more\"");
+    }
+    if (!namesItsSide(exercise)) {
+      warn(
+          path + ".side",
+          "",
+          "is one side, which is not named in the position or the instructions",
+          exercise.side() == WorkingSide.EACH
+              ? "write \"your {side} foot\", or whatever moves"
+              : "write \"your {affected} foot\", or whatever moves");
+    }
+    dose(path + ".dose", exercise.dose());
+  }
+
+  /** Whether the side that works can be heard before the first repetition. */
+  private static boolean namesItsSide(Exercise exercise) {
+    String heard =
+        String.join(
+            " ",
+            exercise.spokenName(),
+            exercise.position(),
+            String.join(" ", exercise.instructions()));
+    boolean ofSet = heard.contains("{side}") || heard.contains("{otherSide}");
+    boolean ofPatient = heard.contains("{affected}") || heard.contains("{unaffected}");
+    return switch (exercise.side()) {
+      case BOTH -> true;
+      case EACH -> ofSet;
+      case AFFECTED, UNAFFECTED -> ofSet || ofPatient;
+      case LEFT, RIGHT -> ofSet || ofPatient || heard.matches("(?is).*\\b(?:left|right)\\b.*");
+    };
+  }
+
+  private void dose(String path, Dose dose) {
+    boolean paced = dose.countBy() == CountBy.COACH && dose.tempo().isPresent();
+    boolean timedByCoach =
+        dose.countBy() == CountBy.PATIENT || (dose.countBy() == CountBy.COACH && !paced);
+    if (timedByCoach && !dose.hold().isZero() && dose.hold().compareTo(COUNTDOWN) < 0) {
+      warn(
+          path + ".holdSeconds",
+          "",
+          "is too short for a countdown",
+          "hold for at least " + COUNTDOWN.toSeconds() + " seconds");
+    }
+    if (paced
+        && dose.tempo()
+            .filter(
+                tempo ->
+                    tempo.up().compareTo(LEAST_PACED) < 0
+                        || tempo.down().compareTo(LEAST_PACED) < 0)
+            .isPresent()) {
+      warn(
+          path + ".tempo",
+          "",
+          "is too fast for the coach to call out",
+          "write at least 1 second for up and for down");
+    }
+    if (dose.minimumRepetition().compareTo(dose.expectedRepetition()) > 0) {
+      warn(
+          path + ".minimumRepetitionSeconds",
+          "",
+          "is longer than a repetition, so some would not count",
+          "write less than tempo and hold together");
+    }
+    if (dose.sets() > 1 && dose.rest().isZero()) {
+      warn(path + ".restSeconds", "", "leaves no rest between the sets", "write such as 30");
+    }
+  }
+
+  private void spoken(String path, List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      spoken(path + "[" + i + "]", texts.get(i));
+    }
+  }
+
+  private void spoken(String path, String text) {
+    new Wording(text)
+        .difficulties()
+        .forEach(
+            difficulty -> warn(path, difficulty.words(), difficulty.what(), difficulty.remedy()));
+  }
+}

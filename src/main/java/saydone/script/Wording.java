@@ -1,0 +1,122 @@
+package saydone.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What makes one text hard to follow by ear. A placeholder counts as one word.
+ *
+ * @param text as it stands in the script
+ */
+record Wording(String text) {
+
+  /** The longest sentence, in words: about eight seconds of speech. */
+  static final int MAX_WORDS = 20;
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+\\}");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])[\"\u201d\u2019]?\\s+");
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'\u2019-]*");
+
+  private static final String PICTURES =
+      "(?:picture|photo|photograph|image|figure|drawing|diagram|illustration|video|screen|page)s?";
+
+  private static final Pattern TO_BE_SEEN =
+      Pattern.compile(
+          String.join(
+              "|",
+              "\\b(?:as|is|are) (?:shown|pictured|illustrated|depicted|seen)\\b",
+              "\\b(?:see|watch|study|look at|in|on|from) (?:the|this|that|these) "
+                  + PICTURES
+                  + "\\b",
+              "\\b(?:see|watch) " + PICTURES + "\\b",
+              "\\b(?:see|as|described|listed|shown|mentioned) (?:above|below)\\b",
+              "\\b(?:above|below)(?=[.,;:!?]|$)",
+              "\\blike (?:this|so)(?=[.,;:!?]|$)"),
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SYMBOL =
+      Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s.,;:!?'\"\u2018\u2019\u201c\u201d-]");
+
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          String.join(
+              "|",
+              "\\b(?:e\\.g|i\\.e|a\\.m|p\\.m)\\b\\.?",
+              "\\b(?:etc|approx|vs|resp|incl|max|min|sec|secs|mins|hr|hrs|cm|mm|kg|lb|lbs|ft)\\b\\.?",
+              "\\b(?!OK\\b|TV\\b)\\p{Lu}{2,}\\b",
+              "\\b\\d+[a-z]+\\b|\\bx\\d+\\b"),
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern RANGE = Pattern.compile("\\d+-\\d+");
+
+  /** The sentences, in order. */
+  List<String> sentences() {
+    return List.of(SENTENCE_END.split(text.strip()));
+  }
+
+  /** The words of a sentence. */
+  static int words(String sentence) {
+    return (int) WORD.matcher(PLACEHOLDER.matcher(sentence).replaceAll("left")).results().count();
+  }
+
+  /** What is hard about this text; empty for a plain one. */
+  List<Difficulty> difficulties() {
+    List<Difficulty> found = new ArrayList<>();
+    for (String sentence : sentences()) {
+      int words = words(sentence);
+      if (words > MAX_WORDS) {
+        found.add(
+            new Difficulty(
+                sentence,
+                "is a sentence of " + words + " words",
+                "make sentences of at most " + MAX_WORDS));
+      }
+    }
+    String plain = PLACEHOLDER.matcher(text).replaceAll("left");
+    first(TO_BE_SEEN, plain)
+        .ifPresent(
+            words ->
+                found.add(
+                    new Difficulty(
+                        words, "points to something that cannot be seen", "say it in words")));
+    first(ABBREVIATION, plain)
+        .ifPresent(
+            word ->
+                found.add(
+                    new Difficulty(word, "may be read badly by a voice", "write it in full")));
+    first(RANGE, plain)
+        .ifPresent(
+            range ->
+                found.add(
+                    new Difficulty(
+                        range,
+                        "may be read badly by a voice",
+                        "write " + range.replace("-", " to "))));
+    first(SYMBOL, plain)
+        .ifPresent(
+            symbol ->
+                found.add(
+                    new Difficulty(symbol, "may be read badly by a voice", "write it in words")));
+    return found;
+  }
+
+  private static Optional<String> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  /**
+   * Something hard to follow.
+   *
+   * @param words the words that are
+   * @param what as the predicate of the words
+   * @param remedy as an order
+   */
+  record Difficulty(String words, String what, String remedy) {}
+}

@@ -1,0 +1,116 @@
+package saydone.script.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import saydone.script.json.Json.Field;
+import saydone.script.json.Json.Obj;
+import saydone.script.json.Json.Place;
+
+/**
+ * The fields of one object while they are read. Remembers which names were asked for, so that
+ * {@link #rejectOthers} finds the ones that nobody knows. For one thread.
+ */
+final class Fields {
+
+  private final Obj object;
+  private final Problems problems;
+  private final int problemsBefore;
+  private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> forbidden = new HashSet<>();
+
+  Fields(Obj object, Problems problems) {
+    this.object = object;
+    this.problems = problems;
+    this.problemsBefore = problems.count();
+  }
+
+  /** A field that must be there; nothing after at least one problem was added. */
+  <T> Optional<T> required(String name, Shape<T> shape) {
+    if (!isGiven(name)) {
+      problems.add(object.place().field(name), "missing", shape.remedy());
+    }
+    return optional(name, shape);
+  }
+
+  /** A field that may be left out; nothing also when it is wrong. */
+  <T> Optional<T> optional(String name, Shape<T> shape) {
+    known.add(name);
+    return Optional.ofNullable(object.fields().get(name))
+        .flatMap(field -> shape.read(field.value(), problems));
+  }
+
+  /** Whether the object has this field, right or wrong. */
+  boolean isGiven(String name) {
+    return object.fields().containsKey(name);
+  }
+
+  /** Adds a problem with the value of a field, or with the object where the field is not given. */
+  void refuse(String name, String what, String remedy) {
+    Field field = object.fields().get(name);
+    if (field == null) {
+      problems.add(object.place(), what, remedy);
+    } else {
+      problems.add(field.value(), what, remedy);
+    }
+  }
+
+  /** Adds a problem if the object has a field that may not be there, for this reason. */
+  void forbid(String name, String what, String remedy) {
+    Field field = object.fields().get(name);
+    if (field != null) {
+      problems.add(field.name(), what, remedy);
+      forbidden.add(name);
+    }
+  }
+
+  /** Where the object begins. */
+  Place place() {
+    return object.place();
+  }
+
+  /** Where the value of a field begins, or else the object. */
+  Place place(String name) {
+    Field field = object.fields().get(name);
+    return field == null ? object.place() : field.value().place();
+  }
+
+  /** All fields, for an object whose names are free. */
+  Map<String, Field> all() {
+    return object.fields();
+  }
+
+  /**
+   * Adds a problem for each field that was never asked for.
+   *
+   * @param elsewhere fields that belong to another object, as paths from this one
+   */
+  void rejectOthers(List<String> elsewhere) {
+    object
+        .fields()
+        .forEach(
+            (name, field) -> {
+              if (!known.contains(name) && !forbidden.contains(name)) {
+                String remedy = problems.isFull() ? "" : suggestion(name, elsewhere);
+                problems.add(field.name(), "unknown field", remedy);
+              }
+            });
+  }
+
+  private String suggestion(String name, List<String> elsewhere) {
+    List<String> candidates = new ArrayList<>(known);
+    candidates.addAll(elsewhere);
+    return Nearest.to(name, candidates)
+        .map(nearest -> "did you mean `" + nearest + "`?")
+        .orElseGet(() -> "known here: " + String.join(", ", known));
+  }
+
+  /** Whether no problem was added since the reading of this object began. */
+  boolean areSound() {
+    return problems.count() == problemsBefore;
+  }
+}

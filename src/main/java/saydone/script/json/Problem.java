@@ -1,0 +1,61 @@
+package saydone.script.json;
+
+/**
+ * Something wrong in a script file, or hard to follow by ear, and what would be right. Its {@link
+ * #toString()} is one plain line, such as
+ *
+ * <pre>{@code
+ * scripts/x.json:12:18: exercises[0].dose.reps: "ten" is not a whole number; write 1 to 200, such as 10
+ * }</pre>
+ *
+ * @param severity whether the script can be played in spite of it
+ * @param file the name of the file, as it was given
+ * @param line from 1; 0 where no line is concerned, as for a missing file
+ * @param column from 1, in UTF-16 units; 0 where no line is concerned
+ * @param path where it is in the script, such as {@code exercises[0].dose}; may be empty
+ * @param value the offending value, shortened and on one line; may be empty
+ * @param what what is wrong, as the predicate of path and value
+ * @param remedy what would be right, as an order; may be empty
+ */
+public record Problem(
+    Severity severity,
+    String file,
+    int line,
+    int column,
+    String path,
+    String value,
+    String what,
+    String remedy) {
+
+  /** Whether a script can be played in spite of a problem. */
+  public enum Severity {
+    /** It cannot be played. */
+    ERROR,
+    /** It can be played, and is hard to follow by ear. */
+    WARNING
+  }
+
+  /** The problem as one plain line, without a line end. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(file);
+    if (line > 0) {
+      text.append(':').append(line).append(':').append(column);
+    }
+    text.append(": ");
+    if (severity == Severity.WARNING) {
+      text.append("warning: ");
+    }
+    if (!path.isEmpty()) {
+      text.append(path).append(": ");
+    }
+    if (!value.isEmpty()) {
+      text.append(value).append(' ');
+    }
+    text.append(what);
+    if (!remedy.isEmpty()) {
+      text.append("; ").append(remedy);
+    }
+    return text.toString();
+  }
+}

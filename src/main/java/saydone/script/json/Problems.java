@@ -1,0 +1,86 @@
+package saydone.script.json;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import saydone.script.json.Json.Place;
+import saydone.script.json.Problem.Severity;
+
+/**
+ * Collects what is wrong in one file, so that all of it can be reported at once. Keeps the first
+ * {@value #MOST} and counts the others. For one thread.
+ */
+final class Problems {
+
+  /** How many problems are kept: more than a person repairs in one go. */
+  static final int MOST = 100;
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+  private int count;
+
+  Problems(String file) {
+    this.file = printable(file);
+  }
+
+  private static String printable(String name) {
+    StringBuilder printable = new StringBuilder();
+    name.codePoints().mapToObj(Shown::character).forEach(printable::append);
+    return printable.toString();
+  }
+
+  /** Adds a problem with a value. */
+  void add(Json value, String what, String remedy) {
+    add(value.place(), value.shown(), what, remedy);
+  }
+
+  /** Adds a problem that no value shows. */
+  void add(Place place, String what, String remedy) {
+    add(place, "", what, remedy);
+  }
+
+  /** Adds a problem. */
+  void add(Place place, String value, String what, String remedy) {
+    if (!isFull()) {
+      problems.add(problem(Severity.ERROR, place, value, what, remedy));
+    }
+    count++;
+  }
+
+  /** A warning, which is not added. */
+  Problem warning(Place place, String value, String what, String remedy) {
+    return problem(Severity.WARNING, place, value, what, remedy);
+  }
+
+  private Problem problem(
+      Severity severity, Place place, String value, String what, String remedy) {
+    return new Problem(
+        severity, file, place.line(), place.column(), place.path(), value, what, remedy);
+  }
+
+  /** Whether a further problem would only be counted. */
+  boolean isFull() {
+    return problems.size() >= MOST;
+  }
+
+  /** How many were added. */
+  int count() {
+    return count;
+  }
+
+  /** The problems in the order of the file; the last one says how many are left out, if any. */
+  List<Problem> inOrder() {
+    List<Problem> sorted = new ArrayList<>(problems);
+    sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    if (count > problems.size()) {
+      sorted.add(
+          problem(
+              Severity.ERROR,
+              Place.FILE,
+              "",
+              "has " + (count - problems.size()) + " further problems",
+              "repair these first"));
+    }
+    return List.copyOf(sorted);
+  }
+}

@@ -1,0 +1,286 @@
+package saydone.script.json;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import saydone.script.Dose;
+import saydone.script.Exercise;
+import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.Progression;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Script;
+import saydone.script.Script.AffectedSide;
+import saydone.script.Script.Questions;
+import saydone.script.Script.StopRule;
+import saydone.script.Script.Symptom;
+import saydone.script.json.Json.Place;
+
+/**
+ * Makes a script out of a JSON tree: the fields, their bounds and defaults, and the rules that bind
+ * several fields. The schema says the same where a schema can; a test compares the two. For one
+ * thread and one script.
+ */
+final class ScriptDecoder {
+
+  /** The version of the format. */
+  static final int SCHEMA_VERSION = 1;
+
+  private static final int LONGEST_ID = 64;
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_SPOKEN = 500;
+  private static final int LONGEST_DESCRIPTION = 2000;
+  private static final int LONGEST_LINK = 300;
+  private static final int MOST_EXERCISES = 50;
+  private static final int MOST_TEXTS = 20;
+  private static final int MOST_RESPELLINGS = 200;
+
+  private static final Shape<Integer> VERSION =
+      Shape.whole(SCHEMA_VERSION, SCHEMA_VERSION, SCHEMA_VERSION);
+
+  private static final Shape<String> ID =
+      Shape.matching(
+          "[a-z0-9]+(-[a-z0-9]+)*",
+          LONGEST_ID,
+          "a short name",
+          "write at most 64 lower-case letters, digits and hyphens, such as \"heel-raise\"");
+
+  private static final Shape<String> LANGUAGE =
+      Shape.matching(
+          "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
+          LONGEST_ID,
+          "a language tag",
+          "write one such as \"en-US\"");
+
+  private static final Shape<String> TO = Shape.written(LONGEST_NAME, "active");
+  private static final Shape<String> WHEN =
+      Shape.written(LONGEST_SPOKEN, "ten without the hand, three sessions in a row");
+  private static final Shape<String> LINK = Shape.written(LONGEST_LINK, "schema.json");
+  private static final Shape<String> NAME = Shape.written(LONGEST_NAME, "Heel raise");
+  private static final Shape<String> AUTHOR = Shape.written(LONGEST_NAME, "A. Therapist");
+  private static final Shape<String> AUTHOR_VERSION = Shape.written(LONGEST_NAME, "1.0");
+  private static final Shape<String> DESCRIPTION =
+      Shape.written(LONGEST_DESCRIPTION, "Five foot exercises on a chair.");
+  private static final Shape<String> RESPELLING = Shape.written(LONGEST_NAME, "ee vurzhun");
+
+  private static final Shape<String> WORD =
+      Shape.matching(
+          "[\\p{L}\\p{M}]+(['\u2019-][\\p{L}\\p{M}]+)*",
+          LONGEST_NAME,
+          "a word",
+          "write one word, such as \"eversion\"");
+
+  private static final Shape<Questions> QUESTIONS =
+      Shape.object("write an object such as {\"painBefore\": true}", ScriptDecoder::questions);
+
+  private static final Shape<Progression> PROGRESSION =
+      Shape.object(
+          "write an object such as {\"to\": \"active\", \"when\": \"ten without the hand\"}",
+          ScriptDecoder::progression);
+
+  /** Fields that somebody may write at the top, though they belong deeper. */
+  private static final List<String> ELSEWHERE =
+      Stream.concat(
+              Stream.of("ask.painBefore", "ask.painAfter", "ask.effortAfter"),
+              DoseShape.DEFAULT_NAMES.stream().map(name -> "defaults." + name))
+          .toList();
+
+  private final Problems problems;
+  private final Map<String, Place> exerciseIds = new HashMap<>();
+  private final Map<String, Place> stopRules = new HashMap<>();
+
+  ScriptDecoder(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The script, or nothing after at least one problem was added. */
+  Optional<Script> decode(Json root) {
+    return Shape.object("write a script in braces", this::script).read(root, problems);
+  }
+
+  private Optional<Script> script(Fields fields) {
+    fields.optional("$schema", LINK);
+    fields.required("schemaVersion", VERSION);
+    Optional<String> id = fields.required("id", ID);
+    Optional<String> name = fields.required("name", NAME);
+    Optional<String> language = fields.optional("language", LANGUAGE);
+    Optional<String> description = fields.optional("description", DESCRIPTION);
+    Optional<String> author = fields.optional("author", AUTHOR);
+    Optional<String> version = fields.optional("version", AUTHOR_VERSION);
+    AffectedSide affected = affectedSide(fields);
+    Shape<String> sentence =
+        Shape.spoken(
+            LONGEST_SPOKEN, Placeholders.ofSession(affected), "Sit on a chair without wheels.");
+    Optional<List<String>> precautions = fields.optional("precautions", texts(0, sentence));
+    Optional<List<StopRule>> rules = fields.optional("stopRules", stopRules(sentence));
+    Optional<Questions> ask = fields.optional("ask", QUESTIONS);
+    Optional<Map<String, String>> pronounce =
+        fields.optional(
+            "pronounce",
+            Shape.object(
+                "write an object such as {\"eversion\": \"ee vurzhun\"}", this::respellings));
+    Shape<Dose> dose = DoseShape.of(fields);
+    Optional<List<Exercise>> exercises =
+        fields.required(
+            "exercises",
+            Shape.list(
+                1,
+                MOST_EXERCISES,
+                Shape.object(
+                    "write an object with id, name, side, position, instructions and dose",
+                    exercise -> exercise(exercise, affected, dose)),
+                "write a list with at least one exercise"));
+    fields.rejectOthers(ELSEWHERE);
+    if (!fields.areSound()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Script(
+            id.orElseThrow(),
+            name.orElseThrow(),
+            language.orElse("en-US"),
+            description.orElse(""),
+            author.orElse(""),
+            version.orElse("1.0"),
+            affected,
+            precautions.orElse(List.of()),
+            rules.orElse(List.of()),
+            ask.orElse(new Questions(false, false, false)),
+            pronounce.orElse(Map.of()),
+            exercises.orElseThrow()));
+  }
+
+  /** Where the side is given and wrong, nothing that depends on it is refused as well. */
+  private static AffectedSide affectedSide(Fields fields) {
+    return fields
+        .optional("affectedSide", Shape.choice(AffectedSide.class))
+        .orElse(fields.isGiven("affectedSide") ? AffectedSide.ASK : AffectedSide.NONE);
+  }
+
+  private static Shape<List<String>> texts(int least, Shape<String> text) {
+    return Shape.list(least, MOST_TEXTS, text, "write a list of texts, such as [\"Sit tall.\"]");
+  }
+
+  private static Optional<Questions> questions(Fields fields) {
+    boolean painBefore = fields.optional("painBefore", Shape.flag()).orElse(false);
+    boolean painAfter = fields.optional("painAfter", Shape.flag()).orElse(false);
+    boolean effortAfter = fields.optional("effortAfter", Shape.flag()).orElse(false);
+    fields.rejectOthers(List.of());
+    return Optional.of(new Questions(painBefore, painAfter, effortAfter));
+  }
+
+  private Shape<List<StopRule>> stopRules(Shape<String> sentence) {
+    String remedy = "write such as {\"when\": \"pain\", \"atLeast\": 6, \"say\": \"Rest now.\"}";
+    return Shape.list(
+        0, MOST_TEXTS, Shape.object(remedy, rule -> stopRule(rule, sentence)), "write a list");
+  }
+
+  private Optional<StopRule> stopRule(Fields fields, Shape<String> sentence) {
+    Optional<Symptom> when = fields.required("when", Shape.choice(Symptom.class));
+    Optional<Integer> atLeast = fields.optional("atLeast", Shape.whole(0, 10, 6));
+    Optional<String> say = fields.required("say", sentence);
+    fields.rejectOthers(List.of());
+    if (fields.isGiven("atLeast") && when.filter(Symptom.DIZZY::equals).isPresent()) {
+      fields.refuse("atLeast", "has no meaning, as only pain has a number", "remove it");
+    }
+    if (!fields.areSound()) {
+      return Optional.empty();
+    }
+    StopRule rule = new StopRule(when.orElseThrow(), atLeast.orElse(0), say.orElseThrow());
+    Place earlier = stopRules.putIfAbsent(rule.when() + " " + rule.atLeast(), fields.place());
+    if (earlier != null) {
+      problems.add(
+          fields.place(),
+          "holds in the same case as the rule of line " + earlier.line(),
+          "keep one of them, or change its atLeast");
+    }
+    return Optional.of(rule);
+  }
+
+  private Optional<Map<String, String>> respellings(Fields fields) {
+    Map<String, String> respellings = new LinkedHashMap<>();
+    if (fields.all().size() > MOST_RESPELLINGS) {
+      problems.add(fields.place(), "has " + fields.all().size() + " words", "keep at most 200");
+      return Optional.empty();
+    }
+    fields
+        .all()
+        .forEach(
+            (word, field) -> {
+              WORD.read(new Json.Text(field.name(), word), problems);
+              RESPELLING
+                  .read(field.value(), problems)
+                  .ifPresent(respelling -> respellings.put(word, respelling));
+            });
+    return Optional.of(respellings);
+  }
+
+  private Optional<Exercise> exercise(Fields fields, AffectedSide affected, Shape<Dose> doseShape) {
+    Optional<String> id = fields.required("id", ID);
+    id.ifPresent(given -> refuseSecond(given, fields));
+    Optional<String> name = fields.required("name", NAME);
+    Optional<Assistance> assistance = fields.optional("assistance", Shape.choice(Assistance.class));
+    Optional<WorkingSide> side = fields.required("side", Shape.choice(WorkingSide.class));
+    side.ifPresent(given -> refuseUnknownSide(given, affected, fields));
+    Placeholders placeholders =
+        Placeholders.ofExercise(affected, side.orElse(WorkingSide.AFFECTED));
+    Optional<String> spokenName =
+        fields.optional(
+            "spokenName", Shape.spoken(LONGEST_NAME, placeholders, "Foot up, with your hand"));
+    Shape<String> sentence = Shape.spoken(LONGEST_SPOKEN, placeholders, "Sit tall.");
+    Optional<String> position = fields.required("position", sentence);
+    Optional<List<String>> instructions = fields.required("instructions", texts(1, sentence));
+    Optional<List<String>> cues = fields.optional("cues", texts(0, sentence));
+    Optional<List<String>> more = fields.optional("more", texts(0, sentence));
+    Optional<Dose> dose = fields.required("dose", doseShape);
+    Optional<Progression> progression = fields.optional("progression", PROGRESSION);
+    fields.rejectOthers(DoseShape.PATHS_IN_EXERCISE);
+    if (!fields.areSound()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Exercise(
+            id.orElseThrow(),
+            name.orElseThrow(),
+            spokenName.or(() -> name).orElseThrow(),
+            assistance.orElse(Assistance.ACTIVE),
+            side.orElseThrow(),
+            position.orElseThrow(),
+            instructions.orElseThrow(),
+            cues.orElse(List.of()),
+            more.orElse(List.of()),
+            dose.orElseThrow(),
+            progression));
+  }
+
+  private static Optional<Progression> progression(Fields fields) {
+    Optional<String> to = fields.required("to", TO);
+    Optional<String> when = fields.required("when", WHEN);
+    fields.rejectOthers(List.of());
+    return fields.areSound()
+        ? Optional.of(new Progression(to.orElseThrow(), when.orElseThrow()))
+        : Optional.empty();
+  }
+
+  private void refuseSecond(String id, Fields exercise) {
+    Place earlier = exerciseIds.putIfAbsent(id, exercise.place("id"));
+    if (earlier != null) {
+      exercise.refuse(
+          "id",
+          "is the id of the exercise in line " + earlier.line() + " too",
+          "give each exercise an id of its own");
+    }
+  }
+
+  private static void refuseUnknownSide(WorkingSide side, AffectedSide affected, Fields exercise) {
+    boolean needsAffected = side == WorkingSide.AFFECTED || side == WorkingSide.UNAFFECTED;
+    if (needsAffected && affected == AffectedSide.NONE) {
+      exercise.refuse(
+          "side",
+          "has no meaning, as no side is affected in this script",
+          "write \"affectedSide\": \"ask\" at the top, or \"each\" here");
+    }
+  }
+}

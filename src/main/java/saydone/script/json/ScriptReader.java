@@ -1,0 +1,131 @@
+package saydone.script.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import saydone.script.Lint;
+import saydone.script.Script;
+import saydone.script.json.Json.Arr;
+import saydone.script.json.Json.Obj;
+import saydone.script.json.Json.Place;
+
+/**
+ * Reads a session script and checks all of it: the file, its encoding, its JSON, each field, and
+ * what fields say together. Whatever is wrong is reported at once, with its place. Only text that
+ * is no JSON ends the reading early.
+ *
+ * <pre>{@code
+ * ReadScript read = ScriptReader.read(Path.of("scripts/foot-drop.json"));
+ * read.warnings().forEach(System.err::println);
+ * play(read.script());
+ * }</pre>
+ *
+ * <p>Reads at most 1 MB. Keeps nothing, so any thread may read.
+ */
+public final class ScriptReader {
+
+  private ScriptReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws InvalidScriptException if there is no such file, it cannot be read, or it is no valid
+   *     script
+   */
+  public static ReadScript read(Path file) throws InvalidScriptException {
+    String name = file.toString();
+    if (Files.isDirectory(file)) {
+      throw unreadable(name, "is a folder, not a script", "name a file in it");
+    }
+    if (Files.notExists(file)) {
+      throw unreadable(name, "does not exist", "check the name");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(name, in);
+    } catch (AccessDeniedException e) {
+      throw unreadable(name, "may not be read by you", "change its permissions");
+    } catch (IOException e) {
+      throw unreadable(name, "cannot be read: " + e.getMessage(), "");
+    }
+  }
+
+  /**
+   * Reads a stream up to its end or to 1 MB, and leaves it open.
+   *
+   * @param name what problems call the script
+   * @throws IOException if the stream fails
+   * @throws InvalidScriptException if it is no valid script
+   */
+  public static ReadScript read(String name, InputStream in)
+      throws IOException, InvalidScriptException {
+    return read(name, in.readNBytes(SourceText.MAX_BYTES + 1));
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param name what problems call the script
+   * @throws InvalidScriptException if they are no valid script
+   */
+  public static ReadScript read(String name, byte[] bytes) throws InvalidScriptException {
+    Problems problems = new Problems(name);
+    Optional<Json> tree =
+        SourceText.decode(bytes, problems).flatMap(text -> JsonText.parse(text, problems));
+    Optional<Script> script = tree.flatMap(new ScriptDecoder(problems)::decode);
+    if (problems.count() > 0) {
+      throw new InvalidScriptException(problems.inOrder());
+    }
+    return new ReadScript(
+        script.orElseThrow(), warnings(script.orElseThrow(), tree.orElseThrow(), problems));
+  }
+
+  private static InvalidScriptException unreadable(String name, String what, String remedy) {
+    Problems problems = new Problems(name);
+    problems.add(Place.FILE, what, remedy);
+    return new InvalidScriptException(problems.inOrder());
+  }
+
+  private static List<Problem> warnings(Script script, Json tree, Problems problems) {
+    Map<String, Place> places = new HashMap<>();
+    collectPlaces(tree, places);
+    List<Problem> warnings = new ArrayList<>();
+    for (Lint.Warning warning : Lint.of(script)) {
+      Place place = nearest(warning.path(), places);
+      String value = warning.text().isEmpty() ? "" : Shown.text(warning.text());
+      warnings.add(
+          problems.warning(
+              new Place(place.line(), place.column(), warning.path()),
+              value,
+              warning.what(),
+              warning.remedy()));
+    }
+    warnings.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    return warnings;
+  }
+
+  private static void collectPlaces(Json json, Map<String, Place> places) {
+    places.put(json.place().path(), json.place());
+    if (json instanceof Obj object) {
+      object.fields().values().forEach(field -> collectPlaces(field.value(), places));
+    } else if (json instanceof Arr list) {
+      list.items().forEach(item -> collectPlaces(item, places));
+    }
+  }
+
+  /** The place of a path, or of what it would be in, for a value that is not in the file. */
+  private static Place nearest(String path, Map<String, Place> places) {
+    String at = path;
+    while (!places.containsKey(at)) {
+      at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
+    }
+    return places.getOrDefault(at, Place.FILE);
+  }
+}

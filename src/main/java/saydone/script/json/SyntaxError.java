@@ -1,0 +1,174 @@
+package saydone.script.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.util.Deque;
+import java.util.Locale;
+import saydone.script.json.Json.Place;
+
+/**
+ * Why a text is no JSON, in the words of somebody who writes a script and not of a parser: the
+ * comma too many, the curly quotes of a word processor, the line break within a text.
+ *
+ * @param place where
+ * @param what what is wrong
+ * @param remedy what would be right
+ */
+record SyntaxError(Place place, String what, String remedy) {
+
+  private static final String CURLY_QUOTES = "\u201c\u201d\u201e\u201f\u2018\u2019\u00ab\u00bb";
+
+  /** Adds this error. */
+  void addTo(Problems problems) {
+    problems.add(place, what, remedy);
+  }
+
+  /**
+   * Reads the parser's complaint. Its messages are no promise, so an unknown one still gives a
+   * plain sentence; the tests pin the known ones.
+   *
+   * @param open the objects and lists that were not closed, the innermost first
+   */
+  static SyntaxError of(JsonProcessingException e, String text, Deque<Place> open) {
+    JsonLocation location = e.getLocation();
+    int at = location == null ? text.length() : (int) location.getCharOffset();
+    Place place =
+        location == null
+            ? Place.FILE
+            : new Place(location.getLineNr(), location.getColumnNr(), path(open));
+    if (e instanceof StreamConstraintsException) {
+      return new SyntaxError(place, "a name or a number here is absurdly long", "shorten it");
+    }
+    Complaint complaint = new Complaint(e.getOriginalMessage(), text, at, place, open);
+    if (complaint.isAboutAWord()) {
+      return complaint.unknownWord();
+    }
+    return e instanceof JsonEOFException || at >= text.length()
+        ? atEnd(place, open)
+        : complaint.explained();
+  }
+
+  /** Text that does not even begin like a script. */
+  static SyntaxError atTheStart(Place place) {
+    return new SyntaxError(place, "this is no JSON", "a script begins with { and ends with }");
+  }
+
+  /** Text behind the closing brace of a script. */
+  static SyntaxError afterTheEnd(Place place) {
+    return new SyntaxError(place, "there is something after the end of the script", "remove it");
+  }
+
+  private static String path(Deque<Place> open) {
+    return open.isEmpty() ? "" : open.element().path();
+  }
+
+  private static SyntaxError atEnd(Place place, Deque<Place> open) {
+    int line = open.isEmpty() ? 1 : open.element().line();
+    return new SyntaxError(
+        place,
+        "the file ends, but what begins in line " + line + " is not closed",
+        "close each { with }, each [ with ] and each text with a double quote");
+  }
+
+  /** A complaint of the parser: its message, and the text with the offset of the culprit. */
+  private record Complaint(String message, String text, int at, Place place, Deque<Place> open) {
+
+    boolean isAboutAWord() {
+      return message.startsWith("Unrecognized token");
+    }
+
+    SyntaxError explained() {
+      int culprit = text.codePointAt(at);
+      String shown = Shown.character(culprit);
+      if (message.startsWith("Illegal unquoted character")) {
+        return culprit == '\n' || culprit == '\r'
+            ? error(
+                "a text runs over the end of its line",
+                "close it with a double quote, or write it on one line")
+            : error("a text contains the control character " + shown, "write a space instead");
+      }
+      if (message.startsWith("Unrecognized character escape") || message.contains("hex-digit")) {
+        return error(
+            "a backslash stands before " + shown + ", which means nothing in JSON",
+            "write \\\\ for a backslash, \\\" for a double quote");
+      }
+      if (message.startsWith("Unexpected close marker")) {
+        return open.isEmpty()
+            ? error(shown + " closes nothing", "remove it")
+            : error(
+                shown + " does not close what begins in line " + open.element().line(),
+                culprit == '}' ? "write ] first" : "write } first");
+      }
+      if (culprit == '\'' || CURLY_QUOTES.indexOf(culprit) >= 0) {
+        return error(shown + " is no quote of JSON", "write straight double quotes: \"like this\"");
+      }
+      if (culprit == '/' || culprit == '#') {
+        return error("JSON has no comments", "remove it, or move it to the field \"description\"");
+      }
+      boolean afterComma = previous() == ',';
+      if (afterComma && (culprit == '}' || culprit == ']')) {
+        return error("a comma stands before " + shown, "remove the comma");
+      }
+      if (afterComma && Character.isDigit(culprit)) {
+        return error("a number has a comma", "write decimals with a point, such as 2.5");
+      }
+      if (message.contains("expecting comma")) {
+        return "\"{[".indexOf(culprit) >= 0
+            ? error("a comma is missing before " + shown, "write it")
+            : error(shown + " does not belong here", "write a comma, or close with } or ]");
+      }
+      if (message.contains("expecting a colon")) {
+        return error("a colon is missing after the name of a field", "write it: \"reps\": 10");
+      }
+      if (message.contains("to start field name")) {
+        return error(
+            shown + " stands where the name of a field belongs",
+            "write the name in double quotes: \"reps\": 10");
+      }
+      if (message.contains("numeric value")) {
+        return error("a number is not written as JSON wants it", "write such as 10 or 0.5");
+      }
+      if (message.contains("expected a value") || message.contains("expected a valid value")) {
+        return error(
+            shown + " stands where a value belongs",
+            "write a text in double quotes, a number such as 0.5, true or false");
+      }
+      return error(shown + " does not belong here in JSON", "compare with another script");
+    }
+
+    /** The parser stands behind the word. */
+    SyntaxError unknownWord() {
+      int start = at;
+      while (start > 0 && isWord(text.charAt(start - 1))) {
+        start--;
+      }
+      String word = text.substring(start, at);
+      Place placeOfWord = new Place(place.line(), place.column() - (at - start), place.path());
+      String lower = word.toLowerCase(Locale.ROOT);
+      String remedy =
+          lower.equals("true") || lower.equals("false")
+              ? "write " + lower
+              : "write a text in double quotes";
+      return new SyntaxError(placeOfWord, Shown.shortened(word) + " is no value of JSON", remedy);
+    }
+
+    private static boolean isWord(char c) {
+      return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    }
+
+    /** The last character before the culprit that is no white space. */
+    private char previous() {
+      int before = at - 1;
+      while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+        before--;
+      }
+      return before < 0 ? ' ' : text.charAt(before);
+    }
+
+    private SyntaxError error(String what, String remedy) {
+      return new SyntaxError(place, what, remedy);
+    }
+  }
+}
