@@ -1,0 +1,77 @@
+package saydone.audio.virtual;
+
+import java.time.Duration;
+import java.util.Optional;
+import saydone.audio.Clip;
+
+/**
+ * How a virtual room sounds.
+ *
+ * @param speechDbfs the level of a patient's speech at the microphone, pauses left out
+ * @param floorDbfs the level of the microphone's own hiss, which is never absent
+ * @param noise what else sounds all the time
+ * @param echo how the loudspeaker reaches the microphone
+ */
+public record Acoustics(
+    double speechDbfs, double floorDbfs, Optional<Noise> noise, Optional<Echo> echo) {
+
+  /** A quiet room with headphones: no noise but the microphone's, no echo. */
+  public static final Acoustics QUIET = new Acoustics(-26, -65, Optional.empty(), Optional.empty());
+
+  /** Rejects levels that no microphone has. */
+  public Acoustics {
+    requireRange("speechDbfs", speechDbfs, -70, 0);
+    requireRange("floorDbfs", floorDbfs, -96, -20);
+  }
+
+  /** The same room with this noise. */
+  public Acoustics withNoise(Noise louder) {
+    return new Acoustics(speechDbfs, floorDbfs, Optional.of(louder), echo);
+  }
+
+  /** The same room with this echo. */
+  public Acoustics withEcho(Echo way) {
+    return new Acoustics(speechDbfs, floorDbfs, noise, Optional.of(way));
+  }
+
+  private static void requireRange(String name, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw new IllegalArgumentException(name + " must be " + least + " to " + most + ": " + value);
+    }
+  }
+
+  /**
+   * A noise that is heard all the time.
+   *
+   * @param sound a recording, which is looped without a seam; at least a tenth of a second, not
+   *     silent
+   * @param snrDb the level of the patient's speech above that of the noise, in decibels
+   */
+  public record Noise(Clip sound, double snrDb) {
+
+    /** Rejects silence and levels that cannot be meant. */
+    public Noise {
+      requireRange("snrDb", snrDb, -30, 60);
+      if (sound.frames() < Loop.LEAST_FRAMES || Level.ofAll(sound) < -90) {
+        throw new IllegalArgumentException(
+            "a noise needs at least a tenth of a second of sound that is not silent");
+      }
+    }
+  }
+
+  /**
+   * The way from the loudspeaker to the microphone.
+   *
+   * @param gain a linear factor of what arrives first, 0 to 2
+   * @param delay when it arrives; at most a second
+   * @param reverberation whether the walls answer: a tail of about a tenth of a second, 10 dB below
+   */
+  public record Echo(double gain, Duration delay, boolean reverberation) {
+
+    /** Rejects a gain or a delay that no room has. */
+    public Echo {
+      requireRange("gain", gain, 0, 2);
+      requireRange("delay in milliseconds", (double) delay.toMillis(), 0, 1000);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package saydone.player.rehearsal;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import saydone.audio.Pcm;
+import saydone.command.Command;
+import saydone.command.Phrases;
+import saydone.player.SessionObserver;
+import saydone.session.Effect;
+import saydone.session.Event;
+import saydone.session.Fact;
+import saydone.session.Progress;
+import saydone.session.Signal;
+import saydone.session.Transition;
+
+/**
+ * What happened in a session: its facts, what the patient really said, and what the player made of
+ * it. A command that the player heard belongs to the earliest saying of it in the last {@value
+ * #LONGEST_SECONDS} seconds that has none yet; without one, it was heard falsely. For the session's
+ * thread.
+ */
+public final class Observations implements SessionObserver {
+
+  /** The longest time from the end of a word to the event that it leads to. */
+  static final int LONGEST_SECONDS = 3;
+
+  private static final long LONGEST_FRAMES = (long) LONGEST_SECONDS * Pcm.SAMPLE_RATE_HZ;
+
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<Said> unheard = new ArrayList<>();
+  private final List<FalseCommand> falseCommands = new ArrayList<>();
+  private final List<Long> tickFrames = new ArrayList<>();
+  private Progress progress = Progress.NONE;
+  private long lastFrame;
+  private int commandsSaid;
+  private int commandsHeard;
+
+  /**
+   * A command that nobody gave.
+   *
+   * @param at the session time at which it was heard
+   * @param acted whether it did something
+   */
+  public record FalseCommand(Command command, Duration at, boolean acted) {
+
+    @Override
+    public String toString() {
+      return "\"" + Phrases.of(command).get(0) + "\" at " + at.toMillis() / 1000.0 + " s";
+    }
+  }
+
+  /** Takes what the patient said. */
+  public void said(Said said) {
+    if (said.command().isPresent() && !said.byKey()) {
+      commandsSaid++;
+      unheard.add(said);
+    }
+  }
+
+  @Override
+  public void observe(long frame, Event event, Transition transition) {
+    lastFrame = frame;
+    boolean ticks = false;
+    boolean acted = false;
+    for (Effect effect : transition.effects()) {
+      if (effect instanceof Effect.Append append) {
+        facts.add(append.fact());
+        progress = progress.after(append.fact());
+        acted |= append.fact() instanceof Fact.CommandHeard heard && heard.acted();
+      }
+      ticks |= effect instanceof Effect.PlayCue cue && cue.signal() == Signal.TICK;
+    }
+    if (event instanceof Event.CommandGiven given && given.source() == Event.Source.VOICE) {
+      heard(frame, given.command(), acted, ticks);
+    }
+  }
+
+  private void heard(long frame, Command command, boolean acted, boolean ticks) {
+    commandsHeard++;
+    unheard.removeIf(said -> said.endFrame() + LONGEST_FRAMES < frame);
+    Optional<Said> cause =
+        unheard.stream()
+            .filter(said -> said.command().equals(Optional.of(command)))
+            .filter(said -> said.startFrame() < frame)
+            .findFirst();
+    if (cause.isEmpty()) {
+      falseCommands.add(new FalseCommand(command, Pcm.duration(frame), acted));
+      return;
+    }
+    unheard.remove(cause.get());
+    if (ticks) {
+      tickFrames.add(frame - cause.get().endFrame());
+    }
+  }
+
+  /** All facts, in order. */
+  public List<Fact> facts() {
+    return List.copyOf(facts);
+  }
+
+  /** Where the session stands. */
+  public Progress progress() {
+    return progress;
+  }
+
+  /** The commands that were heard and that nobody had said. */
+  public List<FalseCommand> falseCommands() {
+    return List.copyOf(falseCommands);
+  }
+
+  /** The figures, as far as the session has come. */
+  public Metrics metrics() {
+    long[] sorted = tickFrames.stream().mapToLong(Long::longValue).sorted().toArray();
+    return new Metrics(
+        Pcm.duration(lastFrame),
+        commandsSaid,
+        commandsHeard,
+        falseCommands.size(),
+        sorted.length,
+        percentile(sorted, 50),
+        percentile(sorted, 95));
+  }
+
+  /** The nearest rank: the least value that is not exceeded by this share of all. */
+  private static Duration percentile(long[] sorted, int percent) {
+    if (sorted.length == 0) {
+      return Duration.ZERO;
+    }
+    int rank = (sorted.length * percent + 99) / 100;
+    return Pcm.duration(Arrays.stream(sorted).skip(Math.max(0, rank - 1)).findFirst().orElse(0));
+  }
+
+  /**
+   * Figures of a session. Latency is audio time from the last energetic sample of a patient's word
+   * to the first sample of the tick that confirms it.
+   *
+   * @param sessionTime from the opening of the room to the last event
+   * @param commandsSaid commands that the patient said, repetitions of the same included
+   * @param commandsHeard commands that the player heard
+   * @param falseCommands those that nobody had said
+   * @param ticks words that were confirmed with a tick
+   * @param tickMedian the latency of half of them, at most
+   * @param tick95 the latency of 95 of 100, at most
+   */
+  public record Metrics(
+      Duration sessionTime,
+      int commandsSaid,
+      int commandsHeard,
+      int falseCommands,
+      int ticks,
+      Duration tickMedian,
+      Duration tick95) {
+
+    /** How many minutes of the session were played in a second of the machine's time. */
+    public double sessionMinutesPerSecond(Duration machineTime) {
+      return sessionTime.toMillis() / 60.0 / Math.max(1, machineTime.toMillis());
+    }
+  }
+}

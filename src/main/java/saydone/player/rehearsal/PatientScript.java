@@ -1,0 +1,114 @@
+package saydone.player.rehearsal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import saydone.script.Side;
+import saydone.session.Question;
+
+/**
+ * What a simulated patient does in a session, and what should come of it. Immutable.
+ *
+ * @param name what it is called
+ * @param description what it is for, in a sentence or two; may be empty
+ * @param means how it tells the player something
+ * @param manner how it speaks
+ * @param answers what it answers when it is asked
+ * @param pace how long it takes
+ * @param persistence what it does when the player does not react
+ * @param happenings what it does beside its routine, in the order in which they are looked at
+ * @param patience the session time after which it leaves
+ * @param expectations what should come of it, by the id of the session script; the one by {@link
+ *     #ANY_SCRIPT} fills in what those leave open
+ */
+public record PatientScript(
+    String name,
+    String description,
+    Means means,
+    Manner manner,
+    Answers answers,
+    Pace pace,
+    Persistence persistence,
+    List<Happening> happenings,
+    Duration patience,
+    Map<String, Expectation> expectations) {
+
+  /** The key of the expectation that holds for every session script. */
+  public static final String ANY_SCRIPT = "default";
+
+  /** Copies the collections. */
+  public PatientScript {
+    happenings = List.copyOf(happenings);
+    expectations = Map.copyOf(expectations);
+  }
+
+  /** What should come of a session of the script with this id. */
+  public Expectation expectation(String scriptId) {
+    Expectation any = expectations.getOrDefault(ANY_SCRIPT, Expectation.NONE);
+    return expectations.getOrDefault(scriptId, Expectation.NONE).orElse(any);
+  }
+
+  /** How the patient tells the player something. */
+  public enum Means {
+    /** It speaks. */
+    VOICE,
+    /** It presses keys. */
+    KEYS
+  }
+
+  /**
+   * How the patient speaks.
+   *
+   * @param wordsPerMinute its rate, 80 to 450
+   * @param levelDb how much louder than the room's usual patient, in decibels
+   */
+  public record Manner(int wordsPerMinute, double levelDb) {
+
+    /** Ordinary speech. */
+    public static final Manner ORDINARY = new Manner(130, 0);
+  }
+
+  /**
+   * What the patient answers.
+   *
+   * @param side its weak side
+   * @param scores the numbers, 0 to 10; a question without a number is refused with "next"
+   * @param pain how strong the pain is that it reports in between, 0 to 10
+   */
+  public record Answers(Side side, Map<Question, Integer> scores, int pain) {
+
+    /** Copies the scores. */
+    public Answers {
+      scores = Map.copyOf(scores);
+    }
+  }
+
+  /**
+   * How long the patient takes, from the moment at which the coach is quiet.
+   *
+   * @param answer to answer a question
+   * @param repetition to do a repetition and say so
+   * @param set to do a set that is counted as a whole
+   * @param ready to get into place for a hold
+   * @param resume to go on after a pause that it did not ask for
+   * @param rest of a rest, before it says "ready"; empty for all of it
+   * @param jitter each time is longer or shorter by up to this, by the seed
+   */
+  public record Pace(
+      Duration answer,
+      Duration repetition,
+      Duration set,
+      Duration ready,
+      Duration resume,
+      Optional<Duration> rest,
+      Duration jitter) {}
+
+  /**
+   * What the patient does when the player does not react to what it said.
+   *
+   * @param noReaction how long it waits before it says it again
+   * @param repeats how often it says it again at most
+   */
+  public record Persistence(Duration noReaction, int repeats) {}
+}

@@ -1,0 +1,152 @@
+package saydone.player.rehearsal;
+
+import java.util.Optional;
+import saydone.command.Command;
+import saydone.session.Effect;
+import saydone.session.Event;
+import saydone.session.Fact;
+import saydone.session.Messages;
+import saydone.session.Progress;
+import saydone.session.Question;
+import saydone.session.Signal;
+import saydone.session.Transition;
+
+/**
+ * What the patient has heard of the session so far: where it stands, what was asked, and whether
+ * the coach is speaking. For the session's thread.
+ */
+final class Perception {
+
+  private static final String CLARIFYING = "clarifying";
+
+  private final Messages messages;
+  private String phase = "";
+  private String lastWords = "";
+  private String exerciseId = "";
+  private Progress progress = Progress.NONE;
+  private Optional<Question> question = Optional.empty();
+  private boolean askedForMyWords;
+  private boolean coachSpeaks;
+  private boolean notUnderstood;
+  private long coachSince;
+  private long situation;
+  private boolean phaseBegins;
+  private Optional<Fact.RepetitionCounted> counted = Optional.empty();
+  private Optional<Command> understood = Optional.empty();
+
+  Perception(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** Hears what came of an event. */
+  void hear(long frame, Event event, Transition transition) {
+    counted = Optional.empty();
+    understood =
+        event instanceof Event.CommandGiven given ? Optional.of(given.command()) : Optional.empty();
+    notUnderstood = false;
+    boolean speaks = transition.state().speaking();
+    String next = transition.state().phaseName();
+    phaseBegins = !next.equals(phase);
+    boolean changed = phaseBegins || understood.isPresent() || (speaks && !coachSpeaks);
+    if (changed) {
+      situation++;
+    }
+    if (speaks != coachSpeaks) {
+      coachSince = frame;
+    }
+    coachSpeaks = speaks;
+    phase = next;
+    progress = transition.state().progress();
+    transition.effects().forEach(this::hear);
+  }
+
+  private void hear(Effect effect) {
+    if (effect instanceof Effect.Speak speak) {
+      hear(speak.text());
+    } else if (effect instanceof Effect.PlayCue cue) {
+      notUnderstood |= cue.signal() == Signal.NOT_UNDERSTOOD;
+    } else if (effect instanceof Effect.Append append) {
+      if (append.fact() instanceof Fact.ExerciseStarted started) {
+        exerciseId = started.id();
+      } else if (append.fact() instanceof Fact.RepetitionCounted repetition) {
+        counted = Optional.of(repetition);
+      }
+    }
+  }
+
+  private void hear(String text) {
+    for (Question candidate : Question.values()) {
+      if (text.equals(messages.text("ask." + candidate))) {
+        question = Optional.of(candidate);
+      }
+    }
+    if (phase.equals(CLARIFYING)) {
+      askedForMyWords = text.equals(messages.text("clarify", lastWords));
+    }
+  }
+
+  /** The patient said something itself. */
+  void spoke(String words) {
+    lastWords = words;
+  }
+
+  /** The name of the phase. */
+  String phase() {
+    return phase;
+  }
+
+  /** The id of the exercise that began last; empty before the first. */
+  String exerciseId() {
+    return exerciseId;
+  }
+
+  /** What has been done so far. */
+  Progress progress() {
+    return progress;
+  }
+
+  /** The question that was asked last. */
+  Optional<Question> question() {
+    return question;
+  }
+
+  /** "Did you say ...?" was asked, and that is what the patient said. */
+  boolean askedForMyWords() {
+    return askedForMyWords;
+  }
+
+  /** Whether the coach is speaking. */
+  boolean coachSpeaks() {
+    return coachSpeaks;
+  }
+
+  /** Since which frame the coach is speaking, or quiet. */
+  long coachSince() {
+    return coachSince;
+  }
+
+  /** Grows whenever something new is to be reacted to. */
+  long situation() {
+    return situation;
+  }
+
+  /** Whether the phase began with the last event. */
+  boolean phaseBegins() {
+    return phaseBegins;
+  }
+
+  /** The repetition that the last event counted. */
+  Optional<Fact.RepetitionCounted> counted() {
+    return counted;
+  }
+
+  /** The command that the player took from the last event. */
+  Optional<Command> understood() {
+    return understood;
+  }
+
+  /** Whether the cue "not understood" sounded with the last event. */
+  boolean notUnderstood() {
+    return notUnderstood;
+  }
+}

@@ -1,0 +1,67 @@
+package saydone.player.rehearsal;
+
+import java.time.Duration;
+import java.util.Optional;
+import saydone.command.Command;
+import saydone.command.Command.Numeral;
+import saydone.command.Command.Word;
+import saydone.player.rehearsal.PatientScript.Means;
+import saydone.player.rehearsal.PatientScript.Pace;
+import saydone.script.Side;
+import saydone.session.Question;
+
+/**
+ * What the patient says when nothing particular happens: it answers, counts, gets ready, and sets
+ * right what the player misheard. A function of what it has heard.
+ */
+final class Routine {
+
+  private final PatientScript script;
+
+  Routine(PatientScript script) {
+    this.script = script;
+  }
+
+  /**
+   * Something to be said.
+   *
+   * @param after how long after the coach is quiet
+   */
+  record Remark(Command command, Duration after) {}
+
+  /** What is to be said now; empty where the patient listens. */
+  Optional<Remark> remark(Perception heard) {
+    Pace pace = script.pace();
+    return switch (heard.phase()) {
+      case "asking" -> heard.question().map(asked -> new Remark(answer(asked), pace.answer()));
+      case "scoring-pain" -> remark(new Numeral(script.answers().pain()), pace.answer());
+      case "clarifying" -> remark(heard.askedForMyWords() ? Word.YES : Word.NO, pace.answer());
+      case "confirming-stop" -> remark(Word.NO, pace.answer());
+      case "counting" -> remark(Word.DONE, pace.repetition());
+      case "counting-aloud" -> remark(next(heard), pace.repetition());
+      case "whole-set" -> remark(Word.DONE, pace.set());
+      case "awaiting-hold" -> remark(Word.READY, pace.ready());
+      case "resting" -> pace.rest().map(rest -> new Remark(Word.READY, rest));
+      case "paused" -> remark(Word.RESUME, pace.resume());
+      case "deaf" -> remark(Word.WAKE_UP, pace.resume());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Remark> remark(Command command, Duration after) {
+    return Optional.of(new Remark(command, after));
+  }
+
+  private Command answer(Question question) {
+    if (question == Question.SIDE) {
+      return script.answers().side() == Side.LEFT ? Word.LEFT : Word.RIGHT;
+    }
+    Integer score = script.answers().scores().get(question);
+    return score == null ? Word.NEXT : new Numeral(score);
+  }
+
+  private Command next(Perception heard) {
+    int number = heard.progress().repetition() + 1;
+    return script.means() == Means.KEYS || number > Numeral.MAX ? Word.DONE : new Numeral(number);
+  }
+}

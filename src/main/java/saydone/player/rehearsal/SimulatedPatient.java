@@ -1,0 +1,336 @@
+package saydone.player.rehearsal;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import saydone.audio.Clip;
+import saydone.audio.Pcm;
+import saydone.audio.virtual.Inhabitant;
+import saydone.audio.virtual.Level;
+import saydone.audio.virtual.VirtualRoom;
+import saydone.command.Command;
+import saydone.command.Command.Numeral;
+import saydone.command.Command.Word;
+import saydone.command.Keys;
+import saydone.command.Phrases;
+import saydone.player.KeySource;
+import saydone.player.SessionObserver;
+import saydone.player.rehearsal.Happening.Act;
+import saydone.player.rehearsal.Happening.Step;
+import saydone.player.rehearsal.PatientScript.Means;
+import saydone.session.Event;
+import saydone.session.Messages;
+import saydone.session.Transition;
+import saydone.speech.SynthesisException;
+
+/**
+ * Somebody who exercises in a virtual room as a {@link PatientScript} says. Hears what the coach
+ * says, as a {@link SessionObserver}; lives in the room, as an {@link Inhabitant}, and speaks there
+ * to the sample; presses keys, as a {@link KeySource}.
+ *
+ * <p>It speaks when the coach is quiet, unless its script says that it speaks over the coach. What
+ * it tells the player and gets no reaction to, it says again a few times. It leaves when its
+ * patience ends: then the room ends.
+ *
+ * <p>For the session's thread. The same seed, voice and session give the same words at the same
+ * frames.
+ */
+public final class SimulatedPatient implements SessionObserver, Inhabitant, KeySource {
+
+  /** Nobody answers faster; and the coach's last word still echoes. */
+  private static final long REACTION_FRAMES = Pcm.frames(Duration.ofMillis(500));
+
+  private static final long BREATH_FRAMES = Pcm.frames(Duration.ofMillis(150));
+
+  /** After the cue "not understood" there is no need to wait for more. */
+  private static final long AFTER_CUE_FRAMES = Pcm.frames(Duration.ofMillis(800));
+
+  private static final long NOT_PLANNED = Long.MAX_VALUE;
+  private static final String COUGH = "(coughs)";
+
+  private final PatientScript script;
+  private final Map<String, List<Clip>> voice;
+  private final VirtualRoom room;
+  private final Random random;
+  private final Consumer<Said> listener;
+  private final Perception heard;
+  private final Routine routine;
+  private final Agenda agenda;
+  private final Queue<Character> pressed = new ArrayDeque<>();
+
+  private Optional<Intention> intention = Optional.empty();
+  private long due = NOT_PLANNED;
+  private int attempts;
+  private long busyUntil;
+
+  private SimulatedPatient(
+      PatientScript script,
+      Map<String, List<Clip>> voice,
+      VirtualRoom room,
+      Messages messages,
+      long seed,
+      Consumer<Said> listener) {
+    this.script = script;
+    this.voice = voice;
+    this.room = room;
+    this.listener = listener;
+    random = new Random(seed);
+    heard = new Perception(messages);
+    routine = new Routine(script);
+    agenda = new Agenda(script.happenings());
+  }
+
+  /**
+   * A patient that lives in a room from now on. It must also be given to the player, as an observer
+   * and as its keys.
+   *
+   * @param messages the coach's catalogue, by which the patient knows its questions
+   * @param listener is told each word when it begins
+   * @throws SynthesisException if the voice cannot say what the script wants
+   */
+  public static SimulatedPatient enter(
+      VirtualRoom room,
+      PatientScript script,
+      PatientVoice voice,
+      Messages messages,
+      long seed,
+      Consumer<Said> listener)
+      throws SynthesisException {
+    Map<String, List<Clip>> takes = new TreeMap<>();
+    for (String words : vocabulary(script)) {
+      takes.put(words, voice.takes(words));
+    }
+    SimulatedPatient patient = new SimulatedPatient(script, takes, room, messages, seed, listener);
+    room.inhabit(patient);
+    return patient;
+  }
+
+  /** All that it may say. */
+  private static Set<String> vocabulary(PatientScript script) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Happening happening : script.happenings()) {
+      for (Step step : happening.steps()) {
+        if (step.act() instanceof Act.Say say && !isPressed(script, meaning(say.words()))) {
+          words.add(plain(say.words()));
+        }
+      }
+    }
+    if (script.means() == Means.VOICE) {
+      for (Word word :
+          List.of(
+              Word.DONE,
+              Word.READY,
+              Word.RESUME,
+              Word.NEXT,
+              Word.WAKE_UP,
+              Word.YES,
+              Word.NO,
+              Word.LEFT,
+              Word.RIGHT)) {
+        words.add(words(word));
+      }
+      for (int number = 0; number <= Numeral.MAX; number++) {
+        words.add(Phrases.numeral(number));
+      }
+    }
+    return words;
+  }
+
+  @Override
+  public void observe(long frame, Event event, Transition transition) {
+    heard.hear(frame, event, transition);
+    agenda.look(heard);
+    Optional<Command> wanted = intention.filter(Intention::isStep).flatMap(Intention::command);
+    if (attempts > 0 && wanted.isPresent() && heard.understood().equals(wanted)) {
+      agenda.taken();
+      forget();
+    }
+    if (attempts > 0 && heard.notUnderstood()) {
+      due = Math.min(due, Math.max(frame, busyUntil) + AFTER_CUE_FRAMES);
+    }
+  }
+
+  @Override
+  public Optional<Character> poll() {
+    return Optional.ofNullable(pressed.poll());
+  }
+
+  @Override
+  public void live(long frame) {
+    if (frame >= Pcm.frames(script.patience())) {
+      room.endAt(frame);
+    }
+    if (frame < busyUntil) {
+      return;
+    }
+    Optional<Intention> now = intend();
+    if (!now.equals(intention)) {
+      intention = now;
+      forget();
+    }
+    now.ifPresent(wanted -> pursue(wanted, frame));
+  }
+
+  private void forget() {
+    due = NOT_PLANNED;
+    attempts = 0;
+  }
+
+  /** What the patient wants to do now. A step of its agenda comes before its routine. */
+  private Optional<Intention> intend() {
+    Optional<Step> step = agenda.step(heard.phase());
+    if (step.isPresent()) {
+      return Optional.of(
+          new Intention(
+              step.get().act(),
+              step.get().after(),
+              step.get().overCoach(),
+              agenda.stepsTaken(),
+              true,
+              commandOf(step.get().act())));
+    }
+    return routine
+        .remark(heard)
+        .map(
+            remark ->
+                new Intention(
+                    new Act.Say(words(remark.command())),
+                    remark.after(),
+                    false,
+                    heard.situation(),
+                    false,
+                    Optional.of(remark.command())));
+  }
+
+  private void pursue(Intention wanted, long frame) {
+    if (due == NOT_PLANNED) {
+      if (wanted.overCoach() != heard.coachSpeaks()) {
+        return;
+      }
+      due = Math.max(frame, frame + Pcm.frames(wanted.after()) + jitter());
+    }
+    if (!wanted.overCoach() && heard.coachSpeaks()) {
+      return;
+    }
+    long at = wanted.overCoach() ? due : Math.max(due, heard.coachSince() + REACTION_FRAMES);
+    if (at >= frame + Pcm.CHUNK_FRAMES) {
+      return;
+    }
+    if (attempts > script.persistence().repeats()) {
+      giveUp(wanted);
+    } else if (attempts == 0 && wanted.overCoach() && !heard.coachSpeaks()) {
+      due = NOT_PLANNED;
+    } else {
+      act(wanted, Math.max(at, frame));
+    }
+  }
+
+  private void giveUp(Intention wanted) {
+    if (wanted.isStep()) {
+      agenda.giveUp();
+      forget();
+    }
+  }
+
+  private long jitter() {
+    double part = 2 * random.nextDouble() - 1;
+    return Math.round(part * Pcm.frames(script.pace().jitter()));
+  }
+
+  private void act(Intention wanted, long at) {
+    attempts++;
+    Act act = wanted.act();
+    if (act instanceof Act.Press press) {
+      press(press.command(), at);
+    } else if (act instanceof Act.Say say && isPressed(script, wanted.command())) {
+      wanted.command().ifPresent(command -> press(command, at));
+      heard.spoke(say.words());
+    } else if (act instanceof Act.Say say) {
+      say(plain(say.words()), wanted.command(), at);
+    } else if (act instanceof Act.Cough) {
+      sound(Cough.clip(random), COUGH, Optional.empty(), at);
+    } else if (act instanceof Act.KeepSilent silence) {
+      busyUntil = at + Pcm.frames(silence.duration());
+    } else {
+      throw new IllegalArgumentException("unknown act: " + act);
+    }
+    if (wanted.command().isPresent()) {
+      due = busyUntil + Pcm.frames(script.persistence().noReaction()) + jitter();
+    } else {
+      agenda.taken();
+      forget();
+    }
+  }
+
+  private void press(Command command, long at) {
+    pressed.add(
+        command instanceof Numeral number
+            ? number.value() == 10 ? 't' : (char) ('0' + number.value() % 10)
+            : Keys.of((Word) command));
+    busyUntil = at + BREATH_FRAMES;
+    listener.accept(new Said(at, at, words(command), Optional.of(command), true));
+  }
+
+  private void say(String words, Optional<Command> command, long at) {
+    List<Clip> takes = voice.getOrDefault(words, List.of());
+    if (takes.isEmpty()) {
+      throw new IllegalStateException("the patient has no voice for \"" + words + "\"");
+    }
+    heard.spoke(words);
+    sound(takes.get(random.nextInt(takes.size())), words, command, at);
+  }
+
+  private void sound(Clip clip, String words, Optional<Command> command, long at) {
+    double manner = Math.pow(10, script.manner().levelDb() / 20);
+    room.sound(at, clip, manner * room.speechGain(clip));
+    busyUntil = at + clip.frames() + BREATH_FRAMES;
+    listener.accept(new Said(at, at + Level.endOfSpeech(clip), words, command, false));
+  }
+
+  private static Optional<Command> commandOf(Act act) {
+    return act instanceof Act.Say say
+        ? meaning(say.words())
+        : act instanceof Act.Press press ? Optional.of(press.command()) : Optional.empty();
+  }
+
+  private static boolean isPressed(PatientScript script, Optional<Command> command) {
+    return script.means() == Means.KEYS && command.isPresent();
+  }
+
+  private static Optional<Command> meaning(String words) {
+    return Phrases.meaning(plain(words));
+  }
+
+  private static String plain(String words) {
+    String lower = words.toLowerCase(Locale.ENGLISH);
+    return Phrases.meaning(lower).isPresent() ? lower : words;
+  }
+
+  private static String words(Command command) {
+    return Phrases.of(command).get(0);
+  }
+
+  /**
+   * Something that the patient wants to do.
+   *
+   * @param occasion tells it from the same thing wanted at another time
+   * @param isStep whether it is on the agenda rather than routine
+   * @param command what it tells the player; empty for talk
+   */
+  private record Intention(
+      Act act,
+      Duration after,
+      boolean overCoach,
+      long occasion,
+      boolean isStep,
+      Optional<Command> command) {}
+}
