@@ -201,6 +201,9 @@ final class Coach {
   private void take(Hearing hearing) {
     LOG.debug("heard {}", hearing);
     Map<String, Double> evidence = new HashMap<>(hearing.evidence());
+    if (!parts.computeTime()) {
+      evidence.remove("computeMillis");
+    }
     evidence.put(
         "latencyMillis", (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
     if (hearing instanceof Hearing.Heard heard && listeningFor.contains(heard.phrase())) {

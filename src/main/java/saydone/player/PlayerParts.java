@@ -18,6 +18,8 @@ import saydone.speech.Synthesizer;
  * @param keys where keys come from
  * @param log where facts go
  * @param observers who watches, in this order
+ * @param computeTime whether the compute time of a hearing goes into its evidence; two runs differ
+ *     in it
  */
 public record PlayerParts(
     Synthesizer voice,
@@ -26,7 +28,8 @@ public record PlayerParts(
     Recognizer recognizer,
     KeySource keys,
     FactLog log,
-    List<SessionObserver> observers) {
+    List<SessionObserver> observers,
+    boolean computeTime) {
 
   /** Copies the list. */
   public PlayerParts {

@@ -38,7 +38,7 @@ record Acknowledging(Question question) implements Phase {
   public void timer(Step step, Timer timer) {
     Integer pain =
         question == Question.PAIN_BEFORE ? step.progress().answers().get(question) : null;
-    Optional<StopRule> rule = pain == null ? Optional.empty() : step.stopRule(Symptom.PAIN, pain);
+    Optional<StopRule> rule = pain == null ? Optional.empty() : step.strictestRule(pain);
     if (rule.isPresent()) {
       step.record(new Fact.StopRuleSpoken(Symptom.PAIN, rule.get().say()));
       step.sayScript(rule.get().say());
@@ -69,5 +69,10 @@ record Acknowledging(Question question) implements Phase {
     List<Command> words = new ArrayList<>(List.of(Word.UNDO, Word.NO, Word.BACK));
     words.addAll(ALWAYS);
     return words;
+  }
+
+  @Override
+  public boolean saysAgain() {
+    return true;
   }
 }

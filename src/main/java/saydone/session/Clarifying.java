@@ -65,4 +65,9 @@ record Clarifying(Phase inner, Command command, String phrase) implements Phase 
   public Phase base() {
     return inner;
   }
+
+  @Override
+  public boolean saysAgain() {
+    return true;
+  }
 }

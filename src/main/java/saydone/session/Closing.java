@@ -43,4 +43,9 @@ record Closing(Fact.Outcome outcome) implements Phase {
   public List<Command> vocabulary(Step step) {
     return List.of(Word.STOP);
   }
+
+  @Override
+  public boolean saysAgain() {
+    return true;
+  }
 }

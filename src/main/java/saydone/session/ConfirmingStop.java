@@ -91,4 +91,9 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
   public Optional<Duration> heldSince() {
     return Optional.of(since);
   }
+
+  @Override
+  public boolean saysAgain() {
+    return true;
+  }
 }

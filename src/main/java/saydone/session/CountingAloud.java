@@ -50,10 +50,13 @@ record CountingAloud(Turn turn) implements Phase.Working {
     if (!(command instanceof Numeral said)) {
       return false;
     }
+    if (said.value() <= have) {
+      return false;
+    }
     if (said.value() > have + FURTHEST_AHEAD) {
       step.silence();
       step.say("aloud.have", have);
-    } else if (said.value() > have && !step.tooSoon(step.dose(turn))) {
+    } else if (!step.tooSoon(step.dose(turn))) {
       count(step, said.value());
     }
     return true;

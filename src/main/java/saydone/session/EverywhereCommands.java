@@ -51,7 +51,7 @@ final class EverywhereCommands {
         recordPause(step, Fact.Paused.Reason.DEAF);
         step.go(new Deaf(step.held(), step.since()));
       }
-      case REPEAT -> step.inform(() -> step.phase().repeat(step));
+      case REPEAT -> step.interject(() -> step.phase().repeat(step));
       case HELP -> step.inform(() -> help(step));
       case HOW_MANY -> step.inform(() -> status(step));
       case LOUDER -> volume(step, VOLUME_STEP, "louder");

@@ -55,6 +55,10 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
   public boolean command(Step step, Command command) {
     if (command == Word.RESUME || (command == Word.READY && reason != Fact.Paused.Reason.SYMPTOM)) {
       step.silence();
+      if (!step.recordWorks()) {
+        step.say("record.lost");
+        return true;
+      }
       step.record(new Fact.Resumed());
       step.takeUp(inner, since);
       return true;

@@ -105,4 +105,9 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
     words.addAll(ALWAYS);
     return words;
   }
+
+  @Override
+  public boolean saysAgain() {
+    return true;
+  }
 }

@@ -87,4 +87,9 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase 
   public Optional<Duration> heldSince() {
     return Optional.of(since);
   }
+
+  @Override
+  public boolean saysAgain() {
+    return true;
+  }
 }

@@ -61,6 +61,7 @@ public final class Session {
         Optional.empty(),
         0,
         0,
+        true,
         true);
   }
 
@@ -182,9 +183,12 @@ public final class Session {
         : ((Word) command).name().toLowerCase(Locale.ENGLISH).replace('_', '-');
   }
 
+  /** Asks, unless that would cut the coach's own words or break off a hold. */
   private static void unsure(Step step, Event.CommandUnsure unsure) {
     boolean askable =
         step.phase() instanceof Phase.OfExercise
+            && !(step.phase() instanceof Holding)
+            && !step.speaking()
             && step.phase().vocabulary(step).contains(unsure.command());
     if (!askable || !step.mayClarify(BETWEEN_CUES)) {
       notUnderstood(step, new Event.NotUnderstood(unsure.evidence()));
@@ -219,6 +223,7 @@ public final class Session {
       }
       case QUIET -> step.inform(() -> step.say(works ? "quiet" : "loud"));
       case RECORD -> {
+        step.recordWorks(works);
         if (step.phase() instanceof Closing) {
           return;
         }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param reminders how many reminders were given in a row
  * @param helpPage which page of help comes next
  * @param microphone whether the microphone works
+ * @param recordWorks whether what is recorded reaches the disk
  */
 public record State(
     Phase phase,
@@ -36,7 +37,8 @@ public record State(
     Optional<Duration> lastClarified,
     int reminders,
     int helpPage,
-    boolean microphone) {
+    boolean microphone,
+    boolean recordWorks) {
 
   /** Copies the list. */
   public State {

@@ -46,6 +46,7 @@ final class Step {
   private int reminders;
   private int helpPage;
   private boolean microphone;
+  private boolean recordWorks;
   private boolean ignored;
 
   Step(Plan plan, Messages messages, State from, Duration now) {
@@ -66,6 +67,7 @@ final class Step {
     reminders = from.reminders();
     helpPage = from.helpPage();
     microphone = from.microphone();
+    recordWorks = from.recordWorks();
   }
 
   /** The result. Tells the phase first if all was spoken. */
@@ -92,7 +94,8 @@ final class Step {
             lastClarified,
             reminders,
             helpPage,
-            microphone),
+            microphone,
+            recordWorks),
         effects);
   }
 
@@ -160,6 +163,15 @@ final class Step {
     return plan.script().stopRules().stream()
         .filter(rule -> rule.when() == symptom && rule.atLeast() <= score)
         .max(Comparator.comparingInt(StopRule::atLeast));
+  }
+
+  /**
+   * The rule for the strongest pain, if pain of this strength is reported before the first
+   * exercise.
+   */
+  Optional<StopRule> strictestRule(int score) {
+    return stopRule(Symptom.PAIN, Integer.MAX_VALUE)
+        .filter(rule -> rule.atLeast() > 0 && rule.atLeast() <= score);
   }
 
   // Words.
@@ -494,12 +506,22 @@ final class Step {
   /** Says something in between; what was cut off by it is said again where that matters. */
   void inform(Runnable words) {
     List<State.Said> cut = phase.saysAgain() ? List.copyOf(outstanding) : List.of();
+    interject(words);
+    cut.forEach(said -> speak(said.text()));
+  }
+
+  /** Says something in place of what is being said. A hold that it breaks off begins anew. */
+  void interject(Runnable words) {
+    boolean holding = phase instanceof Holding;
     silence();
-    cancel(Timer.BEAT);
-    cancel(Timer.REMINDER);
+    for (Timer timer : Timer.values()) {
+      cancel(timer);
+    }
     become(phase.interrupted());
     words.run();
-    cut.forEach(said -> speak(said.text()));
+    if (holding) {
+      say("begin.hold");
+    }
   }
 
   /** Nothing was heard: a reminder, another, then a pause. Never a step further. */
@@ -568,6 +590,15 @@ final class Step {
 
   void microphone(boolean works) {
     microphone = works;
+  }
+
+  /** Whether what is recorded reaches the disk. */
+  boolean recordWorks() {
+    return recordWorks;
+  }
+
+  void recordWorks(boolean works) {
+    recordWorks = works;
   }
 
   /** Whether the "not understood" cue may sound now; remembers that it did. */

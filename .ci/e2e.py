@@ -1,0 +1,200 @@
+#!/usr/bin/env python3
+"""A patient for the end-to-end check: follows a live session and speaks into the virtual microphone.
+
+The unmodified program runs in one process; this one reads the program's journal as it grows, says what a patient would say
+at that point (words made by flite before), and keeps its own count of what was said and when. Afterwards it compares the
+two. Python's standard library only.
+
+usage: e2e.py SAYDONE_JAR SCRATCH_FOLDER VIRTUAL_AUDIO_SCRIPT
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import time
+
+WORDS = ["left", "three", "two", "four", "done", "ready", "pause", "resume"]
+REPETITIONS = 50
+LONGEST_SECONDS = 15 * 60
+
+
+class Patient:
+    def __init__(self, jar, scratch, virtual_audio):
+        self.scratch = pathlib.Path(scratch)
+        self.data = self.scratch / "data"
+        self.audio = virtual_audio
+        self.said = []  # (wall time at the end of the word, word)
+        self.facts = []
+        self.position = 0
+        self.journal = None
+        self.paused_once = False
+        for word in WORDS:
+            self.render(word)
+        self.program = subprocess.Popen(
+            ["java", "-jar", jar, "play", "scripts/foot-drop.json", "--data", str(self.data)],
+            stdin=subprocess.DEVNULL,
+        )
+
+    def render(self, word):
+        raw, wav = self.scratch / "raw.wav", self.scratch / f"{word}.wav"
+        subprocess.run(["flite", "-voice", "rms", "-t", word, "-o", str(raw)], check=True)
+        subprocess.run(
+            ["sox", "-V1", str(raw), "-r", "16000", "-c", "1", "-b", "16", str(wav), "norm", "-12", "pad", "0.05", "0.05"],
+            check=True,
+        )
+
+    def say(self, word):
+        subprocess.run([self.audio, "play-patient", str(self.scratch / f"{word}.wav")], check=True)
+        self.said.append((time.time(), word))
+        print(f"patient: {word}", flush=True)
+
+    def read(self):
+        """Takes the lines that the program has appended."""
+        if self.journal is None:
+            found = list(self.data.glob("sessions/*/journal.jsonl"))
+            if not found:
+                return
+            self.journal = found[0]
+        with open(self.journal, "rb") as lines:
+            lines.seek(self.position)
+            for line in lines:
+                if not line.endswith(b"\n"):
+                    break
+                self.position += len(line)
+                fact = json.loads(line)
+                if "type" in fact:
+                    self.facts.append(fact)
+                    if fact["type"] not in ("command-heard", "not-understood"):
+                        print("session:", line.decode().strip(), flush=True)
+
+    def count(self, kind):
+        return sum(fact["type"] == kind for fact in self.facts)
+
+    def last(self, *kinds):
+        return next((fact for fact in reversed(self.facts) if fact["type"] in kinds), None)
+
+    def answered(self, question):
+        return any(fact["type"] == "answered" and fact["question"] == question for fact in self.facts)
+
+    def wait(self, seconds, until=lambda: False):
+        """Waits, but not longer than needed; false if the program ended."""
+        end = time.time() + seconds
+        while time.time() < end and self.program.poll() is None:
+            self.read()
+            if until():
+                break
+            time.sleep(0.05)
+        return self.program.poll() is None
+
+    def next_word(self):
+        """What a patient says now, and how long to wait for it to take effect."""
+        kinds = [fact["type"] for fact in self.facts]
+        where = self.last(
+            "session-started", "exercise-started", "set-started", "set-ended", "exercise-ended", "paused", "resumed", "session-ended")
+        if where is None or where["type"] == "session-ended":
+            return None, 1
+        if where["type"] == "paused":
+            return "resume", 5
+        if "side-chosen" not in kinds:
+            return "left", 4
+        if not self.answered("pain-before"):
+            return "three", 4
+        if self.count("exercise-ended") == 5:
+            if not self.answered("effort-after"):
+                return "four", 4
+            return ("two", 4) if not self.answered("pain-after") else (None, 1)
+        if where["type"] == "exercise-ended":
+            return "ready", 4
+        if where["type"] == "exercise-started":
+            return None, 1
+        if self.count("repetition-counted") == 25 and not self.paused_once:
+            self.paused_once = True
+            return "pause", 3
+        return "done", 3
+
+    def run(self):
+        started = time.time()
+        while self.program.poll() is None:
+            if time.time() - started > LONGEST_SECONDS:
+                self.program.terminate()
+                sys.exit("the session took too long")
+            self.read()
+            word, patience = self.next_word()
+            before = len(self.facts)
+            if word is None:
+                self.wait(patience)
+                continue
+            self.say(word)
+            self.wait(
+                patience,
+                until=lambda: any(
+                    fact["type"] == "command-heard" and fact["acted"] and fact["command"] in (word, number(word))
+                    for fact in self.facts[before:]
+                ),
+            )
+            # Breathing space: the coach speaks, the patient moves.
+            self.wait(1.8)
+        self.read()
+        return self.program.returncode
+
+    def check(self, exit_code):
+        problems = []
+
+        def expect(what, found, wanted):
+            print(f"{what}: {found}", flush=True)
+            if found != wanted:
+                problems.append(f"{what}: {found}, expected {wanted}")
+
+        counted = self.count("repetition-counted")
+        expect("exit code", exit_code, 0)
+        expect("repetitions counted", counted, REPETITIONS)
+        expect("undone", self.count("repetition-undone"), 0)
+        expect("affected side", self.last("side-chosen").get("affected"), "left")
+        answers = {fact["question"]: fact["value"] for fact in self.facts if fact["type"] == "answered"}
+        expect("pain before", answers.get("pain-before"), 3)
+        expect("pain after", answers.get("pain-after"), 2)
+        expect("pauses asked for", sum(f["type"] == "paused" and f["reason"] == "asked" for f in self.facts), 1)
+        expect("outcome", self.last("session-ended").get("outcome"), "completed")
+        done_said = [when for when, word in self.said if word == "done"]
+        print(f"done was said {len(done_said)} times, {counted} counted", flush=True)
+        unsaid = 0
+        for fact in self.facts:
+            if fact["type"] == "repetition-counted":
+                at = wall_seconds(fact["wall"])
+                # The end of a word as noted here lies behind the sound by what the players buffer.
+                match = next((when for when in done_said if -1.5 <= at - when <= 2.5), None)
+                if match is None:
+                    unsaid += 1
+                else:
+                    done_said.remove(match)
+        expect("repetitions counted that were not said", unsaid, 0)
+        return problems
+
+
+def number(word):
+    return {"two": "2", "three": "3", "four": "4"}.get(word, word)
+
+
+def wall_seconds(text):
+    import datetime
+
+    return datetime.datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp()
+
+
+def main():
+    jar, scratch, virtual_audio = sys.argv[1:4]
+    os.makedirs(scratch, exist_ok=True)
+    patient = Patient(jar, scratch, virtual_audio)
+    try:
+        problems = patient.check(patient.run())
+    finally:
+        if patient.program.poll() is None:
+            patient.program.terminate()
+    for problem in problems:
+        print("FAILED", problem, flush=True)
+    sys.exit(1 if problems else 0)
+
+
+main()

@@ -1,0 +1,22 @@
+package saydone.cli;
+
+/** A command cannot go on for a reason that the user can mend. The message is for the user. */
+final class CommandException extends RuntimeException {
+
+  private final int exitCode;
+
+  CommandException(int exitCode, String message) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+
+  CommandException(int exitCode, String message, Throwable cause) {
+    super(message, cause);
+    this.exitCode = exitCode;
+  }
+
+  /** One of {@link ExitCode}. */
+  int exitCode() {
+    return exitCode;
+  }
+}

@@ -1,0 +1,293 @@
+package saydone.evaluate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import saydone.audio.AudioChunk;
+import saydone.audio.Pcm;
+import saydone.evaluate.EvaluationReport.FalseAlarms;
+import saydone.evaluate.EvaluationReport.Outcome;
+import saydone.evaluate.EvaluationReport.Quantiles;
+import saydone.evaluate.Recordings.Recording;
+import saydone.evaluate.TestStream.Placed;
+import saydone.speech.Hearing;
+
+/**
+ * Plays recordings through listening chains in virtual time and counts what they hear. The
+ * recordings are dealt into streams of about ten minutes, each with a chain of its own; several
+ * streams may be played at once, and the result is the same however many.
+ */
+public final class Evaluation {
+
+  private static final int RECORDINGS_A_STREAM = 200;
+
+  /** What is heard so soon after a recording began belongs to the one before. */
+  private static final int GRACE_FRAMES = Pcm.SAMPLE_RATE_HZ / 4;
+
+  private final Function<Set<String>, ListeningChain> chains;
+  private final Set<String> active;
+  private final Conditions conditions;
+
+  /**
+   * An evaluation.
+   *
+   * @param chains makes a chain that listens for some phrases; called once a stream, on any thread
+   * @param active the active phrases
+   */
+  public Evaluation(
+      Function<Set<String>, ListeningChain> chains, Set<String> active, Conditions conditions) {
+    this.chains = chains;
+    this.active = Set.copyOf(active);
+    this.conditions = conditions;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param jobs how many streams are played at once
+   * @throws IOException if a recording cannot be read
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  public EvaluationReport run(Recordings recordings, int jobs)
+      throws IOException, InterruptedException {
+    List<List<Recording>> streams = new ArrayList<>(dealt(recordings.commands()));
+    Map<String, List<Recording>> kinds =
+        recordings.others().stream()
+            .collect(Collectors.groupingBy(Recording::label, TreeMap::new, Collectors.toList()));
+    kinds.values().forEach(kind -> streams.addAll(dealt(kind)));
+    Set<Recording> said = Set.copyOf(recordings.commands());
+    ExecutorService executor = Executors.newFixedThreadPool(jobs);
+    try {
+      List<Future<Played>> futures = new ArrayList<>();
+      for (int i = 0; i < streams.size(); i++) {
+        List<Recording> stream = streams.get(i);
+        Conditions own = conditions.withSeed(conditions.seed() + i);
+        futures.add(executor.submit(() -> play(stream, own)));
+      }
+      List<Played> played = new ArrayList<>();
+      for (Future<Played> future : futures) {
+        played.add(future.get());
+      }
+      return report(played, said);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException("a stream failed", e.getCause());
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private static List<List<Recording>> dealt(List<Recording> recordings) {
+    int streams = (recordings.size() + RECORDINGS_A_STREAM - 1) / RECORDINGS_A_STREAM;
+    List<List<Recording>> dealt = new ArrayList<>();
+    for (int stream = 0; stream < streams; stream++) {
+      dealt.add(new ArrayList<>());
+    }
+    for (int i = 0; i < recordings.size(); i++) {
+      dealt.get(i % streams).add(recordings.get(i));
+    }
+    return dealt;
+  }
+
+  /** A hearing, and how long the chain took to come to it. */
+  private record Timed(Hearing hearing, double millis) {}
+
+  /** A stream that was played. */
+  private static final class Played {
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<Timed> heard = new ArrayList<>();
+    private String engine = "";
+    private long frames;
+    private long nanos;
+    private long peakHeapBytes;
+  }
+
+  private Played play(List<Recording> recordings, Conditions own) throws IOException {
+    Played played = new Played();
+    Runtime runtime = Runtime.getRuntime();
+    try (ListeningChain chain = chains.apply(active)) {
+      played.engine = chain.name();
+      played.frames =
+          new TestStream(recordings, own)
+              .play(
+                  placed -> {
+                    played.placed.add(placed);
+                    played.peakHeapBytes =
+                        Math.max(
+                            played.peakHeapBytes, runtime.totalMemory() - runtime.freeMemory());
+                  },
+                  (loudspeaker, microphone) -> hear(chain, loudspeaker, microphone, played));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return played;
+  }
+
+  private static void hear(
+      ListeningChain chain, short[] loudspeaker, AudioChunk microphone, Played played) {
+    long began = System.nanoTime();
+    List<Hearing> hearings = chain.hear(loudspeaker, microphone);
+    long nanos = System.nanoTime() - began;
+    played.nanos += nanos;
+    hearings.forEach(hearing -> played.heard.add(new Timed(hearing, nanos / 1e6)));
+  }
+
+  private EvaluationReport report(List<Played> streams, Set<Recording> said) {
+    Map<String, Counts> phrases = new TreeMap<>();
+    Counts all = new Counts();
+    Map<String, Alarms> others = new TreeMap<>();
+    Map<String, Map<String, Integer>> confusions = new TreeMap<>();
+    List<Double> latencies = new ArrayList<>();
+    List<Double> computes = new ArrayList<>();
+    for (Played stream : streams) {
+      for (Placed placed : stream.placed) {
+        String label = placed.recording().label();
+        List<Timed> during = during(placed, stream.heard);
+        if (!said.contains(placed.recording())) {
+          others.computeIfAbsent(label, unused -> new Alarms()).add(placed, during);
+          continue;
+        }
+        phrases.computeIfAbsent(label, unused -> new Counts()).add(label, during);
+        all.add(label, during);
+        firstHeard(during)
+            .ifPresent(
+                first -> {
+                  Hearing.Heard heard = (Hearing.Heard) first.hearing();
+                  if (heard.phrase().equals(label)) {
+                    latencies.add(
+                        (heard.decidedFrame() - placed.end()) * 1000.0 / Pcm.SAMPLE_RATE_HZ);
+                    computes.add(first.millis());
+                  } else {
+                    confusions
+                        .computeIfAbsent(label, unused -> new TreeMap<>())
+                        .merge(heard.phrase(), 1, Integer::sum);
+                  }
+                });
+      }
+    }
+    double seconds = streams.stream().mapToLong(s -> s.frames).sum() / (double) Pcm.SAMPLE_RATE_HZ;
+    double busy = streams.stream().mapToLong(s -> s.nanos).sum() / 1e9;
+    return new EvaluationReport(
+        streams.isEmpty() ? "" : streams.get(0).engine,
+        List.copyOf(new TreeSet<>(active)),
+        all.outcome(),
+        phrases.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    e -> e.getValue().outcome(),
+                    (a, b) -> a,
+                    LinkedHashMap::new)),
+        others.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    e -> e.getValue().alarms(),
+                    (a, b) -> a,
+                    LinkedHashMap::new)),
+        Quantiles.of(latencies),
+        Quantiles.of(computes),
+        seconds == 0 ? 0 : busy / seconds,
+        streams.stream().mapToLong(s -> s.peakHeapBytes).max().orElse(0) / 1e6,
+        seconds,
+        confusions);
+  }
+
+  private static List<Timed> during(Placed placed, List<Timed> heard) {
+    return heard.stream()
+        .filter(timed -> timed.hearing().decidedFrame() > placed.first() + GRACE_FRAMES)
+        .filter(timed -> timed.hearing().decidedFrame() <= placed.next() + GRACE_FRAMES)
+        .toList();
+  }
+
+  private static Optional<Timed> firstHeard(List<Timed> during) {
+    return during.stream().filter(timed -> timed.hearing() instanceof Hearing.Heard).findFirst();
+  }
+
+  /** Counts what became of a phrase. */
+  private static final class Counts {
+
+    private int said;
+    private int right;
+    private int wrong;
+    private int unsure;
+    private int extra;
+
+    void add(String label, List<Timed> during) {
+      said++;
+      List<Hearing.Heard> heard =
+          during.stream()
+              .map(Timed::hearing)
+              .filter(Hearing.Heard.class::isInstance)
+              .map(Hearing.Heard.class::cast)
+              .toList();
+      extra += Math.max(0, heard.size() - 1);
+      if (!heard.isEmpty()) {
+        if (heard.get(0).phrase().equals(label)) {
+          right++;
+        } else {
+          wrong++;
+        }
+      } else if (during.stream()
+          .anyMatch(
+              timed ->
+                  timed.hearing() instanceof Hearing.Unsure perhaps
+                      && perhaps.phrase().equals(label))) {
+        unsure++;
+      }
+    }
+
+    Outcome outcome() {
+      return new Outcome(
+          Proportion.of(right, said),
+          Proportion.of(wrong, said),
+          Proportion.of(said - right - wrong, said),
+          unsure,
+          extra);
+    }
+  }
+
+  /** Counts what was heard in one kind of other sounds. */
+  private static final class Alarms {
+
+    private final Map<String, Integer> phrases = new TreeMap<>();
+    private long frames;
+    private int unsure;
+    private int notUnderstood;
+
+    void add(Placed placed, List<Timed> during) {
+      frames += placed.length();
+      for (Timed timed : during) {
+        if (timed.hearing() instanceof Hearing.Heard heard) {
+          phrases.merge(heard.phrase(), 1, Integer::sum);
+        } else if (timed.hearing() instanceof Hearing.Unsure) {
+          unsure++;
+        } else {
+          notUnderstood++;
+        }
+      }
+    }
+
+    FalseAlarms alarms() {
+      double seconds = frames / (double) Pcm.SAMPLE_RATE_HZ;
+      int heard = phrases.values().stream().mapToInt(Integer::intValue).sum();
+      return new FalseAlarms(
+          seconds, heard, heard * 3600 / Math.max(1, seconds), unsure, notUnderstood, phrases);
+    }
+  }
+}

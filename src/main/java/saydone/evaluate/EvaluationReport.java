@@ -1,0 +1,177 @@
+package saydone.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What an evaluation found. Made of records of numbers and maps, so that Jackson writes it as it
+ * is.
+ *
+ * @param engine the name of what listened
+ * @param active the active phrases
+ * @param all the phrases together
+ * @param phrases each phrase by itself
+ * @param others each kind of other sound
+ * @param latencyMillis from the end of the word to the decision, in the time of the audio
+ * @param computeMillis what the computer needed on top at the decision
+ * @param realTimeFactor processor seconds in the listening chain for a second of audio
+ * @param peakHeapMegabytes the most memory in use, garbage included
+ * @param audioSeconds how much was heard
+ * @param confusions what was heard instead: said, then heard, then how often
+ */
+public record EvaluationReport(
+    String engine,
+    List<String> active,
+    Outcome all,
+    Map<String, Outcome> phrases,
+    Map<String, FalseAlarms> others,
+    Quantiles latencyMillis,
+    Quantiles computeMillis,
+    double realTimeFactor,
+    double peakHeapMegabytes,
+    double audioSeconds,
+    Map<String, Map<String, Integer>> confusions) {
+
+  /**
+   * What became of phrases that were said.
+   *
+   * @param right heard as what was said
+   * @param wrong heard as another phrase
+   * @param missed not heard
+   * @param unsure how many of the missed would be asked about, the right phrase named
+   * @param extra phrases heard on top, after the first one
+   */
+  public record Outcome(
+      Proportion right, Proportion wrong, Proportion missed, int unsure, int extra) {}
+
+  /**
+   * What was heard in sounds that are no command.
+   *
+   * @param seconds the length of the sounds, without the gaps between them
+   * @param heard how many phrases were heard
+   * @param perHour the same for an hour
+   * @param unsure how many would be asked about
+   * @param notUnderstood how many were not understood
+   * @param phrases which phrases were heard, and how often
+   */
+  public record FalseAlarms(
+      double seconds,
+      int heard,
+      double perHour,
+      int unsure,
+      int notUnderstood,
+      Map<String, Integer> phrases) {}
+
+  /** Quantiles of a number of values; zeros without values. */
+  public record Quantiles(double p50, double p90, double p95) {
+
+    /** The quantiles of these values, in any order. */
+    static Quantiles of(List<Double> values) {
+      List<Double> sorted = values.stream().sorted().toList();
+      return new Quantiles(at(sorted, 0.5), at(sorted, 0.9), at(sorted, 0.95));
+    }
+
+    private static double at(List<Double> sorted, double part) {
+      return sorted.isEmpty() ? 0 : sorted.get((int) ((sorted.size() - 1) * part));
+    }
+  }
+
+  /** The report in one line. */
+  public String summary() {
+    List<String> parts = new ArrayList<>();
+    if (all.right().of() > 0) {
+      parts.add(
+          format(
+              "%d said: right %.1f %%, wrong %.1f %%, missed %.1f %%",
+              all.right().of(), percent(all.right()), percent(all.wrong()), percent(all.missed())));
+      parts.add(
+          format(
+              "%.0f ms p50, %.0f ms p90 after the word, %.0f ms compute",
+              latencyMillis.p50(), latencyMillis.p90(), computeMillis.p90()));
+    }
+    double seconds = others.values().stream().mapToDouble(FalseAlarms::seconds).sum();
+    if (seconds > 0) {
+      int heard = others.values().stream().mapToInt(FalseAlarms::heard).sum();
+      parts.add(format("%.1f false an hour in %.2f h", heard * 3600 / seconds, seconds / 3600));
+    }
+    parts.add(format("%.3f of real time", realTimeFactor));
+    return engine + ": " + String.join("; ", parts);
+  }
+
+  /** The report as tables for people. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    if (!phrases.isEmpty()) {
+      text.append(
+          format(
+              "%-18s %5s %21s %21s %7s %6s %5s%n",
+              "phrase", "said", "right %", "wrong %", "missed %", "unsure", "extra"));
+      phrases.forEach((phrase, outcome) -> text.append(row(phrase, outcome)));
+      text.append(row("all", all));
+    }
+    if (!others.isEmpty()) {
+      text.append(
+          format(
+              "%n%-24s %8s %6s %9s %7s %15s  %s%n",
+              "other sounds", "minutes", "false", "an hour", "unsure", "not understood", "heard"));
+      others.forEach(
+          (kind, alarms) ->
+              text.append(
+                  format(
+                      "%-24s %8.1f %6d %9.1f %7d %15d  %s%n",
+                      kind,
+                      alarms.seconds() / 60,
+                      alarms.heard(),
+                      alarms.perHour(),
+                      alarms.unsure(),
+                      alarms.notUnderstood(),
+                      alarms.phrases())));
+    }
+    text.append(
+        format(
+            "%nlatency after the word: p50 %.0f ms, p90 %.0f ms, p95 %.0f ms; compute: p50 %.0f"
+                + " ms, p90 %.0f ms, p95 %.0f ms%n",
+            latencyMillis.p50(),
+            latencyMillis.p90(),
+            latencyMillis.p95(),
+            computeMillis.p50(),
+            computeMillis.p90(),
+            computeMillis.p95()));
+    text.append(
+        format(
+            "%.1f minutes heard at %.3f of real time; peak heap %.0f MB%n",
+            audioSeconds / 60, realTimeFactor, peakHeapMegabytes));
+    if (!confusions.isEmpty()) {
+      text.append(format("heard instead: %s%n", confusions));
+    }
+    return text.append(summary()).append(System.lineSeparator()).toString();
+  }
+
+  private static String row(String name, Outcome outcome) {
+    return format(
+        "%-18s %5d %21s %21s %7.1f %6d %5d%n",
+        name,
+        outcome.right().of(),
+        interval(outcome.right()),
+        interval(outcome.wrong()),
+        percent(outcome.missed()),
+        outcome.unsure(),
+        outcome.extra());
+  }
+
+  private static String interval(Proportion proportion) {
+    return format(
+        "%.1f (%.1f to %.1f)",
+        percent(proportion), proportion.low() * 100, proportion.high() * 100);
+  }
+
+  private static double percent(Proportion proportion) {
+    return proportion.part() * 100;
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

@@ -1,0 +1,46 @@
+package saydone.evaluate;
+
+import java.util.List;
+import saydone.audio.AudioChunk;
+import saydone.speech.Hearing;
+import saydone.speech.Recognizer;
+
+/**
+ * What a session listens with: a recognizer, and what cleans the microphone before it. One thread.
+ */
+public interface ListeningChain extends AutoCloseable {
+
+  /**
+   * Hears the next chunk.
+   *
+   * @param loudspeaker what the loudspeaker plays meanwhile; read only
+   * @param microphone what the microphone gives; the chain may change its samples
+   */
+  List<Hearing> hear(short[] loudspeaker, AudioChunk microphone);
+
+  /** The name of the engine. */
+  String name();
+
+  @Override
+  void close();
+
+  /** A chain of a recognizer alone. */
+  static ListeningChain of(Recognizer recognizer) {
+    return new ListeningChain() {
+      @Override
+      public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone) {
+        return recognizer.accept(microphone);
+      }
+
+      @Override
+      public String name() {
+        return recognizer.name();
+      }
+
+      @Override
+      public void close() {
+        recognizer.close();
+      }
+    };
+  }
+}

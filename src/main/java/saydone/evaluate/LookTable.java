@@ -1,0 +1,143 @@
+package saydone.evaluate;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import saydone.audio.Clip;
+import saydone.audio.Pcm;
+import saydone.command.Phrases;
+import saydone.evaluate.Recordings.Recording;
+import saydone.evaluate.TestStream.Placed;
+import saydone.speech.decoder.Candidate;
+import saydone.speech.decoder.IsolatedWordRecognizer;
+import saydone.speech.decoder.SpeechModel;
+
+/**
+ * For developers: runs labelled recordings through the recognizer and writes down every look that
+ * it takes, as {@link Look}s, for {@link DecisionFitting}. Active are a dozen phrases drawn at
+ * random for each recording, so that the decision does not depend on particular ones; three times
+ * in four the phrase that is said is among them.
+ *
+ * <pre>
+ * java -cp target/classes:... saydone.evaluate.LookTable FOLDER TABLE.tsv [seed=1] [most=200]
+ *     [noise=FILE.wav snr=10] [room=FILE.wav]
+ * </pre>
+ */
+public final class LookTable {
+
+  private static final int ACTIVE = 12;
+  private static final double ACTIVE_PART = 0.75;
+
+  private final Set<String> sayable;
+  private final Random random;
+  private final List<Look> looks = new ArrayList<>();
+  private final Map<Long, Integer> segments = new HashMap<>();
+  private Placed current = new Placed(new Recording("", Path.of("")), 0, 0, 0, 0, 0);
+  private boolean active;
+  private int clips;
+
+  private LookTable(Set<String> sayable, long seed) {
+    this.sayable = sayable;
+    this.random = new Random(seed);
+  }
+
+  /** Runs the tool. */
+  public static void main(String[] arguments) throws IOException {
+    Map<String, String> options = new HashMap<>();
+    for (String argument : List.of(arguments).subList(2, arguments.length)) {
+      int equals = argument.indexOf('=');
+      options.put(argument.substring(0, equals), argument.substring(equals + 1));
+    }
+    long seed = Long.parseLong(options.getOrDefault("seed", "1"));
+    Conditions conditions = Conditions.quiet(seed);
+    if (options.containsKey("noise")) {
+      double snr = Double.parseDouble(options.getOrDefault("snr", "10"));
+      conditions = conditions.withNoise(clip(options, "noise"), snr);
+    }
+    if (options.containsKey("room")) {
+      conditions = conditions.withRoom(clip(options, "room"));
+    }
+    Recordings recordings = Recordings.in(Path.of(arguments[0]));
+    Set<String> sayable = new LinkedHashSet<>(Phrases.all());
+    sayable.removeIf(phrase -> phrase.startsWith("twenty "));
+    sayable.addAll(recordings.phrases());
+    LookTable table = new LookTable(sayable, seed);
+    int most = Integer.parseInt(options.getOrDefault("most", "200"));
+    table.collect(table.sample(recordings, most), conditions, recordings.phrases());
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
+      table.looks.forEach(look -> out.println(look.line()));
+    }
+  }
+
+  private static Clip clip(Map<String, String> options, String name) throws IOException {
+    return Clip.of(SoundFile.read(Path.of(options.getOrDefault(name, ""))));
+  }
+
+  /** At most so many recordings of each label. */
+  private List<Recording> sample(Recordings recordings, int most) {
+    List<Recording> shuffled = new ArrayList<>(recordings.commands());
+    shuffled.addAll(recordings.others());
+    Collections.shuffle(shuffled, random);
+    Map<String, Integer> counts = new HashMap<>();
+    return shuffled.stream()
+        .filter(recording -> counts.merge(recording.label(), 1, Integer::sum) <= most)
+        .toList();
+  }
+
+  private void collect(List<Recording> recordings, Conditions conditions, Set<String> phrases)
+      throws IOException {
+    IsolatedWordRecognizer recognizer =
+        new IsolatedWordRecognizer(SpeechModel.load(), this::looked);
+    Consumer<Placed> placed =
+        next -> {
+          current = next;
+          clips++;
+          recognizer.listenFor(draw(next.recording().label(), phrases));
+        };
+    new TestStream(recordings, conditions)
+        .play(placed, (loudspeaker, microphone) -> recognizer.accept(microphone));
+  }
+
+  private Set<String> draw(String label, Set<String> phrases) {
+    active = phrases.contains(label) && random.nextDouble() < ACTIVE_PART;
+    List<String> others = new ArrayList<>(sayable);
+    others.remove(label);
+    Collections.shuffle(others, random);
+    Set<String> drawn = new LinkedHashSet<>(others.subList(0, active ? ACTIVE - 1 : ACTIVE));
+    if (active) {
+      drawn.add(label);
+    }
+    return drawn;
+  }
+
+  private void looked(Candidate candidate, long firstFrame, long lastFrame) {
+    if (lastFrame < current.first()) {
+      return;
+    }
+    List<Double> features = new ArrayList<>();
+    for (double feature : candidate.features()) {
+      features.add((double) (float) feature);
+    }
+    looks.add(
+        new Look(
+            clips,
+            segments.computeIfAbsent(firstFrame, unused -> segments.size()),
+            current.recording().label(),
+            active,
+            current.length() / (double) Pcm.SAMPLE_RATE_HZ,
+            candidate.phrase(),
+            candidate.risky(),
+            candidate.checkpoint(),
+            features));
+  }
+}

@@ -1,0 +1,234 @@
+package saydone.evaluate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import saydone.audio.AudioChunk;
+import saydone.audio.Clip;
+import saydone.audio.Pcm;
+import saydone.evaluate.Recordings.Recording;
+
+/**
+ * Recordings joined into one stream, as a microphone would give it: each at the same level give or
+ * take a few dB, in the room, with gaps between them, and background or noise all the time. The
+ * stream is made chunk by chunk as it is read, so that an hour takes no more memory than a
+ * recording. The same seed makes the same stream.
+ */
+public final class TestStream {
+
+  /** The level of speech before it is varied: the active level in dB of full scale. */
+  private static final double LEVEL_DB = -26;
+
+  private static final double LEVEL_VARIATION_DB = 6;
+  private static final double BACKGROUND_DB = -68;
+  private static final double FULL_SCALE = 32768;
+  private static final int LEAD_IN_FRAMES = 3 * Pcm.SAMPLE_RATE_HZ;
+  private static final int SHORTEST_GAP_FRAMES = Pcm.SAMPLE_RATE_HZ;
+  private static final int GAP_VARIATION_FRAMES = Pcm.SAMPLE_RATE_HZ;
+  private static final int FADE_FRAMES = 240;
+  private static final int LONGEST_PIECE = 4 * Pcm.SAMPLE_RATE_HZ;
+
+  /**
+   * Where a recording lies in the stream.
+   *
+   * @param recording the recording
+   * @param first the first frame of the recording
+   * @param start the first frame of the word, by its energy
+   * @param end the frame after the word, by its energy
+   * @param next the frame at which the next recording begins
+   * @param length the length of the recording in frames
+   */
+  public record Placed(
+      Recording recording, long first, long start, long end, long next, int length) {}
+
+  /** Takes the stream, chunk by chunk. */
+  @FunctionalInterface
+  public interface Listener {
+
+    /** Hears a chunk, while the loudspeaker plays one. */
+    void hear(short[] loudspeaker, AudioChunk microphone);
+  }
+
+  private final List<Recording> recordings;
+  private final Conditions conditions;
+  private final Random random;
+  private final Background background;
+  private final double speechGain;
+
+  /** A stream of these recordings, in an order that the seed gives. */
+  public TestStream(List<Recording> recordings, Conditions conditions) {
+    this.random = new Random(conditions.seed());
+    this.recordings = new ArrayList<>(recordings);
+    Collections.shuffle(this.recordings, random);
+    this.conditions = conditions;
+    this.background = new Background(conditions);
+    this.speechGain = amplitude(conditions.gainDb());
+  }
+
+  /**
+   * Plays the stream once.
+   *
+   * @param placed told of each recording before its samples are played
+   * @return the length of the stream in frames
+   * @throws IOException if a recording cannot be read
+   */
+  public long play(Consumer<Placed> placed, Listener listener) throws IOException {
+    Output output = new Output(conditions, background, listener);
+    output.write(new double[0], LEAD_IN_FRAMES);
+    @Nullable Convolution room =
+        conditions.room().map(clip -> new Convolution(clip.samples(), LONGEST_PIECE)).orElse(null);
+    for (Recording recording : recordings) {
+      short[] samples = SoundFile.read(recording.file());
+      SpeechLevel level = SpeechLevel.of(samples);
+      double decibels = LEVEL_DB + (random.nextDouble() * 2 - 1) * LEVEL_VARIATION_DB;
+      double gain = speechGain * amplitude(decibels) * FULL_SCALE / Math.max(1, level.rms());
+      double[] sound = faded(samples, gain);
+      int delay = 0;
+      if (room != null) {
+        sound = room.apply(sound);
+        delay = room.delay();
+      }
+      int gap = SHORTEST_GAP_FRAMES + random.nextInt(GAP_VARIATION_FRAMES);
+      long at = output.position();
+      long next = at + samples.length + gap;
+      placed.accept(
+          new Placed(
+              recording,
+              at,
+              at + delay + level.start(),
+              at + delay + level.end(),
+              next,
+              samples.length));
+      output.write(sound, samples.length + gap);
+    }
+    return output.finish();
+  }
+
+  private static double[] faded(short[] samples, double gain) {
+    double[] sound = new double[samples.length];
+    for (int i = 0; i < sound.length; i++) {
+      int edge = Math.min(i, sound.length - 1 - i);
+      sound[i] = samples[i] * gain * Math.min(1, edge / (double) FADE_FRAMES);
+    }
+    return sound;
+  }
+
+  private static double amplitude(double decibels) {
+    return Math.pow(10, decibels / 20);
+  }
+
+  /** What sounds all the time: noise that was given, or the faint hiss of a quiet room. */
+  private static final class Background {
+
+    private final short[] noise;
+    private final double gain;
+    private final Random random;
+    private int at;
+    private double hiss;
+
+    Background(Conditions conditions) {
+      random = new Random(conditions.seed() + 1);
+      noise = conditions.noise().map(Clip::samples).orElse(new short[0]);
+      if (noise.length > 0) {
+        double sum = 0;
+        for (short sample : noise) {
+          sum += (double) sample * sample;
+        }
+        double rms = Math.sqrt(sum / noise.length);
+        gain =
+            amplitude(LEVEL_DB + conditions.gainDb() - conditions.snrDb())
+                * FULL_SCALE
+                / Math.max(1, rms);
+        at = random.nextInt(noise.length);
+      } else {
+        gain = amplitude(BACKGROUND_DB + conditions.gainDb()) * FULL_SCALE;
+      }
+    }
+
+    double next() {
+      if (noise.length > 0) {
+        at = (at + 1) % noise.length;
+        return noise[at] * gain;
+      }
+      hiss = 0.7 * hiss + 0.7 * random.nextGaussian();
+      return hiss * gain;
+    }
+  }
+
+  /** Adds everything up, cuts it into chunks and gives these to the listener. */
+  private static final class Output {
+
+    private final Background background;
+    private final Listener listener;
+    private final short[] coach;
+    private final double echoGain;
+    private final int echoDelay;
+    private double[] tail = new double[0];
+    private short[] chunk = new short[Pcm.CHUNK_FRAMES];
+    private short[] loudspeaker = new short[Pcm.CHUNK_FRAMES];
+    private int filled;
+    private long position;
+
+    Output(Conditions conditions, Background background, Listener listener) {
+      this.background = background;
+      this.listener = listener;
+      coach = conditions.coach().map(Clip::samples).orElse(new short[0]);
+      echoGain = conditions.echoGain();
+      echoDelay = conditions.echoDelayMillis() * Pcm.SAMPLE_RATE_HZ / 1000;
+    }
+
+    long position() {
+      return position;
+    }
+
+    /** Writes frames of a sound; what is longer sounds on into what is written next. */
+    void write(double[] sound, int frames) {
+      for (int i = 0; i < frames; i++) {
+        double sample = background.next();
+        if (i < sound.length) {
+          sample += sound[i];
+        }
+        if (i < tail.length) {
+          sample += tail[i];
+        }
+        put(sample);
+      }
+      double[] left = new double[Math.max(0, Math.max(sound.length, tail.length) - frames)];
+      for (int i = 0; i < left.length; i++) {
+        left[i] += frames + i < sound.length ? sound[frames + i] : 0;
+        left[i] += frames + i < tail.length ? tail[frames + i] : 0;
+      }
+      tail = left;
+    }
+
+    private void put(double sample) {
+      double mixed = sample;
+      if (coach.length > 0) {
+        loudspeaker[filled] = coach[(int) (position % coach.length)];
+        if (position >= echoDelay) {
+          mixed += echoGain * coach[(int) ((position - echoDelay) % coach.length)];
+        }
+      }
+      chunk[filled++] =
+          (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(mixed)));
+      position++;
+      if (filled == chunk.length) {
+        listener.hear(loudspeaker, new AudioChunk(position - filled, chunk));
+        chunk = new short[Pcm.CHUNK_FRAMES];
+        loudspeaker = new short[Pcm.CHUNK_FRAMES];
+        filled = 0;
+      }
+    }
+
+    long finish() {
+      while (filled > 0) {
+        put(background.next());
+      }
+      return position;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package saydone.journal;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import saydone.session.Fact;
+
+/**
+ * Facts as plain fields and back, component by component, so that a new fact needs no code here.
+ * Understands text, whole and real numbers, truth values, constants, an optional constant (absent
+ * when empty) and real numbers by name (sorted, so that the same session gives the same bytes).
+ */
+final class FactCodec {
+
+  private static final Map<String, Class<? extends Fact>> TYPES =
+      Stream.of(Fact.class.getPermittedSubclasses())
+          .map(type -> type.<Fact>asSubclass(Fact.class))
+          .collect(Collectors.toUnmodifiableMap(Fields::name, Function.identity()));
+
+  private FactCodec() {}
+
+  /** The class of a type name, if this version of the program knows it. */
+  static Optional<Class<? extends Fact>> type(String name) {
+    return Optional.ofNullable(TYPES.get(name));
+  }
+
+  /** The fields of a fact, in the order of its components. */
+  static Map<String, Object> fields(Fact fact) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+      Object value = plain(valueOf(component, fact));
+      if (value != null) {
+        fields.put(component.getName(), value);
+      }
+    }
+    return fields;
+  }
+
+  /**
+   * The fact that these fields describe. Fields that the fact does not have are passed over: a
+   * newer version may have added them.
+   */
+  static Fact fact(Class<? extends Fact> type, Fields fields) throws MalformedLineException {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      values[i] = value(components[i], fields);
+    }
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw new MalformedLineException("it is no " + Fields.name(type), e);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("a public record has its canonical constructor", e);
+    }
+  }
+
+  private static Object valueOf(RecordComponent component, Fact fact) {
+    try {
+      Object value = component.getAccessor().invoke(fact);
+      if (value == null) {
+        throw new IllegalArgumentException(component.getName() + " is null in " + fact);
+      }
+      return value;
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("a public record has its accessors", e);
+    }
+  }
+
+  private static @Nullable Object plain(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? plain(optional.get()) : null;
+    }
+    if (value instanceof Enum<?> constant) {
+      return Fields.name(constant);
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> sorted = new TreeMap<>();
+      map.forEach((key, each) -> sorted.put((String) key, each));
+      return sorted;
+    }
+    return value;
+  }
+
+  private static Object value(RecordComponent component, Fields fields)
+      throws MalformedLineException {
+    String name = component.getName();
+    Class<?> type = component.getType();
+    if (type == String.class) {
+      return fields.string(name);
+    } else if (type == int.class) {
+      return fields.integer(name);
+    } else if (type == double.class) {
+      return fields.real(name);
+    } else if (type == boolean.class) {
+      return fields.truth(name);
+    } else if (type.isEnum()) {
+      return constant(fields, name, type);
+    } else if (type == Optional.class) {
+      return fields.has(name)
+          ? Optional.of(constant(fields, name, argument(component.getGenericType())))
+          : Optional.empty();
+    } else if (type == Map.class) {
+      return realsByName(fields.object(name));
+    }
+    throw new AssertionError("no form in the journal for " + component);
+  }
+
+  private static Class<?> argument(Type type) {
+    return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the class is known to be one of constants
+  private static Object constant(Fields fields, String name, Class<?> type)
+      throws MalformedLineException {
+    return fields.constant(name, (Class<? extends Enum>) type);
+  }
+
+  private static Map<String, Double> realsByName(Fields fields) throws MalformedLineException {
+    Map<String, Double> reals = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> each : fields.values().entrySet()) {
+      reals.put(each.getKey(), Fields.real(each.getKey(), each.getValue()));
+    }
+    return reals;
+  }
+}

@@ -1,0 +1,128 @@
+package saydone.journal;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a JSON object, read with a sentence about what is wrong. */
+record Fields(Map<String, Object> values) {
+
+  /** A name of the program as it stands in files: {@code PAIN_BEFORE} is {@code pain-before}. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The name of a type as it stands in files: {@code SetEnded} is {@code set-ended}. */
+  static String name(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  boolean has(String field) {
+    return optional(field) != null;
+  }
+
+  String string(String field) throws MalformedLineException {
+    return as(String.class, field, "text");
+  }
+
+  int integer(String field) throws MalformedLineException {
+    return as(Integer.class, field, "a whole number");
+  }
+
+  long count(String field) throws MalformedLineException {
+    Object value = required(field);
+    if ((value instanceof Integer || value instanceof Long) && ((Number) value).longValue() >= 0) {
+      return ((Number) value).longValue();
+    }
+    throw wrong(field, value, "a whole number from 0");
+  }
+
+  boolean truth(String field) throws MalformedLineException {
+    return as(Boolean.class, field, "true or false");
+  }
+
+  double real(String field) throws MalformedLineException {
+    return real(field, required(field));
+  }
+
+  Instant instant(String field) throws MalformedLineException {
+    String text = string(field);
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new MalformedLineException(field + " is no date and time: \"" + text + "\"", e);
+    }
+  }
+
+  <E extends Enum<E>> E constant(String field, Class<E> type) throws MalformedLineException {
+    String text = string(field);
+    for (E constant : type.getEnumConstants()) {
+      if (name(constant).equals(text)) {
+        return constant;
+      }
+    }
+    throw new MalformedLineException(field + " is unknown: \"" + text + "\"");
+  }
+
+  Fields object(String field) throws MalformedLineException {
+    return objectOf(field, required(field));
+  }
+
+  List<?> list(String field) throws MalformedLineException {
+    return as(List.class, field, "a list");
+  }
+
+  static Fields objectOf(String field, @Nullable Object value) throws MalformedLineException {
+    if (!(value instanceof Map<?, ?> map)) {
+      throw wrong(field, value, "an object");
+    }
+    Map<String, Object> copy = new LinkedHashMap<>();
+    map.forEach((key, each) -> copy.put(String.valueOf(key), each));
+    return new Fields(copy);
+  }
+
+  /** A number, or one of the words for the numbers that JSON lacks. */
+  static double real(String field, @Nullable Object value) throws MalformedLineException {
+    if (value instanceof Number number) {
+      return number.doubleValue();
+    }
+    if ("NaN".equals(value)) {
+      return Double.NaN;
+    }
+    if ("Infinity".equals(value)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if ("-Infinity".equals(value)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    throw wrong(field, value, "a number");
+  }
+
+  private @Nullable Object optional(String field) {
+    return values.get(field);
+  }
+
+  private Object required(String field) throws MalformedLineException {
+    Object value = optional(field);
+    if (value == null) {
+      throw new MalformedLineException("it lacks " + field);
+    }
+    return value;
+  }
+
+  private <T> T as(Class<T> type, String field, String what) throws MalformedLineException {
+    Object value = required(field);
+    if (!type.isInstance(value)) {
+      throw wrong(field, value, what);
+    }
+    return type.cast(value);
+  }
+
+  private static MalformedLineException wrong(String field, @Nullable Object value, String what) {
+    return new MalformedLineException(field + " must be " + what + ", not " + value);
+  }
+}

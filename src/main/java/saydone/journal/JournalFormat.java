@@ -1,0 +1,114 @@
+package saydone.journal;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import saydone.journal.json.Json;
+import saydone.journal.json.MalformedJsonException;
+import saydone.script.Exercise.Assistance;
+import saydone.session.Fact;
+
+/** The lines of a journal as text; {@link Journal} shows a sample. Lines come without their end. */
+final class JournalFormat {
+
+  private static final String NAME = "saydone-journal";
+
+  private JournalFormat() {}
+
+  /** An event line. {@code entry} is empty when its type is unknown. */
+  record Event(long seq, Duration at, String type, Optional<Entry> entry) {}
+
+  static String line(Header header) {
+    Prescription prescription = header.prescription();
+    Map<String, Object> script = new LinkedHashMap<>();
+    script.put("id", prescription.script());
+    script.put("version", prescription.version());
+    script.put("name", prescription.name());
+    script.put("exercises", prescription.exercises().stream().map(JournalFormat::fields).toList());
+
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("format", NAME);
+    fields.put("version", header.version());
+    fields.put("program", header.program());
+    fields.put("started", header.started().toString());
+    fields.put("script", script);
+    return Json.line(fields);
+  }
+
+  static String line(Entry entry) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("seq", entry.seq());
+    fields.put("atMillis", entry.at().toMillis());
+    fields.put("wall", entry.wall().truncatedTo(ChronoUnit.MILLIS).toString());
+    fields.put("type", Fields.name(entry.fact().getClass()));
+    FactCodec.fields(entry.fact())
+        .forEach(
+            (name, value) -> {
+              if (fields.put(name, value) != null) {
+                throw new IllegalStateException(name + " is a field of every line already");
+              }
+            });
+    return Json.line(fields);
+  }
+
+  static Header header(String line) throws MalformedLineException {
+    Fields fields = fields(line);
+    if (!NAME.equals(fields.values().get("format"))) {
+      throw new MalformedLineException("it does not say that this is a " + NAME);
+    }
+    Fields script = fields.object("script");
+    List<Prescription.Exercise> exercises = new ArrayList<>();
+    for (Object each : script.list("exercises")) {
+      Fields exercise = Fields.objectOf("an exercise", each);
+      exercises.add(
+          new Prescription.Exercise(
+              exercise.string("id"),
+              exercise.string("name"),
+              exercise.constant("assistance", Assistance.class),
+              exercise.integer("sets"),
+              exercise.integer("repetitions")));
+    }
+    return new Header(
+        fields.integer("version"),
+        fields.string("program"),
+        fields.instant("started"),
+        new Prescription(
+            script.string("id"), script.string("version"), script.string("name"), exercises));
+  }
+
+  static Event event(String line) throws MalformedLineException {
+    Fields fields = fields(line);
+    long seq = fields.count("seq");
+    Duration at = Duration.ofMillis(fields.count("atMillis"));
+    String typeName = fields.string("type");
+    Optional<Class<? extends Fact>> type = FactCodec.type(typeName);
+    if (type.isEmpty()) {
+      return new Event(seq, at, typeName, Optional.empty());
+    }
+    Fact fact = FactCodec.fact(type.get(), fields);
+    return new Event(
+        seq, at, typeName, Optional.of(new Entry(seq, at, fields.instant("wall"), fact)));
+  }
+
+  private static Map<String, Object> fields(Prescription.Exercise exercise) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", exercise.id());
+    fields.put("name", exercise.name());
+    fields.put("assistance", Fields.name(exercise.assistance()));
+    fields.put("sets", exercise.sets());
+    fields.put("repetitions", exercise.repetitions());
+    return fields;
+  }
+
+  private static Fields fields(String line) throws MalformedLineException {
+    try {
+      return new Fields(Json.object(line));
+    } catch (MalformedJsonException e) {
+      throw new MalformedLineException("it is " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package saydone.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * Reads a journal to the end, whatever happened to it. Every line either becomes an {@link Entry}
+ * or is reported as a {@link Flaw}; none is passed over in silence. Changes nothing on disk.
+ *
+ * <p>A line counts only with its line end, because the journal acknowledges no line before that end
+ * is on disk. A sequence number that was there before is damage and its line is not taken, so that
+ * nothing counts twice.
+ */
+public final class JournalReader {
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<Flaw> flaws = new ArrayList<>();
+
+  /** All sequence numbers so far, those of damaged lines as they were due. */
+  private final NavigableSet<Long> seen = new TreeSet<>();
+
+  private long due = 1;
+  private Duration lastAt = Duration.ZERO;
+
+  private JournalReader() {}
+
+  /**
+   * What the journal says.
+   *
+   * @throws JournalException if the file cannot be read or its first line is no journal's
+   */
+  public static Reading read(Path file) throws JournalException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new JournalException(
+          "The record " + file + " cannot be read: " + DataFolderException.reason(e) + ".", e);
+    }
+    return read(file, bytes);
+  }
+
+  /** What these bytes of the file say. */
+  static Reading read(Path file, byte[] bytes) throws JournalException {
+    return new JournalReader().take(file, bytes);
+  }
+
+  private Reading take(Path file, byte[] bytes) throws JournalException {
+    int start = endOfLine(bytes, 0);
+    Header header = header(file, bytes, start);
+    if (header.version() > Header.CURRENT_VERSION) {
+      flaws.add(new Flaw.NewerFormat(header.version()));
+    }
+    int line = 2;
+    for (int end = endOfLine(bytes, start); end > start; end = endOfLine(bytes, start)) {
+      event(line, bytes, start, end);
+      start = end;
+      line++;
+    }
+    if (start < bytes.length) {
+      flaws.add(new Flaw.TornTail(line, bytes.length - start));
+    }
+    return new Reading(header, entries, flaws, seen.isEmpty() ? 0 : seen.last(), lastAt, start);
+  }
+
+  private static Header header(Path file, byte[] bytes, int end) throws JournalException {
+    if (end == 0) {
+      throw new JournalException(
+          "The record " + file + " has no whole first line: the session was cut off as it began.");
+    }
+    try {
+      return JournalFormat.header(text(bytes, 0, end));
+    } catch (MalformedLineException e) {
+      throw new JournalException(
+          "The record " + file + " cannot be understood: line 1, " + e.reason() + ".", e);
+    }
+  }
+
+  private void event(int line, byte[] bytes, int start, int end) {
+    try {
+      JournalFormat.Event event = JournalFormat.event(text(bytes, start, end));
+      if (event.seq() != due) {
+        flaws.add(
+            new Flaw.Damaged(
+                line, "its sequence number is " + event.seq() + " where " + due + " was due"));
+      }
+      due = event.seq() + 1;
+      if (!seen.add(event.seq())) {
+        return;
+      }
+      lastAt = event.at().compareTo(lastAt) > 0 ? event.at() : lastAt;
+      event
+          .entry()
+          .ifPresentOrElse(entries::add, () -> flaws.add(new Flaw.UnknownType(line, event.type())));
+    } catch (MalformedLineException e) {
+      flaws.add(new Flaw.Damaged(line, e.reason()));
+      seen.add(due);
+      due++;
+    }
+  }
+
+  /** The index after the next line end; {@code from} itself if there is none. */
+  private static int endOfLine(byte[] bytes, int from) {
+    for (int i = from; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private static String text(byte[] bytes, int start, int end) throws MalformedLineException {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, start, end - start))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new MalformedLineException("it is not UTF-8 text", e);
+    }
+  }
+}

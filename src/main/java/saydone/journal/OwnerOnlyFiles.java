@@ -1,0 +1,99 @@
+package saydone.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Makes files and folders that only their owner can read, from the first moment on, and that
+ * survive a power failure. Where the file system has no POSIX permissions (Windows), the user's own
+ * folder protects them, and folders are not forced, because they cannot be.
+ */
+final class OwnerOnlyFiles {
+
+  private OwnerOnlyFiles() {}
+
+  /** Makes a folder and those above it that are missing. */
+  static void createFolders(Path folder) throws IOException {
+    Files.createDirectories(folder, owner(folder, "rwx------"));
+  }
+
+  /** Makes a folder that is not there yet. */
+  static void createFolder(Path folder) throws IOException {
+    Files.createDirectory(folder, owner(folder, "rwx------"));
+  }
+
+  /** Opens a file, making it if it is not there. */
+  static FileChannel open(Path file, OpenOption... options) throws IOException {
+    return FileChannel.open(file, Set.of(options), owner(file, "rw-------"));
+  }
+
+  /** Makes a new file with this content; it is durable when this returns. */
+  static void create(Path file, byte[] content) throws IOException {
+    try (FileChannel channel =
+        open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      writeAndForce(channel, content);
+    }
+  }
+
+  /** Adds to the end of a file; it is durable when this returns. */
+  static void append(Path file, byte[] content) throws IOException {
+    try (FileChannel channel = open(file, StandardOpenOption.APPEND, StandardOpenOption.CREATE)) {
+      writeAndForce(channel, content);
+    }
+  }
+
+  /**
+   * Puts a file in place at once: whoever looks finds the whole of it, or what was there before.
+   */
+  static void replace(Path file, byte[] content) throws IOException {
+    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    Files.deleteIfExists(temporary);
+    create(temporary, content);
+    Files.move(
+        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Path folder = file.getParent();
+    if (folder != null) {
+      forceFolder(folder);
+    }
+  }
+
+  /** Makes the names in a folder durable. */
+  static void forceFolder(Path folder) throws IOException {
+    if (!posix(folder)) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static void writeAndForce(FileChannel channel, byte[] content) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    channel.force(true);
+  }
+
+  private static FileAttribute<?>[] owner(Path path, String permissions) {
+    if (!posix(path)) {
+      return new FileAttribute<?>[0];
+    }
+    Set<PosixFilePermission> set = PosixFilePermissions.fromString(permissions);
+    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(set)};
+  }
+
+  private static boolean posix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+}

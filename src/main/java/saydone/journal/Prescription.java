@@ -1,0 +1,58 @@
+package saydone.journal;
+
+import java.util.List;
+import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Script;
+
+/**
+ * What a script asked for, as far as a record needs it to say how much of it was done.
+ *
+ * @param script the script's id
+ * @param version the author's version of it
+ * @param name the script's name
+ * @param exercises in the order of the script
+ */
+public record Prescription(String script, String version, String name, List<Exercise> exercises) {
+
+  /** Copies the list. */
+  public Prescription {
+    exercises = List.copyOf(exercises);
+  }
+
+  /** What this script asks for. */
+  public static Prescription of(Script script) {
+    return new Prescription(
+        script.id(),
+        script.version(),
+        script.name(),
+        script.exercises().stream().map(Exercise::of).toList());
+  }
+
+  /** All repetitions of all exercises. */
+  public int repetitions() {
+    return exercises.stream().mapToInt(Exercise::repetitions).sum();
+  }
+
+  /**
+   * One exercise of it.
+   *
+   * @param id the exercise's id, unique in its script
+   * @param name the name in the field's terms
+   * @param assistance how much help the movement has
+   * @param sets all sets, of both sides where each has its own
+   * @param repetitions all repetitions of all those sets
+   */
+  public record Exercise(String id, String name, Assistance assistance, int sets, int repetitions) {
+
+    private static Exercise of(saydone.script.Exercise exercise) {
+      int sets = exercise.dose().sets() * (exercise.side() == WorkingSide.EACH ? 2 : 1);
+      return new Exercise(
+          exercise.id(),
+          exercise.name(),
+          exercise.assistance(),
+          sets,
+          sets * exercise.dose().reps());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package saydone.journal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import saydone.journal.json.Json;
+
+/**
+ * The folder of one session.
+ *
+ * <pre>
+ * 2026-11-22T10-15-30Z_foot-drop-seated/
+ *   journal.jsonl   all that happened; enough to rebuild the summary
+ *   journal.torn    last lines that a crash had cut off, if one did
+ *   script.json     the script as it was played
+ *   summary.json    the summary, once the session is over
+ * </pre>
+ *
+ * @param path where it is
+ */
+public record SessionFolder(Path path) {
+
+  /** The last part of the path: start and script. */
+  public String name() {
+    return String.valueOf(path.getFileName());
+  }
+
+  /** All that happened. */
+  public Path journalFile() {
+    return path.resolve("journal.jsonl");
+  }
+
+  /** What was set aside. */
+  public Path tornFile() {
+    return path.resolve("journal.torn");
+  }
+
+  /** The script as it was played. */
+  public Path scriptFile() {
+    return path.resolve("script.json");
+  }
+
+  /** The summary. */
+  public Path summaryFile() {
+    return path.resolve("summary.json");
+  }
+
+  /**
+   * The script as it was played.
+   *
+   * @throws JournalException if it cannot be read
+   */
+  public byte[] script() throws JournalException {
+    try {
+      return Files.readAllBytes(scriptFile());
+    } catch (IOException e) {
+      throw new JournalException(
+          "The copy of the script, "
+              + scriptFile()
+              + ", cannot be read: "
+              + DataFolderException.reason(e)
+              + ".",
+          e);
+    }
+  }
+
+  /**
+   * Sums up the journal as it lies on disk and puts {@code summary.json} in place, at once and
+   * durably. Can be done again at any time.
+   *
+   * @throws JournalException if the journal cannot be read or the summary cannot be written
+   */
+  public Summary writeSummary() throws JournalException {
+    Reading reading = JournalReader.read(journalFile());
+    Summary summary = Summary.of(reading.header(), reading.entries());
+    try {
+      OwnerOnlyFiles.replace(
+          summaryFile(), Json.page(summary.fields()).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new JournalException(
+          "The summary "
+              + summaryFile()
+              + " could not be written: "
+              + DataFolderException.reason(e)
+              + ". The journal beside it has everything.",
+          e);
+    }
+    return summary;
+  }
+}

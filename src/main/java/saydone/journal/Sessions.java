@@ -1,0 +1,79 @@
+package saydone.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import saydone.session.Progress;
+
+/**
+ * The sessions in a data folder, read from their journals each time. A damaged one is listed with
+ * its problem, never hidden. Changes nothing on disk.
+ */
+public final class Sessions {
+
+  private final DataFolder dataFolder;
+
+  private Sessions(DataFolder dataFolder) {
+    this.dataFolder = dataFolder;
+  }
+
+  /** The sessions in this folder. */
+  public static Sessions in(DataFolder dataFolder) {
+    return new Sessions(dataFolder);
+  }
+
+  /**
+   * All sessions, newest first; none if the folder is not there.
+   *
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public List<PastSession> newestFirst() throws DataFolderException {
+    return folders().stream().map(Sessions::past).toList();
+  }
+
+  /**
+   * The newest session that began and was not completed: it crashed, or was ended early.
+   *
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public Optional<Unfinished> latestUnfinished() throws DataFolderException {
+    return folders().stream()
+        .map(Sessions::past)
+        .filter(PastSession.Kept.class::isInstance)
+        .map(PastSession.Kept.class::cast)
+        .filter(past -> past.summary().outcome() != Summary.Outcome.COMPLETED)
+        .filter(past -> Progress.of(past.reading().facts()).started())
+        .findFirst()
+        .map(past -> new Unfinished(dataFolder, past.folder(), past.reading()));
+  }
+
+  private List<SessionFolder> folders() throws DataFolderException {
+    // The names begin with the start, so their order is that of time.
+    try (Stream<Path> paths = Files.list(dataFolder.sessions())) {
+      return paths
+          .filter(Files::isDirectory)
+          .map(SessionFolder::new)
+          .sorted(Comparator.comparing(SessionFolder::name).reversed())
+          .toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw DataFolderException.unreadable(dataFolder.path(), e);
+    }
+  }
+
+  private static PastSession past(SessionFolder folder) {
+    try {
+      Reading reading = JournalReader.read(folder.journalFile());
+      return new PastSession.Kept(folder, reading, Summary.of(reading.header(), reading.entries()));
+    } catch (JournalException e) {
+      return new PastSession.Ruined(folder, List.of(Objects.toString(e.getMessage())));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package saydone.player;
+
+import java.io.IOException;
+import java.time.Duration;
+import saydone.journal.Journal;
+import saydone.journal.JournalException;
+import saydone.session.Fact;
+
+/** The journal on disk as the place for facts. The caller closes the journal. */
+public final class JournalLog implements FactLog {
+
+  private final Journal journal;
+  private final Duration before;
+
+  /**
+   * A log into a journal.
+   *
+   * @param before the session's time that earlier sittings took
+   */
+  public JournalLog(Journal journal, Duration before) {
+    this.journal = journal;
+    this.before = before;
+  }
+
+  @Override
+  public void append(Fact fact, Duration at) throws IOException {
+    try {
+      journal.append(fact, before.plus(at));
+    } catch (JournalException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void retry() throws IOException {
+    try {
+      journal.retryPending();
+    } catch (JournalException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package saydone.speech.decoder;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The part that each word of a network plays while some phrases are active: the active ones may be
+ * heard, all others compete with them, but those that sound the same are left out. Immutable.
+ */
+final class ActivePhrases {
+
+  private final WordNetwork network;
+  private final Set<String> phrases;
+  private final boolean[] active;
+  private final boolean[] competing;
+  private final Map<String, Integer> earliestLook = new HashMap<>();
+
+  ActivePhrases(WordNetwork network, Set<String> phrases) {
+    this.network = network;
+    this.phrases = Set.copyOf(phrases);
+    List<WordModel> words = network.words();
+    active = new boolean[words.size()];
+    competing = new boolean[words.size()];
+    Set<List<String>> sounds = new HashSet<>();
+    for (int i = 0; i < active.length; i++) {
+      active[i] = phrases.contains(words.get(i).phrase());
+      if (active[i]) {
+        sounds.add(words.get(i).phones());
+      }
+    }
+    for (int i = 0; i < active.length; i++) {
+      competing[i] = !active[i] && !sounds.contains(words.get(i).phones());
+    }
+    for (String phrase : phrases) {
+      earliestLook.put(phrase, earliestLook(phrase, phrases));
+    }
+  }
+
+  /** A phrase with which a longer active one begins is not believed before the last look. */
+  private static int earliestLook(String phrase, Set<String> phrases) {
+    boolean begun = phrases.stream().anyMatch(longer -> longer.startsWith(phrase + " "));
+    return begun ? Decision.CHECKPOINTS.size() - 1 : 0;
+  }
+
+  WordNetwork network() {
+    return network;
+  }
+
+  Set<String> phrases() {
+    return phrases;
+  }
+
+  boolean active(int word) {
+    return active[word];
+  }
+
+  boolean competing(int word) {
+    return competing[word];
+  }
+
+  /** The first look at which a phrase may be believed. */
+  int earliestLook(String phrase) {
+    return earliestLook.getOrDefault(phrase, 0);
+  }
+}

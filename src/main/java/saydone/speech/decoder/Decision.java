@@ -1,0 +1,125 @@
+package saydone.speech.decoder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Decides whether a candidate is believed: a logistic regression of its features gives a
+ * probability, and a threshold tells how probable is enough. Both differ from look to look, as an
+ * early look has seen less; the thresholds of phrases that lose something when they were not said
+ * are higher. Fitted on recordings, and read from a resource:
+ *
+ * <pre>
+ * features = bias ratioPerPhone ...
+ * weights.0 = -1.5 0.62 ...
+ * accept.0 = 0.93
+ * accept.0.risky = 0.99
+ * ask = 0.3
+ * bias.five = -0.4
+ * </pre>
+ *
+ * Immutable.
+ */
+final class Decision {
+
+  /** The hundredths of a second after the last speech at which a segment is looked at. */
+  static final List<Integer> CHECKPOINTS = List.of(8, 14, 22);
+
+  private static final String RESOURCE = "decision.properties";
+
+  private final double[][] weights;
+  private final double[] accept;
+  private final double[] acceptRisky;
+  private final double ask;
+  private final Properties properties;
+
+  /** What becomes of a candidate. */
+  enum Verdict {
+    /** It was said. */
+    ACCEPT,
+    /** It may have been said. */
+    ASK,
+    /** It was not said. */
+    REJECT
+  }
+
+  private Decision(Properties properties) {
+    this.properties = properties;
+    if (!Candidate.FEATURES.equals(Lexicon.words(value("features")))) {
+      throw new IllegalArgumentException(
+          RESOURCE + " was fitted for other features: " + value("features"));
+    }
+    int looks = CHECKPOINTS.size();
+    weights = new double[looks][];
+    accept = new double[looks];
+    acceptRisky = new double[looks];
+    for (int look = 0; look < looks; look++) {
+      weights[look] =
+          Arrays.stream(value("weights." + look).split(" "))
+              .mapToDouble(Double::parseDouble)
+              .toArray();
+      accept[look] = Double.parseDouble(value("accept." + look));
+      acceptRisky[look] = Double.parseDouble(value("accept." + look + ".risky"));
+    }
+    ask = Double.parseDouble(value("ask"));
+  }
+
+  private String value(String key) {
+    String value = properties.getProperty(key);
+    if (value == null) {
+      throw new IllegalArgumentException(RESOURCE + " lacks " + key);
+    }
+    return value.trim();
+  }
+
+  /**
+   * Reads the fitted decision.
+   *
+   * @throws UncheckedIOException if it is not on the classpath
+   */
+  static Decision load() {
+    try (InputStream in = Decision.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IOException("not on the classpath: " + RESOURCE);
+      }
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a decision in the form of the resource. */
+  static Decision read(Reader reader) throws IOException {
+    Properties properties = new Properties();
+    properties.load(reader);
+    return new Decision(properties);
+  }
+
+  /** The probability that the candidate's phrase was said. */
+  double probability(Candidate candidate) {
+    double sum = Double.parseDouble(properties.getProperty("bias." + candidate.phrase(), "0"));
+    double[] features = candidate.features();
+    double[] weight = weights[candidate.checkpoint()];
+    for (int i = 0; i < features.length; i++) {
+      sum += weight[i] * features[i];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** What becomes of a candidate of this probability. */
+  Verdict verdict(Candidate candidate, double probability) {
+    int look = candidate.checkpoint();
+    double enough = candidate.risky() ? acceptRisky[look] : accept[look];
+    if (probability >= enough) {
+      return Verdict.ACCEPT;
+    }
+    return probability >= ask ? Verdict.ASK : Verdict.REJECT;
+  }
+}

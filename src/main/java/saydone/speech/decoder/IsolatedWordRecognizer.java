@@ -1,0 +1,266 @@
+package saydone.speech.decoder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import saydone.audio.AudioChunk;
+import saydone.speech.Hearing;
+import saydone.speech.Recognizer;
+import saydone.speech.decoder.Decision.Verdict;
+import saydone.speech.decoder.SegmentDecoder.Match;
+import saydone.speech.decoder.SegmentDecoder.Standing;
+
+/**
+ * Hears phrases that are said on their own. A segment that stands out of the noise is looked at
+ * some hundredths of a second after its last speech, and again a little later; as soon as an active
+ * phrase is likely enough, it is heard. What is left undecided at the last look is perhaps asked
+ * about, or was not understood. Talk without a pause is ignored until it ends.
+ *
+ * <p>Not thread-safe: every call comes from one thread. Several recognizers may share one model.
+ */
+public final class IsolatedWordRecognizer implements Recognizer {
+
+  private static final int LEAD_FRAMES = 25;
+  private static final int SHORTEST_SPEECH = 8;
+  private static final int LONGEST_SEGMENT = 300;
+  private static final int SHORTEST_NOT_UNDERSTOOD = 18;
+
+  /** Below this, per frame, a segment is more like speech than like noise. */
+  private static final double SPEECH_LIKE = -1.0;
+
+  private static final int LAST_CHECKPOINT =
+      Decision.CHECKPOINTS.get(Decision.CHECKPOINTS.size() - 1);
+
+  private final SpeechModel model;
+  private final CandidateListener listener;
+  private final CepstralFrontEnd frontEnd = new CepstralFrontEnd();
+  private final Cepstra cepstra = new Cepstra();
+  private final SpeechSegmenter segmenter = new SpeechSegmenter();
+  private final LevelMeter level = new LevelMeter();
+  private final SegmentMean mean = new SegmentMean();
+  private SegmentDecoder decoder;
+  private WordNetwork decoderNetwork;
+  private ActivePhrases active;
+  private @Nullable Segment segment;
+  private long lastForeignSpeech = Long.MIN_VALUE / 2;
+  private long lastSpeech = Long.MIN_VALUE / 2;
+  private long origin = -1;
+
+  /** The open segment as far as it was decoded. */
+  private static final class Segment {
+
+    private final ActivePhrases active;
+    private long decodedSpeech = -1;
+    private boolean tooLong;
+
+    Segment(ActivePhrases active) {
+      this.active = active;
+    }
+  }
+
+  /** A recognizer that listens for nothing yet. */
+  public IsolatedWordRecognizer(SpeechModel model) {
+    this(model, (candidate, firstFrame, lastFrame) -> {});
+  }
+
+  /** A recognizer whose looks are watched. */
+  public IsolatedWordRecognizer(SpeechModel model, CandidateListener listener) {
+    this.model = model;
+    this.listener = listener;
+    active = new ActivePhrases(model.networkFor(Set.of()), Set.of());
+    decoderNetwork = active.network();
+    decoder = new SegmentDecoder(decoderNetwork, model.acoustics());
+  }
+
+  @Override
+  public void listenFor(Set<String> phrases) {
+    if (!phrases.equals(active.phrases())) {
+      active = new ActivePhrases(model.networkFor(phrases), phrases);
+    }
+  }
+
+  @Override
+  public List<Hearing> accept(AudioChunk chunk) {
+    if (origin < 0) {
+      origin = chunk.firstFrame();
+    }
+    level.accept(chunk.samples());
+    List<Hearing> hearings = new ArrayList<>();
+    for (double[] cepstrum : frontEnd.accept(chunk.samples())) {
+      cepstra.add(cepstrum);
+      segmenter.accept(cepstrum[0]);
+      if (segmenter.open()) {
+        follow(chunk.endFrame()).ifPresent(hearings::add);
+      }
+    }
+    return hearings;
+  }
+
+  /** Follows the open segment by a frame. */
+  private Optional<Hearing> follow(long now) {
+    Segment current = segment;
+    if (current == null) {
+      current = new Segment(active);
+      segment = current;
+    }
+    current.tooLong |= cepstra.count() - segmenter.firstSpeech() > LONGEST_SEGMENT;
+    int silent = segmenter.silentFrames();
+    int look = Decision.CHECKPOINTS.indexOf(silent);
+    Optional<Hearing> hearing = Optional.empty();
+    if (look >= 0
+        && segmenter.speechFrames() >= SHORTEST_SPEECH
+        && !current.tooLong
+        && !current.active.phrases().isEmpty()) {
+      hearing = look(current, look, now);
+    }
+    if (hearing.isPresent() || silent >= LAST_CHECKPOINT) {
+      close(hearing.filter(Hearing.Heard.class::isInstance).isPresent());
+    }
+    return hearing;
+  }
+
+  private void close(boolean heard) {
+    lastSpeech = segmenter.lastSpeech();
+    if (!heard && segmenter.speechFrames() >= SHORTEST_SPEECH) {
+      lastForeignSpeech = lastSpeech;
+    }
+    segmenter.close();
+    segment = null;
+  }
+
+  private Optional<Hearing> look(Segment current, int look, long now) {
+    long began = System.nanoTime();
+    decode(current);
+    Standing standing = decoder.standing();
+    Looked looked = judge(current.active, standing, look);
+    Candidate candidate = looked.candidate();
+    listener.looked(candidate, frame(segmenter.firstSpeech()), frame(segmenter.lastSpeech()));
+    double probability = model.decision().probability(candidate);
+    Verdict verdict = model.decision().verdict(candidate, probability);
+    boolean last = look == Decision.CHECKPOINTS.size() - 1;
+    Map<String, Double> evidence = new HashMap<>(candidate.evidence());
+    evidence.put("probability", probability);
+    evidence.put("noiseFloorDb", level.floorDb());
+    evidence.put("peakDb", level.peakDb());
+    evidence.put("computeMillis", (System.nanoTime() - began) / 1e6);
+    if (verdict == Verdict.ACCEPT && look >= current.active.earliestLook(candidate.phrase())) {
+      return Optional.of(
+          new Hearing.Heard(
+              candidate.phrase(),
+              probability,
+              frame(looked.match().start()),
+              frame(looked.match().end()),
+              now,
+              evidence));
+    }
+    if (last && verdict == Verdict.ASK) {
+      return Optional.of(
+          new Hearing.Unsure(
+              candidate.phrase(),
+              probability,
+              frame(looked.match().start()),
+              frame(looked.match().end()),
+              now,
+              evidence));
+    }
+    if (last
+        && segmenter.speechFrames() >= SHORTEST_NOT_UNDERSTOOD
+        && candidate.noiseRatio() < SPEECH_LIKE) {
+      return Optional.of(
+          new Hearing.NotUnderstood(
+              frame(segmenter.firstSpeech()), frame(segmenter.lastSpeech()), now, evidence));
+    }
+    return Optional.empty();
+  }
+
+  /** Decodes the segment up to now, from its beginning if it has spoken on since the last look. */
+  private void decode(Segment current) {
+    if (current.decodedSpeech != segmenter.lastSpeech()) {
+      current.decodedSpeech = segmenter.lastSpeech();
+      if (decoderNetwork != current.active.network()) {
+        decoderNetwork = current.active.network();
+        decoder = new SegmentDecoder(decoderNetwork, model.acoustics());
+      }
+      long first = segmenter.firstSpeech() - LEAD_FRAMES;
+      first = Math.max(first, Math.max(cepstra.oldest(), lastSpeech + 1));
+      decoder.begin(
+          cepstra, first, mean.of(cepstra, segmenter.firstSpeech(), segmenter.lastSpeech()));
+    }
+    decoder.advance();
+  }
+
+  private record Looked(Candidate candidate, Match match) {}
+
+  private Looked judge(ActivePhrases phrases, Standing standing, int look) {
+    List<WordModel> words = phrases.network().words();
+    int best = best(standing, phrases::active);
+    String phrase = words.get(best).phrase();
+    int second =
+        best(standing, word -> phrases.active(word) && !words.get(word).phrase().equals(phrase));
+    int competitor = best(standing, phrases::competing);
+    Match match = standing.words().get(best);
+    long gap = segmenter.firstSpeech() - lastForeignSpeech;
+    int segmentFrames = (int) (segmenter.lastSpeech() - segmenter.firstSpeech() + 1);
+    Candidate candidate =
+        new Candidate(
+            phrase,
+            look,
+            second < 0 ? "" : words.get(second).phrase(),
+            competitor < 0 ? "" : words.get(competitor).phrase(),
+            match.score() - standing.free(),
+            margin(standing, match, second),
+            margin(standing, match, competitor),
+            (standing.noise() - standing.free()) / segmentFrames,
+            words.get(best).phones().size(),
+            (int) (match.end() - match.start()),
+            segmentFrames,
+            segmenter.speechFrames(),
+            SpeechSegmenter.decibels(segmenter.prominence()),
+            Math.min(Candidate.LONG_GAP, gap),
+            phrases.phrases().size());
+    return new Looked(candidate, match);
+  }
+
+  private static double margin(Standing standing, Match match, int other) {
+    double most = 1000;
+    return other < 0 ? most : Math.min(most, match.score() - standing.words().get(other).score());
+  }
+
+  private static int best(Standing standing, IntPredicate among) {
+    int best = -1;
+    for (int word = 0; word < standing.words().size(); word++) {
+      if (among.test(word)
+          && (best < 0
+              || standing.words().get(word).score() > standing.words().get(best).score())) {
+        best = word;
+      }
+    }
+    return best;
+  }
+
+  /** The frame in the room at the middle of a cepstrum's window. */
+  private long frame(long cepstrum) {
+    return origin + cepstrum * CepstralFrontEnd.SHIFT + CepstralFrontEnd.WINDOW / 2;
+  }
+
+  @Override
+  public void discard() {
+    if (segmenter.open()) {
+      close(true);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "sphinx-isolated";
+  }
+
+  /** Does nothing: there is nothing to release. */
+  @Override
+  public void close() {}
+}

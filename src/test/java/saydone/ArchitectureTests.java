@@ -1,0 +1,223 @@
+package saydone;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sound.sampled.AudioFormat;
+import org.jspecify.annotations.NullMarked;
+
+/** Keeps the direction of the packages and the purity of the core. */
+@AnalyzeClasses(packages = "saydone", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+  /** The core: values in, values out. */
+  private static final String[] CORE = {
+    "saydone.script..", "saydone.command..", "saydone.session..", "saydone.report.."
+  };
+
+  private static final String SCRIPT_READER = "saydone.script.json..";
+
+  @ArchTest
+  static final ArchRule packagesKnowOnlyThoseBelowThem =
+      CompositeArchRule.of(
+          List.of(
+              knows("script"),
+              knows("command"),
+              knows("audio"),
+              knows("session", "script", "command"),
+              knows("speech", "audio", "command"),
+              knows("journal", "session", "script", "command"),
+              knows("report", "journal", "session", "script"),
+              knows("player", "script", "command", "session", "audio", "speech", "journal"),
+              knows("evaluate", "audio", "speech", "command", "player")));
+
+  @ArchTest
+  static final ArchRule packagesFormNoCycles =
+      slices().matching("saydone.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule theCoreHasNoThreads =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CORE)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("java.util.concurrent..")
+                  .or(type(Thread.class))
+                  .or(type(java.util.Timer.class)))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule theCoreAndTheJournalReadNoClock =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CORE)
+          .or()
+          .resideInAPackage("saydone.journal..")
+          .should()
+          .dependOnClassesThat(type(Clock.class))
+          .orShould()
+          .callMethodWhere(
+              calls("java\\.time\\..*", "now")
+                  .or(calls("java\\.lang\\.System", "nanoTime|currentTimeMillis")))
+          .orShould()
+          .callConstructor(java.util.Date.class)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule theCoreTouchesNoFile =
+      noClasses()
+          .that(resideInAnyPackage(CORE).and(not(resideInAPackage(SCRIPT_READER))))
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..")
+                  .and(not(type(Serializable.class))))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule theCoreAndTheJournalDoNotLog =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CORE)
+          .or()
+          .resideInAPackage("saydone.journal..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("org.slf4j..", "java.util.logging.."))
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule speechEnginesStayInTheLeafsOfSpeech =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("saydone.speech.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.sun.speech..", "de.dfki..", "edu.cmu.sphinx..");
+
+  @ArchTest
+  static final ArchRule soundEnginesStayInTheLeafsOfAudio =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("saydone.audio.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.onvoid..");
+
+  /** FreeTTS hands its samples over with a description in Java Sound's words. */
+  @ArchTest
+  static final ArchRule javaSoundStaysInAudio =
+      CompositeArchRule.of(
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackage("saydone.audio..")
+                  .should()
+                  .dependOnClassesThat(
+                      resideInAPackage("javax.sound..")
+                          .and(not(nameMatching("javax\\.sound\\.sampled\\.AudioFormat(\\$.*)?")))))
+          .and(
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackages("saydone.audio..", "saydone.speech.*..")
+                  .should()
+                  .dependOnClassesThat(type(AudioFormat.class)));
+
+  @ArchTest
+  static final ArchRule jsonStaysInItsLeafsAndAtTheEdge =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("saydone..json..", "saydone.player..", "saydone.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLinePrints =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("saydone.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethodWhere(calls(".*", "printStackTrace"));
+
+  @ArchTest
+  static final ArchRule onlyTheDeviceIsWaitedForBySleeping =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("saydone.audio.javasound..")
+          .should()
+          .callMethodWhere(
+              calls("java\\.lang\\.Thread", "sleep")
+                  .or(calls("java\\.util\\.concurrent\\.TimeUnit", "sleep")));
+
+  @ArchTest
+  static final ArchRule everyPackageIsNullMarked =
+      classes()
+          .should(
+              new ArchCondition<JavaClass>("be in a package that is null-marked") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                  boolean marked = item.getPackage().isAnnotatedWith(NullMarked.class);
+                  events.add(
+                      new SimpleConditionEvent(
+                          item,
+                          marked,
+                          item.getPackageName() + " has no @NullMarked package-info.java"));
+                }
+              });
+
+  @ArchTest
+  static void theClassesOfTheProgramAreSeen(JavaClasses program) {
+    for (String known : List.of("script", "command", "session", "journal", "cli")) {
+      assertTrue(
+          program.stream().anyMatch(each -> each.getPackageName().equals("saydone." + known)),
+          known);
+    }
+  }
+
+  private static ArchRule knows(String name, String... others) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), Stream.of(others))
+            .map(each -> "saydone." + each + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage("saydone." + name + "..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("saydone..").and(not(resideInAnyPackage(allowed))))
+        .as(name + " knows no package but " + List.of(others))
+        .allowEmptyShould(true);
+  }
+
+  private static DescribedPredicate<JavaMethodCall> calls(String type, String method) {
+    return JavaMethodCall.Predicates.target(owner(nameMatching(type)))
+        .and(JavaMethodCall.Predicates.target(nameMatching(method)))
+        .forSubtype();
+  }
+}

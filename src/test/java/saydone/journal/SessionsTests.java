@@ -1,0 +1,211 @@
+package saydone.journal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saydone.journal.DataFolderException.Reason;
+import saydone.session.Fact;
+
+class SessionsTests {
+
+  private static final byte[] SCRIPT = {'{', '}'};
+  private static final Fact STARTED = new Fact.SessionStarted("foot-drop-seated", "1.0", 22, 2);
+  private static final Fact COMPLETED = new Fact.SessionEnded(Fact.Outcome.COMPLETED, 22, 22);
+  private static final Fact ENDED_EARLY = new Fact.SessionEnded(Fact.Outcome.ENDED_EARLY, 2, 22);
+
+  private final DataFolder data;
+
+  SessionsTests(@TempDir Path temporary) {
+    this.data = new DataFolder(temporary.resolve("data"));
+  }
+
+  @Test
+  void aFolderThatIsNotThereHasNoSessionsAndIsNotMade() throws Exception {
+    assertEquals(List.of(), Sessions.in(data).newestFirst());
+    assertEquals(Optional.empty(), Sessions.in(data).latestUnfinished());
+    assertFalse(Files.exists(data.path()));
+  }
+
+  @Test
+  void theNewestComesFirst() throws Exception {
+    record("2026-01-02T08:00:00Z", STARTED, COMPLETED);
+    record("2026-03-04T08:00:00Z", STARTED);
+    record("2026-02-03T08:00:00Z", STARTED, ENDED_EARLY);
+
+    assertEquals(
+        List.of("2026-03-04T08-00-00Z", "2026-02-03T08-00-00Z", "2026-01-02T08-00-00Z"),
+        Sessions.in(data).newestFirst().stream()
+            .map(past -> past.folder().name().replaceAll("_.*", ""))
+            .toList());
+  }
+
+  @Test
+  void aRuinedSessionIsListedWithItsProblem() throws Exception {
+    SessionFolder ruined = record("2026-01-02T08:00:00Z", STARTED);
+    Files.write(ruined.journalFile(), new byte[4096]);
+    SessionFolder torn = record("2026-01-03T08:00:00Z", STARTED);
+    tear(torn);
+    Files.createDirectory(data.sessions().resolve("0-empty"));
+
+    List<PastSession> sessions = Sessions.in(data).newestFirst();
+
+    assertEquals(3, sessions.size());
+    assertEquals(List.of("Line 3 was cut off after 9 bytes."), sessions.get(0).problems());
+    assertTrue(sessions.get(1) instanceof PastSession.Ruined);
+    assertTrue(sessions.get(1).problems().get(0).contains(ruined.journalFile().toString()));
+    assertTrue(sessions.get(2).problems().get(0).contains("no such file"));
+  }
+
+  @Test
+  void theNewestSessionThatWasNotCompletedIsUnfinished() throws Exception {
+    record("2026-01-01T08:00:00Z", STARTED);
+    SessionFolder early = record("2026-01-02T08:00:00Z", STARTED, ENDED_EARLY);
+    record("2026-01-03T08:00:00Z", STARTED, COMPLETED);
+    record("2026-01-04T08:00:00Z");
+
+    Unfinished unfinished = unfinished();
+
+    assertEquals(early, unfinished.folder());
+    assertEquals(List.of(STARTED, ENDED_EARLY), unfinished.facts());
+    assertArrayEquals(SCRIPT, unfinished.folder().script());
+  }
+
+  @Test
+  void aResumedSessionThatIsCompletedIsNoLongerUnfinished() throws Exception {
+    record("2026-01-02T08:00:00Z", STARTED, ENDED_EARLY);
+    try (Journal journal = unfinished().resume(Samples.START)) {
+      journal.append(new Fact.SessionResumed("foot-drop-seated", "1.0"), Duration.ofSeconds(2));
+      journal.append(COMPLETED, Duration.ofSeconds(3));
+    }
+    assertEquals(Optional.empty(), Sessions.in(data).latestUnfinished());
+  }
+
+  @Test
+  void numbersAndTimeGoOnAfterAResumption() throws Exception {
+    SessionFolder folder = record("2026-01-02T08:00:00Z", STARTED, Samples.repetition(1));
+    Unfinished unfinished = unfinished();
+    assertEquals(Duration.ofSeconds(1), unfinished.lastAt());
+
+    try (Journal journal = unfinished.resume(Instant.parse("2026-01-05T09:00:00Z"))) {
+      journal.append(Samples.repetition(2), Duration.ofSeconds(3));
+    }
+
+    List<Entry> entries = JournalReader.read(folder.journalFile()).entries();
+    assertEquals(
+        new Entry(
+            3, Duration.ofSeconds(3), Instant.parse("2026-01-05T09:00:02Z"), Samples.repetition(2)),
+        entries.get(2));
+  }
+
+  @Test
+  void aTornTailIsSetAsideAndNotLost() throws Exception {
+    SessionFolder folder = record("2026-01-02T08:00:00Z", STARTED);
+    tear(folder);
+
+    try (Journal journal = unfinished().resume(Samples.START)) {
+      journal.append(Samples.repetition(1), Duration.ofSeconds(3));
+    }
+    tear(folder);
+    unfinished().resume(Samples.START).close();
+
+    Reading reading = JournalReader.read(folder.journalFile());
+    assertEquals(List.of(), reading.flaws());
+    assertEquals(List.of(STARTED, Samples.repetition(1)), reading.facts());
+    assertEquals("{\"seq\":2,\n{\"seq\":2,\n", Files.readString(folder.tornFile()));
+  }
+
+  @Test
+  void numbersGoOnBehindADamagedLine() throws Exception {
+    SessionFolder folder = record("2026-01-02T08:00:00Z", STARTED, Samples.repetition(1));
+    Files.writeString(folder.journalFile(), "damage\n", StandardOpenOption.APPEND);
+
+    try (Journal journal = unfinished().resume(Samples.START)) {
+      journal.append(Samples.repetition(2), Duration.ofSeconds(3));
+    }
+
+    Reading reading = JournalReader.read(folder.journalFile());
+    assertEquals(List.of(4), reading.flaws().stream().map(Flaw::line).toList());
+    assertEquals(4, reading.lastSeq());
+  }
+
+  @Test
+  void aSessionThatWentOnInTheMeantimeIsNotResumed() throws Exception {
+    record("2026-01-02T08:00:00Z", STARTED);
+    Unfinished stale = unfinished();
+    try (Journal journal = unfinished().resume(Samples.START)) {
+      assertEquals(Reason.LOCKED, refusal(stale).reason());
+      journal.append(Samples.repetition(1), Duration.ofSeconds(1));
+    }
+
+    assertEquals(Reason.CHANGED, refusal(stale).reason());
+
+    unfinished().resume(Samples.START).close();
+  }
+
+  @Test
+  void aSessionOfANewerFormatIsNotAppendedTo() throws Exception {
+    SessionFolder folder = record("2026-01-02T08:00:00Z", STARTED);
+    String journal = Files.readString(folder.journalFile());
+    Files.writeString(folder.journalFile(), journal.replace("\"version\":1,", "\"version\":2,"));
+
+    assertEquals(Reason.NEWER, refusal(unfinished()).reason());
+  }
+
+  @Test
+  void theSummaryIsPutInPlaceWholeAndCanBeWrittenAgain() throws Exception {
+    SessionFolder folder = record("2026-01-02T08:00:00Z", STARTED, COMPLETED);
+    folder.writeSummary();
+    String first = Files.readString(folder.summaryFile());
+    Files.writeString(folder.summaryFile(), "half a summ");
+
+    folder.writeSummary();
+
+    assertEquals(first, Files.readString(folder.summaryFile()));
+    assertTrue(first.contains("\"outcome\" : \"completed\""), first);
+    try (Stream<Path> files = Files.list(folder.path())) {
+      assertEquals(
+          List.of("journal.jsonl", "script.json", "summary.json"),
+          files.map(file -> String.valueOf(file.getFileName())).sorted().toList());
+    }
+  }
+
+  /** Facts a second apart. */
+  private SessionFolder record(String start, Fact... facts) throws Exception {
+    try (Journal journal = data.begin(Samples.script(), SCRIPT, Instant.parse(start), "0.1.0")) {
+      for (int i = 0; i < facts.length; i++) {
+        journal.append(facts[i], Duration.ofSeconds(i));
+      }
+      return journal.folder();
+    }
+  }
+
+  private Unfinished unfinished() throws DataFolderException {
+    return Sessions.in(data).latestUnfinished().orElseThrow();
+  }
+
+  private static DataFolderException refusal(Unfinished unfinished) {
+    return assertThrows(DataFolderException.class, () -> unfinished.resume(Samples.START));
+  }
+
+  private static void tear(SessionFolder folder) throws IOException {
+    Files.write(
+        folder.journalFile(),
+        "{\"seq\":2,".getBytes(StandardCharsets.UTF_8),
+        StandardOpenOption.APPEND);
+  }
+}

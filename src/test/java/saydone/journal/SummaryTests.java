@@ -1,0 +1,123 @@
+package saydone.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import saydone.journal.Summary.Complaint;
+import saydone.journal.Summary.Completion;
+import saydone.journal.Summary.ExerciseDone;
+import saydone.script.Dose.CountBy;
+import saydone.script.Script.Symptom;
+import saydone.script.Side;
+import saydone.session.Fact;
+import saydone.session.Fact.Paused;
+import saydone.session.Question;
+
+class SummaryTests {
+
+  @Test
+  void theSampleOfEveryFactComesToThis() throws Exception {
+    Reading reading = JournalReader.read(Samples.file("every-fact.jsonl"));
+    Summary summary = Summary.of(reading.header(), reading.entries());
+
+    assertEquals("Foot drop, seated", summary.scriptName());
+    assertEquals(Samples.START, summary.started());
+    assertEquals(Duration.ofSeconds(33), summary.duration());
+    assertEquals(Summary.Outcome.ENDED_EARLY, summary.outcome());
+    assertEquals(Optional.of(Side.LEFT), summary.affected());
+    assertEquals(Map.of(Question.PAIN_BEFORE, 3), summary.answers());
+    assertEquals(1, summary.repetitions());
+    assertEquals(22, summary.prescribed());
+    assertEquals(
+        List.of(
+            new ExerciseDone("dorsiflexion", "Ankle dorsiflexion", Completion.PARTIAL, 0, 10, 0, 1),
+            new ExerciseDone("heel-raise", "Heel raise", Completion.NOT_BEGUN, 1, 12, 0, 4)),
+        summary.exercises());
+    assertEquals(Map.of(Paused.Reason.NOTHING_HEARD, 1), summary.pauses());
+    assertEquals(1, summary.reminders());
+    assertEquals(
+        List.of(new Complaint(Duration.ofSeconds(18), Symptom.PAIN, Optional.of(7))),
+        summary.symptoms());
+    assertEquals(Map.of("done", 1), summary.commands());
+    assertEquals(1, summary.notUnderstood());
+    assertEquals(1, summary.resumptions());
+  }
+
+  @Test
+  void aSessionWithoutItsEndWasInterrupted() {
+    assertEquals(Summary.Outcome.INTERRUPTED, summary().outcome());
+    assertEquals(
+        Summary.Outcome.INTERRUPTED,
+        summary(
+                new Fact.SessionEnded(Fact.Outcome.ENDED_EARLY, 0, 22),
+                new Fact.SessionResumed("foot-drop-seated", "1.0"))
+            .outcome());
+  }
+
+  @Test
+  void anExerciseThatWasCompletedStaysSoWhenItIsBegunAgain() {
+    Summary summary =
+        summary(
+            new Fact.ExerciseStarted(0, "dorsiflexion"),
+            new Fact.ExerciseEnded(0, "dorsiflexion", true),
+            new Fact.ExerciseStarted(0, "dorsiflexion"),
+            new Fact.ExerciseEnded(0, "dorsiflexion", false));
+    assertEquals(Completion.COMPLETE, summary.exercises().get(0).completion());
+    assertEquals(Completion.NOT_BEGUN, summary.exercises().get(1).completion());
+  }
+
+  @Test
+  void aSetCountsAsDoneWhileAllItsRepetitionsStand() {
+    Optional<Side> left = Optional.of(Side.LEFT);
+    Fact[] facts = {
+      new Fact.ExerciseStarted(1, "heel-raise"),
+      new Fact.SetStarted(1, left, 1),
+      new Fact.RepetitionCounted(1, left, 1, 3, CountBy.SET),
+      new Fact.SetEnded(1, left, 1, 3, 3),
+      new Fact.SetStarted(1, left, 2),
+      new Fact.SetEnded(1, left, 2, 2, 3),
+    };
+    assertEquals(1, summary(facts).exercises().get(1).sets());
+    assertEquals(3, summary(facts).exercises().get(1).repetitions());
+
+    List<Entry> undone =
+        Samples.entries(
+            facts[0], facts[1], facts[2], facts[3], new Fact.RepetitionUndone(1, left, 1, 2));
+    ExerciseDone exercise = Summary.of(Samples.header(), undone).exercises().get(1);
+    assertEquals(0, exercise.sets());
+    assertEquals(2, exercise.repetitions());
+  }
+
+  @Test
+  void eachReportOfASymptomHasTheScoreThatWasGivenAfterIt() {
+    Summary summary =
+        summary(
+            new Fact.SymptomReported(Symptom.PAIN),
+            new Fact.SymptomScored(Symptom.PAIN, 4),
+            new Fact.SymptomReported(Symptom.DIZZY),
+            new Fact.SymptomReported(Symptom.PAIN));
+    assertEquals(
+        List.of(
+            new Complaint(Duration.ZERO, Symptom.PAIN, Optional.of(4)),
+            new Complaint(Duration.ofSeconds(2), Symptom.DIZZY, Optional.empty()),
+            new Complaint(Duration.ofSeconds(3), Symptom.PAIN, Optional.empty())),
+        summary.symptoms());
+  }
+
+  @Test
+  void whatIsNotKnownIsAbsentInTheFile() {
+    Map<String, Object> fields = summary().fields();
+    assertFalse(fields.containsKey("affectedSide"));
+    assertEquals(Map.of(), fields.get("answers"));
+    assertEquals("interrupted", fields.get("outcome"));
+  }
+
+  private static Summary summary(Fact... facts) {
+    return Summary.of(Samples.header(), Samples.entries(facts));
+  }
+}

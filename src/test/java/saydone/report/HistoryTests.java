@@ -1,0 +1,149 @@
+package saydone.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import saydone.journal.Flaw;
+import saydone.journal.Header;
+import saydone.journal.PastSession;
+import saydone.journal.Prescription;
+import saydone.journal.Reading;
+import saydone.journal.SessionFolder;
+import saydone.journal.Summary;
+import saydone.journal.Summary.Complaint;
+import saydone.journal.Summary.Outcome;
+import saydone.script.Script.Symptom;
+import saydone.session.Question;
+
+class HistoryTests {
+
+  private static final Instant START = Instant.parse("2026-11-22T10:15:30Z");
+  private static final Map<Question, Integer> ANSWERS =
+      Map.of(Question.PAIN_BEFORE, 3, Question.PAIN_AFTER, 2, Question.EFFORT_AFTER, 4);
+
+  private static final PastSession COMPLETED =
+      kept(summary(Outcome.COMPLETED, 50, Duration.ofSeconds(1_449), ANSWERS, List.of()));
+  private static final PastSession INTERRUPTED =
+      kept(
+          summary(Outcome.INTERRUPTED, 0, Duration.ofSeconds(20), Map.of(), List.of()),
+          new Flaw.TornTail(9, 40));
+  private static final PastSession RUINED =
+      new PastSession.Ruined(folder("old"), List.of("The record has no whole first line."));
+
+  @Test
+  void aSessionIsOneSentence() {
+    assertEquals(
+        List.of(
+            "2026-11-22 11:15, Foot drop, seated: 50 of 50 repetitions, 24 minutes,"
+                + " pain 3 before and 2 after, effort 4, completed."),
+        history(COMPLETED).lines());
+  }
+
+  @Test
+  void whatWasNotAnsweredIsNotTold() {
+    PastSession session =
+        kept(
+            summary(
+                Outcome.ENDED_EARLY,
+                12,
+                Duration.ofMinutes(1),
+                Map.of(Question.PAIN_BEFORE, 0),
+                List.of(
+                    new Complaint(Duration.ZERO, Symptom.PAIN, Optional.of(7)),
+                    new Complaint(Duration.ZERO, Symptom.DIZZY, Optional.empty()))));
+    assertEquals(
+        List.of(
+            "2026-11-22 11:15, Foot drop, seated: 12 of 50 repetitions, 1 minute, pain 0 before,"
+                + " reported pain of 7, reported dizziness, ended early."),
+        history(session).lines());
+  }
+
+  @Test
+  void aDamagedSessionHasItsLineAndItsProblem() {
+    assertEquals(
+        List.of(
+            "2026-11-22 11:15, Foot drop, seated: 0 of 50 repetitions, less than a minute,"
+                + " interrupted. Line 9 was cut off after 40 bytes.",
+            "old: this session cannot be read. The record has no whole first line."),
+        history(INTERRUPTED, RUINED).lines());
+  }
+
+  @Test
+  void asJsonEachSessionIsAnObject() throws Exception {
+    JsonNode array = new ObjectMapper().readTree(history(COMPLETED, INTERRUPTED, RUINED).json());
+
+    assertEquals(3, array.size());
+    assertEquals("2026-11-22T10:15:30Z", array.at("/0/started").textValue());
+    assertEquals("completed", array.at("/0/outcome").textValue());
+    assertEquals(3, array.at("/0/answers/pain-before").intValue());
+    assertEquals(0, array.at("/0/problems").size());
+    assertEquals("Line 9 was cut off after 40 bytes.", array.at("/1/problems/0").textValue());
+    assertEquals(2, array.get(2).size());
+    assertEquals("old", array.at("/2/folder").textValue());
+  }
+
+  @Test
+  void withoutSessionsThereIsNothingToTell() {
+    assertEquals(List.of(), history().lines());
+    assertEquals("[ ]\n", history().json());
+    assertEquals(new Adherence(0, 0, 0, 0), history().adherence());
+  }
+
+  @Test
+  void sessionsAndRepetitionsAreToldApart() {
+    assertEquals(new Adherence(1, 2, 50, 100), history(COMPLETED, INTERRUPTED, RUINED).adherence());
+  }
+
+  private static History history(PastSession... sessions) {
+    return new History(List.of(sessions), ZoneId.of("Europe/Berlin"));
+  }
+
+  private static PastSession kept(Summary summary, Flaw... flaws) {
+    Header header =
+        new Header(1, "0.1.0", START, new Prescription("foot-drop", "1.0", "Foot drop", List.of()));
+    return new PastSession.Kept(
+        folder("new"),
+        new Reading(header, List.of(), List.of(flaws), 0, Duration.ZERO, 0),
+        summary);
+  }
+
+  private static SessionFolder folder(String name) {
+    return new SessionFolder(Path.of("sessions", name));
+  }
+
+  private static Summary summary(
+      Outcome outcome,
+      int repetitions,
+      Duration duration,
+      Map<Question, Integer> answers,
+      List<Complaint> symptoms) {
+    return new Summary(
+        "0.1.0",
+        "foot-drop-seated",
+        "1.0",
+        "Foot drop, seated",
+        START,
+        duration,
+        outcome,
+        Optional.empty(),
+        answers,
+        repetitions,
+        50,
+        List.of(),
+        Map.of(),
+        0,
+        symptoms,
+        Map.of(),
+        0,
+        0);
+  }
+}

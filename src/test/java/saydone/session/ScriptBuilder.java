@@ -1,0 +1,177 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import saydone.script.Dose;
+import saydone.script.Dose.CountBy;
+import saydone.script.Exercise;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Script;
+import saydone.script.Script.AffectedSide;
+import saydone.script.Script.StopRule;
+import saydone.script.Script.Symptom;
+
+/**
+ * Builds small scripts: no questions, no precautions, no weak side, unless a test asks for them.
+ */
+final class ScriptBuilder {
+
+  private AffectedSide affected = AffectedSide.NONE;
+  private Script.Questions ask = new Script.Questions(false, false, false);
+  private final List<String> precautions = new ArrayList<>();
+  private final List<StopRule> rules = new ArrayList<>();
+  private final List<Exercise> exercises = new ArrayList<>();
+
+  /** A script of these exercises and nothing else. */
+  static Script of(Movement... movements) {
+    ScriptBuilder builder = new ScriptBuilder();
+    Arrays.stream(movements).forEach(builder::with);
+    return builder.build();
+  }
+
+  static ScriptBuilder script() {
+    return new ScriptBuilder();
+  }
+
+  /** An exercise: four repetitions, counted by the patient, no side, no hold, rest 20 s. */
+  static Movement movement(String name) {
+    return new Movement(name);
+  }
+
+  ScriptBuilder affected(AffectedSide side) {
+    affected = side;
+    return this;
+  }
+
+  ScriptBuilder ask(boolean painBefore, boolean painAfter, boolean effortAfter) {
+    ask = new Script.Questions(painBefore, painAfter, effortAfter);
+    return this;
+  }
+
+  ScriptBuilder precaution(String text) {
+    precautions.add(text);
+    return this;
+  }
+
+  ScriptBuilder rule(Symptom symptom, int atLeast, String say) {
+    rules.add(new StopRule(symptom, atLeast, say));
+    return this;
+  }
+
+  ScriptBuilder with(Movement movement) {
+    exercises.add(movement.build());
+    return this;
+  }
+
+  Script build() {
+    return new Script(
+        "small",
+        "Small session",
+        "en-US",
+        "For a test.",
+        "A. Tester",
+        "1.0",
+        affected,
+        precautions,
+        rules,
+        ask,
+        Map.of(),
+        exercises);
+  }
+
+  /** One exercise of a script. */
+  static final class Movement {
+
+    private final String name;
+    private WorkingSide side = WorkingSide.BOTH;
+    private CountBy countBy = CountBy.PATIENT;
+    private int sets = 1;
+    private int reps = 4;
+    private Duration hold = Duration.ZERO;
+    private Optional<Dose.Tempo> tempo = Optional.empty();
+    private Duration rest = Duration.ofSeconds(20);
+    private Duration getReady = Duration.ofSeconds(5);
+    private Duration minimum = Duration.ofMillis(800);
+    private List<String> cues = List.of();
+    private List<String> more = List.of();
+
+    private Movement(String name) {
+      this.name = name;
+    }
+
+    Movement side(WorkingSide value) {
+      side = value;
+      return this;
+    }
+
+    Movement countBy(CountBy value) {
+      countBy = value;
+      return this;
+    }
+
+    Movement sets(int value) {
+      sets = value;
+      return this;
+    }
+
+    Movement reps(int value) {
+      reps = value;
+      return this;
+    }
+
+    Movement hold(int seconds) {
+      hold = Duration.ofSeconds(seconds);
+      return this;
+    }
+
+    Movement tempo(int up, int down) {
+      tempo = Optional.of(new Dose.Tempo(Duration.ofSeconds(up), Duration.ofSeconds(down)));
+      return this;
+    }
+
+    Movement rest(int seconds) {
+      rest = Duration.ofSeconds(seconds);
+      return this;
+    }
+
+    Movement getReady(int seconds) {
+      getReady = Duration.ofSeconds(seconds);
+      return this;
+    }
+
+    Movement minimum(Duration value) {
+      minimum = value;
+      return this;
+    }
+
+    Movement cues(String... texts) {
+      cues = List.of(texts);
+      return this;
+    }
+
+    Movement more(String... texts) {
+      more = List.of(texts);
+      return this;
+    }
+
+    private Exercise build() {
+      return new Exercise(
+          name.toLowerCase(Locale.ENGLISH).replace(' ', '-'),
+          name,
+          name,
+          Exercise.Assistance.ACTIVE,
+          side,
+          "Sit for " + name + ".",
+          List.of("Do " + name + "."),
+          cues,
+          more,
+          new Dose(sets, reps, hold, tempo, rest, getReady, minimum, countBy),
+          Optional.empty());
+    }
+  }
+}

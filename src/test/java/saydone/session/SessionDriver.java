@@ -1,0 +1,353 @@
+package saydone.session;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import saydone.command.Command;
+import saydone.command.Keys;
+import saydone.command.Phrases;
+import saydone.script.Script;
+import saydone.session.Event.Source;
+
+/**
+ * Plays a session in virtual time, as the player does in real time: speech takes as long as its
+ * text is, timers fire in their order, and the patient's words are heard only while they are
+ * active. Nothing runs by itself: time passes only in {@link #waitFor} and {@link #untilPhase}.
+ */
+final class SessionDriver {
+
+  /** How long the coach speaks at most a letter, at the ordinary rate. */
+  private static final Duration LETTER = Duration.ofSeconds(1).dividedBy(15);
+
+  private static final Duration LONG = Duration.ofHours(2);
+  private static final int MANY_STEPS = 10_000;
+
+  private final Plan plan;
+  private final Session session;
+  private State state;
+  private Duration now = Duration.ZERO;
+
+  private final Deque<Utterance> voice = new ArrayDeque<>();
+  private final Map<Timer, Duration> timers = new EnumMap<>(Timer.class);
+
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<String> spoken = new ArrayList<>();
+  private final List<Signal> signals = new ArrayList<>();
+  private final List<Effect> effects = new ArrayList<>();
+  private List<Effect> lastStep = List.of();
+  private int volume = -1;
+  private Optional<Fact.Outcome> end = Optional.empty();
+
+  private record Utterance(long id, String text, Duration until) {}
+
+  /** A session that has not begun. */
+  SessionDriver(Plan plan, Progress recorded) {
+    this.plan = plan;
+    session = new Session(plan, Messages.of(Locale.US));
+    state = session.start(recorded);
+  }
+
+  /** A session by voice that has begun. */
+  static SessionDriver playing(Script script) {
+    return new SessionDriver(new Plan(script, Optional.empty(), false), Progress.NONE).begin();
+  }
+
+  /** A session by keys that has begun. */
+  static SessionDriver playingByKeys(Script script) {
+    return new SessionDriver(new Plan(script, Optional.empty(), true), Progress.NONE).begin();
+  }
+
+  /** A session by voice that goes on after these facts. */
+  static SessionDriver resuming(Script script, List<Fact> facts) {
+    return new SessionDriver(new Plan(script, Optional.empty(), false), Progress.of(facts)).begin();
+  }
+
+  SessionDriver begin() {
+    return on(new Event.Begin());
+  }
+
+  // What comes in.
+
+  /** The patient says it. Heard as the recognizer would: only what is active just then. */
+  SessionDriver say(String phrase) {
+    Command command = Phrases.meaning(phrase).orElseThrow();
+    if (!audible().contains(command)) {
+      return mumble();
+    }
+    return hear(command);
+  }
+
+  /** A command by voice, whether it is active or not. */
+  SessionDriver hear(Command command) {
+    String phrase = Phrases.of(command).get(0);
+    return on(new Event.CommandGiven(command, Source.VOICE, phrase, 0.9, Map.of()));
+  }
+
+  /** The patient presses a key. */
+  SessionDriver key(char key) {
+    Command command = Keys.meaning(key, session.vocabulary(state)).orElseThrow();
+    return on(new Event.CommandGiven(command, Source.KEY, String.valueOf(key), 1, Map.of()));
+  }
+
+  /** The patient perhaps says it. */
+  SessionDriver sayUnclearly(String phrase) {
+    Command command = Phrases.meaning(phrase).orElseThrow();
+    return on(new Event.CommandUnsure(command, phrase, 0.5, Map.of()));
+  }
+
+  /** Somebody says something else. */
+  SessionDriver mumble() {
+    return on(new Event.NotUnderstood(Map.of()));
+  }
+
+  /** A device goes. */
+  SessionDriver lose(Fact.DeviceChanged.Device device) {
+    return on(new Event.DeviceChanged(device, false, "gone"));
+  }
+
+  /** A device comes back. */
+  SessionDriver find(Fact.DeviceChanged.Device device) {
+    return on(new Event.DeviceChanged(device, true, "back"));
+  }
+
+  /** Lets time pass. */
+  SessionDriver waitFor(Duration time) {
+    Duration until = now.plus(time);
+    for (Duration next = next(); next.compareTo(until) <= 0; next = next()) {
+      happen();
+    }
+    now = until;
+    return this;
+  }
+
+  SessionDriver waitSeconds(int seconds) {
+    return waitFor(Duration.ofSeconds(seconds));
+  }
+
+  /** Lets the coach finish what it has to say, and whatever follows at once. */
+  SessionDriver untilQuiet() {
+    for (int steps = 0; !voice.isEmpty(); steps++) {
+      if (steps > MANY_STEPS) {
+        return fail("the coach never stops talking in " + phase());
+      }
+      happen();
+    }
+    return this;
+  }
+
+  /** Lets time pass until a phase with this name. */
+  SessionDriver untilPhase(String label) {
+    for (int steps = 0; !phase().equals(label); steps++) {
+      if (steps > MANY_STEPS || next().compareTo(LONG) > 0) {
+        return fail("no " + label + ", stuck in " + phase() + " after " + spoken);
+      }
+      happen();
+    }
+    return this;
+  }
+
+  /** Lets time pass until a phase with this name, and then until the coach is quiet in it. */
+  SessionDriver untilQuietIn(String label) {
+    return untilPhase(label).untilQuiet();
+  }
+
+  /** Says "done" every three seconds, this often. */
+  SessionDriver sayDone(int times) {
+    for (int time = 0; time < times; time++) {
+      say("done").waitSeconds(3);
+    }
+    return this;
+  }
+
+  /** Answers each repetition or set that is awaited until a phase with this name. */
+  SessionDriver workUntil(String label) {
+    for (int steps = 0; !phase().equals(label); steps++) {
+      if (steps > MANY_STEPS) {
+        return fail("no " + label + ", stuck in " + phase());
+      }
+      switch (phase()) {
+        case "counting", "whole-set" -> untilQuiet().say("done").waitSeconds(2);
+        case "counting-aloud" ->
+            untilQuiet().say(Phrases.numeral(state.progress().repetition() + 1)).waitSeconds(2);
+        case "awaiting-hold" -> untilQuiet().say("ready");
+        default -> happen();
+      }
+    }
+    return this;
+  }
+
+  private Duration next() {
+    Duration next = LONG.multipliedBy(2);
+    if (!voice.isEmpty()) {
+      next = voice.getFirst().until();
+    }
+    for (Duration when : timers.values()) {
+      next = when.compareTo(next) < 0 ? when : next;
+    }
+    return next;
+  }
+
+  /** The next thing that happens by itself: an utterance ends or a timer fires. */
+  SessionDriver happen() {
+    Duration next = next();
+    if (!voice.isEmpty() && voice.getFirst().until().equals(next)) {
+      now = next;
+      return on(new Event.SpeechFinished(voice.removeFirst().id()));
+    }
+    for (Map.Entry<Timer, Duration> timer : timers.entrySet()) {
+      if (timer.getValue().equals(next)) {
+        now = next;
+        timers.remove(timer.getKey());
+        return on(new Event.TimerFired(timer.getKey()));
+      }
+    }
+    return fail("nothing will ever happen in " + phase());
+  }
+
+  /** Whether anything is still to happen without the patient. */
+  boolean idle() {
+    return voice.isEmpty() && timers.isEmpty();
+  }
+
+  /** Any event. */
+  SessionDriver on(Event event) {
+    Transition transition = session.on(state, event, now);
+    state = transition.state();
+    lastStep = transition.effects();
+    effects.addAll(lastStep);
+    lastStep.forEach(this::carryOut);
+    return this;
+  }
+
+  private void carryOut(Effect effect) {
+    if (effect instanceof Effect.Append append) {
+      facts.add(append.fact());
+    } else if (effect instanceof Effect.Silence) {
+      voice.clear();
+    } else if (effect instanceof Effect.Speak speak) {
+      Duration start = voice.isEmpty() ? now : voice.getLast().until();
+      Duration length =
+          LETTER.multipliedBy(speak.text().length() * 150L).dividedBy(speak.wordsPerMinute());
+      voice.addLast(new Utterance(speak.id(), speak.text(), start.plus(length)));
+      spoken.add(speak.text());
+    } else if (effect instanceof Effect.PlayCue cue) {
+      signals.add(cue.signal());
+    } else if (effect instanceof Effect.SetVolume set) {
+      volume = set.percent();
+    } else if (effect instanceof Effect.StartTimer start) {
+      timers.put(start.timer(), now.plus(start.after()));
+    } else if (effect instanceof Effect.CancelTimer cancel) {
+      timers.remove(cancel.timer());
+    } else if (effect instanceof Effect.End over) {
+      end = Optional.of(over.outcome());
+    }
+  }
+
+  // What is to be seen.
+
+  /** What the recognizer listens for just now. */
+  Set<Command> audible() {
+    return voice.isEmpty()
+        ? session.vocabulary(state)
+        : session.vocabularyWhileSpeaking(state, voice.getFirst().text());
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  State state() {
+    return state;
+  }
+
+  Progress progress() {
+    return state.progress();
+  }
+
+  String phase() {
+    return state.phaseName();
+  }
+
+  Duration now() {
+    return now;
+  }
+
+  Set<Timer> timers() {
+    return timers.keySet();
+  }
+
+  /** The effects of the last event, in their order. */
+  List<Effect> lastStep() {
+    return lastStep;
+  }
+
+  List<Effect> effects() {
+    return effects;
+  }
+
+  List<Fact> facts() {
+    return facts;
+  }
+
+  <F extends Fact> List<F> facts(Class<F> kind) {
+    return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The only fact of its kind, or the last one. */
+  <F extends Fact> F lastFact(Class<F> kind) {
+    List<F> all = facts(kind);
+    return all.isEmpty() ? fail("no " + kind.getSimpleName()) : all.get(all.size() - 1);
+  }
+
+  /** What the coach said, or began to say, since {@link #forget}. */
+  List<String> spoken() {
+    return List.copyOf(spoken);
+  }
+
+  String lastSpoken() {
+    return spoken.isEmpty() ? "" : spoken.get(spoken.size() - 1);
+  }
+
+  /** Whether the coach said something like this since {@link #forget}. */
+  boolean said(String part) {
+    return spoken.stream().anyMatch(text -> text.contains(part));
+  }
+
+  List<Signal> signals() {
+    return List.copyOf(signals);
+  }
+
+  Optional<Fact.Outcome> end() {
+    return end;
+  }
+
+  int volume() {
+    return volume;
+  }
+
+  boolean talking() {
+    return !voice.isEmpty();
+  }
+
+  /** Forgets what was said, signaled, recorded and done so far; the session stays as it is. */
+  SessionDriver forget() {
+    spoken.clear();
+    signals.clear();
+    facts.clear();
+    effects.clear();
+    return this;
+  }
+}
