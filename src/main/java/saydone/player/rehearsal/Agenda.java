@@ -79,20 +79,22 @@ final class Agenda {
     return any || wanted == actual;
   }
 
-  /** The step that can be taken in a phase. */
-  Optional<Step> step(String phase) {
+  /** The next step, whether or not it can be taken now. */
+  Optional<Step> next() {
     while (!begun.isEmpty() && begun.element().isEmpty()) {
       begun.remove();
     }
-    if (begun.isEmpty()) {
-      return Optional.empty();
-    }
-    Step step = begun.element().element();
-    boolean fits =
-        step.in().isPresent()
-            ? step.in().get().equals(phase)
-            : step.act() instanceof Act.KeepSilent || !OCCUPIED.contains(phase);
-    return fits ? Optional.of(step) : Optional.empty();
+    return begun.isEmpty() ? Optional.empty() : Optional.of(begun.element().element());
+  }
+
+  /** The next step, if it can be taken in a phase. */
+  Optional<Step> nextIn(String phase) {
+    return next()
+        .filter(
+            step ->
+                step.in().isPresent()
+                    ? step.in().get().equals(phase)
+                    : step.act() instanceof Act.KeepSilent || !OCCUPIED.contains(phase));
   }
 
   /** How many steps were taken or left out so far: tells equal steps apart. */

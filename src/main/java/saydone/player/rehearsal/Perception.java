@@ -2,6 +2,8 @@ package saydone.player.rehearsal;
 
 import java.util.Optional;
 import saydone.command.Command;
+import saydone.command.Command.Word;
+import saydone.command.Phrases;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
@@ -26,6 +28,7 @@ final class Perception {
   private Progress progress = Progress.NONE;
   private Optional<Question> question = Optional.empty();
   private boolean askedForMyWords;
+  private Optional<Command> asked = Optional.empty();
   private boolean coachSpeaks;
   private boolean notUnderstood;
   private long coachSince;
@@ -41,8 +44,7 @@ final class Perception {
   /** Hears what came of an event. */
   void hear(long frame, Event event, Transition transition) {
     counted = Optional.empty();
-    understood =
-        event instanceof Event.CommandGiven given ? Optional.of(given.command()) : Optional.empty();
+    understood = understood(event);
     notUnderstood = false;
     boolean speaks = transition.state().speaking();
     String next = transition.state().phaseName();
@@ -58,6 +60,16 @@ final class Perception {
     phase = next;
     progress = transition.state().progress();
     transition.effects().forEach(this::hear);
+  }
+
+  /** A "yes" to "did you say ...?" stands for what was asked. */
+  private Optional<Command> understood(Event event) {
+    if (!(event instanceof Event.CommandGiven given)) {
+      return Optional.empty();
+    }
+    return given.command() == Word.YES && phase.equals(CLARIFYING)
+        ? asked
+        : Optional.of(given.command());
   }
 
   private void hear(Effect effect) {
@@ -82,6 +94,7 @@ final class Perception {
     }
     if (phase.equals(CLARIFYING)) {
       askedForMyWords = text.equals(messages.text("clarify", lastWords));
+      asked = askedForMyWords ? Phrases.meaning(lastWords) : Optional.empty();
     }
   }
 

@@ -70,6 +70,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   private Optional<Intention> intention = Optional.empty();
   private long due = NOT_PLANNED;
   private int attempts;
+  private boolean tried;
   private long busyUntil;
 
   private SimulatedPatient(
@@ -148,12 +149,11 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   @Override
   public void observe(long frame, Event event, Transition transition) {
     heard.hear(frame, event, transition);
-    agenda.look(heard);
-    Optional<Command> wanted = intention.filter(Intention::isStep).flatMap(Intention::command);
-    if (attempts > 0 && wanted.isPresent() && heard.understood().equals(wanted)) {
-      agenda.taken();
-      forget();
+    Optional<Command> wanted = agenda.next().flatMap(step -> commandOf(step.act()));
+    if (tried && wanted.isPresent() && heard.understood().equals(wanted)) {
+      taken();
     }
+    agenda.look(heard);
     if (attempts > 0 && heard.notUnderstood()) {
       due = Math.min(due, Math.max(frame, busyUntil) + AFTER_CUE_FRAMES);
     }
@@ -180,6 +180,13 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
     now.ifPresent(wanted -> pursue(wanted, frame));
   }
 
+  /** The step at hand is done with. */
+  private void taken() {
+    agenda.taken();
+    tried = false;
+    forget();
+  }
+
   private void forget() {
     due = NOT_PLANNED;
     attempts = 0;
@@ -187,7 +194,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
 
   /** What the patient wants to do now. A step of its agenda comes before its routine. */
   private Optional<Intention> intend() {
-    Optional<Step> step = agenda.step(heard.phase());
+    Optional<Step> step = agenda.nextIn(heard.phase());
     if (step.isPresent()) {
       return Optional.of(
           new Intention(
@@ -237,6 +244,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   private void giveUp(Intention wanted) {
     if (wanted.isStep()) {
       agenda.giveUp();
+      tried = false;
       forget();
     }
   }
@@ -248,6 +256,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
 
   private void act(Intention wanted, long at) {
     attempts++;
+    tried |= wanted.isStep();
     Act act = wanted.act();
     if (act instanceof Act.Press press) {
       press(press.command(), at);
@@ -266,8 +275,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
     if (wanted.command().isPresent()) {
       due = busyUntil + Pcm.frames(script.persistence().noReaction()) + jitter();
     } else {
-      agenda.taken();
-      forget();
+      taken();
     }
   }
 

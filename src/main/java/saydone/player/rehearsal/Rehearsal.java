@@ -1,0 +1,121 @@
+package saydone.player.rehearsal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import saydone.audio.Clip;
+import saydone.audio.Cue;
+import saydone.audio.EchoCanceller;
+import saydone.audio.virtual.Acoustics;
+import saydone.audio.virtual.VirtualRoom;
+import saydone.player.FactLog;
+import saydone.player.Player;
+import saydone.player.PlayerParts;
+import saydone.player.SessionObserver;
+import saydone.player.rehearsal.PatientScript.Means;
+import saydone.script.Script;
+import saydone.script.Side;
+import saydone.session.Messages;
+import saydone.session.Plan;
+import saydone.session.Progress;
+import saydone.session.Session;
+import saydone.speech.Recognizer;
+import saydone.speech.SynthesisException;
+import saydone.speech.Synthesizer;
+
+/**
+ * Plays a whole session in a virtual room, with a simulated patient and the real player and
+ * engines, on the calling thread and as fast as the machine can.
+ *
+ * @param script the session script
+ * @param side the weak side, if it is not asked
+ * @param patient who takes part
+ * @param patientVoice how the patient sounds
+ * @param acoustics how the room sounds
+ * @param seed chooses everything that is left to chance
+ */
+public record Rehearsal(
+    Script script,
+    Optional<Side> side,
+    PatientScript patient,
+    PatientVoice patientVoice,
+    Acoustics acoustics,
+    long seed) {
+
+  /**
+   * What the player works with.
+   *
+   * @param voice the coach's voice
+   * @param cues the sound of each cue
+   * @param echoCanceller takes the coach's voice out of the microphone
+   * @param recognizer hears commands; fresh, so that a rehearsal can be repeated
+   * @param log where facts go
+   */
+  public record Equipment(
+      Synthesizer voice,
+      Function<Cue, Clip> cues,
+      EchoCanceller echoCanceller,
+      Recognizer recognizer,
+      FactLog log) {}
+
+  /**
+   * What came of it.
+   *
+   * @param observations what happened
+   * @param differences from what the patient's file expects, one plain line each; empty if all is
+   *     as expected
+   */
+  public record Outcome(Observations observations, List<String> differences) {
+
+    /** Copies the list. */
+    public Outcome {
+      differences = List.copyOf(differences);
+    }
+  }
+
+  /**
+   * Plays it. Closes nothing that it was given.
+   *
+   * @param recording takes the sound of the room, chunk by chunk; see {@link VirtualRoom}
+   * @param transcript is written, if there is one
+   * @throws SynthesisException if the patient's voice cannot say what its script wants
+   */
+  public Outcome play(
+      Equipment equipment, Consumer<short[]> recording, Optional<Transcript> transcript)
+      throws SynthesisException {
+    Messages messages = Messages.of(Locale.forLanguageTag(script.language()));
+    Observations observations = new Observations();
+    VirtualRoom room = new VirtualRoom(acoustics, seed, recording);
+    SimulatedPatient simulated =
+        SimulatedPatient.enter(
+            room,
+            patient,
+            patientVoice,
+            messages,
+            seed,
+            said -> {
+              observations.said(said);
+              transcript.ifPresent(lines -> lines.said(said));
+            });
+    List<SessionObserver> observers = new ArrayList<>(List.of(simulated, observations));
+    transcript.ifPresent(observers::add);
+    PlayerParts parts =
+        new PlayerParts(
+            equipment.voice(),
+            equipment.cues(),
+            equipment.echoCanceller(),
+            equipment.recognizer(),
+            simulated,
+            equipment.log(),
+            observers);
+    Plan plan = new Plan(script, side, patient.means() == Means.KEYS);
+    Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
+    // The patient leaves when its patience ends, and the room with it; this is for what it misses.
+    player.playAtOnce(patient.patience().plusMinutes(1));
+    return new Outcome(
+        observations, patient.expectation(script.id()).differences(script, observations));
+  }
+}
