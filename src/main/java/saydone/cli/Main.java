@@ -67,6 +67,8 @@ public final class Main implements Runnable {
     return commandLine;
   }
 
+  @SuppressWarnings(
+      "UnusedVariable") // Declares the option for all commands; the execution strategy reads it.
   @Option(
       names = "--debug",
       scope = CommandLine.ScopeType.INHERIT,

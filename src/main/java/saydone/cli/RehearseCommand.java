@@ -25,29 +25,21 @@ import saydone.audio.AudioFileException;
 import saydone.audio.Wav;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
-import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.player.JournalLog;
-import saydone.player.Player;
-import saydone.player.PlayerParts;
-import saydone.player.rehearsal.Observations;
 import saydone.player.rehearsal.Observations.Metrics;
 import saydone.player.rehearsal.PatientScript;
 import saydone.player.rehearsal.PatientVoice;
 import saydone.player.rehearsal.RecordedVoice;
-import saydone.player.rehearsal.SimulatedPatient;
+import saydone.player.rehearsal.Rehearsal;
 import saydone.player.rehearsal.SynthesizedVoice;
 import saydone.player.rehearsal.Transcript;
 import saydone.player.rehearsal.json.InvalidPatientException;
 import saydone.player.rehearsal.json.PatientReader;
 import saydone.session.Fact;
-import saydone.session.Messages;
-import saydone.session.Plan;
-import saydone.session.Progress;
-import saydone.session.Session;
 import saydone.speech.SynthesisException;
 
 /**
@@ -66,7 +58,6 @@ final class RehearseCommand implements Callable<Integer> {
 
   private static final String ORDINARY_PATIENT = "scripts/patients/steady.json";
   private static final String BUNDLED = "/saydone/scripts/patients/";
-  private static final Duration LONGEST = Duration.ofHours(3);
 
   @Parameters(paramLabel = "SCRIPT", description = "The session script.")
   private Path script;
@@ -156,8 +147,6 @@ final class RehearseCommand implements Callable<Integer> {
   public Integer call() {
     Scripts read = Scripts.load(script);
     PatientScript patientScript = readPatient();
-    Plan plan =
-        new Plan(read.script(), side.side(), patientScript.means() == PatientScript.Means.KEYS);
     long began = System.nanoTime();
     try (Engines engines = Engines.load();
         Journal journal =
@@ -167,41 +156,27 @@ final class RehearseCommand implements Callable<Integer> {
         WavWriter sound = new WavWriter(wav, 1);
         Transcript text = Transcript.to(transcript)) {
       long loaded = System.nanoTime();
-      VirtualRoom room = new VirtualRoom(acoustics(), seed, samples -> write(sound, samples));
-      Observations observations = new Observations();
-      Messages messages = Messages.of(Locale.forLanguageTag(read.script().language()));
-      SimulatedPatient simulated =
-          SimulatedPatient.enter(
-              room,
-              patientScript,
-              voice(patientScript),
-              messages,
-              seed,
-              said -> {
-                text.said(said);
-                observations.said(said);
-              });
-      PlayerParts parts =
-          new PlayerParts(
-              engines.voice(),
-              engines.cues(),
-              engines.echoCanceller(),
-              engines.recognizer(),
-              simulated,
-              new JournalLog(journal, Duration.ZERO),
-              List.of(simulated, text, observations),
-              false);
-      Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
-      Optional<Fact.Outcome> outcome = player.playAtOnce(LONGEST);
-      Duration machine = Duration.ofNanos(System.nanoTime() - loaded);
+      Rehearsal.Outcome outcome =
+          new Rehearsal(
+                  read.script(),
+                  side.side(),
+                  patientScript,
+                  voice(patientScript),
+                  acoustics(),
+                  seed)
+              .play(
+                  new Rehearsal.Equipment(
+                      engines.voice(),
+                      engines.cues(),
+                      engines.echoCanceller(),
+                      engines.recognizer(),
+                      new JournalLog(journal, Duration.ZERO)),
+                  samples -> write(sound, samples),
+                  Optional.of(text));
+      long played = System.nanoTime();
       journal.folder().writeSummary();
       return report(
-          outcome,
-          patientScript.expectation(read.script().id()).differences(read.script(), observations),
-          observations.metrics(),
-          machine,
-          Duration.ofNanos(loaded - began),
-          journal);
+          outcome, Duration.ofNanos(played - loaded), Duration.ofNanos(loaded - began), journal);
     } catch (DataFolderException e) {
       throw new CommandException(ExitCode.DATA, e.getMessage(), e);
     } catch (JournalException e) {
@@ -251,7 +226,7 @@ final class RehearseCommand implements Callable<Integer> {
         try (InputStream bundled =
             RehearseCommand.class.getResourceAsStream(BUNDLED + patient.getFileName())) {
           if (bundled != null) {
-            return PatientReader.read(patient.toString(), bundled);
+            return PatientReader.read(patient.toString(), bundled.readAllBytes());
           }
         }
       }
@@ -264,16 +239,11 @@ final class RehearseCommand implements Callable<Integer> {
   }
 
   private int report(
-      Optional<Fact.Outcome> outcome,
-      List<String> differences,
-      Metrics metrics,
-      Duration machine,
-      Duration loading,
-      Journal journal) {
+      Rehearsal.Outcome outcome, Duration machine, Duration loading, Journal journal) {
     PrintWriter out = spec.commandLine().getOut();
+    Metrics metrics = outcome.observations().metrics();
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "Session: " + outcome.map(RehearseCommand::words).orElse("not finished; the patient left"));
+    lines.add("Session: " + words(outcome.observations().progress().outcome()));
     lines.add(
         String.format(
             Locale.ENGLISH,
@@ -301,16 +271,18 @@ final class RehearseCommand implements Callable<Integer> {
     lines.add("Record: " + journal.folder().journalFile());
     lines.forEach(out::println);
     out.flush();
-    if (!differences.isEmpty()) {
+    if (!outcome.differences().isEmpty()) {
       PrintWriter err = spec.commandLine().getErr();
       err.println("This is not what " + patient + " expects:");
-      differences.forEach(err::println);
+      outcome.differences().forEach(err::println);
       return ExitCode.BUG;
     }
     return ExitCode.OK;
   }
 
-  private static String words(Fact.Outcome outcome) {
-    return outcome == Fact.Outcome.COMPLETED ? "completed" : "ended early";
+  private static String words(Optional<Fact.Outcome> outcome) {
+    return outcome
+        .map(how -> how == Fact.Outcome.COMPLETED ? "completed" : "ended early")
+        .orElse("not finished; the patient left");
   }
 }
