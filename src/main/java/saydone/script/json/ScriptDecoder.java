@@ -226,7 +226,7 @@ final class ScriptDecoder {
       problems.add(
           fields.place(),
           "holds in the same case as the rule of line " + earlier.line(),
-          "keep one of them, or change its atLeast");
+          "keep one of them");
     }
     return Optional.of(rule);
   }
@@ -234,7 +234,10 @@ final class ScriptDecoder {
   private Optional<Map<String, String>> respellings(Fields fields) {
     Map<String, String> respellings = new LinkedHashMap<>();
     if (fields.all().size() > MOST_RESPELLINGS) {
-      problems.add(fields.place(), "has " + fields.all().size() + " words", "keep at most 200");
+      problems.add(
+          fields.place(),
+          "has " + fields.all().size() + " words",
+          "keep at most " + MOST_RESPELLINGS);
       return Optional.empty();
     }
     fields

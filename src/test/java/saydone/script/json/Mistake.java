@@ -158,7 +158,7 @@ record Mistake(String some, String other, Seen seen, List<String> lines) {
             "\"when\": \"dizzy\", \"say\"",
             "\"when\": \"pain\", \"atLeast\": 6, \"say\"",
             BY_READER,
-            "14:5: stopRules[1]: holds in the same case as the rule of line 13; keep one of them, or change its atLeast"),
+            "14:5: stopRules[1]: holds in the same case as the rule of line 13; keep one of them"),
         mistake(
             "\"painBefore\": true",
             "\"painBefore\": \"true\"",
