@@ -124,8 +124,10 @@ final class EverywhereCommands {
   }
 
   private static void undo(Step step, Phase.OfExercise phase) {
-    if (phase instanceof Phase.Working working && step.progress().repetition() > 0) {
-      step.inform(() -> step.undo(working.turn()));
+    Progress progress = step.progress();
+    if (progress.repetition() > 0 && !progress.setEnded()) {
+      Turn turn = new Turn(phase.exercise(), progress.side(), progress.set());
+      step.inform(() -> step.undo(turn));
     } else {
       step.inform(() -> step.say("undo.nothing"));
     }

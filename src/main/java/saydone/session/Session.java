@@ -135,19 +135,19 @@ public final class Session {
   }
 
   private void begin(Step step) {
-    if (step.progress().started()) {
-      step.record(new Fact.SessionResumed(plan.script().id(), plan.script().version()));
-      step.go(new Greeting(true));
-    } else {
-      step.record(
-          new Fact.SessionStarted(
-              plan.script().id(),
-              plan.script().version(),
-              plan.prescribedRepetitions(),
-              plan.exercises()));
+    boolean again = step.progress().started();
+    step.record(
+        again
+            ? new Fact.SessionResumed(plan.script().id(), plan.script().version())
+            : new Fact.SessionStarted(
+                plan.script().id(),
+                plan.script().version(),
+                plan.prescribedRepetitions(),
+                plan.exercises()));
+    if (step.progress().affected().isEmpty()) {
       plan.knownSide().ifPresent(side -> step.record(new Fact.SideChosen(side)));
-      step.go(new Greeting(false));
     }
+    step.go(new Greeting(again));
   }
 
   private static void command(Step step, Event.CommandGiven given) {

@@ -338,12 +338,25 @@ final class Step {
     } else if (progress.set() == 0) {
       beginExercise(progress.exercise());
     } else {
-      Turn turn = new Turn(progress.exercise(), progress.side(), progress.set());
-      if (progress.setEnded()) {
-        go(new Introducing(turn.following(plan, progress.affected()).orElse(turn), false));
-      } else {
-        go(new Introducing(turn, true));
-      }
+      takeUp(new Turn(progress.exercise(), progress.side(), progress.set()));
+    }
+  }
+
+  /** Goes on with a set that had begun; a crash may have come between its last facts. */
+  private void takeUp(Turn turn) {
+    if (!progress.setEnded() && progress.repetition() < dose(turn).reps()) {
+      go(new Introducing(turn, true));
+      return;
+    }
+    if (!progress.setEnded()) {
+      recordSetEnded(turn);
+    }
+    Optional<Turn> next = turn.following(plan, progress.affected());
+    if (next.isPresent()) {
+      go(new Introducing(next.get(), false));
+    } else {
+      record(new Fact.ExerciseEnded(turn.exercise(), exercise(turn.exercise()).id(), true));
+      afterExercise(turn.exercise());
     }
   }
 
