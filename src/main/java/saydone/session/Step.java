@@ -182,17 +182,27 @@ final class Step {
     return messages.text(keys() && messages.has(forKeys) ? forKeys : key, arguments);
   }
 
+  /** Whether the catalogue has a text. */
+  boolean has(String key) {
+    return messages.has(key);
+  }
+
   String sideName(Side side) {
     return messages.text(side == Side.LEFT ? "side.left" : "side.right");
   }
 
   /** A text of the script with its sides filled in. */
   String fill(String scriptText) {
-    String text = scriptText;
-    Optional<Side> working =
-        phase instanceof Introducing introducing
+    return fill(
+        scriptText,
+        phase.base() instanceof Introducing introducing
             ? introducing.turn().side()
-            : phase instanceof Phase.Working turn ? turn.turn().side() : progress.side();
+            : progress.side());
+  }
+
+  /** A text of the script with its sides filled in, where another side works than now. */
+  String fill(String scriptText, Optional<Side> working) {
+    String text = scriptText;
     Optional<Side> affected = progress.affected();
     Map<String, Optional<Side>> places =
         Map.of(
