@@ -110,7 +110,8 @@ public record Rehearsal(
             equipment.recognizer(),
             simulated,
             equipment.log(),
-            observers);
+            observers,
+            false);
     Plan plan = new Plan(script, side, patient.means() == Means.KEYS);
     Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
     // The patient leaves when its patience ends, and the room with it; this is for what it misses.
