@@ -1,6 +1,8 @@
 package saydone.player.rehearsal.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -38,7 +40,7 @@ import saydone.session.Question;
  */
 record PatientJson(
     @JsonProperty(required = true) int schemaVersion,
-    @JsonProperty(required = true) String name,
+    @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String name,
     @Nullable String description,
     @Nullable String means,
     @Nullable VoiceJson voice,
@@ -210,9 +212,11 @@ record PatientJson(
 
   /** What it does beside its routine. */
   record HappeningJson(
-      @JsonProperty(required = true) PlaceJson at,
+      @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) PlaceJson at,
       @Nullable Integer times,
-      @JsonProperty(value = "do", required = true) List<StepJson> steps) {
+      @JsonProperty(value = "do", required = true)
+          @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+          List<StepJson> steps) {
 
     HappeningJson {
       requireRange("times", number(times), 1, 1_000_000);

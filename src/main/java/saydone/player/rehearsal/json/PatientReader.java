@@ -1,7 +1,5 @@
 package saydone.player.rehearsal.json;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -53,8 +51,8 @@ import saydone.player.rehearsal.PatientScript;
  * }
  * }</pre>
  *
- * <p>Only {@code schemaVersion} and {@code name} must be there. Keeps nothing, so any thread may
- * read.
+ * <p>Only {@code schemaVersion} and {@code name} must be there; null is as good as absent. Keeps
+ * nothing, so any thread may read.
  */
 public final class PatientReader {
 
@@ -67,7 +65,6 @@ public final class PatientReader {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL))
           .build()
           .readerFor(PatientJson.class);
 

@@ -1,0 +1,69 @@
+package saydone.player.rehearsal;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import saydone.audio.Cues;
+import saydone.audio.NoEchoCanceller;
+import saydone.audio.virtual.Acoustics;
+import saydone.player.FactLog;
+import saydone.player.rehearsal.Rehearsal.Equipment;
+import saydone.player.rehearsal.json.InvalidPatientException;
+import saydone.player.rehearsal.json.PatientReader;
+import saydone.script.Script;
+import saydone.script.json.InvalidScriptException;
+import saydone.script.json.ScriptReader;
+import saydone.session.Fact;
+import saydone.speech.SynthesisException;
+import saydone.speech.decoder.IsolatedWordRecognizer;
+import saydone.speech.decoder.SpeechModel;
+import saydone.speech.freetts.FreeTtsSynthesizer;
+import saydone.speech.freetts.FreeTtsVoice;
+
+/** Rehearsals with the program's own engines. The models are loaded once. */
+final class Rehearsed {
+
+  private static final SpeechModel MODEL = SpeechModel.load();
+  private static final FreeTtsSynthesizer COACH = new FreeTtsSynthesizer();
+  private static final FreeTtsSynthesizer PATIENT =
+      new FreeTtsSynthesizer(FreeTtsVoice.KEVIN.withPitch(140, 20));
+  private static final Cues CUES = Cues.load();
+
+  /** What came of a rehearsal, and what was said in it. */
+  record Session(Rehearsal.Outcome outcome, String transcript) {}
+
+  private Rehearsed() {}
+
+  static Script script(String file) throws InvalidScriptException {
+    return ScriptReader.read(Path.of("scripts", file)).script();
+  }
+
+  static PatientScript patient(String file) throws InvalidPatientException {
+    return PatientReader.read(Path.of("scripts", "patients", file));
+  }
+
+  static Session play(Script script, PatientScript patient, Acoustics acoustics, long seed)
+      throws SynthesisException {
+    StringWriter lines = new StringWriter();
+    PatientVoice voice = new SynthesizedVoice(PATIENT, patient.manner().wordsPerMinute());
+    Rehearsal rehearsal = new Rehearsal(script, Optional.empty(), patient, voice, acoustics, seed);
+    try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
+      Rehearsal.Outcome outcome =
+          rehearsal.play(
+              new Equipment(COACH, CUES::clip, new NoEchoCanceller(), recognizer, new NoLog()),
+              chunk -> {},
+              Optional.of(new Transcript(lines)));
+      return new Session(outcome, lines.toString());
+    }
+  }
+
+  /** Keeps nothing: the observations have the facts. */
+  private static final class NoLog implements FactLog {
+    @Override
+    public void append(Fact fact, Duration at) {}
+
+    @Override
+    public void retry() {}
+  }
+}
