@@ -195,7 +195,7 @@ final class EverywhereCommands {
     int first = step.turnHelpPage() % pages * AT_ONCE;
     List<String> page = all.subList(first, Math.min(all.size(), first + AT_ONCE));
     String list = step.text("help.say." + page.size(), page.toArray());
-    step.say(step.keys() ? "help.keys" : "help.say", list);
+    step.say("help.say", list);
     if (pages > 1 && first == 0) {
       step.say("help.again");
     }
