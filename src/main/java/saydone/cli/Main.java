@@ -22,9 +22,12 @@ import picocli.CommandLine.Spec;
     description =
         "A coach that you talk to: reads an exercise session aloud and counts when you say done.",
     subcommands = {
+      PlayCommand.class,
       RehearseCommand.class,
+      ResumeCommand.class,
       CheckCommand.class,
       HistoryCommand.class,
+      DevicesCommand.class,
       SchemaCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
