@@ -57,6 +57,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
     private final ActivePhrases active;
     private long decodedSpeech = -1;
     private boolean tooLong;
+    private boolean heard;
 
     Segment(ActivePhrases active) {
       this.active = active;
@@ -119,11 +120,14 @@ public final class IsolatedWordRecognizer implements Recognizer {
     if (look >= 0
         && segmenter.speechFrames() >= SHORTEST_SPEECH
         && !current.tooLong
+        && !current.heard
         && !current.active.phrases().isEmpty()) {
       hearing = look(current, look, now);
     }
-    if (hearing.isPresent() || silent >= LAST_CHECKPOINT) {
-      close(hearing.filter(Hearing.Heard.class::isInstance).isPresent());
+    // What follows at once on a phrase that was heard is its own end, such as the "t" of "next".
+    current.heard |= hearing.filter(Hearing.Heard.class::isInstance).isPresent();
+    if (silent >= LAST_CHECKPOINT) {
+      close(current.heard);
     }
     return hearing;
   }
