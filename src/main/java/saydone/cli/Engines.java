@@ -10,6 +10,7 @@ import saydone.audio.NoEchoCanceller;
 import saydone.audio.webrtc.WebRtcEchoCanceller;
 import saydone.speech.CachingSynthesizer;
 import saydone.speech.Recognizer;
+import saydone.speech.ScaledVoice;
 import saydone.speech.Synthesizer;
 import saydone.speech.decoder.IsolatedWordRecognizer;
 import saydone.speech.decoder.SpeechModel;
@@ -40,9 +41,11 @@ record Engines(
     return new Engines(voice, cues::clip, echoCanceller, new IsolatedWordRecognizer(model.join()));
   }
 
-  /** The voice of a simulated patient: another one than the coach's. */
+  /**
+   * The voice of a simulated patient: a smaller person than the coach, who speaks at another pitch.
+   */
   static Synthesizer patientVoice() {
-    return new FreeTtsSynthesizer(FreeTtsVoice.KEVIN.withPitch(130, 18));
+    return new ScaledVoice(new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(115, 18)), 1.08);
   }
 
   @Override

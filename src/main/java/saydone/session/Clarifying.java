@@ -12,8 +12,11 @@ import saydone.command.Command.Word;
  * @param inner what is held
  * @param command what was perhaps said
  * @param phrase its words
+ * @param leavesLast whether it is certain that it was said, and asked because it ends the last
+ *     exercise
  */
-record Clarifying(Phase inner, Command command, String phrase) implements Phase {
+record Clarifying(Phase inner, Command command, String phrase, boolean leavesLast)
+    implements Phase {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -24,7 +27,7 @@ record Clarifying(Phase inner, Command command, String phrase) implements Phase 
 
   @Override
   public void enter(Step step) {
-    step.say("clarify", phrase);
+    step.say(leavesLast ? "next.last" : "clarify", phrase);
   }
 
   @Override
@@ -42,7 +45,11 @@ record Clarifying(Phase inner, Command command, String phrase) implements Phase 
     if (given == Word.YES || given.equals(command)) {
       step.silence();
       step.giveBack(inner);
-      step.act(command);
+      if (leavesLast) {
+        step.skipExercise();
+      } else {
+        step.act(command);
+      }
       return true;
     }
     if (given == Word.NO) {

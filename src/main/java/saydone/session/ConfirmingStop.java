@@ -79,7 +79,8 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
 
   @Override
   public List<Command> vocabulary(Step step) {
-    return List.of(Word.YES, Word.NO, Word.STOP, Word.RESUME, Word.REPEAT, Word.PAIN, Word.DIZZY);
+    return List.of(
+        Word.YES, Word.NO, Word.STOP, Word.RESUME, Word.REPEAT, Word.HELP, Word.PAIN, Word.DIZZY);
   }
 
   @Override

@@ -6,6 +6,7 @@ import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
 import saydone.command.Keys;
+import saydone.command.Phrases;
 import saydone.script.Exercise;
 import saydone.script.Script.Symptom;
 
@@ -67,10 +68,7 @@ final class EverywhereCommands {
 
   private static boolean ofExercise(Step step, Phase.OfExercise phase, Word word) {
     switch (word) {
-      case NEXT -> {
-        step.silence();
-        step.skipExercise();
-      }
+      case NEXT -> next(step, phase);
       case BACK -> back(step, phase);
       case MORE -> step.inform(() -> more(step, phase.exercise()));
       case UNDO -> undo(step, phase);
@@ -79,6 +77,16 @@ final class EverywhereCommands {
       }
     }
     return true;
+  }
+
+  private static void next(Step step, Phase.OfExercise phase) {
+    step.silence();
+    boolean last = phase.exercise() + 1 == step.plan().exercises();
+    if (last) {
+      step.go(new Clarifying(step.held(), Word.NEXT, Phrases.of(Word.NEXT).get(0), true));
+    } else {
+      step.skipExercise();
+    }
   }
 
   private static void stop(Step step) {

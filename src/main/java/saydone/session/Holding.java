@@ -39,8 +39,10 @@ record Holding(Turn turn, HoldClock clock) implements Phase.Working {
 
   private void relax(Step step) {
     step.count(turn, step.progress().repetition() + 1);
-    step.say("hold.relax");
-    if (step.afterCount(turn)) {
+    step.say("hold.relax", step.numeral(step.progress().repetition()));
+    if (step.progress().repetition() >= step.dose(turn).reps()) {
+      step.endSet(turn);
+    } else {
       step.go(new AwaitingHold(turn));
     }
   }

@@ -62,6 +62,7 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase 
     }
     if (command == Word.STOP) {
       step.silence();
+      step.sayStopRule(Symptom.PAIN, STRONGEST);
       step.go(new ConfirmingStop(inner, Fact.Paused.Reason.SYMPTOM, since, false));
       return true;
     }
@@ -74,7 +75,7 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase 
     for (int score = 0; score <= STRONGEST; score++) {
       words.add(new Numeral(score));
     }
-    words.addAll(List.of(Word.STOP, Word.DIZZY, Word.REPEAT));
+    words.addAll(List.of(Word.STOP, Word.DIZZY, Word.REPEAT, Word.HELP));
     return words;
   }
 

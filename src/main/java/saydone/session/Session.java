@@ -201,7 +201,7 @@ public final class Session {
     step.record(new Fact.NotUnderstood(step.phase().label(), unsure.evidence()));
     Phase inner = step.held();
     step.silence();
-    step.go(new Clarifying(inner, unsure.command(), unsure.phrase()));
+    step.go(new Clarifying(inner, unsure.command(), unsure.phrase(), false));
   }
 
   private static void notUnderstood(Step step, Event.NotUnderstood heard) {

@@ -233,7 +233,12 @@ final class Step {
   }
 
   void sayNumber(int number) {
-    speak(number <= Command.Numeral.MAX ? Phrases.numeral(number) : Integer.toString(number));
+    speak(numeral(number));
+  }
+
+  /** A number as it is spoken. */
+  String numeral(int number) {
+    return number <= Command.Numeral.MAX ? Phrases.numeral(number) : Integer.toString(number);
   }
 
   void speak(String text) {

@@ -50,6 +50,26 @@ class CommandsTests {
   }
 
   @Test
+  void leavingTheLastExerciseIsConfirmed() {
+    SessionDriver driver =
+        counting()
+            .say("next")
+            .untilQuietIn("counting")
+            .say("next")
+            .untilQuietIn("counting")
+            .forget()
+            .say("next");
+    assertEquals("This is the last exercise. Leave it? Say yes or no.", driver.spoken().get(0));
+    assertEquals("clarifying", driver.phase());
+
+    driver.untilQuietIn("clarifying").say("no");
+    assertEquals("counting", driver.phase());
+
+    driver.say("next").untilQuietIn("clarifying").say("yes");
+    assertEquals("closing", driver.phase());
+  }
+
+  @Test
   void backGoesToTheExerciseBefore() {
     SessionDriver driver = counting().say("next").untilQuietIn("counting").forget().say("back");
 

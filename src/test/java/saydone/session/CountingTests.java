@@ -293,7 +293,8 @@ class CountingTests {
     assertEquals(List.of(), counts(driver));
 
     driver.waitSeconds(5);
-    assertEquals(List.of("Hold", "three", "two", "one", "And relax.", "one"), driver.spoken());
+    assertEquals(
+        List.of("Hold", "three", "two", "one", "And relax. That was one."), driver.spoken());
     assertEquals(List.of(1), counts(driver));
     assertEquals("awaiting-hold", driver.phase());
   }
@@ -301,13 +302,14 @@ class CountingTests {
   @Test
   void aShortHoldCountsDownWhatItHas() {
     assertEquals(
-        List.of("Hold", "two", "one", "And relax.", "one"),
+        List.of("Hold", "two", "one", "And relax. That was one."),
         holding(6, 3).say("ready").waitSeconds(3).spoken());
     assertEquals(
-        List.of("Hold", "one", "And relax.", "one"),
+        List.of("Hold", "one", "And relax. That was one."),
         holding(6, 2).say("ready").waitSeconds(2).spoken());
     assertEquals(
-        List.of("Hold", "And relax.", "one"), holding(6, 1).say("ready").waitSeconds(1).spoken());
+        List.of("Hold", "And relax. That was one."),
+        holding(6, 1).say("ready").waitSeconds(1).spoken());
   }
 
   @Test
@@ -323,7 +325,7 @@ class CountingTests {
     SessionDriver driver = holding(2, 3).say("ready").waitSeconds(6).say("ready").waitSeconds(3);
 
     assertEquals(List.of(1, 2), counts(driver));
-    assertTrue(driver.said("last one done"));
+    assertTrue(driver.said("And relax. That was two."));
     assertEquals("resting", driver.phase());
   }
 }

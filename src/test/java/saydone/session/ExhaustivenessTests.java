@@ -137,7 +137,7 @@ class ExhaustivenessTests {
             new Finished(),
             Paused.of(new Counting(turn), Fact.Paused.Reason.ASKED, Duration.ZERO),
             ConfirmingStop.of(new Counting(turn), Duration.ZERO),
-            new Clarifying(new Counting(turn), Word.NEXT, "next"),
+            new Clarifying(new Counting(turn), Word.NEXT, "next", false),
             new ScoringPain(new Counting(turn), Duration.ZERO, false),
             new Deaf(new Counting(turn), Duration.ZERO));
 
