@@ -65,7 +65,11 @@ final class PlaybackPump implements Pump {
   }
 
   @Override
-  public void drain() {
+  public void drain() throws LineLostException {
+    while (ring.available() >= Pcm.CHUNK_FRAMES) {
+      ring.read(chunk, Pcm.CHUNK_FRAMES);
+      write(chunk);
+    }
     line.drain();
   }
 
