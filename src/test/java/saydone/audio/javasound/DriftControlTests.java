@@ -9,52 +9,52 @@ import saydone.audio.Pcm;
 class DriftControlTests {
 
   private static final int CHUNK = Pcm.CHUNK_FRAMES;
-  private static final int FULL = 6 * CHUNK;
+  private static final int QUEUE = 6 * CHUNK;
 
-  private final DriftControl drift = new DriftControl(FULL);
+  private final DriftControl drift = new DriftControl(QUEUE);
 
   @Test
-  void leavesJitterAlone() {
+  void leavesBurstsAlone() {
     for (int chunk = 0; chunk < 1000; chunk++) {
-      int jitter = chunk % 5 * CHUNK;
-      assertEquals(0, drift.adjustment(jitter, FULL - jitter, true));
+      assertEquals(0, drift.adjustment(QUEUE / 2 + chunk % 9 * CHUNK, true));
     }
   }
 
   @Test
-  void leavesOutSilenceWhileFramesKeepWaiting() {
+  void leavesOutSilenceWhenMoreAndMoreIsOnItsWay() {
     for (int chunk = 0; chunk < 99; chunk++) {
-      assertEquals(0, drift.adjustment(3 * CHUNK, FULL, true));
+      assertEquals(0, drift.adjustment(2 * QUEUE, true));
     }
-    for (int chunk = 0; chunk < 3; chunk++) {
-      assertTrue(drift.adjustment(3 * CHUNK, FULL, true) < 0);
+    int leftOut = 0;
+    while (drift.adjustment(2 * QUEUE - leftOut, true) < 0) {
+      leftOut += CHUNK;
     }
-    assertEquals(0, drift.adjustment(0, FULL, true));
+    assertEquals(2 * QUEUE - QUEUE * 3 / 4, leftOut, CHUNK);
   }
 
   @Test
   void leavesSpeechAloneForAsLongAsItCan() {
     for (int chunk = 0; chunk < 300; chunk++) {
-      assertEquals(0, drift.adjustment(10 * CHUNK, FULL, false));
+      assertEquals(0, drift.adjustment(2 * QUEUE, false));
     }
-    assertTrue(drift.adjustment(10 * CHUNK, FULL, true) < 0);
+    assertTrue(drift.adjustment(2 * QUEUE, true) < 0);
   }
 
   @Test
   void shortensEvenSpeechWhenTheDelayIsLong() {
     for (int chunk = 0; chunk < 99; chunk++) {
-      drift.adjustment(30 * CHUNK, FULL, false);
+      assertEquals(0, drift.adjustment(6 * QUEUE, false));
     }
-    assertTrue(drift.adjustment(30 * CHUNK, FULL, false) < 0);
+    assertTrue(drift.adjustment(6 * QUEUE, false) < 0);
   }
 
   @Test
-  void addsTheSilenceThatALineLacksOnce() {
+  void addsTheSilenceThatIsLackingOnce() {
     for (int chunk = 0; chunk < 99; chunk++) {
-      assertEquals(0, drift.adjustment(0, FULL - 3 * CHUNK, true));
+      assertEquals(0, drift.adjustment(CHUNK, true));
     }
-    assertEquals(0, drift.adjustment(0, FULL - 3 * CHUNK, false));
-    assertEquals(3 * CHUNK, drift.adjustment(0, FULL - 3 * CHUNK, true));
-    assertEquals(0, drift.adjustment(0, FULL, true));
+    assertEquals(0, drift.adjustment(CHUNK, false));
+    assertEquals(QUEUE * 3 / 4 - CHUNK, drift.adjustment(CHUNK, true));
+    assertEquals(0, drift.adjustment(CHUNK, true));
   }
 }
