@@ -135,6 +135,7 @@ final class Connection implements Runnable {
   private void end(@Nullable Exception cause) {
     trouble = cause;
     state = State.OVER;
+    ring.end();
     closeLine();
     done = true;
   }

@@ -67,9 +67,8 @@ final class JavaSoundLines {
       }
     }
     throw failure == null
-        ? new NoSoundDeviceException("there is no " + kind.word())
-        : new NoSoundDeviceException(
-            "the " + kind.word() + " is in use, forbidden or gone", failure);
+        ? new NoSoundDeviceException("none was found")
+        : new NoSoundDeviceException("it is in use, forbidden or gone", failure);
   }
 
   private static <L> L open(

@@ -35,7 +35,7 @@ final class Microphone {
   private final Supervisor supervisor;
   private @Nullable Connection connection;
   private boolean late;
-  private long lastHeardNanos;
+  private long lastAskedNanos;
   private int zeroFrames;
   private volatile boolean givesOnlyZeros;
 
@@ -69,6 +69,7 @@ final class Microphone {
       Arrays.fill(chunk, (short) 0);
     }
     watchForZeros(answer, chunk);
+    lastAskedNanos = clock.nanoTime();
     return answer;
   }
 
@@ -79,8 +80,13 @@ final class Microphone {
       return Answer.MISSING;
     }
     SampleRing ring = working.ring();
-    if (working != connection || late || clock.nanoTime() - lastHeardNanos > STALL_NANOS) {
+    if (working != connection) {
       connection = working;
+      late = false;
+      ring.keepNewest(chunk.length);
+    } else if (clock.nanoTime() - lastAskedNanos > STALL_NANOS) {
+      ring.keepNewest(0);
+    } else if (late) {
       ring.keepNewest(chunk.length);
     }
     if (!ring.awaitAtLeast(chunk.length, late ? 0 : PATIENCE_NANOS)) {
@@ -89,7 +95,6 @@ final class Microphone {
     }
     late = false;
     ring.read(chunk, chunk.length);
-    lastHeardNanos = clock.nanoTime();
     return Answer.HEARD;
   }
 

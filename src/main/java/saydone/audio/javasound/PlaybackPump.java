@@ -54,7 +54,7 @@ final class PlaybackPump implements Pump {
     }
     ring.read(chunk, Pcm.CHUNK_FRAMES);
     int queued = LineFormats.pcmFrames(format, line.bufferBytes() - room);
-    int adjustment = drift.adjustment(ring.available(), queued, isSilent(chunk));
+    int adjustment = drift.adjustment(ring.available() + queued, isSilent(chunk));
     if (adjustment >= 0) {
       for (int added = 0; added < adjustment; added += Pcm.CHUNK_FRAMES) {
         write(SILENCE);
@@ -65,7 +65,11 @@ final class PlaybackPump implements Pump {
   }
 
   @Override
-  public void drain() {
+  public void drain() throws LineLostException {
+    while (ring.available() >= Pcm.CHUNK_FRAMES) {
+      ring.read(chunk, Pcm.CHUNK_FRAMES);
+      write(chunk);
+    }
     line.drain();
   }
 

@@ -20,8 +20,12 @@ interface Pump {
    */
   Move move() throws LineLostException;
 
-  /** Plays what is left, before a wanted end; may wait as long. */
-  void drain();
+  /**
+   * Plays what is left, before a wanted end; may wait as long.
+   *
+   * @throws LineLostException if the line no longer works
+   */
+  void drain() throws LineLostException;
 
   /** Closes the line. Also called from another thread, to wake up one that hangs in it. */
   void close();

@@ -16,6 +16,7 @@ final class SampleRing {
   private volatile long written;
 
   private volatile long read;
+  private volatile boolean ended;
   private volatile @Nullable Thread waitingReader;
   private volatile @Nullable Thread waitingWriter;
 
@@ -61,6 +62,13 @@ final class SampleRing {
     advance(Math.max(read, written - frames));
   }
 
+  /** Lets nobody wait any more, because the other side is gone. For any thread. */
+  void end() {
+    ended = true;
+    LockSupport.unpark(waitingReader);
+    LockSupport.unpark(waitingWriter);
+  }
+
   /**
    * Waits until so many frames can be read. For the reader.
    *
@@ -71,7 +79,7 @@ final class SampleRing {
     waitingReader = Thread.currentThread();
     while (available() < frames) {
       long left = deadline - clock.nanoTime();
-      if (left <= 0) {
+      if (left <= 0 || ended) {
         return false;
       }
       clock.park(left);
@@ -89,7 +97,7 @@ final class SampleRing {
     waitingWriter = Thread.currentThread();
     while (available() > frames) {
       long left = deadline - clock.nanoTime();
-      if (left <= 0) {
+      if (left <= 0 || ended) {
         return false;
       }
       clock.park(left);

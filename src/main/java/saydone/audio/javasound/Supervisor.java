@@ -146,7 +146,7 @@ final class Supervisor {
 
   private void announceMissing(@Nullable Exception cause) {
     if (!announcedMissing) {
-      log.warn("The {} is missing: {}", device, cause == null ? "closed" : cause.getMessage());
+      log.warn("No {}: {}", device, cause == null ? "it was closed" : cause.getMessage());
       announcedWorking = false;
       announcedMissing = true;
     }

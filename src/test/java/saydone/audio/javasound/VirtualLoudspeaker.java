@@ -1,0 +1,140 @@
+package saydone.audio.javasound;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.sound.sampled.AudioFormat;
+
+/** A loudspeaker in virtual time, which remembers what was heard and when. */
+final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCard.Device {
+
+  private static final int BUFFER_MILLIS = 60;
+
+  private final VirtualSoundCard card;
+  private final List<Heard> heard = new ArrayList<>();
+  private AudioFormat format = LineFormats.format(16_000, 1);
+  private boolean plugged = true;
+  private boolean frozen;
+  private double speed = 1;
+  private int hiddenMillis;
+  private double queueEndMillis;
+  private double lastHeardMillis;
+  private int openLines;
+
+  VirtualLoudspeaker(VirtualSoundCard card) {
+    this.card = card;
+  }
+
+  /** A sample other than zero, and when it sounded. */
+  record Heard(short sample, double millis) {}
+
+  void unplug() {
+    plugged = false;
+  }
+
+  void plug() {
+    plugged = true;
+  }
+
+  void freeze(boolean frozen) {
+    this.frozen = frozen;
+  }
+
+  /** Plays faster or slower than its rate says, by this factor. */
+  void runAtSpeed(double factor) {
+    speed = factor;
+  }
+
+  /** Queues more behind its buffer, as a sound server does. */
+  void queueMoreBehind(int millis) {
+    hiddenMillis = millis;
+  }
+
+  void use(AudioFormat lineFormat) {
+    format = lineFormat;
+  }
+
+  int openLines() {
+    return openLines;
+  }
+
+  /** What was written and was not silence, on the first channel, in order. */
+  List<Heard> heard() {
+    return heard;
+  }
+
+  /** When the last sample that was not silence sounded. */
+  double lastHeardMillis() {
+    return lastHeardMillis;
+  }
+
+  @Override
+  public boolean answers() {
+    return !frozen;
+  }
+
+  @Override
+  public boolean ready() {
+    return !frozen;
+  }
+
+  @Override
+  public OutputLine open() throws NoSoundDeviceException {
+    if (!plugged) {
+      throw new NoSoundDeviceException("none was found");
+    }
+    openLines++;
+    queueEndMillis = card.millis();
+    return new Line();
+  }
+
+  private final class Line implements OutputLine {
+    private boolean closed;
+
+    @Override
+    public AudioFormat format() {
+      return format;
+    }
+
+    @Override
+    public int bufferBytes() {
+      return LineFormats.bytes(format, BUFFER_MILLIS);
+    }
+
+    @Override
+    public int roomBytes() {
+      double queuedMillis = Math.max(0, queueEndMillis - card.millis()) * speed;
+      int queued =
+          (int) Math.ceil(queuedMillis * format.getSampleRate() / 1000) * format.getFrameSize();
+      return bufferBytes() + LineFormats.bytes(format, hiddenMillis) - queued;
+    }
+
+    @Override
+    public int write(byte[] from, int length) {
+      if (!plugged || closed) {
+        return 0;
+      }
+      double frameMillis = 1000 / format.getSampleRate() / speed;
+      queueEndMillis = Math.max(queueEndMillis, card.millis());
+      for (int at = 0; at < length; at += format.getFrameSize()) {
+        short sample = (short) ((from[at] & 0xFF) | (from[at + 1] << 8));
+        if (sample != 0) {
+          heard.add(new Heard(sample, queueEndMillis));
+          lastHeardMillis = queueEndMillis;
+        }
+        queueEndMillis += frameMillis;
+      }
+      return length;
+    }
+
+    @Override
+    public void drain() {}
+
+    @Override
+    public void close() {
+      if (!closed) {
+        closed = true;
+        openLines--;
+      }
+    }
+  }
+}
