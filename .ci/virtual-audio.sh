@@ -163,7 +163,8 @@ play_patient() {
   [ $# = 1 ] || usage
   require_running
   [ -r "$1" ] || fail "there is no file $1"
-  paplay --device=air --latency-msec=20 "$1"
+  # With less, words get gaps when the machine is busy.
+  paplay --device=air --latency-msec=150 "$1"
 }
 
 records_the_loudspeaker() {

@@ -1,5 +1,7 @@
 package saydone.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** A command cannot go on for a reason that the user can mend. The message is for the user. */
 final class CommandException extends RuntimeException {
 
@@ -10,8 +12,8 @@ final class CommandException extends RuntimeException {
     this.exitCode = exitCode;
   }
 
-  CommandException(int exitCode, String message, Throwable cause) {
-    super(message, cause);
+  CommandException(int exitCode, @Nullable String message, Throwable cause) {
+    super(message == null ? cause.toString() : message, cause);
     this.exitCode = exitCode;
   }
 

@@ -1,12 +1,125 @@
 package saydone.cli;
 
-/** The program. */
-public final class Main {
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-  private Main() {}
+/** The program: {@code saydone COMMAND}. Messages go to stderr, results to stdout. */
+@Command(
+    name = "saydone",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description =
+        "A coach that you talk to: reads an exercise session aloud and counts when you say done.",
+    subcommands = {
+      PlayCommand.class,
+      RehearseCommand.class,
+      ResumeCommand.class,
+      CheckCommand.class,
+      HistoryCommand.class,
+      DevicesCommand.class,
+      SchemaCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:Finished, or nothing wrong.",
+      "1:A bug in the program.",
+      "2:Wrong usage.",
+      "3:A script is invalid.",
+      "4:No usable sound device.",
+      "5:The data folder cannot be used.",
+      "6:The session was ended early; it is saved."
+    })
+public final class Main implements Runnable {
 
-  /** Runs one command. */
+  /** Loggers that are held here keep their level. */
+  private static final List<Logger> KEPT =
+      List.of(Logger.getLogger(""), Logger.getLogger("saydone"));
+
+  @Spec private CommandSpec spec;
+
+  /** For picocli. */
+  @SuppressWarnings("NullAway.Init")
+  Main() {}
+
+  /** Runs one command and exits with its code. */
   public static void main(String[] args) {
-    System.exit(2);
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The whole command line, for the program and for tests. */
+  static CommandLine commandLine() {
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setExecutionStrategy(
+        parsed -> {
+          configureLogging(parsed.commandSpec().root().findOption("--debug").getValue());
+          return new CommandLine.RunLast().execute(parsed);
+        });
+    commandLine.setExecutionExceptionHandler(Main::report);
+    return commandLine;
+  }
+
+  @SuppressWarnings(
+      "UnusedVariable") // Declares the option for all commands; the execution strategy reads it.
+  @Option(
+      names = "--debug",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Log what happens inside, to stderr, with what was heard.")
+  private boolean debug;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Say which command, for example: saydone play");
+  }
+
+  private static void configureLogging(boolean debug) {
+    LogManager.getLogManager().reset();
+    java.util.logging.ConsoleHandler console = new java.util.logging.ConsoleHandler();
+    console.setLevel(Level.ALL);
+    KEPT.get(0).addHandler(console);
+    KEPT.get(0).setLevel(Level.WARNING);
+    KEPT.get(1).setLevel(debug ? Level.FINE : Level.WARNING);
+  }
+
+  private static int report(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (thrown instanceof CommandException known) {
+      err.println(known.getMessage());
+      return known.exitCode();
+    }
+    if (thrown instanceof UncheckedIOException io) {
+      err.println(io.getMessage());
+      return ExitCode.BUG;
+    }
+    err.println("This is a bug in Saydone; please report it with these lines:");
+    thrown.printStackTrace(err);
+    return ExitCode.BUG;
+  }
+
+  /** The version that the jar's manifest names. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      return new String[] {name()};
+    }
+
+    /** Such as {@code Saydone 1.0}. */
+    static String name() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return "Saydone " + (version == null ? "(development)" : version);
+    }
   }
 }

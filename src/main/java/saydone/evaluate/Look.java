@@ -37,6 +37,12 @@ record Look(
     return command && phrase.equals(label);
   }
 
+  /** This look, numbered after those of other tables. */
+  Look inTable(int clipsBefore) {
+    return new Look(
+        clip + clipsBefore, segment, label, command, seconds, phrase, risky, checkpoint, features);
+  }
+
   String line() {
     return clip
         + "\t"

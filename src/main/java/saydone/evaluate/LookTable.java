@@ -43,6 +43,7 @@ public final class LookTable {
   private final List<Look> looks = new ArrayList<>();
   private final Map<Long, Integer> segments = new HashMap<>();
   private Placed current = new Placed(new Recording("", Path.of("")), 0, 0, 0, 0, 0);
+  private boolean command;
   private boolean active;
   private int clips;
 
@@ -97,7 +98,7 @@ public final class LookTable {
   private void collect(List<Recording> recordings, Conditions conditions, Set<String> phrases)
       throws IOException {
     IsolatedWordRecognizer recognizer =
-        new IsolatedWordRecognizer(SpeechModel.load(), this::looked);
+        IsolatedWordRecognizer.studying(SpeechModel.load(), this::looked);
     Consumer<Placed> placed =
         next -> {
           current = next;
@@ -109,7 +110,8 @@ public final class LookTable {
   }
 
   private Set<String> draw(String label, Set<String> phrases) {
-    active = phrases.contains(label) && random.nextDouble() < ACTIVE_PART;
+    command = phrases.contains(label);
+    active = command && random.nextDouble() < ACTIVE_PART;
     List<String> others = new ArrayList<>(sayable);
     others.remove(label);
     Collections.shuffle(others, random);
@@ -121,7 +123,8 @@ public final class LookTable {
   }
 
   private void looked(Candidate candidate, long firstFrame, long lastFrame) {
-    if (lastFrame < current.first()) {
+    boolean beside = lastFrame < current.start() || firstFrame > current.end();
+    if (lastFrame < current.first() || (command && beside)) {
       return;
     }
     List<Double> features = new ArrayList<>();

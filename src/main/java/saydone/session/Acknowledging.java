@@ -11,8 +11,11 @@ import saydone.script.Script.Symptom;
 
 /**
  * The coach has repeated an answer, which is recorded already, and leaves a moment to take it back.
+ *
+ * @param question what was answered
+ * @param warned whether the stop rule that the answer calls for was spoken
  */
-record Acknowledging(Question question) implements Phase {
+record Acknowledging(Question question, boolean warned) implements Phase {
 
   private static final Duration MOMENT = Duration.ofMillis(1500);
 
@@ -26,7 +29,7 @@ record Acknowledging(Question question) implements Phase {
 
   @Override
   public void goOn(Step step, Duration held) {
-    step.takeUp();
+    goFurther(step);
   }
 
   @Override
@@ -36,13 +39,19 @@ record Acknowledging(Question question) implements Phase {
 
   @Override
   public void timer(Step step, Timer timer) {
-    Integer pain =
-        question == Question.PAIN_BEFORE ? step.progress().answers().get(question) : null;
+    goFurther(step);
+  }
+
+  private void goFurther(Step step) {
+    boolean asked = question == Question.PAIN_BEFORE && !warned;
+    Integer pain = asked ? step.progress().answers().get(question) : null;
     Optional<StopRule> rule = pain == null ? Optional.empty() : step.strictestRule(pain);
     if (rule.isPresent()) {
       step.record(new Fact.StopRuleSpoken(Symptom.PAIN, rule.get().say()));
       step.sayScript(rule.get().say());
-      step.pauseThen(Fact.Paused.Reason.SYMPTOM, ConfirmingStop.of(this, step.now()));
+      step.pauseThen(
+          Fact.Paused.Reason.SYMPTOM,
+          ConfirmingStop.of(new Acknowledging(question, true), step.now()));
     } else {
       step.takeUp();
     }

@@ -43,7 +43,7 @@ record Asking(Question question) implements Phase {
       step.silence();
       step.record(new Fact.Answered(question, answer.value()));
       step.say("answer." + question, answer.value());
-      step.go(new Acknowledging(question));
+      step.go(new Acknowledging(question, false));
       return true;
     }
     if ((command == Word.LEFT || command == Word.RIGHT) && question == Question.SIDE) {
@@ -51,14 +51,14 @@ record Asking(Question question) implements Phase {
       step.silence();
       step.record(new Fact.SideChosen(side));
       step.say("answer.SIDE", step.sideName(side));
-      step.go(new Acknowledging(question));
+      step.go(new Acknowledging(question, false));
       return true;
     }
     if (command == Word.NEXT && question != Question.SIDE) {
       step.silence();
       step.record(new Fact.QuestionSkipped(question));
       step.say("answer.skipped");
-      step.go(new Acknowledging(question));
+      step.go(new Acknowledging(question, false));
       return true;
     }
     return false;

@@ -124,8 +124,10 @@ final class EverywhereCommands {
   }
 
   private static void undo(Step step, Phase.OfExercise phase) {
-    if (phase instanceof Phase.Working working && step.progress().repetition() > 0) {
-      step.inform(() -> step.undo(working.turn()));
+    Progress progress = step.progress();
+    if (progress.repetition() > 0 && !progress.setEnded()) {
+      Turn turn = new Turn(phase.exercise(), progress.side(), progress.set());
+      step.inform(() -> step.undo(turn));
     } else {
       step.inform(() -> step.say("undo.nothing"));
     }
@@ -133,7 +135,7 @@ final class EverywhereCommands {
 
   private static void status(Step step) {
     if (!(step.phase().base() instanceof Phase.OfExercise phase)) {
-      step.say("welcome", step.plan().script().name());
+      step.say(step.progress().exercise() < 0 ? "status.before" : "status.after");
       return;
     }
     Exercise exercise = step.exercise(phase.exercise());
@@ -141,6 +143,7 @@ final class EverywhereCommands {
         "status", phase.exercise() + 1, step.plan().exercises(), step.fill(exercise.spokenName()));
     int set = step.progress().set();
     if (set > 0) {
+      step.progress().side().ifPresent(side -> step.say("side.now", step.sideName(side)));
       if (exercise.dose().sets() > 1) {
         step.say("status.set", set, exercise.dose().sets());
       }
@@ -182,9 +185,9 @@ final class EverywhereCommands {
         .filter(command -> command instanceof Numeral)
         .mapToInt(command -> ((Numeral) command).value())
         .max()
-        .ifPresent(most -> all.add(step.text("help.number", most)));
+        .ifPresent(most -> all.add(step.text(helpKey(step, "number"), most)));
     for (Command command : vocabulary) {
-      if (command instanceof Word word && word != Word.HELP) {
+      if (command instanceof Word word && word != Word.HELP && sayable(step, word)) {
         all.add(describe(step, word));
       }
     }
@@ -192,20 +195,29 @@ final class EverywhereCommands {
     int first = step.turnHelpPage() % pages * AT_ONCE;
     List<String> page = all.subList(first, Math.min(all.size(), first + AT_ONCE));
     String list = step.text("help.say." + page.size(), page.toArray());
-    step.say(step.keys() ? "help.keys" : "help.say", list);
+    step.say("help.say", list);
     if (pages > 1 && first == 0) {
       step.say("help.again");
     }
   }
 
+  /** By key, a word whose key means something else just then cannot be given. */
+  private static boolean sayable(Step step, Word word) {
+    return !step.keys()
+        || Keys.meaning(Keys.of(word), step.phase().vocabulary(step))
+            .filter(word::equals)
+            .isPresent();
+  }
+
+  /** The key of what something means in this phase, or everywhere if there it has no own text. */
+  private static String helpKey(Step step, String what) {
+    String key = "help." + what;
+    String here = key + "." + step.phase().label();
+    return step.has(here) ? here : key;
+  }
+
   private static String describe(Step step, Word word) {
-    String key = "help." + word;
-    if (word == Word.DONE && step.phase() instanceof WholeSet) {
-      key = "help.DONE.set";
-    } else if (word == Word.NEXT && step.phase() instanceof Asking) {
-      key = "help.NEXT.question";
-    }
-    String description = step.text(key);
+    String description = step.text(helpKey(step, word.name()));
     return step.keys()
         ? step.text("help.key", keyName(step, Keys.of(word)), description)
         : description;

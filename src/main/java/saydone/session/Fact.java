@@ -37,7 +37,7 @@ public sealed interface Fact {
    */
   record Answered(Question question, int value) implements Fact {}
 
-  /** The patient did not want to answer. */
+  /** The patient did not want to answer, or took an answer back and gave no other. */
   record QuestionSkipped(Question question) implements Fact {}
 
   /** An exercise began, or began again. */

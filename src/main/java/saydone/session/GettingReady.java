@@ -28,9 +28,19 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
     if (dose.sets() > 1) {
       step.say("set", turn.set(), dose.sets());
     }
+    if (changedSide(step)) {
+      step.say("side.now", step.sideName(turn.side().orElseThrow()));
+    }
     if (!length.isZero()) {
       step.say("ready");
     }
+  }
+
+  /** The first side was named in the introduction; the other one only before a rest. */
+  private boolean changedSide(Step step) {
+    return Plan.sides(step.exercise(turn.exercise()), step.progress().affected())
+            .indexOf(turn.side())
+        > 0;
   }
 
   @Override

@@ -36,6 +36,9 @@ record Introducing(Turn turn, boolean begun) implements Phase.OfExercise {
     step.sayScript(exercise.position());
     exercise.instructions().forEach(step::sayScript);
     sayDose(step, exercise.dose());
+    if (begun && step.progress().repetition() > 0) {
+      step.say("introduce.begun", step.progress().repetition(), exercise.dose().reps());
+    }
   }
 
   private static void sayDose(Step step, Dose dose) {

@@ -1,6 +1,7 @@
 package saydone.session;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import saydone.command.Command;
@@ -53,7 +54,7 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
 
   @Override
   public boolean command(Step step, Command command) {
-    if (command == Word.RESUME || (command == Word.READY && reason != Fact.Paused.Reason.SYMPTOM)) {
+    if (command == Word.RESUME || (command == Word.READY && mayStart())) {
       step.silence();
       if (!step.recordWorks()) {
         step.say("record.lost");
@@ -71,20 +72,27 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
     return false;
   }
 
+  /** After a symptom only "resume" goes on, which is not said by chance. */
+  private boolean mayStart() {
+    return reason != Fact.Paused.Reason.SYMPTOM;
+  }
+
   @Override
   public List<Command> vocabulary(Step step) {
-    return List.of(
-        Word.RESUME,
-        Word.STOP,
-        Word.HOW_MANY,
-        Word.HELP,
-        Word.READY,
-        Word.PAIN,
-        Word.DIZZY,
-        Word.REPEAT,
-        Word.LOUDER,
-        Word.SOFTER,
-        Word.STOP_LISTENING);
+    List<Command> words = new ArrayList<>(List.of(Word.RESUME, Word.STOP, Word.HOW_MANY));
+    if (mayStart()) {
+      words.add(Word.READY);
+    }
+    words.addAll(
+        List.of(
+            Word.HELP,
+            Word.PAIN,
+            Word.DIZZY,
+            Word.REPEAT,
+            Word.LOUDER,
+            Word.SOFTER,
+            Word.STOP_LISTENING));
+    return words;
   }
 
   @Override

@@ -98,6 +98,7 @@ public record Progress(
       next.answers.put(answered.question(), answered.value());
     } else if (fact instanceof Fact.QuestionSkipped question) {
       next.skipped.merge(question.question(), 1, Integer::sum);
+      next.answers.remove(question.question());
     } else if (fact instanceof Fact.ExerciseStarted begun) {
       next.exercise = begun.exercise();
       next.exerciseEnded = false;

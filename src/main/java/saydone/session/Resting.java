@@ -35,7 +35,8 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
       step.say("rest", (left.toMillis() + 999) / 1000);
     }
     if (next.isEmpty()) {
-      step.say("rest.next", step.fill(step.exercise(over.exercise() + 1).spokenName()));
+      Turn turn = Turn.first(step.plan(), over.exercise() + 1, step.progress().affected());
+      step.say("rest.next", step.fill(step.exercise(turn.exercise()).spokenName(), turn.side()));
     } else if (!next.get().side().equals(over.side())) {
       step.say("side.change", step.sideName(next.get().side().orElseThrow()));
     } else {
@@ -51,7 +52,6 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
   @Override
   public void goOn(Step step, Duration held) {
     step.become(new Resting(over, next, until.plus(held)));
-    step.say("resume");
     step.phase().enter(step);
   }
 

@@ -135,24 +135,28 @@ public final class Session {
   }
 
   private void begin(Step step) {
-    if (step.progress().started()) {
-      step.record(new Fact.SessionResumed(plan.script().id(), plan.script().version()));
-      step.go(new Greeting(true));
-    } else {
-      step.record(
-          new Fact.SessionStarted(
-              plan.script().id(),
-              plan.script().version(),
-              plan.prescribedRepetitions(),
-              plan.exercises()));
+    boolean again = step.progress().started();
+    step.record(
+        again
+            ? new Fact.SessionResumed(plan.script().id(), plan.script().version())
+            : new Fact.SessionStarted(
+                plan.script().id(),
+                plan.script().version(),
+                plan.prescribedRepetitions(),
+                plan.exercises()));
+    if (step.progress().affected().isEmpty()) {
       plan.knownSide().ifPresent(side -> step.record(new Fact.SideChosen(side)));
-      step.go(new Greeting(false));
     }
+    step.go(new Greeting(again));
   }
 
   private static void command(Step step, Event.CommandGiven given) {
     String phase = step.phase().label();
-    boolean acted = active(step, given) && step.act(given.command());
+    boolean active = active(step, given);
+    boolean acted = active && step.act(given.command());
+    if (!active && !(step.phase() instanceof Deaf) && step.mayCueNotUnderstood(BETWEEN_CUES)) {
+      step.signal(Signal.NOT_UNDERSTOOD);
+    }
     step.recordFirst(
         new Fact.CommandHeard(
             nameOf(given.command()),
@@ -227,10 +231,10 @@ public final class Session {
         if (step.phase() instanceof Closing) {
           return;
         }
-        step.silence();
         if (works) {
-          step.say("record.found");
+          step.inform(() -> step.say(found(step, "record.found")));
         } else {
+          step.silence();
           step.hold(Fact.Paused.Reason.RECORD);
         }
       }
@@ -238,16 +242,21 @@ public final class Session {
         if (step.phase() instanceof Closing) {
           return;
         }
-        step.silence();
-        if (!works) {
-          step.hold(Fact.Paused.Reason.LOUDSPEAKER);
+        if (works) {
+          step.inform(() -> step.say(found(step, "loudspeaker.found")));
         } else {
-          step.say("loudspeaker.found");
+          step.silence();
+          step.hold(Fact.Paused.Reason.LOUDSPEAKER);
         }
       }
       case VOICE -> {
         // Recorded, and the session goes on with its cues: there is no voice to say it with.
       }
     }
+  }
+
+  /** In a pause, what came back is said together with how to go on. */
+  private static String found(Step step, String key) {
+    return step.phase() instanceof Paused ? key : key + ".elsewhere";
   }
 }

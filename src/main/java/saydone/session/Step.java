@@ -182,17 +182,27 @@ final class Step {
     return messages.text(keys() && messages.has(forKeys) ? forKeys : key, arguments);
   }
 
+  /** Whether the catalogue has a text. */
+  boolean has(String key) {
+    return messages.has(key);
+  }
+
   String sideName(Side side) {
     return messages.text(side == Side.LEFT ? "side.left" : "side.right");
   }
 
   /** A text of the script with its sides filled in. */
   String fill(String scriptText) {
-    String text = scriptText;
-    Optional<Side> working =
-        phase instanceof Introducing introducing
+    return fill(
+        scriptText,
+        phase.base() instanceof Introducing introducing
             ? introducing.turn().side()
-            : phase instanceof Phase.Working turn ? turn.turn().side() : progress.side();
+            : progress.side());
+  }
+
+  /** A text of the script with its sides filled in, where another side works than now. */
+  String fill(String scriptText, Optional<Side> working) {
+    String text = scriptText;
     Optional<Side> affected = progress.affected();
     Map<String, Optional<Side>> places =
         Map.of(
@@ -338,12 +348,25 @@ final class Step {
     } else if (progress.set() == 0) {
       beginExercise(progress.exercise());
     } else {
-      Turn turn = new Turn(progress.exercise(), progress.side(), progress.set());
-      if (progress.setEnded()) {
-        go(new Introducing(turn.following(plan, progress.affected()).orElse(turn), false));
-      } else {
-        go(new Introducing(turn, true));
-      }
+      takeUp(new Turn(progress.exercise(), progress.side(), progress.set()));
+    }
+  }
+
+  /** Goes on with a set that had begun; a crash may have come between its last facts. */
+  private void takeUp(Turn turn) {
+    if (!progress.setEnded() && progress.repetition() < dose(turn).reps()) {
+      go(new Introducing(turn, true));
+      return;
+    }
+    if (!progress.setEnded()) {
+      recordSetEnded(turn);
+    }
+    Optional<Turn> next = turn.following(plan, progress.affected());
+    if (next.isPresent()) {
+      go(new Introducing(next.get(), false));
+    } else {
+      record(new Fact.ExerciseEnded(turn.exercise(), exercise(turn.exercise()).id(), true));
+      afterExercise(turn.exercise());
     }
   }
 

@@ -19,7 +19,7 @@ record WholeSet(Turn turn) implements Phase.Working {
 
   @Override
   public void goOn(Step step, Duration held) {
-    step.say("resume");
+    step.say("remind.set");
   }
 
   @Override

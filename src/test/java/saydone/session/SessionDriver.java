@@ -29,6 +29,7 @@ final class SessionDriver {
   private static final Duration LETTER = Duration.ofSeconds(1).dividedBy(15);
 
   private static final Duration LONG = Duration.ofHours(2);
+  private static final Messages MESSAGES = Messages.of(Locale.US);
   private static final int MANY_STEPS = 10_000;
 
   private final Plan plan;
@@ -52,7 +53,7 @@ final class SessionDriver {
   /** A session that has not begun. */
   SessionDriver(Plan plan, Progress recorded) {
     this.plan = plan;
-    session = new Session(plan, Messages.of(Locale.US));
+    session = new Session(plan, MESSAGES);
     state = session.start(recorded);
   }
 

@@ -135,7 +135,7 @@ final class DoseShape implements Shape<Dose> {
     if (dose.countBy() == CountBy.COACH && dose.tempo().isEmpty() && dose.hold().isZero()) {
       fields.refuse(
           "countBy",
-          "needs to know how long a repetition takes",
+          "leaves the coach without a tempo or a hold to count by",
           "add \"tempo\": {\"up\": 2, \"down\": 2} or \"holdSeconds\": 5");
     }
     if (dose.countBy() == CountBy.PATIENT_ALOUD && dose.reps() > Dose.MAX_REPS_ALOUD) {

@@ -34,6 +34,9 @@ final class JsonText {
   /** The deepest nesting that is read; a script needs five levels. */
   static final int MAX_DEPTH = 32;
 
+  /** The most values that are read; a long script has some thousands. */
+  static final int MAX_VALUES = 20_000;
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           // NaN becomes a number here, and is then refused with its path like other wrong numbers.
@@ -47,6 +50,7 @@ final class JsonText {
   private final JsonParser parser;
   private final Problems problems;
   private final Deque<Place> open = new ArrayDeque<>();
+  private int values;
   private boolean rootIsRead;
 
   private JsonText(JsonParser parser, Problems problems) {
@@ -88,9 +92,16 @@ final class JsonText {
         : open.isEmpty() ? SyntaxError.atTheStart(error.place()) : error;
   }
 
-  /** The value that begins at the current token; nothing where it is nested too deep. */
+  /** The value that begins at the current token; nothing where it is too much to be a script. */
   private Optional<Json> value(String path) throws IOException {
     Place place = place(path);
+    if (++values > MAX_VALUES) {
+      problems.add(
+          place,
+          "has more than " + MAX_VALUES + " values up to here, so it is hardly a script",
+          "name the script's own file");
+      return Optional.empty();
+    }
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT, START_ARRAY -> nested(place, token);
@@ -131,7 +142,7 @@ final class JsonText {
       if (earlier != null) {
         problems.add(
             namePlace,
-            "is given a second time, after line " + earlier.name().line(),
+            "given a second time, after line " + earlier.name().line(),
             "keep one of them");
       }
     }

@@ -13,7 +13,7 @@ final class Nearest {
 
   /**
    * The candidate that is nearest to a word, if one is near: the same but for case, hyphens and
-   * underscores; at most two edits away, or one for each three letters; or a longer form of it.
+   * underscores; one edit away for each three letters, and at most two; or a longer form of it.
    * Candidates may be paths such as {@code dose.reps}, of which the last name is compared.
    */
   static Optional<String> to(String word, Collection<String> candidates) {
@@ -21,7 +21,7 @@ final class Nearest {
     if (wanted.isEmpty() || wanted.length() > LONGEST) {
       return Optional.empty();
     }
-    int allowed = Math.min(2, (wanted.length() + 1) / 3);
+    int allowed = Math.min(2, wanted.length() / 3);
     String nearest = null;
     int least = Integer.MAX_VALUE;
     for (String candidate : candidates) {

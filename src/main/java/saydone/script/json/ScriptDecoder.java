@@ -16,6 +16,7 @@ import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Questions;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
+import saydone.script.json.Json.Field;
 import saydone.script.json.Json.Place;
 
 /**
@@ -152,11 +153,42 @@ final class ScriptDecoder {
             exercises.orElseThrow()));
   }
 
-  /** Where the side is given and wrong, nothing that depends on it is refused as well. */
-  private static AffectedSide affectedSide(Fields fields) {
-    return fields
-        .optional("affectedSide", Shape.choice(AffectedSide.class))
-        .orElse(fields.isGiven("affectedSide") ? AffectedSide.ASK : AffectedSide.NONE);
+  /**
+   * The affected side. Where it is missing and some place needs it, that is one problem, and not
+   * one for each place; where it is wrong, that is the only problem too.
+   */
+  private AffectedSide affectedSide(Fields fields) {
+    Optional<AffectedSide> given =
+        fields.optional("affectedSide", Shape.choice(AffectedSide.class));
+    if (given.isPresent() || fields.isGiven("affectedSide")) {
+      return given.orElse(AffectedSide.ASK);
+    }
+    Map<String, Field> all = fields.all();
+    if (all.values().stream().noneMatch(field -> namesAffectedSide(field.value()))) {
+      return AffectedSide.NONE;
+    }
+    problems.add(
+        fields.place().field("affectedSide"),
+        "missing, though an exercise or a text names the affected side",
+        "write \"ask\", \"left\" or \"right\"");
+    return AffectedSide.ASK;
+  }
+
+  private static boolean namesAffectedSide(Json json) {
+    if (json instanceof Json.Text text) {
+      return text.value().contains("{affected}") || text.value().contains("{unaffected}");
+    }
+    if (json instanceof Json.Arr list) {
+      return list.items().stream().anyMatch(ScriptDecoder::namesAffectedSide);
+    }
+    return json instanceof Json.Obj object
+        && object.fields().entrySet().stream()
+            .anyMatch(
+                field ->
+                    namesAffectedSide(field.getValue().value())
+                        || (field.getKey().equals("side")
+                            && field.getValue().value() instanceof Json.Text side
+                            && side.value().endsWith("affected")));
   }
 
   private static Shape<List<String>> texts(int least, Shape<String> text) {
@@ -194,7 +226,7 @@ final class ScriptDecoder {
       problems.add(
           fields.place(),
           "holds in the same case as the rule of line " + earlier.line(),
-          "keep one of them, or change its atLeast");
+          "keep one of them");
     }
     return Optional.of(rule);
   }
@@ -202,7 +234,10 @@ final class ScriptDecoder {
   private Optional<Map<String, String>> respellings(Fields fields) {
     Map<String, String> respellings = new LinkedHashMap<>();
     if (fields.all().size() > MOST_RESPELLINGS) {
-      problems.add(fields.place(), "has " + fields.all().size() + " words", "keep at most 200");
+      problems.add(
+          fields.place(),
+          "has " + fields.all().size() + " words",
+          "keep at most " + MOST_RESPELLINGS);
       return Optional.empty();
     }
     fields
@@ -237,7 +272,8 @@ final class ScriptDecoder {
     Optional<Dose> dose = fields.required("dose", doseShape);
     Optional<Progression> progression = fields.optional("progression", PROGRESSION);
     fields.rejectOthers(DoseShape.PATHS_IN_EXERCISE);
-    if (!fields.areSound()) {
+    // A sound dose is nothing where the defaults are not sound.
+    if (!fields.areSound() || dose.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -155,7 +155,9 @@ interface Shape<T> {
 
     @Override
     public String remedy() {
-      return "write " + least + " to " + most + unit + ", such as " + example;
+      return least.compareTo(most) == 0
+          ? "write " + most + unit
+          : "write " + least + " to " + most + unit + ", such as " + example;
     }
   }
 
@@ -204,7 +206,7 @@ interface Shape<T> {
   /**
    * A text for people.
    *
-   * @param longest in UTF-16 units, after white space at both ends was taken off
+   * @param longest in characters
    */
   record Wording(int longest, Placeholders placeholders, String example) implements Shape<String> {
     @Override
@@ -215,13 +217,12 @@ interface Shape<T> {
       }
       int before = problems.count();
       String value = text.value().strip();
+      int length = text.value().codePointCount(0, text.value().length());
       if (value.isEmpty()) {
         problems.add(json, "is empty", remedy());
-      } else if (value.length() > longest) {
+      } else if (length > longest) {
         problems.add(
-            json,
-            "is too long, with " + value.length() + " characters",
-            "write at most " + longest);
+            json, "is too long, with " + length + " characters", "write at most " + longest);
       } else {
         value
             .codePoints()

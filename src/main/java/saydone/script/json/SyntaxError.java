@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Optional;
 import saydone.script.json.Json.Place;
 
 /**
@@ -36,7 +37,7 @@ record SyntaxError(Place place, String what, String remedy) {
     int at = location == null ? text.length() : (int) location.getCharOffset();
     Place place =
         location == null
-            ? Place.FILE
+            ? Optional.ofNullable(open.peek()).orElse(Place.FILE)
             : new Place(location.getLineNr(), location.getColumnNr(), path(open));
     if (e instanceof StreamConstraintsException) {
       return new SyntaxError(place, "a name or a number here is absurdly long", "shorten it");
@@ -69,7 +70,7 @@ record SyntaxError(Place place, String what, String remedy) {
     return new SyntaxError(
         place,
         "the file ends, but what begins in line " + line + " is not closed",
-        "close each { with }, each [ with ] and each text with a double quote");
+        "close each brace, each bracket and each text in quotes");
   }
 
   /** A complaint of the parser: its message, and the text with the offset of the culprit. */
@@ -81,50 +82,50 @@ record SyntaxError(Place place, String what, String remedy) {
 
     SyntaxError explained() {
       int culprit = text.codePointAt(at);
-      String shown = Shown.character(culprit);
+      String name = named(culprit);
       if (message.startsWith("Illegal unquoted character")) {
         return culprit == '\n' || culprit == '\r'
             ? error(
                 "a text runs over the end of its line",
                 "close it with a double quote, or write it on one line")
-            : error("a text contains the control character " + shown, "write a space instead");
+            : error("a text contains " + name, "write a space instead");
       }
       if (message.startsWith("Unrecognized character escape") || message.contains("hex-digit")) {
         return error(
-            "a backslash stands before " + shown + ", which means nothing in JSON",
+            "a backslash stands before " + name + ", which means nothing in JSON",
             "write \\\\ for a backslash, \\\" for a double quote");
       }
       if (message.startsWith("Unexpected close marker")) {
         return open.isEmpty()
-            ? error(shown + " closes nothing", "remove it")
+            ? error(name + " closes nothing", "remove it")
             : error(
-                shown + " does not close what begins in line " + open.element().line(),
-                culprit == '}' ? "write ] first" : "write } first");
+                name + " does not close what begins in line " + open.element().line(),
+                culprit == '}' ? "close the list with ] first" : "close the object with } first");
       }
       if (culprit == '\'' || CURLY_QUOTES.indexOf(culprit) >= 0) {
-        return error(shown + " is no quote of JSON", "write straight double quotes: \"like this\"");
+        return error(name + " is no quote of JSON", "write straight double quotes: \"like this\"");
       }
       if (culprit == '/' || culprit == '#') {
-        return error("JSON has no comments", "remove it, or move it to the field \"description\"");
+        return error("JSON has no comments", "remove it, or move it to the description");
       }
       boolean afterComma = previous() == ',';
       if (afterComma && (culprit == '}' || culprit == ']')) {
-        return error("a comma stands before " + shown, "remove the comma");
+        return error("a comma stands before " + name, "remove the comma");
       }
       if (afterComma && Character.isDigit(culprit)) {
         return error("a number has a comma", "write decimals with a point, such as 2.5");
       }
       if (message.contains("expecting comma")) {
         return "\"{[".indexOf(culprit) >= 0
-            ? error("a comma is missing before " + shown, "write it")
-            : error(shown + " does not belong here", "write a comma, or close with } or ]");
+            ? error("a comma is missing before " + name, "write it")
+            : error(name + " does not belong here", "write a comma, or close with } or ]");
       }
       if (message.contains("expecting a colon")) {
         return error("a colon is missing after the name of a field", "write it: \"reps\": 10");
       }
       if (message.contains("to start field name")) {
         return error(
-            shown + " stands where the name of a field belongs",
+            name + " stands where the name of a field belongs",
             "write the name in double quotes: \"reps\": 10");
       }
       if (message.contains("numeric value")) {
@@ -132,10 +133,10 @@ record SyntaxError(Place place, String what, String remedy) {
       }
       if (message.contains("expected a value") || message.contains("expected a valid value")) {
         return error(
-            shown + " stands where a value belongs",
+            name + " stands where a value belongs",
             "write a text in double quotes, a number such as 0.5, true or false");
       }
-      return error(shown + " does not belong here in JSON", "compare with another script");
+      return error(name + " does not belong here in JSON", "compare with another script");
     }
 
     /** The parser stands behind the word. */
@@ -156,6 +157,22 @@ record SyntaxError(Place place, String what, String remedy) {
 
     private static boolean isWord(char c) {
       return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    }
+
+    /** A character by name, since a screen reader may pass over it. */
+    private static String named(int character) {
+      return switch (character) {
+        case '{' -> "an opening brace {";
+        case '}' -> "a closing brace }";
+        case '[' -> "an opening bracket [";
+        case ']' -> "a closing bracket ]";
+        case '"' -> "a double quote \"";
+        case '\'' -> "a single quote '";
+        case ',' -> "a comma";
+        case ':' -> "a colon";
+        case ';' -> "a semicolon";
+        default -> "the character " + Shown.character(character);
+      };
     }
 
     /** The last character before the culprit that is no white space. */

@@ -1,5 +1,6 @@
 package saydone.speech.decoder;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Set;
 
 /**
  * The part that each word of a network plays while some phrases are active: the active ones may be
- * heard, all others compete with them, but those that sound the same are left out. Immutable.
+ * heard, all others compete with them, but those that sound the same are left out. One thread.
  */
 final class ActivePhrases {
 
@@ -16,6 +17,7 @@ final class ActivePhrases {
   private final Set<String> phrases;
   private final boolean[] active;
   private final boolean[] competing;
+  private final Map<String, boolean[]> neighbors = new HashMap<>();
   private final Map<String, Integer> earliestLook = new HashMap<>();
 
   ActivePhrases(WordNetwork network, Set<String> phrases) {
@@ -59,6 +61,43 @@ final class ActivePhrases {
 
   boolean competing(int word) {
     return competing[word];
+  }
+
+  /**
+   * Which words differ from a phrase by no more than one phone, so that a slip of the tongue or an
+   * accent makes one the other.
+   */
+  boolean[] neighbors(String phrase) {
+    return neighbors.computeIfAbsent(phrase, this::findNeighbors);
+  }
+
+  private boolean[] findNeighbors(String phrase) {
+    List<WordModel> words = network.words();
+    boolean[] near = new boolean[words.size()];
+    for (WordModel own : words) {
+      if (own.phrase().equals(phrase)) {
+        for (int i = 0; i < near.length; i++) {
+          near[i] |= distance(own.phones(), words.get(i).phones()) <= 1;
+        }
+      }
+    }
+    return near;
+  }
+
+  /** How many phones must be replaced, inserted or left out (Levenshtein). */
+  private static int distance(List<String> from, List<String> to) {
+    int[] previous = new int[to.size() + 1];
+    Arrays.setAll(previous, i -> i);
+    for (int i = 1; i <= from.size(); i++) {
+      int[] row = new int[to.size() + 1];
+      row[0] = i;
+      for (int j = 1; j <= to.size(); j++) {
+        int replaced = previous[j - 1] + (from.get(i - 1).equals(to.get(j - 1)) ? 0 : 1);
+        row[j] = Math.min(replaced, Math.min(previous[j], row[j - 1]) + 1);
+      }
+      previous = row;
+    }
+    return previous[to.size()];
   }
 
   /** The first look at which a phrase may be believed. */

@@ -11,11 +11,12 @@ import java.util.Set;
  * @param phrase the likeliest active phrase
  * @param checkpoint which look at the segment this is, from 0
  * @param second the next likeliest active phrase, empty if there is only one
- * @param competitor the likeliest inactive phrase or competing word
+ * @param competitor the likeliest inactive phrase or competing word that differs by several phones
  * @param likelihoodRatio of the phrase over the best free path of phones; about 0 when it fits
  *     well, strongly negative when it does not
  * @param margin of the phrase over the second one
  * @param competitorMargin of the phrase over the competitor; negative if the competitor fits better
+ * @param neighborMargin of the phrase over the likeliest inactive one that differs by one phone
  * @param noiseRatio of noises only over the best free path, for each frame; about 0 when there may
  *     be no speech at all
  * @param phones the number of phones of the phrase as it was pronounced
@@ -35,6 +36,7 @@ public record Candidate(
     double likelihoodRatio,
     double margin,
     double competitorMargin,
+    double neighborMargin,
     double noiseRatio,
     int phones,
     int wordFrames,
@@ -57,6 +59,8 @@ public record Candidate(
           "logMargin",
           "competitorMargin",
           "logCompetitorMargin",
+          "neighborMargin",
+          "logNeighborMargin",
           "noiseRatio",
           "pace",
           "paceSquared",
@@ -67,6 +71,9 @@ public record Candidate(
           "logActive",
           "phones",
           "duration");
+
+  /** How often a segment is looked at, at most. */
+  public static final int LOOKS = 3;
 
   /** Phrases that lose something if they are acted upon by mistake. */
   private static final Set<String> RISKY =
@@ -90,6 +97,8 @@ public record Candidate(
       Math.log1p(clamp(margin, 0, 200)),
       clamp(competitorMargin / 40, -3, 3),
       signedLog(competitorMargin),
+      clamp(neighborMargin / 40, -2, 1),
+      signedLog(clamp(neighborMargin, -200, 40)),
       clamp(noiseRatio, -8, 0),
       pace,
       pace * pace,
@@ -116,7 +125,7 @@ public record Candidate(
     return Map.of(
         "likelihoodRatio", likelihoodRatio,
         "margin", margin,
-        "competitorMargin", competitorMargin,
+        "competitorMargin", Math.min(competitorMargin, neighborMargin),
         "silenceRatio", noiseRatio,
         "durationMs", wordFrames * 10.0,
         "prominenceDb", prominence);

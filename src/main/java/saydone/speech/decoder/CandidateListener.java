@@ -1,6 +1,6 @@
 package saydone.speech.decoder;
 
-/** Is told of every candidate, accepted or not: for fitting the decision and for studying it. */
+/** Is told of every candidate that a recognizer finds, for fitting its decision. */
 @FunctionalInterface
 public interface CandidateListener {
 

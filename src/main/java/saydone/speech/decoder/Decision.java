@@ -22,14 +22,17 @@ import java.util.Properties;
  * accept.0 = 0.93
  * accept.0.risky = 0.99
  * ask = 0.3
- * bias.five = -0.4
+ * bias.how_many = -0.4
  * </pre>
  *
  * Immutable.
  */
 final class Decision {
 
-  /** The hundredths of a second after the last speech at which a segment is looked at. */
+  /**
+   * The {@link Candidate#LOOKS}: hundredths of a second after the last speech at which a segment is
+   * looked at.
+   */
   static final List<Integer> CHECKPOINTS = List.of(8, 14, 22);
 
   private static final String RESOURCE = "decision.properties";
@@ -56,11 +59,10 @@ final class Decision {
       throw new IllegalArgumentException(
           RESOURCE + " was fitted for other features: " + value("features"));
     }
-    int looks = CHECKPOINTS.size();
-    weights = new double[looks][];
-    accept = new double[looks];
-    acceptRisky = new double[looks];
-    for (int look = 0; look < looks; look++) {
+    weights = new double[Candidate.LOOKS][];
+    accept = new double[Candidate.LOOKS];
+    acceptRisky = new double[Candidate.LOOKS];
+    for (int look = 0; look < Candidate.LOOKS; look++) {
       weights[look] =
           Arrays.stream(value("weights." + look).split(" "))
               .mapToDouble(Double::parseDouble)
@@ -104,7 +106,9 @@ final class Decision {
 
   /** The probability that the candidate's phrase was said. */
   double probability(Candidate candidate) {
-    double sum = Double.parseDouble(properties.getProperty("bias." + candidate.phrase(), "0"));
+    double sum =
+        Double.parseDouble(
+            properties.getProperty("bias." + candidate.phrase().replace(' ', '_'), "0"));
     double[] features = candidate.features();
     double[] weight = weights[candidate.checkpoint()];
     for (int i = 0; i < features.length; i++) {

@@ -37,7 +37,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
       Decision.CHECKPOINTS.get(Decision.CHECKPOINTS.size() - 1);
 
   private final SpeechModel model;
-  private final CandidateListener listener;
+  private final @Nullable CandidateListener study;
   private final CepstralFrontEnd frontEnd = new CepstralFrontEnd();
   private final Cepstra cepstra = new Cepstra();
   private final SpeechSegmenter segmenter = new SpeechSegmenter();
@@ -57,6 +57,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
     private final ActivePhrases active;
     private long decodedSpeech = -1;
     private boolean tooLong;
+    private boolean heard;
 
     Segment(ActivePhrases active) {
       this.active = active;
@@ -65,13 +66,17 @@ public final class IsolatedWordRecognizer implements Recognizer {
 
   /** A recognizer that listens for nothing yet. */
   public IsolatedWordRecognizer(SpeechModel model) {
-    this(model, (candidate, firstFrame, lastFrame) -> {});
+    this(model, null);
   }
 
-  /** A recognizer whose looks are watched. */
-  public IsolatedWordRecognizer(SpeechModel model, CandidateListener listener) {
+  /** A recognizer that takes every look, tells the listener of it, and decides nothing. */
+  public static IsolatedWordRecognizer studying(SpeechModel model, CandidateListener listener) {
+    return new IsolatedWordRecognizer(model, listener);
+  }
+
+  private IsolatedWordRecognizer(SpeechModel model, @Nullable CandidateListener study) {
     this.model = model;
-    this.listener = listener;
+    this.study = study;
     active = new ActivePhrases(model.networkFor(Set.of()), Set.of());
     decoderNetwork = active.network();
     decoder = new SegmentDecoder(decoderNetwork, model.acoustics());
@@ -115,11 +120,14 @@ public final class IsolatedWordRecognizer implements Recognizer {
     if (look >= 0
         && segmenter.speechFrames() >= SHORTEST_SPEECH
         && !current.tooLong
+        && !current.heard
         && !current.active.phrases().isEmpty()) {
       hearing = look(current, look, now);
     }
-    if (hearing.isPresent() || silent >= LAST_CHECKPOINT) {
-      close(hearing.filter(Hearing.Heard.class::isInstance).isPresent());
+    // What follows at once on a phrase that was heard is its own end, such as the "t" of "next".
+    current.heard |= hearing.filter(Hearing.Heard.class::isInstance).isPresent();
+    if (silent >= LAST_CHECKPOINT) {
+      close(current.heard);
     }
     return hearing;
   }
@@ -139,7 +147,10 @@ public final class IsolatedWordRecognizer implements Recognizer {
     Standing standing = decoder.standing();
     Looked looked = judge(current.active, standing, look);
     Candidate candidate = looked.candidate();
-    listener.looked(candidate, frame(segmenter.firstSpeech()), frame(segmenter.lastSpeech()));
+    if (study != null) {
+      study.looked(candidate, frame(segmenter.firstSpeech()), frame(segmenter.lastSpeech()));
+      return Optional.empty();
+    }
     double probability = model.decision().probability(candidate);
     Verdict verdict = model.decision().verdict(candidate, probability);
     boolean last = look == Decision.CHECKPOINTS.size() - 1;
@@ -202,7 +213,9 @@ public final class IsolatedWordRecognizer implements Recognizer {
     String phrase = words.get(best).phrase();
     int second =
         best(standing, word -> phrases.active(word) && !words.get(word).phrase().equals(phrase));
-    int competitor = best(standing, phrases::competing);
+    boolean[] neighbors = phrases.neighbors(phrase);
+    int neighbor = best(standing, word -> phrases.competing(word) && neighbors[word]);
+    int competitor = best(standing, word -> phrases.competing(word) && !neighbors[word]);
     Match match = standing.words().get(best);
     long gap = segmenter.firstSpeech() - lastForeignSpeech;
     int segmentFrames = (int) (segmenter.lastSpeech() - segmenter.firstSpeech() + 1);
@@ -215,6 +228,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
             match.score() - standing.free(),
             margin(standing, match, second),
             margin(standing, match, competitor),
+            margin(standing, match, neighbor),
             (standing.noise() - standing.free()) / segmentFrames,
             words.get(best).phones().size(),
             (int) (match.end() - match.start()),
@@ -227,7 +241,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
   }
 
   private static double margin(Standing standing, Match match, int other) {
-    double most = 1000;
+    double most = 200;
     return other < 0 ? most : Math.min(most, match.score() - standing.words().get(other).score());
   }
 

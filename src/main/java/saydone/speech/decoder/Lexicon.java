@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How words are pronounced: the entries of the CMU dictionary that were asked for. The dictionary
- * lies on the classpath and has a line for each pronunciation:
+ * How words are pronounced: the entries of the CMU dictionary that were asked for, and some for
+ * other accents. The dictionary lies on the classpath and has a line for each pronunciation:
  *
  * <pre>
  * resume R IH Z UW M
@@ -29,6 +29,7 @@ import java.util.Set;
 final class Lexicon {
 
   private static final String DICTIONARY = "/edu/cmu/sphinx/models/en-us/cmudict-en-us.dict";
+  private static final String ADDITIONS = "/saydone/speech/decoder/pronunciations.txt";
 
   private final Map<String, List<List<String>>> pronunciations = new HashMap<>();
 
@@ -45,17 +46,23 @@ final class Lexicon {
       return;
     }
     wanted.forEach(word -> pronunciations.put(word, new ArrayList<>()));
-    try (BufferedReader dictionary = open()) {
-      for (String line = dictionary.readLine(); line != null; line = dictionary.readLine()) {
-        int space = line.indexOf(' ');
-        int bracket = line.indexOf('(');
-        String word = line.substring(0, bracket > 0 && bracket < space ? bracket : space);
-        if (wanted.contains(word)) {
-          known(word).add(List.of(line.substring(space + 1).trim().split(" +")));
-        }
+    for (String resource : List.of(DICTIONARY, ADDITIONS)) {
+      try (BufferedReader dictionary = open(resource)) {
+        read(dictionary, wanted);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the dictionary cannot be read: " + resource, e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the dictionary cannot be read: " + DICTIONARY, e);
+    }
+  }
+
+  private void read(BufferedReader dictionary, Set<String> wanted) throws IOException {
+    for (String line = dictionary.readLine(); line != null; line = dictionary.readLine()) {
+      int space = line.indexOf(' ');
+      int bracket = line.indexOf('(');
+      String word = line.substring(0, bracket > 0 && bracket < space ? bracket : space);
+      if (wanted.contains(word)) {
+        known(word).add(List.of(line.substring(space + 1).trim().split(" +")));
+      }
     }
   }
 
@@ -77,10 +84,10 @@ final class Lexicon {
     return known;
   }
 
-  private static BufferedReader open() throws IOException {
-    InputStream in = Lexicon.class.getResourceAsStream(DICTIONARY);
+  private static BufferedReader open(String resource) throws IOException {
+    InputStream in = Lexicon.class.getResourceAsStream(resource);
     if (in == null) {
-      throw new IOException("not on the classpath: " + DICTIONARY);
+      throw new IOException("not on the classpath: " + resource);
     }
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
   }

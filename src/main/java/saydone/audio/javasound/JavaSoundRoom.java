@@ -1,0 +1,129 @@
+package saydone.audio.javasound;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import saydone.audio.Room;
+import saydone.audio.javasound.Connection.State;
+
+/**
+ * The room around this machine: its microphone and its loudspeaker, by Java Sound.
+ *
+ * <p>The microphone paces the exchanges: each returns as soon as its chunk was heard. Without a
+ * microphone the loudspeaker paces, and without both the machine's clock. A device that is lost is
+ * noticed within about half a second and tried again each second; meanwhile the session goes on.
+ * From the exchange of a chunk to its sound it takes about a tenth of a second, always the same:
+ * see {@link PlaybackPump}.
+ *
+ * <p>{@link #exchange} and {@link #close} are called by one thread, the audio thread. Devices are
+ * used by daemon threads, so that a driver that hangs stops neither the session nor the program.
+ */
+public final class JavaSoundRoom implements Room {
+
+  private static final long OPEN_PATIENCE_NANOS = 5_000_000_000L;
+  private static final long CLOSE_PATIENCE_NANOS = 2_000_000_000L;
+  private static final long LOOK_NANOS = 10_000_000;
+
+  private final MonotonicClock clock;
+  private final Microphone microphone;
+  private final Loudspeaker loudspeaker;
+  private final Pacer pacer;
+
+  /**
+   * Which devices.
+   *
+   * @param microphone a part of the microphone's name; empty for the system's own choice
+   * @param loudspeaker a part of the loudspeaker's name; empty for the system's own choice
+   */
+  public record Options(Optional<String> microphone, Optional<String> loudspeaker) {
+
+    /** The devices that the system chooses. */
+    public static final Options DEFAULT = new Options(Optional.empty(), Optional.empty());
+  }
+
+  JavaSoundRoom(
+      LineOpener<InputLine> input,
+      LineOpener<OutputLine> output,
+      ThreadStarter threads,
+      MonotonicClock clock)
+      throws NoSoundDeviceException {
+    this.clock = clock;
+    microphone = new Microphone(input, threads, clock);
+    loudspeaker = new Loudspeaker(output, threads, clock);
+    pacer = new Pacer(clock);
+    awaitOpened();
+    if (loudspeaker.supervisor().state() != State.RUNNING) {
+      close();
+      throw noLoudspeaker(loudspeaker.supervisor().trouble());
+    }
+  }
+
+  /**
+   * Opens both devices, which takes a few seconds at most. A microphone that is missing is no
+   * error: {@link Condition#microphone} tells.
+   *
+   * @throws NoSoundDeviceException if no loudspeaker can be used; the session would be mute
+   */
+  public static JavaSoundRoom open(Options options) throws NoSoundDeviceException {
+    return new JavaSoundRoom(
+        () -> JavaSoundLines.openInput(options.microphone()),
+        () -> JavaSoundLines.openOutput(options.loudspeaker()),
+        ThreadStarter.DAEMONS,
+        MonotonicClock.SYSTEM);
+  }
+
+  @Override
+  public Condition exchange(short[] toPlay, short[] heard) {
+    boolean plays = loudspeaker.play(toPlay);
+    Microphone.Answer answer = microphone.hear(heard);
+    boolean paced = answer == Microphone.Answer.HEARD || loudspeaker.pace();
+    if (!paced) {
+      pacer.pace();
+    }
+    return new Condition(answer != Microphone.Answer.MISSING, plays, false);
+  }
+
+  /**
+   * Whether the microphone has given nothing but exact zeros for three seconds or more, as one that
+   * is muted or denied does. Safe for use by all threads.
+   */
+  public boolean microphoneGivesOnlyZeros() {
+    return microphone.givesOnlyZeros();
+  }
+
+  /** Plays what is left, at most a tenth of a second of it, and releases the devices. */
+  @Override
+  public void close() {
+    Supervisor capture = microphone.supervisor();
+    Supervisor playback = loudspeaker.supervisor();
+    capture.cancel();
+    playback.cancel();
+    long start = clock.nanoTime();
+    while (!(capture.ended() && playback.ended())
+        && clock.nanoTime() - start < CLOSE_PATIENCE_NANOS) {
+      clock.park(LOOK_NANOS);
+    }
+    capture.abandon();
+    playback.abandon();
+  }
+
+  private void awaitOpened() {
+    long start = clock.nanoTime();
+    while ((microphone.supervisor().state() == State.OPENING
+            || loudspeaker.supervisor().state() == State.OPENING)
+        && clock.nanoTime() - start < OPEN_PATIENCE_NANOS) {
+      clock.park(LOOK_NANOS);
+    }
+  }
+
+  private static NoSoundDeviceException noLoudspeaker(@Nullable Exception cause) {
+    String detail = cause == null ? "it does not answer" : String.valueOf(cause.getMessage());
+    String message =
+        String.format(
+            "No loudspeaker can be used: %s. Connect loudspeakers or headphones, or choose another"
+                + " device, and close other programs that use it.",
+            detail);
+    return cause == null
+        ? new NoSoundDeviceException(message)
+        : new NoSoundDeviceException(message, cause);
+  }
+}

@@ -1,0 +1,33 @@
+package saydone.audio.javasound;
+
+import javax.sound.sampled.AudioFormat;
+
+/** An open and started line of a loudspeaker: what this package needs of it. */
+interface OutputLine extends AutoCloseable {
+
+  /** 16 bits, signed, little-endian; any rate and number of channels. */
+  AudioFormat format();
+
+  /** The size of the line's own queue. */
+  int bufferBytes();
+
+  /**
+   * How much can be written without waiting. On some systems more than the buffer, until the line
+   * was full for the first time.
+   */
+  int roomBytes();
+
+  /**
+   * Writes whole frames, and waits for room.
+   *
+   * @return the number of bytes, {@code length} unless the line is lost; then 0 or less, at once
+   */
+  int write(byte[] from, int length);
+
+  /** Waits until everything written was played. */
+  void drain();
+
+  /** Releases the device; a write that waits may end. */
+  @Override
+  void close();
+}

@@ -1,0 +1,154 @@
+package saydone.audio.javasound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps one device in use: connects, notices when a connection is lost or stands still, gives it
+ * up, and tries again each second. Never waits. Used by the audio thread.
+ */
+final class Supervisor {
+
+  private static final Logger log = LoggerFactory.getLogger(Supervisor.class);
+
+  private static final long OPEN_PATIENCE_NANOS = 5_000_000_000L;
+  private static final long STILL_PATIENCE_NANOS = 500_000_000L;
+  private static final long RETRY_NANOS = 1_000_000_000L;
+
+  /** So many threads may hang in a driver before no more are started. */
+  private static final int MAX_HANGING = 3;
+
+  private final String device;
+  private final Supplier<Connection> connect;
+  private final ThreadStarter threads;
+  private final MonotonicClock clock;
+  private final List<Connection> ending = new ArrayList<>();
+  private @Nullable Connection current;
+  private Watchdog watchdog = new Watchdog(STILL_PATIENCE_NANOS);
+  private long startedNanos;
+  private boolean announcedWorking;
+  private boolean announcedMissing;
+
+  /**
+   * A supervisor that has begun to connect.
+   *
+   * @param device what messages call it, such as "microphone"
+   */
+  Supervisor(
+      String device, Supplier<Connection> connect, ThreadStarter threads, MonotonicClock clock) {
+    this.device = device;
+    this.connect = connect;
+    this.threads = threads;
+    this.clock = clock;
+    start();
+  }
+
+  /** Looks after the connection, and returns it if it works. Called once in each exchange. */
+  @Nullable Connection working() {
+    ending.removeIf(Connection::done);
+    long now = clock.nanoTime();
+    Connection connection = current;
+    if (connection == null) {
+      if (now - startedNanos >= RETRY_NANOS && ending.size() < MAX_HANGING) {
+        start();
+      }
+      return null;
+    }
+    return switch (connection.state()) {
+      case OPENING -> {
+        if (now - startedNanos >= OPEN_PATIENCE_NANOS) {
+          giveUp(connection, new LineLostException("opening it takes too long"));
+        }
+        yield null;
+      }
+      case RUNNING -> {
+        if (watchdog.expired(connection.progress(), now)) {
+          giveUp(connection, new LineLostException("it stands still"));
+          yield null;
+        }
+        announceWorking();
+        yield connection;
+      }
+      case OVER -> {
+        leave(connection, connection.trouble());
+        yield null;
+      }
+    };
+  }
+
+  /** Where the present connection stands. */
+  Connection.State state() {
+    return current == null ? Connection.State.OVER : current.state();
+  }
+
+  /** Why the present connection is over, as far as is known. */
+  @Nullable Exception trouble() {
+    return current == null ? null : current.trouble();
+  }
+
+  /** Asks the connection to end; {@link #ended} tells when it has. */
+  void cancel() {
+    if (current != null) {
+      current.cancel();
+    }
+  }
+
+  /** Whether no thread of this device is left. */
+  boolean ended() {
+    ending.removeIf(Connection::done);
+    return ending.isEmpty() && (current == null || current.done());
+  }
+
+  /** Gives up a connection that did not end when asked. */
+  void abandon() {
+    if (current != null && !current.done()) {
+      abandon(current);
+    }
+  }
+
+  private void start() {
+    startedNanos = clock.nanoTime();
+    watchdog = new Watchdog(STILL_PATIENCE_NANOS);
+    current = connect.get();
+    threads.start("saydone " + device, current);
+  }
+
+  private void giveUp(Connection connection, Exception cause) {
+    abandon(connection);
+    leave(connection, cause);
+  }
+
+  /** The line is closed on a thread of its own, because closing may hang as well. */
+  private void abandon(Connection connection) {
+    connection.abandon();
+    threads.start("saydone " + device + " closing", connection::closeLine);
+  }
+
+  private void leave(Connection connection, @Nullable Exception cause) {
+    current = null;
+    if (!connection.done()) {
+      ending.add(connection);
+    }
+    announceMissing(cause);
+  }
+
+  private void announceWorking() {
+    if (!announcedWorking) {
+      log.info("The {} works", device);
+      announcedWorking = true;
+      announcedMissing = false;
+    }
+  }
+
+  private void announceMissing(@Nullable Exception cause) {
+    if (!announcedMissing) {
+      log.warn("The {} is missing: {}", device, cause == null ? "closed" : cause.getMessage());
+      announcedWorking = false;
+      announcedMissing = true;
+    }
+  }
+}

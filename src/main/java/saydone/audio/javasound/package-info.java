@@ -1,0 +1,16 @@
+/**
+ * The room of a live session: this machine's microphone and loudspeaker, by Java Sound.
+ *
+ * <p>A sound driver may hang in any call, and a device that is gone may say nothing but zero. So
+ * each use of a device is a {@link saydone.audio.javasound.Connection} on a disposable thread of
+ * its own, which opens the line, moves frames and closes it; the session's audio thread never
+ * touches a line. It meets the connections at two {@link saydone.audio.javasound.SampleRing}s, and
+ * a {@link saydone.audio.javasound.Supervisor} for each device gives up what stands still and tries
+ * again. {@link saydone.audio.javasound.JavaSoundRoom} puts them together.
+ *
+ * <p>Knows {@code audio}.
+ */
+@NullMarked
+package saydone.audio.javasound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package saydone.cli;
+
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import saydone.journal.DataFolderException;
+import saydone.journal.Sessions;
+import saydone.report.History;
+
+/** {@code saydone history}: past sessions. */
+@Command(
+    name = "history",
+    mixinStandardHelpOptions = true,
+    description = "Lists past sessions, newest first.")
+@SuppressWarnings("NullAway.Init")
+final class HistoryCommand implements Callable<Integer> {
+
+  @Option(names = "--json", description = "Print an array of objects.")
+  private boolean json;
+
+  @Mixin private DataOption data;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      History history =
+          new History(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault());
+      if (json) {
+        out.println(history.json());
+      } else {
+        history.lines().forEach(out::println);
+      }
+      out.flush();
+      return ExitCode.OK;
+    } catch (DataFolderException e) {
+      throw new CommandException(ExitCode.DATA, e.getMessage(), e);
+    }
+  }
+}

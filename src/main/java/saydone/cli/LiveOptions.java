@@ -1,0 +1,38 @@
+package saydone.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import saydone.audio.javasound.JavaSoundRoom;
+
+/** The options of a live session. */
+final class LiveOptions {
+
+  @Option(
+      names = "--keys",
+      description = "The coach speaks of keys instead of words; see the README for the keys.")
+  private boolean keys;
+
+  @Option(
+      names = "--mic",
+      paramLabel = "NAME",
+      description = "A part of the microphone's name; see: saydone devices")
+  private @Nullable String microphone;
+
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description = "A part of the loudspeaker's name; see: saydone devices")
+  private @Nullable String loudspeaker;
+
+  /** Whether the coach speaks of keys. */
+  boolean keys() {
+    return keys;
+  }
+
+  /** Which devices. */
+  JavaSoundRoom.Options devices() {
+    return new JavaSoundRoom.Options(
+        Optional.ofNullable(microphone), Optional.ofNullable(loudspeaker));
+  }
+}

@@ -1,0 +1,59 @@
+package saydone.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import saydone.journal.DataFolderException;
+import saydone.journal.Journal;
+import saydone.journal.JournalException;
+import saydone.session.Plan;
+import saydone.session.Progress;
+
+/** {@code saydone play}: a live session. */
+@Command(
+    name = "play",
+    mixinStandardHelpOptions = true,
+    description = "Plays a session on this machine's microphone and loudspeaker.")
+@SuppressWarnings("NullAway.Init")
+final class PlayCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SCRIPT",
+      defaultValue = Scripts.DEFAULT,
+      description = "The session script (default: ${DEFAULT-VALUE}).")
+  private Path script;
+
+  @Mixin private SideOption side;
+  @Mixin private DataOption data;
+  @Mixin private LiveOptions live;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Scripts read = Scripts.load(script);
+    Plan plan = new Plan(read.script(), side.side(), live.keys());
+    try {
+      data.folder().check();
+      try (Sitting sitting =
+              Sitting.open(live, spec.commandLine().getOut(), spec.commandLine().getErr());
+          Journal journal =
+              data.folder()
+                  .begin(
+                      read.script(),
+                      read.json(),
+                      Clock.systemUTC().instant(),
+                      Main.Version.name())) {
+        return sitting.play(plan, Progress.NONE, journal, Duration.ZERO);
+      }
+    } catch (DataFolderException | JournalException e) {
+      throw new CommandException(ExitCode.DATA, e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package saydone.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.audio.javasound.JavaSoundRoom;
+import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.journal.Journal;
+import saydone.journal.JournalException;
+import saydone.player.JournalLog;
+import saydone.player.Player;
+import saydone.player.PlayerParts;
+import saydone.player.rehearsal.Transcript;
+import saydone.session.Fact;
+import saydone.session.Messages;
+import saydone.session.Plan;
+import saydone.session.Progress;
+import saydone.session.Session;
+
+/** The devices and engines of one live session, from its begin or from where it was left. */
+final class Sitting implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Sitting.class);
+
+  private final JavaSoundRoom room;
+  private final Engines engines;
+  private final TerminalKeys keys;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  private Sitting(
+      JavaSoundRoom room, Engines engines, TerminalKeys keys, PrintWriter out, PrintWriter err) {
+    this.room = room;
+    this.engines = engines;
+    this.keys = keys;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Opens the devices and loads the engines.
+   *
+   * @param out takes what is said and heard, line by line
+   * @param err takes messages
+   * @throws CommandException if there is no usable sound device
+   */
+  static Sitting open(LiveOptions options, PrintWriter out, PrintWriter err) {
+    try {
+      JavaSoundRoom room = JavaSoundRoom.open(options.devices());
+      Engines engines = Engines.load();
+      err.println("Echo canceller: " + engines.echoCanceller().name());
+      return new Sitting(room, engines, TerminalKeys.open(), out, err);
+    } catch (NoSoundDeviceException e) {
+      throw new CommandException(
+          ExitCode.SOUND,
+          e.getMessage()
+              + System.lineSeparator()
+              + "Without sound devices you can hear a rehearsal: java -jar target/saydone.jar rehearse "
+              + Scripts.DEFAULT,
+          e);
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Plays until the session ends.
+   *
+   * @param recorded what was done before
+   * @param before the session time that it took
+   * @return an exit code
+   */
+  int play(Plan plan, Progress recorded, Journal journal, Duration before) {
+    Messages messages = Messages.of(Locale.forLanguageTag(plan.script().language()));
+    Transcript transcript = new Transcript(out);
+    PlayerParts parts =
+        new PlayerParts(
+            engines.voice(),
+            engines.cues(),
+            engines.echoCanceller(),
+            engines.recognizer(),
+            keys,
+            new JournalLog(journal, before),
+            List.of(transcript),
+            true);
+    Optional<Fact.Outcome> outcome =
+        new Player(new Session(plan, messages), recorded, room, parts).playLive();
+    try {
+      journal.folder().writeSummary();
+    } catch (JournalException e) {
+      // The journal has it all; the summary can be made again.
+      LOG.warn("{}", e.getMessage());
+    }
+    err.println("Record: " + journal.folder().path());
+    return outcome.equals(Optional.of(Fact.Outcome.COMPLETED)) ? ExitCode.OK : ExitCode.ENDED_EARLY;
+  }
+
+  @Override
+  public void close() {
+    room.close();
+    engines.close();
+    try {
+      keys.close();
+    } catch (IOException e) {
+      LOG.warn("The terminal could not be given back as it was: {}", e.getMessage());
+    }
+  }
+}

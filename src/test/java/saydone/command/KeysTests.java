@@ -1,0 +1,76 @@
+package saydone.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import saydone.command.Command.Numeral;
+import saydone.command.Command.Word;
+
+class KeysTests {
+
+  @Test
+  void everyCommandHasAKeyThatMeansItWhereItIsActive() {
+    for (Word word : Word.values()) {
+      assertEquals(Optional.of(word), Keys.meaning(Keys.of(word), List.of(word)), word.name());
+    }
+  }
+
+  @Test
+  void onlyNextAndNoAndRepeatAndRightShareAKey() {
+    Map<Word, Character> keys = new EnumMap<>(Word.class);
+    Stream.of(Word.values()).forEach(word -> keys.put(word, Keys.of(word)));
+    Map<Character, Set<Word>> shared =
+        keys.entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getValue,
+                    Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
+    shared.values().removeIf(words -> words.size() == 1);
+
+    assertEquals(
+        Map.of('n', Set.of(Word.NEXT, Word.NO), 'r', Set.of(Word.REPEAT, Word.RIGHT)), shared);
+  }
+
+  @Test
+  void aSharedKeyMeansTheAnswerWhereAQuestionIsAsked() {
+    assertEquals(Optional.of(Word.NO), Keys.meaning('n', List.of(Word.YES, Word.NO, Word.NEXT)));
+    assertEquals(Optional.of(Word.NEXT), Keys.meaning('n', List.of(Word.DONE, Word.NEXT)));
+    assertEquals(
+        Optional.of(Word.RIGHT), Keys.meaning('r', List.of(Word.LEFT, Word.RIGHT, Word.REPEAT)));
+    assertEquals(Optional.of(Word.REPEAT), Keys.meaning('r', List.of(Word.DONE, Word.REPEAT)));
+  }
+
+  @Test
+  void digitsAreNumbersAndTIsTen() {
+    List<Numeral> scores = List.of(new Numeral(0), new Numeral(9), new Numeral(10));
+    assertEquals(Optional.of(new Numeral(0)), Keys.meaning('0', scores));
+    assertEquals(Optional.of(new Numeral(9)), Keys.meaning('9', scores));
+    assertEquals(Optional.of(new Numeral(10)), Keys.meaning('t', scores));
+    assertEquals(Optional.of(Word.MORE_TIME), Keys.meaning('t', List.of(Word.MORE_TIME)));
+  }
+
+  @Test
+  void capitalsAndEveryKindOfEnterWork() {
+    assertEquals(Optional.of(Word.STOP), Keys.meaning('S', List.of(Word.STOP)));
+    assertEquals(Optional.of(Word.READY), Keys.meaning('\r', List.of(Word.READY)));
+    assertEquals(Optional.of(Word.READY), Keys.meaning('\n', List.of(Word.READY)));
+  }
+
+  @Test
+  void aKeyOfACommandThatIsNotActiveStillMeansIt() {
+    assertEquals(Optional.of(Word.STOP), Keys.meaning('s', List.of()));
+  }
+
+  @Test
+  void anyOtherKeyMeansNothing() {
+    assertTrue(Keys.meaning('#', List.of(Word.values())).isEmpty());
+  }
+}

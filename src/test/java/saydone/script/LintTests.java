@@ -1,0 +1,327 @@
+package saydone.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import saydone.script.Dose.CountBy;
+import saydone.script.Dose.Tempo;
+import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Script.AffectedSide;
+import saydone.script.Script.Questions;
+import saydone.script.Script.StopRule;
+import saydone.script.Script.Symptom;
+
+class LintTests {
+
+  private static final List<StopRule> RULES =
+      List.of(
+          new StopRule(Symptom.PAIN, 6, "That is enough for today."),
+          new StopRule(Symptom.DIZZY, 0, "Sit down and tell someone."));
+
+  private static final Dose DOSE = dose(1, 0, Optional.empty(), 30, CountBy.PATIENT);
+
+  private static Dose dose(
+      int sets, int holdSeconds, Optional<Tempo> tempo, int restSeconds, CountBy countBy) {
+    return new Dose(
+        sets,
+        10,
+        Duration.ofSeconds(holdSeconds),
+        tempo,
+        Duration.ofSeconds(restSeconds),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(1),
+        countBy);
+  }
+
+  private static Optional<Tempo> tempo(long upMillis, long downMillis) {
+    return Optional.of(new Tempo(Duration.ofMillis(upMillis), Duration.ofMillis(downMillis)));
+  }
+
+  private static Exercise exercise(
+      String spokenName, WorkingSide side, List<String> instructions, Dose dose) {
+    return new Exercise(
+        "heel-raise",
+        "Heel raise",
+        spokenName,
+        Assistance.ACTIVE,
+        side,
+        "Sit tall.",
+        instructions,
+        List.of(),
+        List.of(),
+        dose,
+        Optional.empty());
+  }
+
+  private static Exercise exercise(WorkingSide side, String... instructions) {
+    return exercise("Heel raise", side, List.of(instructions), DOSE);
+  }
+
+  private static Exercise exercise(Dose dose) {
+    return exercise("Heel raise", WorkingSide.BOTH, List.of("Lift both heels."), dose);
+  }
+
+  private static Script script(
+      String language, AffectedSide affected, List<StopRule> rules, List<Exercise> exercises) {
+    return new Script(
+        "feet",
+        "Feet",
+        language,
+        "",
+        "",
+        "1.0",
+        affected,
+        List.of("Sit on a firm chair."),
+        rules,
+        new Questions(false, false, false),
+        Map.of(),
+        exercises);
+  }
+
+  private static List<String> warnings(Script script) {
+    return Lint.of(script).stream().map(warning -> warning.path() + " " + warning.what()).toList();
+  }
+
+  private static List<String> warnings(AffectedSide affected, Exercise... exercises) {
+    return warnings(script("en-US", affected, RULES, List.of(exercises)));
+  }
+
+  private static List<String> warnings(Exercise... exercises) {
+    return warnings(AffectedSide.NONE, exercises);
+  }
+
+  @Test
+  void aPlainScriptHasNoWarnings() {
+    assertEquals(List.of(), warnings(exercise(DOSE)));
+  }
+
+  @Test
+  void hardWordsAreFoundInEverySpokenText() {
+    Exercise exercise =
+        new Exercise(
+            "heel-raise",
+            "Heel raise (seated)",
+            "Heel & toe",
+            Assistance.ACTIVE,
+            WorkingSide.BOTH,
+            "Sit (tall).",
+            List.of("Lift.", "Lower [slowly]."),
+            List.of("100%."),
+            List.of("See the picture."),
+            DOSE,
+            Optional.of(new Exercise.Progression("active", "10x w/o hand")));
+    Script script =
+        new Script(
+            "feet",
+            "Feet & legs",
+            "en-US",
+            "Not spoken, so (this) is fine.",
+            "",
+            "1.0",
+            AffectedSide.NONE,
+            List.of("Sit.", "Floor/chair."),
+            List.of(new StopRule(Symptom.PAIN, 0, "Rest *now*."), RULES.get(1)),
+            new Questions(false, false, false),
+            Map.of(),
+            List.of(exercise));
+
+    assertEquals(
+        List.of(
+            "name",
+            "precautions[1]",
+            "stopRules[0].say",
+            "exercises[0].spokenName",
+            "exercises[0].position",
+            "exercises[0].instructions[1]",
+            "exercises[0].cues[0]",
+            "exercises[0].more[0]"),
+        Lint.of(script).stream().map(Lint.Warning::path).toList());
+  }
+
+  @Test
+  void aWarningQuotesTheWordsConcerned() {
+    assertEquals(
+        List.of(
+            new Lint.Warning(
+                "exercises[0].instructions[0]",
+                "as shown",
+                "points to something that cannot be seen",
+                "say it in words")),
+        Lint.of(
+            script(
+                "en-US",
+                AffectedSide.NONE,
+                RULES,
+                List.of(exercise(WorkingSide.BOTH, "Lift as shown.")))));
+  }
+
+  @Test
+  void threeSentencesOfInstructionAreEnough() {
+    assertEquals(List.of(), warnings(exercise(WorkingSide.BOTH, "Lift. Hold.", "Lower.")));
+    assertEquals(
+        List.of("exercises[0].instructions has 4 sentences to keep in mind"),
+        warnings(exercise(WorkingSide.BOTH, "Lift. Hold.", "Lower. Breathe.")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LEFT, Lift your left foot.",
+    "RIGHT, Lift your {side} foot.",
+    "AFFECTED, Lift your {affected} foot.",
+    "AFFECTED, Use the {unaffected} hand.",
+    "UNAFFECTED, Lift your {side} foot.",
+    "EACH, Lift your {side} foot.",
+    "EACH, Use the {otherSide} hand.",
+    "BOTH, Lift your feet.",
+  })
+  void theSideIsNamedBeforeTheFirstRepetition(WorkingSide side, String instruction) {
+    AffectedSide affected =
+        side == WorkingSide.AFFECTED || side == WorkingSide.UNAFFECTED
+            ? AffectedSide.ASK
+            : AffectedSide.NONE;
+
+    assertEquals(List.of(), warnings(affected, exercise(side, instruction)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LEFT, Lift your foot.",
+    "RIGHT, Lift your bright foot.",
+    "AFFECTED, Lift your left foot.",
+    "UNAFFECTED, Lift your foot.",
+    "EACH, Lift your left foot.",
+  })
+  void aMissingSideIsNoticed(WorkingSide side, String instruction) {
+    AffectedSide affected =
+        side == WorkingSide.AFFECTED || side == WorkingSide.UNAFFECTED
+            ? AffectedSide.ASK
+            : AffectedSide.NONE;
+
+    assertEquals(
+        List.of(
+            "exercises[0].side is one side, which is not named in the position or the "
+                + "instructions"),
+        warnings(affected, exercise(side, instruction)));
+  }
+
+  @Test
+  void eachSymptomNeedsAStopRule() {
+    assertEquals(
+        List.of("stopRules has no rule for \"pain\"", "stopRules has no rule for \"dizzy\""),
+        warnings(script("en-US", AffectedSide.NONE, List.of(), List.of(exercise(DOSE)))));
+  }
+
+  @Test
+  void eightExercisesAreEnough() {
+    List<Exercise> eight =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    exercise(
+                        "Heel raise " + i, WorkingSide.BOTH, List.of("Lift both heels."), DOSE))
+            .toList();
+
+    assertEquals(List.of(), warnings(eight.toArray(Exercise[]::new)));
+    assertEquals(
+        List.of("exercises has 9 exercises in one session"),
+        warnings(
+            IntStream.range(0, 9)
+                .mapToObj(i -> i < 8 ? eight.get(i) : exercise(DOSE))
+                .toArray(Exercise[]::new)));
+  }
+
+  @Test
+  void exercisesAreToldApartByTheirNames() {
+    assertEquals(
+        List.of("exercises[1].spokenName is the name of exercise 1 too"),
+        warnings(exercise(DOSE), exercise(DOSE)));
+  }
+
+  @Test
+  void aNameIsShort() {
+    String nine = String.join(" ", Collections.nCopies(9, "heel"));
+
+    assertEquals(
+        List.of("exercises[0].spokenName is long for a name"),
+        warnings(exercise(nine, WorkingSide.BOTH, List.of("Lift both heels."), DOSE)));
+  }
+
+  @Test
+  void commandsAreHeardInEnglishOnly() {
+    List<Exercise> exercises = List.of(exercise(DOSE));
+
+    assertEquals(List.of(), warnings(script("en", AffectedSide.NONE, RULES, exercises)));
+    assertEquals(
+        List.of("language is not English, the only language in which commands are heard"),
+        warnings(script("de-DE", AffectedSide.NONE, RULES, exercises)));
+  }
+
+  @Test
+  void theSideIsNotAskedInVain() {
+    assertEquals(
+        List.of("affectedSide is asked, but no exercise depends on it"),
+        warnings(AffectedSide.ASK, exercise(DOSE)));
+    assertEquals(
+        List.of(),
+        warnings(AffectedSide.ASK, exercise(WorkingSide.BOTH, "Lift the {affected} heel too.")));
+    assertEquals(
+        List.of(), warnings(AffectedSide.ASK, exercise(WorkingSide.EACH, "Lift the {side} heel.")));
+  }
+
+  @Test
+  void aHoldThatTheCoachTimesHasRoomForACountdown() {
+    List<String> tooShort = List.of("exercises[0].dose.holdSeconds is too short for a countdown");
+
+    assertEquals(tooShort, warnings(exercise(dose(1, 2, Optional.empty(), 30, CountBy.PATIENT))));
+    assertEquals(tooShort, warnings(exercise(dose(1, 2, Optional.empty(), 30, CountBy.COACH))));
+    assertEquals(List.of(), warnings(exercise(dose(1, 3, Optional.empty(), 30, CountBy.PATIENT))));
+    assertEquals(List.of(), warnings(exercise(dose(1, 2, tempo(2000, 2000), 30, CountBy.COACH))));
+    assertEquals(List.of(), warnings(exercise(dose(1, 2, Optional.empty(), 30, CountBy.SET))));
+  }
+
+  @Test
+  void aPaceLeavesTimeToCallItOut() {
+    assertEquals(
+        List.of("exercises[0].dose.tempo is too fast for the coach to call out"),
+        warnings(exercise(dose(1, 0, tempo(2000, 900), 30, CountBy.COACH))));
+    assertEquals(List.of(), warnings(exercise(dose(1, 0, tempo(1000, 1000), 30, CountBy.COACH))));
+    assertEquals(List.of(), warnings(exercise(dose(1, 0, tempo(900, 900), 30, CountBy.PATIENT))));
+  }
+
+  @Test
+  void aRepetitionLastsLongerThanTheLeastTimeBetweenTwo() {
+    Dose dose =
+        new Dose(
+            1,
+            10,
+            Duration.ZERO,
+            tempo(1000, 1000),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(5),
+            Duration.ofMillis(2001),
+            CountBy.PATIENT);
+
+    assertEquals(
+        List.of(
+            "exercises[0].dose.minimumRepetitionSeconds is longer than a repetition, so some "
+                + "would not count"),
+        warnings(exercise(dose)));
+  }
+
+  @Test
+  void thereIsRestBetweenSets() {
+    assertEquals(
+        List.of("exercises[0].dose.restSeconds leaves no rest between the sets"),
+        warnings(exercise(dose(2, 0, Optional.empty(), 0, CountBy.PATIENT))));
+    assertEquals(List.of(), warnings(exercise(dose(1, 0, Optional.empty(), 0, CountBy.PATIENT))));
+  }
+}

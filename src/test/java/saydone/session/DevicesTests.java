@@ -1,0 +1,179 @@
+package saydone.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static saydone.session.ScriptBuilder.movement;
+import static saydone.session.SessionDriver.playing;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Fact.Paused.Reason;
+
+/** Words that are not sure or not understood, and devices that come and go. */
+class DevicesTests {
+
+  private static SessionDriver counting() {
+    return playing(ScriptBuilder.of(movement("Heel raise").reps(10), movement("Toe raise")))
+        .untilQuietIn("counting")
+        .forget();
+  }
+
+  @Test
+  void aWordThatWasPerhapsSaidIsAskedFor() {
+    SessionDriver driver = counting().sayUnclearly("next");
+
+    assertEquals(List.of("Did you say next?"), driver.spoken());
+    assertEquals("clarifying", driver.phase());
+  }
+
+  @Test
+  void yesOrTheWordAgainDoesIt() {
+    assertEquals(1, counting().sayUnclearly("next").untilQuiet().say("yes").progress().exercise());
+    assertEquals(1, counting().sayUnclearly("next").untilQuiet().say("next").progress().exercise());
+    assertEquals(
+        1, counting().sayUnclearly("done").untilQuiet().say("yes").progress().repetition());
+  }
+
+  @Test
+  void withoutAYesNothingHappens() {
+    SessionDriver no = counting().sayUnclearly("next").untilQuiet().say("no");
+    assertEquals("counting", no.phase());
+    assertEquals(0, no.progress().exercise());
+
+    SessionDriver silent = counting().sayUnclearly("done").untilQuiet().waitSeconds(5);
+    assertEquals("counting", silent.phase());
+    assertEquals(0, silent.progress().repetition());
+    assertTrue(silent.timers().contains(Timer.REMINDER));
+  }
+
+  @Test
+  void thePatientIsAskedAtMostOnceInTenSeconds() {
+    SessionDriver driver = counting().sayUnclearly("next").untilQuiet().say("no");
+    driver.forget().sayUnclearly("next");
+    assertEquals(List.of(), driver.spoken());
+    assertEquals(List.of(Signal.NOT_UNDERSTOOD), driver.signals());
+
+    driver.waitSeconds(10).untilQuiet().forget().sayUnclearly("next");
+    assertEquals("Did you say next?", driver.lastSpoken());
+  }
+
+  @Test
+  void aWordThatMeansNothingHereIsNotAskedFor() {
+    SessionDriver driver = counting().sayUnclearly("more time");
+
+    assertEquals("counting", driver.phase());
+    assertEquals(List.of(Signal.NOT_UNDERSTOOD), driver.signals());
+  }
+
+  @Test
+  void whatIsNotUnderstoodHasACueAtMostOnceInTenSeconds() {
+    SessionDriver driver = counting().mumble().waitSeconds(3).mumble().waitSeconds(3).mumble();
+    assertEquals(List.of(Signal.NOT_UNDERSTOOD), driver.signals());
+    assertEquals(3, driver.facts(Fact.NotUnderstood.class).size());
+
+    driver.waitSeconds(4).untilQuiet().mumble();
+    assertEquals(List.of(Signal.NOT_UNDERSTOOD, Signal.NOT_UNDERSTOOD), driver.signals());
+  }
+
+  @Test
+  void talkWhileTheCoachSpeaksHasNoCue() {
+    SessionDriver driver = counting().say("repeat").mumble();
+
+    assertEquals(List.of(), driver.signals());
+  }
+
+  @Test
+  void aKeyThatMeansNothingHereIsHeardToDoNothing() {
+    SessionDriver driver = counting().key('t');
+
+    assertEquals(List.of(Signal.NOT_UNDERSTOOD), driver.signals());
+    assertFalse(driver.lastFact(Fact.CommandHeard.class).acted());
+  }
+
+  @Test
+  void aLostMicrophoneIsToldAndTheKeysGoOn() {
+    SessionDriver driver = counting().lose(Device.MICROPHONE);
+    assertEquals(List.of(Signal.MICROPHONE_LOST), driver.signals());
+    assertEquals(
+        List.of(
+            "I cannot hear you: the microphone is gone. Use the keys: space for done, H for help."),
+        driver.spoken());
+    assertEquals("counting", driver.phase());
+
+    driver.untilQuiet().key(' ').forget().waitSeconds(10);
+    assertEquals(1, driver.progress().repetition());
+    assertEquals(List.of("Take your time. Press the space bar after each one."), driver.spoken());
+  }
+
+  @Test
+  void aMicrophoneThatIsBackIsToldAndTheVoiceGoesOn() {
+    SessionDriver driver = counting().lose(Device.MICROPHONE).untilQuiet().find(Device.MICROPHONE);
+    assertEquals("The microphone is back.", driver.lastSpoken());
+
+    driver.untilQuiet().forget().waitSeconds(8);
+    assertEquals(List.of("Take your time. Say done after each one."), driver.spoken());
+  }
+
+  @Test
+  void aRecordThatCannotBeWrittenPausesTheSession() {
+    SessionDriver driver = counting().sayDone(2).forget().lose(Device.RECORD);
+    assertEquals("paused", driver.phase());
+    assertEquals(Reason.RECORD, driver.lastFact(Fact.Paused.class).reason());
+    assertEquals(
+        List.of(
+            "I cannot save your session, the disk may be full. We are paused, and I keep trying."),
+        driver.spoken());
+
+    driver.untilQuiet().forget().find(Device.RECORD);
+    assertEquals(List.of("Saving works again. Say resume to go on."), driver.spoken());
+    assertEquals("2 of 10.", driver.untilQuiet().say("resume").lastSpoken());
+  }
+
+  @Test
+  void aSessionWithoutARecordDoesNotGoOn() {
+    SessionDriver driver = counting().lose(Device.RECORD).untilQuiet().forget().say("resume");
+
+    assertEquals("paused", driver.phase());
+    assertTrue(driver.said("I cannot save your session"));
+  }
+
+  @Test
+  void aLostLoudspeakerPausesAndTellsWhenItIsBack() {
+    SessionDriver driver = counting().lose(Device.LOUDSPEAKER);
+    assertEquals("paused", driver.phase());
+    assertEquals(Reason.LOUDSPEAKER, driver.lastFact(Fact.Paused.class).reason());
+
+    driver.untilQuiet().forget().find(Device.LOUDSPEAKER);
+    assertEquals(
+        List.of("The sound was gone and is back. We are paused. Say resume to go on."),
+        driver.spoken());
+    assertEquals("counting", driver.untilQuiet().say("resume").phase());
+  }
+
+  @Test
+  void aDeviceThatComesBackOutsideAPauseDoesNotSpeakOfOne() {
+    SessionDriver driver = counting().find(Device.LOUDSPEAKER).find(Device.RECORD);
+
+    assertEquals(List.of("The sound is back.", "Saving works again."), driver.spoken());
+    assertEquals("counting", driver.phase());
+  }
+
+  @Test
+  void aRoomThatIsTooLoudIsTold() {
+    SessionDriver driver = counting().lose(Device.QUIET);
+    assertEquals(
+        List.of("It is too loud for me to hear you. You can also use the keys."), driver.spoken());
+
+    assertEquals("I can hear you again.", driver.untilQuiet().find(Device.QUIET).lastSpoken());
+  }
+
+  @Test
+  void aLostVoiceIsRecordedAndTheSessionGoesOn() {
+    SessionDriver driver = counting().lose(Device.VOICE).say("done");
+
+    assertFalse(driver.facts(Fact.DeviceChanged.class).isEmpty());
+    assertEquals(List.of(Signal.TICK), driver.signals());
+  }
+}

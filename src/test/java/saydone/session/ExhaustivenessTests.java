@@ -1,0 +1,158 @@
+package saydone.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static saydone.session.ScriptBuilder.movement;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import saydone.audio.Cue;
+import saydone.command.Command.Word;
+import saydone.script.Dose.CountBy;
+import saydone.script.Script.Symptom;
+import saydone.script.Side;
+import saydone.session.Event.Source;
+import saydone.session.Fact.DeviceChanged.Device;
+
+/** A new event, effect, fact or phase is not forgotten where they are told apart by type. */
+class ExhaustivenessTests {
+
+  private static final List<Event> EVENTS =
+      List.of(
+          new Event.Begin(),
+          new Event.CommandGiven(Word.DONE, Source.KEY, "space", 1, Map.of()),
+          new Event.CommandUnsure(Word.DONE, "done", 0.5, Map.of()),
+          new Event.NotUnderstood(Map.of()),
+          new Event.SpeechFinished(1),
+          new Event.TimerFired(Timer.REMINDER),
+          new Event.DeviceChanged(Device.MICROPHONE, false, ""));
+
+  /** Of each kind of fact, whether it says something of progress. */
+  private static final Map<Fact, Boolean> FACTS =
+      Map.ofEntries(
+          Map.entry(new Fact.SessionStarted("small", "1", 8, 2), true),
+          Map.entry(new Fact.SessionResumed("small", "1"), true),
+          Map.entry(new Fact.SideChosen(Side.RIGHT), true),
+          Map.entry(new Fact.Answered(Question.PAIN_BEFORE, 3), true),
+          Map.entry(new Fact.QuestionSkipped(Question.PAIN_AFTER), true),
+          Map.entry(new Fact.ExerciseStarted(1, "b"), true),
+          Map.entry(new Fact.SetStarted(0, Optional.empty(), 2), true),
+          Map.entry(new Fact.RepetitionCounted(0, Optional.empty(), 1, 3, CountBy.PATIENT), true),
+          Map.entry(new Fact.RepetitionUndone(0, Optional.empty(), 1, 1), true),
+          Map.entry(new Fact.SetEnded(0, Optional.empty(), 1, 2, 4), true),
+          Map.entry(new Fact.ExerciseEnded(0, "a", true), true),
+          Map.entry(new Fact.SessionEnded(Fact.Outcome.COMPLETED, 8, 8), true),
+          Map.entry(new Fact.Paused(Fact.Paused.Reason.ASKED), false),
+          Map.entry(new Fact.Resumed(), false),
+          Map.entry(new Fact.Reminded(1), false),
+          Map.entry(new Fact.SymptomReported(Symptom.PAIN), false),
+          Map.entry(new Fact.SymptomScored(Symptom.PAIN, 3), false),
+          Map.entry(new Fact.StopRuleSpoken(Symptom.PAIN, "Stop."), false),
+          Map.entry(
+              new Fact.CommandHeard("done", "key", "space", 1, "counting", true, Map.of()), false),
+          Map.entry(new Fact.NotUnderstood("counting", Map.of()), false),
+          Map.entry(new Fact.DeviceChanged(Device.MICROPHONE, false, ""), false));
+
+  private static Set<String> kindsOf(Class<?> sealed) {
+    return Stream.of(sealed.getPermittedSubclasses())
+        .flatMap(kind -> kind.isSealed() ? kindsOf(kind).stream() : Stream.of(kind.getSimpleName()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> kinds(Iterable<?> values) {
+    Set<String> kinds = new TreeSet<>();
+    values.forEach(value -> kinds.add(value.getClass().getSimpleName()));
+    return kinds;
+  }
+
+  private static Progress inTheSecondRepetition() {
+    return Progress.of(
+        List.of(
+            new Fact.SessionStarted("small", "1", 9, 2),
+            new Fact.ExerciseStarted(0, "a"),
+            new Fact.SetStarted(0, Optional.empty(), 1),
+            new Fact.RepetitionCounted(0, Optional.empty(), 1, 2, CountBy.PATIENT),
+            new Fact.SessionEnded(Fact.Outcome.ENDED_EARLY, 2, 9)));
+  }
+
+  @Test
+  void theSessionKnowsEveryEvent() {
+    assertEquals(kindsOf(Event.class), kinds(EVENTS));
+    for (Event event : EVENTS) {
+      SessionDriver driver =
+          SessionDriver.playing(ScriptBuilder.of(movement("Heel raise"))).untilPhase("counting");
+      driver.session().on(driver.state(), event, Duration.ofHours(1));
+    }
+  }
+
+  @Test
+  void progressKnowsEveryFact() {
+    assertEquals(kindsOf(Fact.class), kinds(FACTS.keySet()));
+    Progress before = inTheSecondRepetition();
+    FACTS.forEach(
+        (fact, matters) ->
+            assertEquals(matters, !before.equals(before.after(fact)), fact::toString));
+  }
+
+  @Test
+  void aSessionUsesEveryEffect() {
+    SessionDriver driver =
+        SessionDriver.playing(ScriptBuilder.of(movement("Heel raise").reps(1)))
+            .untilQuietIn("counting")
+            .say("louder")
+            .workUntil("finished");
+
+    assertEquals(kindsOf(Effect.class), kinds(driver.effects()));
+  }
+
+  @Test
+  void everyPhaseHasANameOfItsOwn() {
+    Turn turn = new Turn(0, Optional.empty(), 1);
+    List<Phase> phases =
+        List.of(
+            new Greeting(false),
+            new Asking(Question.SIDE),
+            new Acknowledging(Question.SIDE, false),
+            new Precautions(),
+            new Introducing(turn, false),
+            new GettingReady(turn, Duration.ZERO),
+            new Counting(turn),
+            new CountingAloud(turn),
+            Pacing.of(turn),
+            new WholeSet(turn),
+            new AwaitingHold(turn),
+            new Holding(turn, new HoldClock(3)),
+            new Resting(turn, Optional.empty(), Duration.ZERO),
+            new Closing(Fact.Outcome.COMPLETED),
+            new Finished(),
+            Paused.of(new Counting(turn), Fact.Paused.Reason.ASKED, Duration.ZERO),
+            ConfirmingStop.of(new Counting(turn), Duration.ZERO),
+            new Clarifying(new Counting(turn), Word.NEXT, "next"),
+            new ScoringPain(new Counting(turn), Duration.ZERO, false),
+            new Deaf(new Counting(turn), Duration.ZERO));
+
+    assertEquals(kindsOf(Phase.class), kinds(phases));
+    Map<String, Phase> byLabel =
+        phases.stream().collect(Collectors.toMap(Phase::label, Function.identity()));
+    byLabel.keySet().forEach(label -> assertTrue(label.matches("[a-z]+(-[a-z]+)*"), label));
+  }
+
+  @Test
+  void everySignalIsACueOfTheSameName() {
+    for (Signal signal : Signal.values()) {
+      assertFalse(
+          Arrays.stream(Cue.values()).noneMatch(c -> c.name().equals(signal.name())),
+          signal.name());
+    }
+  }
+}

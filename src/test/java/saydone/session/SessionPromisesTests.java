@@ -1,0 +1,341 @@
+package saydone.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static saydone.session.ScriptBuilder.movement;
+import static saydone.session.ScriptBuilder.script;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import saydone.command.Command;
+import saydone.command.Command.Numeral;
+import saydone.command.Command.Word;
+import saydone.command.Phrases;
+import saydone.script.Dose.CountBy;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Script;
+import saydone.script.Script.AffectedSide;
+import saydone.script.Script.Symptom;
+import saydone.session.Event.Source;
+import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Fact.RepetitionCounted;
+import saydone.session.Fact.RepetitionUndone;
+
+/** What holds whatever happens: random events in random order, and the promises after each. */
+class SessionPromisesTests {
+
+  private static final int SEQUENCES = 10_000;
+  private static final int EVENTS = 60;
+  private static final int MANY = 2_000;
+  private static final Set<String> AT_REST = Set.of("paused", "deaf", "finished");
+
+  private static final Set<String> WORKING =
+      Set.of("counting", "counting-aloud", "pacing", "whole-set", "awaiting-hold");
+
+  private static final List<Word> WORDS = List.of(Word.values());
+
+  private static final List<Script> SCRIPTS =
+      List.of(
+          script()
+              .affected(AffectedSide.ASK)
+              .ask(true, true, true)
+              .precaution("Sit down.")
+              .rule(Symptom.PAIN, 6, "Stop here for today.")
+              .with(
+                  movement("Heel raise")
+                      .side(WorkingSide.AFFECTED)
+                      .reps(3)
+                      .more("The long wording.")
+                      .cues("Slowly."))
+              .with(movement("Toe raise").countBy(CountBy.PATIENT_ALOUD).reps(4))
+              .build(),
+          script()
+              .affected(AffectedSide.LEFT)
+              .rule(Symptom.DIZZY, 0, "Sit down.")
+              .with(movement("Bridge").side(WorkingSide.EACH).hold(5).sets(2).reps(2))
+              .with(movement("Stand up").countBy(CountBy.SET).sets(2).reps(5).rest(0))
+              .build(),
+          script()
+              .ask(false, false, true)
+              .with(
+                  movement("Pendulum")
+                      .countBy(CountBy.COACH)
+                      .side(WorkingSide.EACH)
+                      .tempo(1, 1)
+                      .hold(2)
+                      .reps(3)
+                      .getReady(0))
+              .with(movement("Heel raise").reps(8).sets(2).cues("Slowly.", "Tall."))
+              .build());
+
+  private static final List<Script> PATIENT_WAYS = SCRIPTS.subList(0, 2);
+
+  @Test
+  void thePromisesHoldAfterEveryEventOfTenThousandRandomSessions() {
+    Map<String, Integer> phases = new TreeMap<>();
+    for (int seed = 0; seed < SEQUENCES; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Script script = SCRIPTS.get(seed % SCRIPTS.size());
+      SessionDriver driver =
+          new SessionDriver(
+              new Plan(script, Optional.empty(), random.nextInt(4) == 0), Progress.NONE);
+      Ledger ledger = new Ledger(seed);
+      ledger.check(driver, () -> driver.begin());
+      for (int event = 0; event < EVENTS; event++) {
+        ledger.check(driver, () -> anything(driver, random));
+        phases.merge(driver.phase(), 1, Integer::sum);
+      }
+    }
+    assertEquals(20, phases.size(), () -> "not all phases were reached: " + phases);
+  }
+
+  @Test
+  void everyWaitEndsByItselfWithoutCounting() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Script script = PATIENT_WAYS.get(seed % PATIENT_WAYS.size());
+      SessionDriver driver =
+          new SessionDriver(new Plan(script, Optional.empty(), false), Progress.NONE).begin();
+      int events = random.nextInt(EVENTS);
+      for (int event = 0; event < events; event++) {
+        anything(driver, random);
+      }
+      // A hold that has begun may end and count; from then on nothing does.
+      while (driver.phase().equals("holding")) {
+        driver.happen();
+      }
+      int counted = driver.progress().repetitions();
+      int steps = 0;
+      while (!driver.idle() && steps < MANY) {
+        driver.happen();
+        steps++;
+      }
+      String where = "seed " + seed + " in " + driver.phase();
+      assertTrue(steps < MANY, where);
+      assertTrue(AT_REST.contains(driver.phase()), where);
+      assertEquals(counted, driver.progress().repetitions(), where);
+    }
+  }
+
+  @Test
+  void aSessionGoesOnFromAnyPrefixOfItsFactsWhereItWas() {
+    for (int seed = 0; seed < 300; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Script script = SCRIPTS.get(seed % SCRIPTS.size());
+      SessionDriver first =
+          new SessionDriver(new Plan(script, Optional.empty(), false), Progress.NONE).begin();
+      for (int event = 0; event < 2 * EVENTS; event++) {
+        anything(first, random);
+      }
+      List<Fact> facts = first.facts();
+      List<Fact> prefix = List.copyOf(facts.subList(0, random.nextInt(facts.size() + 1)));
+      Progress before = Progress.of(prefix);
+      boolean inTheMiddle =
+          before.set() > 0
+              && !before.setEnded()
+              && before.repetition() < script.exercises().get(before.exercise()).dose().reps();
+      SessionDriver second = SessionDriver.resuming(script, prefix);
+      if (inTheMiddle) {
+        while (!WORKING.contains(second.phase())) {
+          second.happen();
+        }
+        String where = "seed " + seed + " after " + prefix.size() + " facts";
+        assertEquals(before.exercise(), second.progress().exercise(), where);
+        assertEquals(before.set(), second.progress().set(), where);
+        assertEquals(before.side(), second.progress().side(), where);
+        assertEquals(before.repetition(), second.progress().repetition(), where);
+      }
+      assertEquals(before.repetitions(), second.progress().repetitions());
+    }
+  }
+
+  /** One event; the sensible ones more often than the others, so that sessions get on. */
+  private static void anything(SessionDriver driver, SplittableRandom random) {
+    int kind = random.nextInt(100);
+    if (driver.phase().equals("finished")) {
+      kind = random.nextInt(60, 100);
+    }
+    if (kind < 35) {
+      if (!driver.idle()) {
+        driver.happen();
+      }
+    } else if (kind < 45) {
+      driver.waitFor(Duration.ofMillis(random.nextInt(4_000)));
+    } else if (kind < 80) {
+      List<Command> active = List.copyOf(driver.session().vocabulary(driver.state()));
+      if (!active.isEmpty()) {
+        // The first ones are those that lead further.
+        int bound = random.nextInt(3) == 0 ? active.size() : Math.min(3, active.size());
+        give(driver, active.get(random.nextInt(bound)), random);
+      }
+    } else if (kind < 90) {
+      give(driver, any(random), random);
+    } else if (kind < 93) {
+      Command command = any(random);
+      driver.on(
+          new Event.CommandUnsure(command, Phrases.of(command).get(0), 0.5, Map.of("margin", 1.0)));
+    } else if (kind < 95) {
+      driver.mumble();
+    } else if (kind < 97) {
+      Device[] devices = Device.values();
+      driver.on(
+          new Event.DeviceChanged(
+              devices[random.nextInt(devices.length)], random.nextInt(3) > 0, "random"));
+    } else {
+      driver.on(new Event.SpeechFinished(random.nextInt(1, 200)));
+    }
+  }
+
+  private static Command any(SplittableRandom random) {
+    return random.nextInt(3) == 0
+        ? new Numeral(random.nextInt(12))
+        : WORDS.get(random.nextInt(WORDS.size()));
+  }
+
+  private static void give(SessionDriver driver, Command command, SplittableRandom random) {
+    Source source = random.nextBoolean() ? Source.VOICE : Source.KEY;
+    driver.on(new Event.CommandGiven(command, source, "x", 0.9, Map.of()));
+  }
+
+  /** Watches one session and keeps its own books. */
+  private static final class Ledger {
+
+    private final int seed;
+    private int counted;
+    private int set;
+    private long lastId;
+    private int ends;
+    private Progress folded = Progress.NONE;
+
+    Ledger(int seed) {
+      this.seed = seed;
+    }
+
+    /** Lets something happen and checks the promises; more than one step may be in it. */
+    void check(SessionDriver driver, Runnable happening) {
+      State before = driver.state();
+      int from = driver.effects().size();
+      happening.run();
+      List<Effect> effects = driver.effects().subList(from, driver.effects().size());
+      Supplier<String> where =
+          () -> "seed " + seed + ", from " + before.phaseName() + ": " + effects;
+
+      if (before.finished()) {
+        assertEquals(List.of(), effects, where);
+        assertTrue(driver.state().finished(), where);
+      }
+      boolean counts = false;
+      for (Effect effect : effects) {
+        if (effect instanceof Effect.Append append) {
+          book(append.fact(), where);
+          counts |= append.fact() instanceof RepetitionCounted;
+        } else if (effect instanceof Effect.Speak speak) {
+          assertTrue(speak.id() > lastId, where);
+          lastId = speak.id();
+          assertFalse(speak.text().isBlank(), where);
+          assertFalse(speak.text().contains("{"), where);
+          assertFalse(speak.text().contains("  "), where);
+        } else if (effect instanceof Effect.End) {
+          ends++;
+        }
+      }
+      assertTrue(ends <= 1, where);
+      assertEquals(driver.state().finished() ? 1 : 0, ends, where);
+      assertEquals(folded, driver.progress(), where);
+      assertEquals(counted, driver.progress().repetitions(), where);
+      assertEquals(set, driver.progress().repetition(), where);
+      if (counts) {
+        assertCause(driver, effects, where);
+      }
+      assertOutstanding(driver, where);
+      if (!driver.state().phase().equals(before.phase())) {
+        assertStopSilences(driver);
+      }
+    }
+
+    private void book(Fact fact, Supplier<String> where) {
+      folded = folded.after(fact);
+      if (fact instanceof RepetitionCounted repetition) {
+        int more = repetition.repetition() - set;
+        int most =
+            repetition.countBy() == CountBy.SET
+                ? Integer.MAX_VALUE
+                : repetition.countBy() == CountBy.PATIENT_ALOUD ? 2 : 1;
+        assertTrue(more >= 1 && more <= most, where);
+        counted += more;
+        set += more;
+      } else if (fact instanceof RepetitionUndone undone) {
+        assertTrue(undone.repetition() >= 0 && undone.repetition() < set, where);
+        counted -= set - undone.repetition();
+        set = undone.repetition();
+      } else if (fact instanceof Fact.SetStarted || fact instanceof Fact.ExerciseStarted) {
+        set = 0;
+      } else if (fact instanceof Fact.SetEnded ended) {
+        assertEquals(set, ended.repetitions(), where);
+      }
+    }
+
+    /** Nothing is counted but by "done", a number, "yes" to "did you say done?", or a beat. */
+    private static void assertCause(
+        SessionDriver driver, List<Effect> effects, Supplier<String> where) {
+      Set<String> said = new HashSet<>();
+      boolean timed = false;
+      for (Effect effect : effects) {
+        if (effect instanceof Effect.Append append) {
+          if (append.fact() instanceof Fact.CommandHeard heard) {
+            if (heard.acted()) {
+              said.add(heard.command());
+            }
+          } else if (append.fact() instanceof RepetitionCounted counted) {
+            boolean hold = !driver.plan().exercise(counted.exercise()).dose().hold().isZero();
+            timed |= counted.countBy() == CountBy.COACH || hold;
+          }
+        }
+      }
+      boolean done = said.contains("done") || said.contains("yes");
+      boolean number = said.stream().anyMatch(word -> word.matches("\\d+"));
+      assertTrue(done || number || timed, where);
+    }
+
+    private static void assertOutstanding(SessionDriver driver, Supplier<String> where) {
+      long last = 0;
+      for (State.Said said : driver.state().outstanding()) {
+        assertTrue(said.id() > last, where);
+        last = said.id();
+      }
+    }
+
+    /** Tried on the side: the session itself goes on as if it had not been said. */
+    private void assertStopSilences(SessionDriver driver) {
+      State state = driver.state();
+      if (state.finished()) {
+        return;
+      }
+      Transition stopped =
+          driver
+              .session()
+              .on(
+                  state,
+                  new Event.CommandGiven(Word.STOP, Source.KEY, "s", 1, Map.of()),
+                  driver.now());
+      List<Effect> effects = stopped.effects();
+      int silence = effects.indexOf(new Effect.Silence());
+      assertTrue(silence >= 0, () -> "seed " + seed + ": no silence in " + state.phaseName());
+      assertTrue(
+          effects.subList(0, silence).stream().noneMatch(Effect.Speak.class::isInstance),
+          () -> "seed " + seed + ": words before the silence in " + state.phaseName());
+      assertTrue(
+          Set.of("confirming-stop", "finished").contains(stopped.state().phaseName()),
+          () -> "seed " + seed + ": stop leads to " + stopped.state().phaseName());
+    }
+  }
+}
