@@ -26,8 +26,14 @@ final class Routine {
    * Something to be said.
    *
    * @param after how long after the coach is quiet
+   * @param otherwise what is said each second time, if there is no reaction
    */
-  record Remark(Command command, Duration after) {}
+  record Remark(Command command, Duration after, Command otherwise) {
+
+    Remark(Command command, Duration after) {
+      this(command, after, command);
+    }
+  }
 
   /** What is to be said now; empty where the patient listens. */
   Optional<Remark> remark(Perception heard) {
@@ -38,7 +44,8 @@ final class Routine {
       case "clarifying" -> remark(heard.askedForMyWords() ? Word.YES : Word.NO, pace.answer());
       case "confirming-stop" -> remark(Word.NO, pace.answer());
       case "counting" -> remark(Word.DONE, pace.repetition());
-      case "counting-aloud" -> remark(next(heard), pace.repetition());
+      case "counting-aloud" ->
+          Optional.of(new Remark(next(heard, 1), pace.repetition(), next(heard, 2)));
       case "whole-set" -> remark(Word.DONE, pace.set());
       case "awaiting-hold" -> remark(Word.READY, pace.ready());
       case "resting" -> pace.rest().map(rest -> new Remark(Word.READY, rest));
@@ -60,8 +67,9 @@ final class Routine {
     return score == null ? Word.NEXT : new Numeral(score);
   }
 
-  private Command next(Perception heard) {
-    int number = heard.progress().repetition() + 1;
+  /** Who counts aloud and is not heard counts on. */
+  private Command next(Perception heard, int further) {
+    int number = heard.progress().repetition() + further;
     return script.means() == Means.KEYS || number > Numeral.MAX ? Word.DONE : new Numeral(number);
   }
 }

@@ -203,6 +203,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
               step.get().overCoach(),
               agenda.stepsTaken(),
               true,
+              commandOf(step.get().act()),
               commandOf(step.get().act())));
     }
     return routine
@@ -215,7 +216,8 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
                     false,
                     heard.situation(),
                     false,
-                    Optional.of(remark.command())));
+                    Optional.of(remark.command()),
+                    Optional.of(remark.otherwise())));
   }
 
   private void pursue(Intention wanted, long frame) {
@@ -255,16 +257,17 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   }
 
   private void act(Intention wanted, long at) {
+    Optional<Command> command = attempts % 2 == 0 ? wanted.command() : wanted.otherwise();
     attempts++;
     tried |= wanted.isStep();
     Act act = wanted.act();
     if (act instanceof Act.Press press) {
       press(press.command(), at);
-    } else if (act instanceof Act.Say say && isPressed(script, wanted.command())) {
-      wanted.command().ifPresent(command -> press(command, at));
-      heard.spoke(say.words());
+    } else if (act instanceof Act.Say && isPressed(script, command)) {
+      press(command.orElseThrow(), at);
     } else if (act instanceof Act.Say say) {
-      say(plain(say.words()), wanted.command(), at);
+      boolean own = wanted.isStep() || command.isEmpty();
+      say(own ? plain(say.words()) : words(command.get()), command, at);
     } else if (act instanceof Act.Cough) {
       sound(Cough.clip(random), COUGH, Optional.empty(), at);
     } else if (act instanceof Act.KeepSilent silence) {
@@ -284,6 +287,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
         command instanceof Numeral number
             ? number.value() == 10 ? 't' : (char) ('0' + number.value() % 10)
             : Keys.of((Word) command));
+    heard.spoke(words(command));
     busyUntil = at + BREATH_FRAMES;
     listener.accept(new Said(at, at, words(command), Optional.of(command), true));
   }
@@ -333,6 +337,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
    * @param occasion tells it from the same thing wanted at another time
    * @param isStep whether it is on the agenda rather than routine
    * @param command what it tells the player; empty for talk
+   * @param otherwise what it tells the player each second time, if there is no reaction
    */
   private record Intention(
       Act act,
@@ -340,5 +345,6 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
       boolean overCoach,
       long occasion,
       boolean isStep,
-      Optional<Command> command) {}
+      Optional<Command> command,
+      Optional<Command> otherwise) {}
 }

@@ -11,7 +11,6 @@ import com.sun.speech.freetts.Tokenizer;
 import com.sun.speech.freetts.Utterance;
 import com.sun.speech.freetts.UtteranceProcessor;
 import com.sun.speech.freetts.Voice;
-import com.sun.speech.freetts.en.us.CMULexicon;
 import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import com.sun.speech.freetts.relp.AudioOutput;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class FreeTtsEngine {
     voice.setOutputQueue(new OutputQueue());
     // The voices' default lexicon, cmulex, has lost the stress of most words in "ay" and "uw":
     // right, side, time, two, five, move. The newer one beside it has kept it.
-    voice.setLexicon(new CMULexicon("cmudict04"));
+    voice.setLexicon(new KevinLexicon("cmudict04"));
     voice.allocate();
     Addenda.load().addTo(voice.getLexicon());
     voice.setPitch((float) settings.pitchHz());
