@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
+import saydone.audio.Wav;
 import saydone.command.Phrases;
 import saydone.evaluate.Recordings.Recording;
 import saydone.evaluate.TestStream.Placed;
@@ -81,7 +82,7 @@ public final class LookTable {
   }
 
   private static Clip clip(Map<String, String> options, String name) throws IOException {
-    return Clip.of(SoundFile.read(Path.of(options.getOrDefault(name, ""))));
+    return Wav.read(Path.of(options.getOrDefault(name, "")));
   }
 
   /** At most so many recordings of each label. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
+import saydone.audio.Wav;
 import saydone.evaluate.Recordings.Recording;
 
 /**
@@ -82,7 +83,7 @@ public final class TestStream {
     @Nullable Convolution room =
         conditions.room().map(clip -> new Convolution(clip.samples(), LONGEST_PIECE)).orElse(null);
     for (Recording recording : recordings) {
-      short[] samples = SoundFile.read(recording.file());
+      short[] samples = Wav.read(recording.file()).samples();
       SpeechLevel level = SpeechLevel.of(samples);
       double decibels = LEVEL_DB + (random.nextDouble() * 2 - 1) * LEVEL_VARIATION_DB;
       double gain = speechGain * amplitude(decibels) * FULL_SCALE / Math.max(1, level.rms());
