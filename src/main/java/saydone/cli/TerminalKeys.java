@@ -1,61 +1,66 @@
 package saydone.cli;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.NonBlockingReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.player.KeySource;
 
 /**
- * Single keys from the terminal, or characters from standard input where that is no terminal (a
- * switch box, a pipe). A daemon thread reads; {@link #poll} is called by the session's thread.
- * Closing gives the terminal back as it was.
+ * Single keys from the terminal, or characters from standard input where that is no terminal (a switch box, a pipe). A
+ * daemon thread reads; {@link #poll} is called by the session's thread. Closing gives the terminal back as it was.
  */
 final class TerminalKeys implements KeySource, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(TerminalKeys.class);
 
-  private final Terminal terminal;
-  private final Attributes before;
+  private final Optional<Terminal> terminal;
+  private final Optional<Attributes> before;
   private final Queue<Character> pressed = new ConcurrentLinkedQueue<>();
 
-  private TerminalKeys(Terminal terminal) {
+  private TerminalKeys(Optional<Terminal> terminal, Reader keys) {
     this.terminal = terminal;
-    before = terminal.enterRawMode();
-    // Ctrl-C ends the program, as everywhere.
-    Attributes raw = terminal.getAttributes();
-    raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
-    terminal.setAttributes(raw);
-    Thread reader = new Thread(this::read, "saydone-keys");
+    before = terminal.map(TerminalKeys::enterSingleKeys);
+    Thread reader = new Thread(() -> read(keys), "saydone-keys");
     reader.setDaemon(true);
     reader.start();
   }
 
   /**
-   * Opens the terminal.
+   * Opens the terminal, or standard input.
    *
-   * @throws IOException if there is none and standard input cannot be read either
+   * @throws IOException if the terminal cannot be used
    */
   static TerminalKeys open() throws IOException {
-    return new TerminalKeys(
-        TerminalBuilder.builder()
-            .name("saydone")
-            .system(true)
-            .dumb(true)
-            .nativeSignals(false)
-            .build());
+    if (System.console() == null) {
+      return new TerminalKeys(
+          Optional.empty(), new InputStreamReader(System.in, Charset.defaultCharset()));
+    }
+    Terminal terminal =
+        TerminalBuilder.builder().name("saydone").system(true).nativeSignals(false).build();
+    return new TerminalKeys(Optional.of(terminal), terminal.reader());
   }
 
-  private void read() {
-    NonBlockingReader reader = terminal.reader();
+  /** No echo, no waiting for enter; but Ctrl-C ends the program, as everywhere. */
+  private static Attributes enterSingleKeys(Terminal terminal) {
+    Attributes before = terminal.enterRawMode();
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+    terminal.setAttributes(raw);
+    return before;
+  }
+
+  private void read(Reader keys) {
     try {
-      for (int key = reader.read(); key >= 0; key = reader.read()) {
+      for (int key = keys.read(); key >= 0; key = keys.read()) {
         pressed.add((char) key);
       }
     } catch (IOException e) {
@@ -70,7 +75,9 @@ final class TerminalKeys implements KeySource, AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    terminal.setAttributes(before);
-    terminal.close();
+    if (terminal.isPresent()) {
+      before.ifPresent(terminal.get()::setAttributes);
+      terminal.get().close();
+    }
   }
 }

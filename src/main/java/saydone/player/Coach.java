@@ -59,12 +59,15 @@ final class Coach {
   private final Mixer mixer;
   private final PlayerParts parts;
   private final Timers timers = new Timers();
+  private final EchoGuard echoGuard = new EchoGuard();
   private final Queue<Event> events = new ArrayDeque<>();
   private final Map<Long, String> texts = new HashMap<>();
 
   private State state;
   private long frame;
   private boolean begun;
+  private final Steady microphoneSteady = new Steady(Pcm.frames(Duration.ofMillis(500)));
+  private final Steady loudspeakerSteady = new Steady(Pcm.frames(Duration.ofSeconds(2)));
   private boolean microphone = true;
   private boolean loudspeaker = true;
   private boolean recordWorks = true;
@@ -117,13 +120,13 @@ final class Coach {
   }
 
   private void watchDevices(Exchange exchange) {
-    boolean hears = exchange.condition().microphone();
+    boolean hears = microphoneSteady.after(exchange.condition().microphone(), frame);
     if (hears != microphone) {
       microphone = hears;
       parts.recognizer().discard();
       handle(new Event.DeviceChanged(Device.MICROPHONE, hears, ""));
     }
-    boolean sounds = exchange.condition().loudspeaker();
+    boolean sounds = loudspeakerSteady.after(exchange.condition().loudspeaker(), frame);
     if (sounds != loudspeaker) {
       loudspeaker = sounds;
       handle(new Event.DeviceChanged(Device.LOUDSPEAKER, sounds, ""));
@@ -171,6 +174,7 @@ final class Coach {
     if (!microphone || !hearingWorks) {
       return;
     }
+    echoGuard.accept(heard, coachSounds());
     updateVocabulary();
     List<Hearing> hearings;
     try {
@@ -187,15 +191,21 @@ final class Coach {
   }
 
   private void updateVocabulary() {
-    Set<Command> active =
+    Set<String> phrases =
         coachSounds()
-            ? session.vocabularyWhileSpeaking(state, soundingText)
-            : session.vocabulary(state);
-    Set<String> phrases = Phrases.of(active);
+            ? mainPhrases(session.vocabularyWhileSpeaking(state, soundingText))
+            : Phrases.of(session.vocabulary(state));
     if (!phrases.equals(listeningFor)) {
       listeningFor = phrases;
       parts.recognizer().listenFor(phrases);
     }
+  }
+
+  /** Only the main phrase of each command: the less is listened for, the less the coach can be mistaken for it. */
+  private static Set<String> mainPhrases(Set<Command> commands) {
+    Set<String> phrases = new LinkedHashSet<>();
+    commands.forEach(command -> phrases.add(Phrases.of(command).get(0)));
+    return phrases;
   }
 
   private void take(Hearing hearing) {
@@ -206,7 +216,9 @@ final class Coach {
     }
     evidence.put(
         "latencyMillis", (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
-    if (hearing instanceof Hearing.Heard heard && listeningFor.contains(heard.phrase())) {
+    if (!echoGuard.believable(hearing.startFrame(), hearing.endFrame())) {
+      LOG.debug("taken for the coach's own voice");
+    } else if (hearing instanceof Hearing.Heard heard && listeningFor.contains(heard.phrase())) {
       handle(
           new Event.CommandGiven(
               Phrases.meaning(heard.phrase()).orElseThrow(),

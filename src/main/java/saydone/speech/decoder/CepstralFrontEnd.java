@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import saydone.audio.Pcm;
 
@@ -46,6 +47,16 @@ final class CepstralFrontEnd {
   private static final int FILTERS = 25;
   private static final int LIFTER = 22;
 
+  /**
+   * No room is quieter than this; a device that gates, an echo canceller or a virtual sound card
+   * is, and the logarithm of exact silence is nothing that the model has ever heard. About -75
+   * dBFS.
+   */
+  private static final double DITHER_PEAK = 20;
+
+  private static final long DITHER_SEED = 1;
+
+  private final SplittableRandom dither = new SplittableRandom(DITHER_SEED);
   private final Source source = new Source();
   private final DataProcessor last;
   private long samples;
@@ -110,10 +121,11 @@ final class CepstralFrontEnd {
     return cepstra;
   }
 
-  private static double[] joined(double[] first, short[] second) {
+  /** One behind the other, the second with dither. */
+  private double[] joined(double[] first, short[] second) {
     double[] joined = Arrays.copyOf(first, first.length + second.length);
     for (int i = 0; i < second.length; i++) {
-      joined[first.length + i] = second[i];
+      joined[first.length + i] = second[i] + DITHER_PEAK * (2 * dither.nextDouble() - 1);
     }
     return joined;
   }
