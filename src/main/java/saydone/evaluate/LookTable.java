@@ -14,8 +14,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import saydone.audio.Clip;
+import saydone.audio.EchoCanceller;
+import saydone.audio.NoEchoCanceller;
 import saydone.audio.Pcm;
 import saydone.audio.Wav;
+import saydone.audio.webrtc.WebRtcEchoCanceller;
 import saydone.command.Phrases;
 import saydone.evaluate.Recordings.Recording;
 import saydone.evaluate.TestStream.Placed;
@@ -31,7 +34,7 @@ import saydone.speech.decoder.SpeechModel;
  *
  * <pre>
  * java -cp target/classes:... saydone.evaluate.LookTable FOLDER TABLE.tsv [seed=1] [most=200]
- *     [noise=FILE.wav snr=10] [room=FILE.wav]
+ *     [noise=FILE.wav snr=10] [room=FILE.wav] [suppress=true]
  * </pre>
  */
 public final class LookTable {
@@ -41,6 +44,7 @@ public final class LookTable {
 
   private final Set<String> sayable;
   private final Random random;
+  private final EchoCanceller cleaner;
   private final List<Look> looks = new ArrayList<>();
   private final Map<Long, Integer> segments = new HashMap<>();
   private Placed current = new Placed(new Recording("", Path.of("")), 0, 0, 0, 0, 0);
@@ -48,7 +52,8 @@ public final class LookTable {
   private boolean active;
   private int clips;
 
-  private LookTable(Set<String> sayable, long seed) {
+  private LookTable(Set<String> sayable, long seed, EchoCanceller cleaner) {
+    this.cleaner = cleaner;
     this.sayable = sayable;
     this.random = new Random(seed);
   }
@@ -73,12 +78,20 @@ public final class LookTable {
     Set<String> sayable = new LinkedHashSet<>(Phrases.all());
     sayable.removeIf(phrase -> phrase.startsWith("twenty "));
     sayable.addAll(recordings.phrases());
-    LookTable table = new LookTable(sayable, seed);
+    LookTable table = new LookTable(sayable, seed, cleaner(options.containsKey("suppress")));
     int most = Integer.parseInt(options.getOrDefault("most", "200"));
     table.collect(table.sample(recordings, most), conditions, recordings.phrases());
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
       table.looks.forEach(look -> out.println(look.line()));
     }
+  }
+
+  private static EchoCanceller cleaner(boolean suppressNoise) {
+    if (!suppressNoise) {
+      return new NoEchoCanceller();
+    }
+    return WebRtcEchoCanceller.open(true)
+        .orElseThrow(() -> new IllegalStateException("no noise suppression on this machine"));
   }
 
   private static Clip clip(Map<String, String> options, String name) throws IOException {
@@ -107,7 +120,12 @@ public final class LookTable {
           recognizer.listenFor(draw(next.recording().label(), phrases));
         };
     new TestStream(recordings, conditions)
-        .play(placed, (loudspeaker, microphone) -> recognizer.accept(microphone));
+        .play(
+            placed,
+            (loudspeaker, microphone) -> {
+              cleaner.process(loudspeaker, microphone.samples());
+              recognizer.accept(microphone);
+            });
   }
 
   private Set<String> draw(String label, Set<String> phrases) {

@@ -47,7 +47,7 @@ public record Candidate(
     int activePhrases) {
 
   /** A gap that is as good as any longer one. */
-  public static final long LONG_GAP = 150;
+  public static final long LONG_GAP = 80;
 
   /** The names of the {@link #features()}, in their order. */
   public static final List<String> FEATURES =

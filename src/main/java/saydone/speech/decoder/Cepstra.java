@@ -38,6 +38,11 @@ final class Cepstra {
     return ring[(int) (kept % CAPACITY)];
   }
 
+  /** The zeroth cepstrum of a frame, which follows its level. */
+  double level(long number) {
+    return at(number)[0];
+  }
+
   /**
    * Adds up cepstra.
    *

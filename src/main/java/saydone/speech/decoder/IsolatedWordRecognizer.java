@@ -56,6 +56,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
 
     private final ActivePhrases active;
     private long decodedSpeech = -1;
+    private long wordStart;
     private boolean tooLong;
     private boolean heard;
 
@@ -145,7 +146,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
     long began = System.nanoTime();
     decode(current);
     Standing standing = decoder.standing();
-    Looked looked = judge(current.active, standing, look);
+    Looked looked = judge(current, standing, look);
     Candidate candidate = looked.candidate();
     if (study != null) {
       study.looked(candidate, frame(segmenter.firstSpeech()), frame(segmenter.lastSpeech()));
@@ -189,6 +190,19 @@ public final class IsolatedWordRecognizer implements Recognizer {
     return Optional.empty();
   }
 
+  /**
+   * Where the word begins within the open segment: when a noise came up before it, later than the
+   * segment.
+   */
+  private long wordStart() {
+    double faintest = segmenter.faintest();
+    long start = segmenter.firstSpeech();
+    while (start < segmenter.lastSpeech() && cepstra.level(start) < faintest) {
+      start++;
+    }
+    return start;
+  }
+
   /** Decodes the segment up to now, from its beginning if it has spoken on since the last look. */
   private void decode(Segment current) {
     if (current.decodedSpeech != segmenter.lastSpeech()) {
@@ -197,17 +211,18 @@ public final class IsolatedWordRecognizer implements Recognizer {
         decoderNetwork = current.active.network();
         decoder = new SegmentDecoder(decoderNetwork, model.acoustics());
       }
-      long first = segmenter.firstSpeech() - LEAD_FRAMES;
+      current.wordStart = wordStart();
+      long first = current.wordStart - LEAD_FRAMES;
       first = Math.max(first, Math.max(cepstra.oldest(), lastSpeech + 1));
-      decoder.begin(
-          cepstra, first, mean.of(cepstra, segmenter.firstSpeech(), segmenter.lastSpeech()));
+      decoder.begin(cepstra, first, mean.of(cepstra, current.wordStart, segmenter.lastSpeech()));
     }
     decoder.advance();
   }
 
   private record Looked(Candidate candidate, Match match) {}
 
-  private Looked judge(ActivePhrases phrases, Standing standing, int look) {
+  private Looked judge(Segment current, Standing standing, int look) {
+    ActivePhrases phrases = current.active;
     List<WordModel> words = phrases.network().words();
     int best = best(standing, phrases::active);
     String phrase = words.get(best).phrase();
@@ -218,7 +233,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
     int competitor = best(standing, word -> phrases.competing(word) && !neighbors[word]);
     Match match = standing.words().get(best);
     long gap = segmenter.firstSpeech() - lastForeignSpeech;
-    int segmentFrames = (int) (segmenter.lastSpeech() - segmenter.firstSpeech() + 1);
+    int segmentFrames = (int) (segmenter.lastSpeech() - current.wordStart + 1);
     Candidate candidate =
         new Candidate(
             phrase,

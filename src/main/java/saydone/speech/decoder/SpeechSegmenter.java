@@ -99,6 +99,11 @@ final class SpeechSegmenter {
     return c0Difference * 10 / Math.log(10) / 5;
   }
 
+  /** Speech that is quieter than this is background when it comes before the loudest moment. */
+  double faintest() {
+    return peak - DECAY;
+  }
+
   /** How far the loudest frame of the segment stands out of the floor, in units of c0. */
   double prominence() {
     return peak - floor.value();
