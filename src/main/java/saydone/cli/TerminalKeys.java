@@ -15,8 +15,9 @@ import org.slf4j.LoggerFactory;
 import saydone.player.KeySource;
 
 /**
- * Single keys from the terminal, or characters from standard input where that is no terminal (a switch box, a pipe). A
- * daemon thread reads; {@link #poll} is called by the session's thread. Closing gives the terminal back as it was.
+ * Single keys from the terminal, or characters from standard input where that is no terminal (a
+ * switch box, a pipe). A daemon thread reads; {@link #poll} is called by the session's thread.
+ * Closing gives the terminal back as it was.
  */
 final class TerminalKeys implements KeySource, AutoCloseable {
 
@@ -40,12 +41,18 @@ final class TerminalKeys implements KeySource, AutoCloseable {
    * @throws IOException if the terminal cannot be used
    */
   static TerminalKeys open() throws IOException {
-    if (System.console() == null) {
+    Terminal terminal =
+        TerminalBuilder.builder()
+            .name("saydone")
+            .system(true)
+            .dumb(true)
+            .nativeSignals(false)
+            .build();
+    if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+      // Its reader would spin at the end of the input.
       return new TerminalKeys(
           Optional.empty(), new InputStreamReader(System.in, Charset.defaultCharset()));
     }
-    Terminal terminal =
-        TerminalBuilder.builder().name("saydone").system(true).nativeSignals(false).build();
     return new TerminalKeys(Optional.of(terminal), terminal.reader());
   }
 

@@ -201,7 +201,10 @@ final class Coach {
     }
   }
 
-  /** Only the main phrase of each command: the less is listened for, the less the coach can be mistaken for it. */
+  /**
+   * Only the main phrase of each command: the less is listened for, the less the coach can be
+   * mistaken for it.
+   */
   private static Set<String> mainPhrases(Set<Command> commands) {
     Set<String> phrases = new LinkedHashSet<>();
     commands.forEach(command -> phrases.add(Phrases.of(command).get(0)));

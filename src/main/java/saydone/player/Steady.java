@@ -1,8 +1,8 @@
 package saydone.player;
 
 /**
- * Whether a device works, without its short absences: a busy machine lets a sound card starve for a moment, and a patient
- * need not hear of it. A device that comes back is believed at once.
+ * Whether a device works, without its short absences: a busy machine lets a sound card starve for a
+ * moment, and a patient need not hear of it. A device that comes back is believed at once.
  */
 final class Steady {
 
