@@ -101,6 +101,8 @@ class Patient:
             return "left", 4
         if not self.answered("pain-before"):
             return "three", 4
+        if self.count("exercise-started") == 0:
+            return None, 1
         if self.count("exercise-ended") == 5:
             if not self.answered("effort-after"):
                 return "four", 4
