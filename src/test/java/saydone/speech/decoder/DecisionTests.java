@@ -1,0 +1,67 @@
+package saydone.speech.decoder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import saydone.speech.decoder.Decision.Verdict;
+
+final class DecisionTests {
+
+  private static final Decision FITTED = Decision.load();
+
+  private static Candidate candidate(String phrase, int checkpoint, double fit) {
+    return new Candidate(
+        phrase,
+        checkpoint,
+        "repeat",
+        "table",
+        fit,
+        60 + fit,
+        40 + fit,
+        40 + fit,
+        -5,
+        3,
+        35,
+        36,
+        34,
+        40,
+        Candidate.LONG_GAP,
+        12);
+  }
+
+  @Test
+  void believesWhatFitsWellAndNotWhatFitsBadly() {
+    Candidate good = candidate("done", 2, 30);
+    Candidate bad = candidate("done", 2, -120);
+    assertEquals(Verdict.ACCEPT, FITTED.verdict(good, FITTED.probability(good)));
+    assertEquals(Verdict.REJECT, FITTED.verdict(bad, FITTED.probability(bad)));
+  }
+
+  @Test
+  void isSurerTheBetterItFits() {
+    double before = 0;
+    for (double fit = -120; fit <= 60; fit += 20) {
+      double probability = FITTED.probability(candidate("done", 1, fit));
+      assertTrue(probability >= before, "at " + fit);
+      before = probability;
+    }
+  }
+
+  @Test
+  void saysWhatTheResourceLacks() {
+    String features = "features = " + String.join(" ", Candidate.FEATURES);
+    IllegalArgumentException error =
+        assertThrows(
+            IllegalArgumentException.class, () -> Decision.read(new StringReader(features)));
+    assertEquals("decision.properties lacks weights.0", error.getMessage());
+  }
+
+  @Test
+  void refusesAResourceThatWasFittedForOtherFeatures() {
+    StringReader other = new StringReader("features = bias other");
+    assertThrows(IllegalArgumentException.class, () -> Decision.read(other));
+  }
+}
