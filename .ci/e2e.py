@@ -65,6 +65,7 @@ class Patient:
                 self.position += len(line)
                 fact = json.loads(line)
                 if "type" in fact:
+                    fact["seen"] = time.time()
                     self.facts.append(fact)
                     if fact["type"] not in ("command-heard", "not-understood"):
                         print("session:", line.decode().strip(), flush=True)
@@ -161,28 +162,18 @@ class Patient:
         expect("outcome", self.last("session-ended").get("outcome"), "completed")
         done_said = [when for when, word in self.said if word == "done"]
         print(f"done was said {len(done_said)} times, {counted} counted", flush=True)
-        unsaid = 0
+        # A repetition is only read here after the word that caused it was played, and soon after it.
+        unsaid, before = 0, 0.0
         for fact in self.facts:
             if fact["type"] == "repetition-counted":
-                at = wall_seconds(fact["wall"])
-                # The end of a word as noted here lies behind the sound by what the players buffer.
-                match = next((when for when in done_said if -1.5 <= at - when <= 2.5), None)
-                if match is None:
-                    unsaid += 1
-                else:
-                    done_said.remove(match)
+                unsaid += not any(before < when <= fact["seen"] < when + 4 for when in done_said)
+                before = max((when for when in done_said if when <= fact["seen"]), default=before)
         expect("repetitions counted that were not said", unsaid, 0)
         return problems
 
 
 def number(word):
     return {"two": "2", "three": "3", "four": "4"}.get(word, word)
-
-
-def wall_seconds(text):
-    import datetime
-
-    return datetime.datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp()
 
 
 def main():

@@ -195,6 +195,7 @@ public final class DecisionFitting {
       out.printf(Locale.ROOT, "accept.%d.risky = %.4f%n", look, accept[1][look]);
     }
     out.println("ask = " + ASK);
+    out.println("least.ratioPerFrame = -1.6");
     Map<String, Double> biases = new LinkedHashMap<>();
     for (int i = 0; i < bias.length; i++) {
       biases.put(phrases.get(i), bias[i]);

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class ActivePhrases {
 
+  /** The stops whose closure is silent. */
+  private static final Set<String> CLOSED = Set.of("P", "T", "K");
+
   private final WordNetwork network;
   private final Set<String> phrases;
   private final boolean[] active;
@@ -37,14 +40,38 @@ final class ActivePhrases {
       competing[i] = !active[i] && !sounds.contains(words.get(i).phones());
     }
     for (String phrase : phrases) {
-      earliestLook.put(phrase, earliestLook(phrase, phrases));
+      earliestLook.put(phrase, findEarliestLook(phrase));
     }
   }
 
-  /** A phrase with which a longer active one begins is not believed before the last look. */
-  private static int earliestLook(String phrase, Set<String> phrases) {
-    boolean begun = phrases.stream().anyMatch(longer -> longer.startsWith(phrase + " "));
-    return begun ? Decision.CHECKPOINTS.size() - 1 : 0;
+  /**
+   * A phrase with which a longer active one begins is not believed before the last look, and one
+   * that begins like an active word with a closed stop in its middle not before the second: "re"
+   * and silence may become "repeat".
+   */
+  private int findEarliestLook(String phrase) {
+    if (phrases.stream().anyMatch(longer -> longer.startsWith(phrase + " "))) {
+      return Decision.CHECKPOINTS.size() - 1;
+    }
+    Set<String> beginnings = new HashSet<>();
+    for (WordModel word : network.words()) {
+      if (word.phrase().equals(phrase)) {
+        beginnings.add(word.phones().get(0));
+      }
+    }
+    boolean mayGoOn =
+        network.words().stream()
+            .anyMatch(
+                word ->
+                    phrases.contains(word.phrase())
+                        && !word.phrase().equals(phrase)
+                        && beginnings.contains(word.phones().get(0))
+                        && closesInside(word.phones()));
+    return mayGoOn ? 1 : 0;
+  }
+
+  private static boolean closesInside(List<String> phones) {
+    return phones.subList(1, phones.size() - 1).stream().anyMatch(CLOSED::contains);
   }
 
   WordNetwork network() {

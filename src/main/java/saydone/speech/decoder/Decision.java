@@ -22,10 +22,15 @@ import java.util.Properties;
  * accept.0 = 0.93
  * accept.0.risky = 0.99
  * ask = 0.3
+ * least.ratioPerFrame = -1.6
  * bias.how_many = -0.4
  * </pre>
  *
- * Immutable.
+ * A segment in which the word fits far worse than sounds in any order do is rejected whatever the
+ * regression says: it has seen little of that, and what is long and unlike every word can still be
+ * less unlike one of them.
+ *
+ * <p>Immutable.
  */
 final class Decision {
 
@@ -41,6 +46,7 @@ final class Decision {
   private final double[] accept;
   private final double[] acceptRisky;
   private final double ask;
+  private final double leastRatioPerFrame;
   private final Properties properties;
 
   /** What becomes of a candidate. */
@@ -71,6 +77,7 @@ final class Decision {
       acceptRisky[look] = Double.parseDouble(value("accept." + look + ".risky"));
     }
     ask = Double.parseDouble(value("ask"));
+    leastRatioPerFrame = Double.parseDouble(value("least.ratioPerFrame"));
   }
 
   private String value(String key) {
@@ -119,6 +126,9 @@ final class Decision {
 
   /** What becomes of a candidate of this probability. */
   Verdict verdict(Candidate candidate, double probability) {
+    if (candidate.likelihoodRatio() < leastRatioPerFrame * candidate.wordFrames()) {
+      return Verdict.REJECT;
+    }
     int look = candidate.checkpoint();
     double enough = candidate.risky() ? acceptRisky[look] : accept[look];
     if (probability >= enough) {

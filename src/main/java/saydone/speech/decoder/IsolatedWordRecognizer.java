@@ -160,7 +160,9 @@ public final class IsolatedWordRecognizer implements Recognizer {
     evidence.put("noiseFloorDb", level.floorDb());
     evidence.put("peakDb", level.peakDb());
     evidence.put("computeMillis", (System.nanoTime() - began) / 1e6);
-    if (verdict == Verdict.ACCEPT && look >= current.active.earliestLook(candidate.phrase())) {
+    boolean early =
+        look < current.active.earliestLook(candidate.phrase()) || (candidate.risky() && !last);
+    if (verdict == Verdict.ACCEPT && !early) {
       return Optional.of(
           new Hearing.Heard(
               candidate.phrase(),
