@@ -148,6 +148,8 @@ public final class Transcript implements SessionObserver, AutoCloseable {
               tenths / 10 % 60,
               tenths % 10,
               text));
+      // Somebody may be reading along.
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException("The transcript cannot be written: " + e.getMessage(), e);
     }
