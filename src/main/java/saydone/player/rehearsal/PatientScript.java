@@ -66,7 +66,7 @@ public record PatientScript(
   public record Manner(int wordsPerMinute, double levelDb) {
 
     /** Ordinary speech. */
-    public static final Manner ORDINARY = new Manner(175, 0);
+    public static final Manner ORDINARY = new Manner(198, 0);
   }
 
   /**

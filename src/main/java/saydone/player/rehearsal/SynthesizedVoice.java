@@ -13,8 +13,8 @@ import saydone.speech.Utterance;
  */
 public final class SynthesizedVoice implements PatientVoice {
 
-  private static final double SLOWER = 0.94;
-  private static final double FASTER = 1.06;
+  private static final double SLOWER = 0.97;
+  private static final double FASTER = 1.03;
 
   private final Synthesizer synthesizer;
   private final int wordsPerMinute;

@@ -27,7 +27,7 @@ final class Rehearsed {
   private static final SpeechModel MODEL = SpeechModel.load();
   private static final FreeTtsSynthesizer COACH = new FreeTtsSynthesizer();
   private static final FreeTtsSynthesizer PATIENT =
-      new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(125, 11));
+      new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
   private static final Cues CUES = Cues.load();
 
   /** What came of a rehearsal, and what was said in it. */

@@ -32,7 +32,7 @@ import saydone.player.rehearsal.PatientScript;
  *   "name": "Sample",
  *   "description": "Pauses once.",
  *   "means": "voice",
- *   "voice": {"wordsPerMinute": 175, "levelDb": 0},
+ *   "voice": {"wordsPerMinute": 198, "levelDb": 0},
  *   "answers": {"side": "left", "painBefore": 2, "painAfter": 1, "effortAfter": 4, "pain": 3},
  *   "pace": {"answerSeconds": 0.8, "repetitionSeconds": 2.5, "setSeconds": 6, "readySeconds": 1.5,
  *            "resumeSeconds": 4, "restSeconds": 5, "jitterSeconds": 0.3},

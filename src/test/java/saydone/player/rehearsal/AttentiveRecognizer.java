@@ -1,0 +1,73 @@
+package saydone.player.rehearsal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Predicate;
+import saydone.audio.AudioChunk;
+import saydone.speech.Hearing;
+import saydone.speech.Recognizer;
+
+/**
+ * A recognizer that is told what the patient says and so hears it without fail, a tenth of a second
+ * after its end, if it is active then; but for what it is made to miss or to doubt.
+ */
+final class AttentiveRecognizer implements Recognizer {
+
+  private static final long LATENCY_FRAMES = 1600;
+
+  private final Queue<Said> said = new ArrayDeque<>();
+  private final Predicate<Said> missed;
+  private final Predicate<Said> doubted;
+  private Set<String> active = Set.of();
+
+  AttentiveRecognizer(Predicate<Said> missed, Predicate<Said> doubted) {
+    this.missed = missed;
+    this.doubted = doubted;
+  }
+
+  void said(Said words) {
+    if (!words.byKey()) {
+      said.add(words);
+    }
+  }
+
+  @Override
+  public void listenFor(Set<String> phrases) {
+    active = Set.copyOf(phrases);
+  }
+
+  @Override
+  public List<Hearing> accept(AudioChunk chunk) {
+    List<Hearing> hearings = new ArrayList<>();
+    while (!said.isEmpty() && said.element().endFrame() + LATENCY_FRAMES <= chunk.endFrame()) {
+      hearings.add(hearing(said.remove(), chunk.endFrame()));
+    }
+    return hearings;
+  }
+
+  private Hearing hearing(Said words, long now) {
+    long start = words.startFrame();
+    long end = words.endFrame();
+    if (!active.contains(words.words()) || missed.test(words)) {
+      return new Hearing.NotUnderstood(start, end, now, Map.of());
+    }
+    return doubted.test(words)
+        ? new Hearing.Unsure(words.words(), 0.5, start, end, now, Map.of())
+        : new Hearing.Heard(words.words(), 1, start, end, now, Map.of());
+  }
+
+  @Override
+  public void discard() {}
+
+  @Override
+  public String name() {
+    return "attentive";
+  }
+
+  @Override
+  public void close() {}
+}

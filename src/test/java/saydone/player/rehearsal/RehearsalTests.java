@@ -1,0 +1,64 @@
+package saydone.player.rehearsal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import saydone.audio.virtual.Acoustics;
+import saydone.audio.virtual.Acoustics.Echo;
+import saydone.player.rehearsal.Observations.Metrics;
+import saydone.player.rehearsal.json.PatientReader;
+
+/** Rehearsals with the program's own voice, cues and recognizer. */
+final class RehearsalTests {
+
+  private static final String PAUSING =
+      """
+      {
+        "schemaVersion": 1,
+        "name": "Pausing",
+        "happenings": [{"at": {"repetition": 2}, "do": [
+          {"say": "pause", "afterSeconds": 0.5},
+          {"say": "resume", "in": "paused", "afterSeconds": 2}]}],
+        "maxMinutes": 3,
+        "expect": {"default": {"outcome": "completed", "repetitions": "all", "pauses": 1,
+          "commands": ["done", "pause", "resume"]}}
+      }
+      """;
+
+  @Test
+  void whatIsSaidIsHeardCountedAndConfirmedAtOnce() throws Exception {
+    Rehearsed.Session session = play(Acoustics.QUIET);
+
+    Metrics metrics = session.outcome().observations().metrics();
+    assertTrue(session.outcome().differences().isEmpty(), session.toString());
+    assertEquals(4, metrics.ticks());
+    assertTrue(metrics.tickMedian().compareTo(Duration.ofMillis(300)) <= 0, metrics.toString());
+    assertTrue(metrics.tick95().compareTo(Duration.ofMillis(700)) <= 0, metrics.toString());
+  }
+
+  @Test
+  void theCoachDoesNotCountItsOwnEcho() throws Exception {
+    Rehearsed.Session session =
+        play(Acoustics.QUIET.withEcho(new Echo(0.3, Duration.ofMillis(80), true)));
+
+    assertTrue(session.outcome().differences().isEmpty(), session.toString());
+  }
+
+  @Test
+  void theSameSeedGivesTheSameFacts() throws Exception {
+    Rehearsed.Session once = play(Acoustics.QUIET);
+    Rehearsed.Session again = play(Acoustics.QUIET);
+
+    assertEquals(once.outcome().observations().facts(), again.outcome().observations().facts());
+    assertEquals(once.transcript(), again.transcript());
+  }
+
+  private static Rehearsed.Session play(Acoustics acoustics) throws Exception {
+    PatientScript patient =
+        PatientReader.read("pausing.json", PAUSING.getBytes(StandardCharsets.UTF_8));
+    return Rehearsed.play(ShortScripts.counted(4), patient, acoustics, 1);
+  }
+}

@@ -1,0 +1,176 @@
+package saydone.player.rehearsal;
+
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import saydone.audio.Clip;
+import saydone.audio.NoEchoCanceller;
+import saydone.audio.virtual.Acoustics;
+import saydone.audio.virtual.VirtualRoom;
+import saydone.player.FactLog;
+import saydone.player.Player;
+import saydone.player.PlayerParts;
+import saydone.player.SessionObserver;
+import saydone.script.Script;
+import saydone.session.Event;
+import saydone.session.Fact;
+import saydone.session.Messages;
+import saydone.session.Plan;
+import saydone.session.Progress;
+import saydone.session.Session;
+import saydone.session.Transition;
+import saydone.speech.SynthesisException;
+import saydone.speech.Synthesizer;
+import saydone.speech.Utterance;
+
+/**
+ * A whole session with the real player and session, a coach whose voice is a hum, a patient who
+ * beeps, and an {@link AttentiveRecognizer}: what happens depends on the patient alone.
+ */
+final class Scene implements SessionObserver {
+
+  private static final Duration LONGEST = Duration.ofHours(2);
+
+  private final List<Said> said = new ArrayList<>();
+  private final List<String> phases = new ArrayList<>();
+  private final List<Said> overCoach = new ArrayList<>();
+  private final Observations observations = new Observations();
+  private final StringWriter transcript = new StringWriter();
+  private boolean coachSpeaks;
+  private String phase = "";
+
+  /** Plays a session in which everything is heard. */
+  static Scene play(Script script, PatientScript patient, long seed) throws SynthesisException {
+    return play(script, patient, seed, words -> false, words -> false);
+  }
+
+  /** Plays a session in which some words are missed, and others are doubted. */
+  static Scene play(
+      Script script,
+      PatientScript patient,
+      long seed,
+      Predicate<Said> missed,
+      Predicate<Said> doubted)
+      throws SynthesisException {
+    Scene scene = new Scene();
+    AttentiveRecognizer recognizer = new AttentiveRecognizer(missed, doubted);
+    Transcript lines = new Transcript(scene.transcript);
+    VirtualRoom room = new VirtualRoom(Acoustics.QUIET, seed);
+    Messages messages = Messages.of(Locale.ENGLISH);
+    SimulatedPatient simulated =
+        SimulatedPatient.enter(
+            room,
+            patient,
+            words -> List.of(beep(8000)),
+            messages,
+            seed,
+            words -> {
+              scene.hear(words);
+              recognizer.said(words);
+              lines.said(words);
+            });
+    PlayerParts parts =
+        new PlayerParts(
+            new Hum(),
+            cue -> beep(800),
+            new NoEchoCanceller(),
+            recognizer,
+            simulated,
+            new NoLog(),
+            List.of(simulated, scene, scene.observations, lines),
+            false);
+    boolean keys = patient.means() == PatientScript.Means.KEYS;
+    Session session = new Session(new Plan(script, Optional.empty(), keys), messages);
+    new Player(session, Progress.NONE, room, parts).playAtOnce(LONGEST);
+    return scene;
+  }
+
+  private static Clip beep(int frames) {
+    short[] samples = new short[frames];
+    Arrays.fill(samples, (short) 3000);
+    return Clip.of(samples);
+  }
+
+  private void hear(Said words) {
+    said.add(words);
+    observations.said(words);
+    if (coachSpeaks) {
+      overCoach.add(words);
+    }
+  }
+
+  @Override
+  public void observe(long frame, Event event, Transition transition) {
+    coachSpeaks = transition.state().speaking();
+    String now = transition.state().phaseName();
+    if (!now.equals(phase)) {
+      phase = now;
+      phases.add(now);
+    }
+  }
+
+  /** What the patient said or pressed. */
+  List<Said> said() {
+    return said;
+  }
+
+  /** The words of these. */
+  List<String> words() {
+    return said.stream().map(Said::words).toList();
+  }
+
+  /** What it said while the coach was speaking. */
+  List<Said> overCoach() {
+    return overCoach;
+  }
+
+  /** The phases that the session went through. */
+  List<String> phases() {
+    return phases;
+  }
+
+  /** What happened. */
+  Observations observations() {
+    return observations;
+  }
+
+  /** What was said by all. */
+  String transcript() {
+    return transcript.toString();
+  }
+
+  /** The times, in seconds since the room opened, at which a word was said. */
+  List<Double> times(String words) {
+    return said.stream()
+        .filter(one -> one.words().equals(words))
+        .map(one -> one.startFrame() / 16_000.0)
+        .toList();
+  }
+
+  /** A voice that hums, a second for each dozen letters. */
+  private static final class Hum implements Synthesizer {
+    @Override
+    public Clip synthesize(Utterance utterance) {
+      return beep(1400 * (1 + utterance.text().length()));
+    }
+
+    @Override
+    public String name() {
+      return "hum";
+    }
+  }
+
+  /** Keeps nothing. */
+  private static final class NoLog implements FactLog {
+    @Override
+    public void append(Fact fact, Duration at) {}
+
+    @Override
+    public void retry() {}
+  }
+}
