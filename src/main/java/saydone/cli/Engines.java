@@ -10,7 +10,6 @@ import saydone.audio.NoEchoCanceller;
 import saydone.audio.webrtc.WebRtcEchoCanceller;
 import saydone.speech.CachingSynthesizer;
 import saydone.speech.Recognizer;
-import saydone.speech.ScaledVoice;
 import saydone.speech.Synthesizer;
 import saydone.speech.decoder.IsolatedWordRecognizer;
 import saydone.speech.decoder.SpeechModel;
@@ -41,11 +40,9 @@ record Engines(
     return new Engines(voice, cues::clip, echoCanceller, new IsolatedWordRecognizer(model.join()));
   }
 
-  /**
-   * The voice of a simulated patient: a smaller person than the coach, who speaks at another pitch.
-   */
+  /** The voice of a simulated patient: lower and faster than the coach, and well understood. */
   static Synthesizer patientVoice() {
-    return new ScaledVoice(new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(115, 18)), 1.08);
+    return new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
   }
 
   @Override
