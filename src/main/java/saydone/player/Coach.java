@@ -264,9 +264,9 @@ final class Coach {
     for (Event next = events.poll(); next != null; next = events.poll()) {
       Transition transition = session.on(state, next, now());
       state = transition.state();
-      carryOut(transition.effects());
+      Transition happened = new Transition(state, carryOut(transition.effects()));
       for (SessionObserver observer : parts.observers()) {
-        observer.observe(frame, next, transition);
+        observer.observe(frame, next, happened);
       }
     }
   }
@@ -277,33 +277,41 @@ final class Coach {
 
   /**
    * Carries out effects in their order. When a fact cannot be written, what would confirm it is
-   * left out: the session learns of it and pauses.
+   * left out: the session learns of it and pauses. Returns what was carried out.
    */
-  private void carryOut(List<Effect> effects) {
-    List<Effect> due = new ArrayList<>(effects);
-    for (Effect effect : due) {
+  private List<Effect> carryOut(List<Effect> effects) {
+    List<Effect> carriedOut = new ArrayList<>();
+    boolean confirmed = true;
+    for (Effect effect : effects) {
       if (effect instanceof Effect.Append append) {
-        if (!append(append.fact())) {
-          return;
-        }
-      } else if (effect instanceof Effect.Speak speak) {
-        speak(speak);
-      } else if (effect instanceof Effect.Silence) {
-        mixer.silence();
-        texts.clear();
-      } else if (effect instanceof Effect.PlayCue cue) {
-        mixer.cue(parts.cues().apply(Cue.valueOf(cue.signal().name())), 1);
-      } else if (effect instanceof Effect.SetVolume volume) {
-        mixer.setVolume(volume.percent() / 100.0);
-      } else if (effect instanceof Effect.StartTimer start) {
-        timers.start(start.timer(), frame + Pcm.frames(start.after()));
-      } else if (effect instanceof Effect.CancelTimer cancel) {
-        timers.cancel(cancel.timer());
-      } else if (effect instanceof Effect.End end) {
-        outcome = Optional.of(end.outcome());
-      } else {
-        throw new IllegalArgumentException("unknown effect: " + effect);
+        confirmed &= append(append.fact());
+        carriedOut.add(effect);
+      } else if (confirmed) {
+        carryOut(effect);
+        carriedOut.add(effect);
       }
+    }
+    return carriedOut;
+  }
+
+  private void carryOut(Effect effect) {
+    if (effect instanceof Effect.Speak speak) {
+      speak(speak);
+    } else if (effect instanceof Effect.Silence) {
+      mixer.silence();
+      texts.clear();
+    } else if (effect instanceof Effect.PlayCue cue) {
+      mixer.cue(parts.cues().apply(Cue.valueOf(cue.signal().name())), 1);
+    } else if (effect instanceof Effect.SetVolume volume) {
+      mixer.setVolume(volume.percent() / 100.0);
+    } else if (effect instanceof Effect.StartTimer start) {
+      timers.start(start.timer(), frame + Pcm.frames(start.after()));
+    } else if (effect instanceof Effect.CancelTimer cancel) {
+      timers.cancel(cancel.timer());
+    } else if (effect instanceof Effect.End end) {
+      outcome = Optional.of(end.outcome());
+    } else {
+      throw new IllegalArgumentException("unknown effect: " + effect);
     }
   }
 

@@ -229,6 +229,12 @@ public final class Session {
       case RECORD -> {
         step.recordWorks(works);
         if (step.phase() instanceof Closing) {
+          if (!works) {
+            // What was to be said was left out with the fact before it.
+            step.silence();
+            step.say("record.unsaved");
+            step.phase().enter(step);
+          }
           return;
         }
         if (works) {

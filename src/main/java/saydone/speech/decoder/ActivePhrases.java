@@ -71,7 +71,7 @@ final class ActivePhrases {
   }
 
   private static boolean closesInside(List<String> phones) {
-    return phones.subList(1, phones.size() - 1).stream().anyMatch(CLOSED::contains);
+    return phones.subList(1, Math.max(1, phones.size() - 1)).stream().anyMatch(CLOSED::contains);
   }
 
   WordNetwork network() {

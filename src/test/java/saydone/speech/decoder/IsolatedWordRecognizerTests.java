@@ -68,6 +68,11 @@ final class IsolatedWordRecognizerTests {
   }
 
   @Test
+  void listensForWordsOfASinglePhone() {
+    assertEquals(List.of(), heard(hear(Set.of("a", "oh", "done"), hiss(1, 12))));
+  }
+
+  @Test
   void refusesAWordThatTheDictionaryLacks() {
     IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL);
     assertThrows(IllegalArgumentException.class, () -> recognizer.listenFor(Set.of("xyzzyx")));
