@@ -1,5 +1,7 @@
 package saydone.cli;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import saydone.audio.Clip;
@@ -8,6 +10,7 @@ import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
 import saydone.audio.NoEchoCanceller;
 import saydone.audio.webrtc.WebRtcEchoCanceller;
+import saydone.evaluate.ListeningChain;
 import saydone.speech.CachingSynthesizer;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
@@ -31,13 +34,41 @@ record Engines(
 
   private static final int CACHED_SENTENCES = 300;
 
+  /** The names of what {@link #listeners} can make. */
+  static final List<String> LISTENERS = List.of("saydone", "bare");
+
+  /**
+   * What a session listens with, for measuring.
+   *
+   * @param name one of {@link #LISTENERS}
+   */
+  static Function<Set<String>, ListeningChain> listeners(String name) {
+    SpeechModel model = SpeechModel.load();
+    return phrases -> {
+      Recognizer recognizer = new IsolatedWordRecognizer(model);
+      recognizer.listenFor(phrases);
+      return name.equals("bare")
+          ? ListeningChain.of(recognizer)
+          : ListeningChain.of(openEchoCanceller(), recognizer);
+    };
+  }
+
+  /** The coach's voice. */
+  static Synthesizer coachVoice() {
+    return new CachingSynthesizer(new FreeTtsSynthesizer(), CACHED_SENTENCES);
+  }
+
+  private static EchoCanceller openEchoCanceller() {
+    return WebRtcEchoCanceller.open(false).orElseGet(NoEchoCanceller::new);
+  }
+
   /** Loads them; the recognizer's model at the same time as the voice. */
   static Engines load() {
     CompletableFuture<SpeechModel> model = CompletableFuture.supplyAsync(SpeechModel::load);
-    Synthesizer voice = new CachingSynthesizer(new FreeTtsSynthesizer(), CACHED_SENTENCES);
+    Synthesizer voice = coachVoice();
     Cues cues = Cues.load();
-    EchoCanceller echoCanceller = WebRtcEchoCanceller.open(false).orElseGet(NoEchoCanceller::new);
-    return new Engines(voice, cues::clip, echoCanceller, new IsolatedWordRecognizer(model.join()));
+    return new Engines(
+        voice, cues::clip, openEchoCanceller(), new IsolatedWordRecognizer(model.join()));
   }
 
   /** The voice of a simulated patient: lower and faster than the coach, and well understood. */

@@ -2,6 +2,7 @@ package saydone.evaluate;
 
 import java.util.List;
 import saydone.audio.AudioChunk;
+import saydone.audio.EchoCanceller;
 import saydone.speech.Hearing;
 import saydone.speech.Recognizer;
 
@@ -40,6 +41,29 @@ public interface ListeningChain extends AutoCloseable {
       @Override
       public void close() {
         recognizer.close();
+      }
+    };
+  }
+
+  /** A chain as in a session: an echo canceller before a recognizer, in the same order. */
+  static ListeningChain of(EchoCanceller canceller, Recognizer recognizer) {
+    return new ListeningChain() {
+      @Override
+      public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone) {
+        short[] cleaned = microphone.samples().clone();
+        canceller.process(loudspeaker, cleaned);
+        return recognizer.accept(new AudioChunk(microphone.firstFrame(), cleaned));
+      }
+
+      @Override
+      public String name() {
+        return recognizer.name() + " behind " + canceller.name();
+      }
+
+      @Override
+      public void close() {
+        recognizer.close();
+        canceller.close();
       }
     };
   }

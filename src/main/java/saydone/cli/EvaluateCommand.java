@@ -1,0 +1,198 @@
+package saydone.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import saydone.audio.Clip;
+import saydone.audio.Wav;
+import saydone.evaluate.Conditions;
+import saydone.evaluate.Evaluation;
+import saydone.evaluate.EvaluationReport;
+import saydone.evaluate.ListeningChain;
+import saydone.evaluate.Recordings;
+import saydone.speech.SynthesisException;
+import saydone.speech.Utterance;
+
+/**
+ * {@code saydone evaluate}: how well are commands heard, and how often is one heard that nobody
+ * gave?
+ */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measures the listening chain of a session on a folder of recordings, in virtual time.",
+      "FOLDER holds commands/<word or words_joined_by_underscore>/*.wav and other/<kind>/*.wav."
+    })
+@SuppressWarnings("NullAway.Init")
+final class EvaluateCommand implements Callable<Integer> {
+
+  private static final String COACH_SPEECH =
+      "Sit tall, and rest your ankle on the other knee. Bring the foot up toward the shin, then let it"
+          + " sink down again. Slow and smooth. The movement comes from the ankle alone, and the leg keeps still.";
+  private static final int ORDINARY_RATE = 150;
+
+  @Parameters(paramLabel = "FOLDER", description = "The recordings.")
+  private Path folder;
+
+  @Option(
+      names = "--active",
+      split = ",",
+      paramLabel = "WORD",
+      description = "The active vocabulary, with commas between (default: the words found).")
+  private @Nullable List<String> active;
+
+  @ArgGroup(exclusive = false)
+  private @Nullable NoiseOptions noise;
+
+  @Option(names = "--room", paramLabel = "IR.wav", description = "The impulse response of a room.")
+  private @Nullable Path room;
+
+  @Option(
+      names = "--gain",
+      paramLabel = "DB",
+      defaultValue = "0",
+      description = "Louder or softer than recorded (default: ${DEFAULT-VALUE}).")
+  private double gain;
+
+  @Option(
+      names = "--echo",
+      paramLabel = "GAIN",
+      description = "The coach speaks all the time, and comes back into the microphone this loud.")
+  private @Nullable Double echo;
+
+  @Option(
+      names = "--echo-delay",
+      paramLabel = "MS",
+      defaultValue = "80",
+      description = "How late the coach comes back (default: ${DEFAULT-VALUE}).")
+  private int echoDelay;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      defaultValue = "saydone",
+      description =
+          "saydone: as in a session; bare: the same without echo canceller (default: ${DEFAULT-VALUE}).")
+  private String engine;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "How many streams are heard at once (default: ${DEFAULT-VALUE}).")
+  private int jobs;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Of the order, the gaps and the levels (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(names = "--json", description = "Print the report as JSON.")
+  private boolean json;
+
+  @Spec private CommandSpec spec;
+
+  /** A noise and its level go together. */
+  static final class NoiseOptions {
+
+    @Option(
+        names = "--noise",
+        required = true,
+        paramLabel = "WAV",
+        description = "Noise in the room.")
+    private Path file;
+
+    @Option(
+        names = "--snr",
+        required = true,
+        paramLabel = "DB",
+        description = "The level of the words above the noise, in decibels.")
+    private double snr;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try {
+      Recordings recordings = Recordings.in(folder);
+      Set<String> vocabulary = active == null ? recordings.phrases() : new LinkedHashSet<>(active);
+      if (active != null) {
+        recordings = recordings.ofPhrases(vocabulary);
+      }
+      if (vocabulary.isEmpty()) {
+        throw new CommandException(
+            ExitCode.USAGE,
+            "There are no words in " + folder.resolve("commands") + "; name some with --active.");
+      }
+      EvaluationReport report =
+          new Evaluation(chains(), vocabulary, conditions()).run(recordings, jobs);
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(json ? toJson(report) : report.text());
+      out.flush();
+      return ExitCode.OK;
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
+    }
+  }
+
+  private Function<Set<String>, ListeningChain> chains() {
+    if (!Engines.LISTENERS.contains(engine)) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "There is no engine called "
+              + engine
+              + "; there are "
+              + String.join(", ", Engines.LISTENERS)
+              + ".");
+    }
+    return Engines.listeners(engine);
+  }
+
+  private Conditions conditions() throws IOException {
+    Conditions conditions = Conditions.quiet(seed).withGain(gain);
+    if (noise != null) {
+      conditions = conditions.withNoise(Wav.read(noise.file), noise.snr);
+    }
+    if (room != null) {
+      conditions = conditions.withRoom(Wav.read(room));
+    }
+    if (echo != null) {
+      conditions = conditions.withCoach(coachSpeech(), echo, echoDelay);
+    }
+    return conditions;
+  }
+
+  private static Clip coachSpeech() {
+    try {
+      return Engines.coachVoice().synthesize(new Utterance(COACH_SPEECH, ORDINARY_RATE));
+    } catch (SynthesisException e) {
+      throw new CommandException(ExitCode.BUG, e.getMessage(), e);
+    }
+  }
+
+  private static String toJson(EvaluationReport report) throws JsonProcessingException {
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .build()
+        .writeValueAsString(report);
+  }
+}
