@@ -38,8 +38,11 @@ import saydone.speech.sphinx.GrammarDecoder.Decoding;
  */
 public final class SphinxRecognizer implements Recognizer {
 
-  /** With less, a rejected sound is a knock, a cough or a chair, and nobody said anything. */
+  /** With less that sounds like phones, a rejected sound is a knock or a chair. */
   private static final double SPEECH_LIKE_MILLIS = 150;
+
+  /** Where phones take a smaller part of it, a rejected sound is a cough or a dog. */
+  private static final double SPEECH_LIKE_PART = 0.35;
 
   private final LongSupplier nanoTime;
   private final GrammarDecoder decoder;
@@ -137,7 +140,8 @@ public final class SphinxRecognizer implements Recognizer {
       String phrase = decoding.phrase().orElseThrow();
       return Optional.of(new Hearing.Unsure(phrase, confidence, start, end, now, evidence));
     }
-    if (decoding.phoneMillis() >= SPEECH_LIKE_MILLIS) {
+    if (decoding.phoneMillis()
+        >= Math.max(SPEECH_LIKE_MILLIS, SPEECH_LIKE_PART * segment.speechMillis())) {
       return Optional.of(new Hearing.NotUnderstood(start, end, now, evidence));
     }
     return Optional.empty();
