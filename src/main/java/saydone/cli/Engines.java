@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.Cues;
@@ -18,6 +19,7 @@ import saydone.speech.decoder.IsolatedWordRecognizer;
 import saydone.speech.decoder.SpeechModel;
 import saydone.speech.freetts.FreeTtsSynthesizer;
 import saydone.speech.freetts.FreeTtsVoice;
+import saydone.speech.sphinx.SphinxRecognizer;
 
 /**
  * The engines of a session, as every command that plays one uses them: the same classes and the
@@ -35,7 +37,7 @@ record Engines(
   private static final int CACHED_SENTENCES = 300;
 
   /** The names of what {@link #listeners} can make. */
-  static final List<String> LISTENERS = List.of("saydone", "bare");
+  static final List<String> LISTENERS = List.of("saydone", "bare", "sphinx");
 
   /**
    * What a session listens with, for measuring.
@@ -43,11 +45,17 @@ record Engines(
    * @param name one of {@link #LISTENERS}
    */
   static Function<Set<String>, ListeningChain> listeners(String name) {
-    SpeechModel model = SpeechModel.load();
+    Supplier<Recognizer> recognizers;
+    if (name.equals("sphinx")) {
+      recognizers = SphinxRecognizer::new;
+    } else {
+      SpeechModel model = SpeechModel.load();
+      recognizers = () -> new IsolatedWordRecognizer(model);
+    }
     return phrases -> {
-      Recognizer recognizer = new IsolatedWordRecognizer(model);
+      Recognizer recognizer = recognizers.get();
       recognizer.listenFor(phrases);
-      return name.equals("bare")
+      return !name.equals("saydone")
           ? ListeningChain.of(recognizer)
           : ListeningChain.of(openEchoCanceller(), recognizer);
     };

@@ -88,7 +88,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "saydone",
       description =
-          "saydone: as in a session; bare: the same without echo canceller (default: ${DEFAULT-VALUE}).")
+          "saydone: as in a session; bare: the same without echo canceller; sphinx: Sphinx4's own grammar search"
+              + " (default: ${DEFAULT-VALUE}).")
   private String engine;
 
   @Option(

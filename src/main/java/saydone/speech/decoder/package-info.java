@@ -9,7 +9,7 @@
  * competitors, and against a free loop of phones; {@link saydone.speech.decoder.Decision} turns the
  * scores into a probability, and {@link saydone.speech.decoder.IsolatedWordRecognizer} acts on it.
  *
- * <p>Knows {@code audio}, {@code command} and {@code speech}; the only package that knows Sphinx4.
+ * <p>Knows {@code audio}, {@code command} and {@code speech}.
  */
 @NullMarked
 package saydone.speech.decoder;
