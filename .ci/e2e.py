@@ -29,7 +29,6 @@ class Patient:
         self.facts = []
         self.position = 0
         self.journal = None
-        self.paused_once = False
         for word in WORDS:
             self.render(word)
         self.program = subprocess.Popen(
@@ -112,8 +111,8 @@ class Patient:
             return "ready", 4
         if where["type"] == "exercise-started":
             return None, 1
-        if self.count("repetition-counted") == 25 and not self.paused_once:
-            self.paused_once = True
+        asked = any(fact["type"] == "paused" and fact["reason"] == "asked" for fact in self.facts)
+        if self.count("repetition-counted") == 25 and not asked:
             return "pause", 3
         return "done", 3
 
