@@ -351,9 +351,4 @@ final class Coach {
     texts.put(speak.id(), speak.text());
     mixer.play(speak.id(), clip, 1);
   }
-
-  /** The phrases that the recognizer is listening for just now. */
-  Set<String> listeningFor() {
-    return new LinkedHashSet<>(listeningFor);
-  }
 }
