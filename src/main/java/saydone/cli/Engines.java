@@ -12,6 +12,8 @@ import saydone.audio.EchoCanceller;
 import saydone.audio.NoEchoCanceller;
 import saydone.audio.webrtc.WebRtcEchoCanceller;
 import saydone.evaluate.ListeningChain;
+import saydone.evaluate.baseline.LiveSpeech;
+import saydone.evaluate.baseline.PocketSphinx;
 import saydone.speech.CachingSynthesizer;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
@@ -37,14 +39,27 @@ record Engines(
   private static final int CACHED_SENTENCES = 300;
 
   /** The names of what {@link #listeners} can make. */
-  static final List<String> LISTENERS = List.of("saydone", "bare", "sphinx");
+  static final List<String> LISTENERS =
+      List.of("saydone", "bare", "sphinx", "live", "pocketsphinx");
 
   /**
-   * What a session listens with, for measuring.
+   * What a session listens with, and what it is compared with, for measuring.
    *
    * @param name one of {@link #LISTENERS}
+   * @throws CommandException if its program is not installed
    */
   static Function<Set<String>, ListeningChain> listeners(String name) {
+    if (name.equals("live")) {
+      return LiveSpeech::new;
+    }
+    if (name.equals("pocketsphinx")) {
+      PocketSphinx.remedy()
+          .ifPresent(
+              remedy -> {
+                throw new CommandException(ExitCode.USAGE, remedy);
+              });
+      return PocketSphinx::new;
+    }
     Supplier<Recognizer> recognizers;
     if (name.equals("sphinx")) {
       recognizers = SphinxRecognizer::new;

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saydone.audio.Clip;
 import saydone.audio.Wav;
+import saydone.evaluate.Comparison;
 import saydone.evaluate.Conditions;
 import saydone.evaluate.Evaluation;
 import saydone.evaluate.EvaluationReport;
@@ -85,12 +88,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--engine",
+      split = ",",
       paramLabel = "NAME",
       defaultValue = "saydone",
-      description =
-          "saydone: as in a session; bare: the same without echo canceller; sphinx: Sphinx4's own grammar search"
-              + " (default: ${DEFAULT-VALUE}).")
-  private String engine;
+      description = {
+        "One, or several with commas between, to be compared on the same streams (default: ${DEFAULT-VALUE}).",
+        "saydone: as in a session; bare: the same without echo canceller; sphinx: Sphinx4's own grammar search;"
+            + " live: Sphinx4's LiveSpeechRecognizer as it comes; pocketsphinx: the program of that name."
+      })
+  private List<String> engines;
 
   @Option(
       names = "--jobs",
@@ -142,10 +148,27 @@ final class EvaluateCommand implements Callable<Integer> {
             ExitCode.USAGE,
             "There are no words in " + folder.resolve("commands") + "; name some with --active.");
       }
-      EvaluationReport report =
-          new Evaluation(chains(), vocabulary, conditions()).run(recordings, jobs);
+      Map<String, Function<Set<String>, ListeningChain>> chains = chains();
+      Conditions conditions = conditions();
+      Map<String, EvaluationReport> reports = new LinkedHashMap<>();
+      for (Map.Entry<String, Function<Set<String>, ListeningChain>> engine : chains.entrySet()) {
+        reports.put(
+            engine.getKey(),
+            new Evaluation(engine.getValue(), vocabulary, conditions).run(recordings, jobs));
+      }
       PrintWriter out = spec.commandLine().getOut();
-      out.println(json ? toJson(report) : report.text());
+      if (json) {
+        out.println(
+            toJson(
+                reports.size() == 1
+                    ? reports.values().iterator().next()
+                    : List.copyOf(reports.values())));
+      } else {
+        reports.values().forEach(report -> out.println(report.text()));
+        if (reports.size() > 1) {
+          out.print(new Comparison(reports).text());
+        }
+      }
       out.flush();
       return ExitCode.OK;
     } catch (IOException e) {
@@ -155,17 +178,22 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Function<Set<String>, ListeningChain> chains() {
-    if (!Engines.LISTENERS.contains(engine)) {
-      throw new CommandException(
-          ExitCode.USAGE,
-          "There is no engine called "
-              + engine
-              + "; there are "
-              + String.join(", ", Engines.LISTENERS)
-              + ".");
+  /** All engines at once, so that a missing one is told before anything is measured. */
+  private Map<String, Function<Set<String>, ListeningChain>> chains() {
+    Map<String, Function<Set<String>, ListeningChain>> chains = new LinkedHashMap<>();
+    for (String engine : engines) {
+      if (!Engines.LISTENERS.contains(engine)) {
+        throw new CommandException(
+            ExitCode.USAGE,
+            "There is no engine called "
+                + engine
+                + "; there are "
+                + String.join(", ", Engines.LISTENERS)
+                + ".");
+      }
+      chains.put(engine, Engines.listeners(engine));
     }
-    return Engines.listeners(engine);
+    return chains;
   }
 
   private Conditions conditions() throws IOException {
@@ -190,7 +218,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private static String toJson(EvaluationReport report) throws JsonProcessingException {
+  private static String toJson(Object report) throws JsonProcessingException {
     return JsonMapper.builder()
         .enable(SerializationFeature.INDENT_OUTPUT)
         .build()

@@ -104,8 +104,8 @@ public final class Evaluation {
     return dealt;
   }
 
-  /** A hearing, and how long the chain took to come to it. */
-  private record Timed(Hearing hearing, double millis) {}
+  /** A hearing, and how long the chain took to come to it, if that was at once. */
+  private record Timed(Hearing hearing, Optional<Double> millis) {}
 
   /** A stream that was played. */
   private static final class Played {
@@ -132,6 +132,7 @@ public final class Evaluation {
                             played.peakHeapBytes, runtime.totalMemory() - runtime.freeMemory());
                   },
                   (loudspeaker, microphone) -> hear(chain, loudspeaker, microphone, played));
+      finish(chain, played);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -144,7 +145,14 @@ public final class Evaluation {
     List<Hearing> hearings = chain.hear(loudspeaker, microphone);
     long nanos = System.nanoTime() - began;
     played.nanos += nanos;
-    hearings.forEach(hearing -> played.heard.add(new Timed(hearing, nanos / 1e6)));
+    hearings.forEach(hearing -> played.heard.add(new Timed(hearing, Optional.of(nanos / 1e6))));
+  }
+
+  private static void finish(ListeningChain chain, Played played) {
+    long began = System.nanoTime();
+    List<Hearing> hearings = chain.finish();
+    played.nanos += System.nanoTime() - began;
+    hearings.forEach(hearing -> played.heard.add(new Timed(hearing, Optional.empty())));
   }
 
   private EvaluationReport report(List<Played> streams, Set<Recording> said) {
@@ -171,7 +179,7 @@ public final class Evaluation {
                   if (heard.phrase().equals(label)) {
                     latencies.add(
                         (heard.decidedFrame() - placed.end()) * 1000.0 / Pcm.SAMPLE_RATE_HZ);
-                    computes.add(first.millis());
+                    first.millis().ifPresent(computes::add);
                   } else {
                     confusions
                         .computeIfAbsent(label, unused -> new TreeMap<>())

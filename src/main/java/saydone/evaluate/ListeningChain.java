@@ -19,6 +19,16 @@ public interface ListeningChain extends AutoCloseable {
    */
   List<Hearing> hear(short[] loudspeaker, AudioChunk microphone);
 
+  /**
+   * Takes note that nothing more comes. What a session listens with has said all by then; a
+   * baseline may work on the whole stream only now.
+   *
+   * @return what was heard in the stream and not told yet
+   */
+  default List<Hearing> finish() {
+    return List.of();
+  }
+
   /** The name of the engine. */
   String name();
 
