@@ -2,7 +2,6 @@ package saydone.evaluate.baseline;
 
 import edu.cmu.sphinx.api.AbstractSpeechRecognizer;
 import edu.cmu.sphinx.api.Configuration;
-import edu.cmu.sphinx.api.Context;
 import edu.cmu.sphinx.api.LiveSpeechRecognizer;
 import edu.cmu.sphinx.api.SpeechResult;
 import edu.cmu.sphinx.frontend.util.StreamDataSource;
@@ -15,6 +14,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import saydone.audio.AudioChunk;
 import saydone.evaluate.ListeningChain;
@@ -35,6 +36,13 @@ public final class LiveSpeech implements ListeningChain {
 
   private static final String MODELS = "resource:/edu/cmu/sphinx/models/en-us/";
 
+  /**
+   * Above the loggers of all components, and below {@code default.config}, whose level the
+   * configuration sets when it is read. Held here, since a logger that nobody holds forgets its
+   * level.
+   */
+  private static final Logger COMPONENTS = Logger.getLogger("default.config.edu");
+
   private final CommandGrammar grammar;
   private final LockstepStream sound = new LockstepStream();
   private final Queue<Hearing> results = new ConcurrentLinkedQueue<>();
@@ -49,6 +57,7 @@ public final class LiveSpeech implements ListeningChain {
    * @throws UncheckedIOException if the model or the temporary grammar cannot be read
    */
   public LiveSpeech(Set<String> phrases) {
+    COMPONENTS.setLevel(Level.WARNING);
     grammar = new CommandGrammar(phrases);
     try {
       recognizer = new Recognizer(configuration(grammar), sound);
@@ -140,14 +149,8 @@ public final class LiveSpeech implements ListeningChain {
   private static final class Recognizer extends AbstractSpeechRecognizer {
 
     Recognizer(Configuration configuration, InputStream sound) throws IOException {
-      super(quiet(new Context(configuration)));
+      super(configuration);
       context.getInstance(StreamDataSource.class).setInputStream(sound);
-    }
-
-    /** Its own configuration, but that it does not report on its speed and memory. */
-    private static Context quiet(Context context) {
-      context.setGlobalProperty("logLevel", "WARNING");
-      return context;
     }
 
     void start() {
