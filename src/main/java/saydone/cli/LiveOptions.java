@@ -2,10 +2,12 @@ package saydone.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import saydone.audio.javasound.JavaSoundRoom;
 
 /** The options of a live session. */
+@SuppressWarnings("NullAway.Init")
 final class LiveOptions {
 
   @Option(
@@ -24,6 +26,13 @@ final class LiveOptions {
       paramLabel = "NAME",
       description = "A part of the loudspeaker's name; see: saydone devices")
   private @Nullable String loudspeaker;
+
+  @Mixin private KeepAudioOption keepAudio;
+
+  /** Whether the sound of commands is kept. */
+  boolean keepAudio() {
+    return keepAudio.keeps();
+  }
 
   /** Whether the coach speaks of keys. */
   boolean keys() {

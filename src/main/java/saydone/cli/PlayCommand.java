@@ -38,7 +38,7 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scripts read = Scripts.load(script);
-    Plan plan = new Plan(read.script(), side.side(), live.keys());
+    Plan plan = new Plan(read.script(), side.side(), live.keys(), live.keepAudio());
     try {
       data.folder().check();
       try (Sitting sitting =

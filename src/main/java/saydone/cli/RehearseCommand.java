@@ -122,6 +122,7 @@ final class RehearseCommand implements Callable<Integer> {
           "When the coach arrives at the microphone, in milliseconds (default: ${DEFAULT-VALUE}).")
   private int echoDelay;
 
+  @Mixin private KeepAudioOption keepAudio;
   @Mixin private SideOption side;
   @Spec private CommandSpec spec;
 
@@ -170,7 +171,8 @@ final class RehearseCommand implements Callable<Integer> {
                       engines.cues(),
                       engines.echoCanceller(),
                       engines.recognizer(),
-                      new JournalLog(journal, Duration.ZERO)),
+                      new JournalLog(journal, Duration.ZERO),
+                      keepAudio.keeps() ? Optional.of(journal.folder().audio()) : Optional.empty()),
                   samples -> write(sound, samples),
                   Optional.of(text));
       long played = System.nanoTime();

@@ -51,7 +51,7 @@ final class ResumeCommand implements Callable<Integer> {
                   unfinished.folder().scriptFile().toString(), unfinished.folder().script())
               .script();
       Progress recorded = Progress.of(unfinished.facts());
-      Plan plan = new Plan(script, recorded.affected(), live.keys());
+      Plan plan = new Plan(script, recorded.affected(), live.keys(), live.keepAudio());
       try (Sitting sitting =
               Sitting.open(live, spec.commandLine().getOut(), spec.commandLine().getErr());
           Journal journal = unfinished.resume(Clock.systemUTC().instant())) {

@@ -74,8 +74,9 @@ final class Sitting implements AutoCloseable {
    * @param recorded what was done before
    * @param before the session time that it took
    * @return an exit code
+   * @throws JournalException if the sound of commands is to be kept and cannot be
    */
-  int play(Plan plan, Progress recorded, Journal journal, Duration before) {
+  int play(Plan plan, Progress recorded, Journal journal, Duration before) throws JournalException {
     Messages messages = Messages.of(Locale.forLanguageTag(plan.script().language()));
     Transcript transcript = new Transcript(out);
     PlayerParts parts =
@@ -88,6 +89,9 @@ final class Sitting implements AutoCloseable {
             new JournalLog(journal, before),
             List.of(transcript),
             true);
+    if (plan.keepsAudio()) {
+      parts = parts.keepingAudio(journal.folder().audio());
+    }
     Optional<Fact.Outcome> outcome =
         new Player(new Session(plan, messages), recorded, room, parts).playLive();
     try {

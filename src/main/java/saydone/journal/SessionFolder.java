@@ -1,6 +1,7 @@
 package saydone.journal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import saydone.journal.json.Json;
  *   journal.jsonl   all that happened; enough to rebuild the summary
  *   journal.torn    last lines that a crash had cut off, if one did
  *   script.json     the script as it was played
+ *   audio/          sounds, if the user wanted them kept; see {@link AudioFolder}
  *   summary.json    the summary, once the session is over
  * </pre>
  *
@@ -44,6 +46,20 @@ public record SessionFolder(Path path) {
   /** The summary. */
   public Path summaryFile() {
     return path.resolve("summary.json");
+  }
+
+  /**
+   * The sounds that are kept with it.
+   *
+   * @throws JournalException if it cannot be told which are there
+   */
+  public AudioFolder audio() throws JournalException {
+    Path audio = path.resolve("audio");
+    try {
+      return AudioFolder.at(audio);
+    } catch (IOException | UncheckedIOException e) {
+      throw new JournalException("The sounds in " + audio + " cannot be listed: " + e, e);
+    }
   }
 
   /**

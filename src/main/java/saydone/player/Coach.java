@@ -112,6 +112,10 @@ final class Coach {
       }
     }
     listen(exchange);
+    parts
+        .audio()
+        .flatMap(CommandAudio::takeFailure)
+        .ifPresent(why -> handle(new Event.DeviceChanged(Device.AUDIO, false, why)));
     retryRecord();
   }
 

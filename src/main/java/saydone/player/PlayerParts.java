@@ -1,10 +1,13 @@
 package saydone.player;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.EchoCanceller;
+import saydone.journal.AudioFolder;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
 
@@ -20,6 +23,8 @@ import saydone.speech.Synthesizer;
  * @param observers who watches, in this order
  * @param computeTime whether the compute time of a hearing goes into its evidence; two runs differ
  *     in it
+ * @param audio keeps the sound of commands, if that was asked for; it is the recognizer and an
+ *     observer then
  */
 public record PlayerParts(
     Synthesizer voice,
@@ -29,10 +34,42 @@ public record PlayerParts(
     KeySource keys,
     FactLog log,
     List<SessionObserver> observers,
-    boolean computeTime) {
+    boolean computeTime,
+    Optional<CommandAudio> audio) {
 
   /** Copies the list. */
   public PlayerParts {
     observers = List.copyOf(observers);
+  }
+
+  /** Parts that keep no sound. */
+  public PlayerParts(
+      Synthesizer voice,
+      Function<Cue, Clip> cues,
+      EchoCanceller echoCanceller,
+      Recognizer recognizer,
+      KeySource keys,
+      FactLog log,
+      List<SessionObserver> observers,
+      boolean computeTime) {
+    this(
+        voice,
+        cues,
+        echoCanceller,
+        recognizer,
+        keys,
+        log,
+        observers,
+        computeTime,
+        Optional.empty());
+  }
+
+  /** These parts, and the sound of commands is kept in a folder. */
+  public PlayerParts keepingAudio(AudioFolder folder) {
+    CommandAudio keeper = new CommandAudio(recognizer, folder);
+    List<SessionObserver> watching = new ArrayList<>(observers);
+    watching.add(keeper);
+    return new PlayerParts(
+        voice, cues, echoCanceller, keeper, keys, log, watching, computeTime, Optional.of(keeper));
   }
 }

@@ -152,7 +152,9 @@ public sealed interface Fact {
       /** The room's noise lets words be heard. */
       QUIET,
       /** The record on disk. */
-      RECORD
+      RECORD,
+      /** The kept sound of commands, on disk. */
+      AUDIO
     }
   }
 

@@ -12,8 +12,14 @@ import saydone.script.Side;
  * @param script the script
  * @param affected the weak side, if it was chosen outside the script, as on the command line
  * @param keys whether the patient uses keys instead of the voice, so that the coach speaks of keys
+ * @param keepsAudio whether the sound of commands is kept, which the coach then says
  */
-public record Plan(Script script, Optional<Side> affected, boolean keys) {
+public record Plan(Script script, Optional<Side> affected, boolean keys, boolean keepsAudio) {
+
+  /** A plan by which no sound is kept. */
+  public Plan(Script script, Optional<Side> affected, boolean keys) {
+    this(script, affected, keys, false);
+  }
 
   /** The weak side, as far as it is known before anything is asked. */
   Optional<Side> knownSide() {

@@ -225,6 +225,7 @@ public final class Session {
         }
         step.inform(() -> step.say(works ? "microphone.found" : "microphone.lost"));
       }
+      case AUDIO -> step.inform(() -> step.say("audio.lost"));
       case QUIET -> step.inform(() -> step.say(works ? "quiet" : "loud"));
       case RECORD -> {
         step.recordWorks(works);

@@ -25,6 +25,9 @@ public sealed interface Hearing {
   /** The engine's measurements by name. */
   Map<String, Double> evidence();
 
+  /** The same hearing with other evidence. */
+  Hearing withEvidence(Map<String, Double> other);
+
   /**
    * A phrase was heard.
    *
@@ -46,6 +49,11 @@ public sealed interface Hearing {
         throw new IllegalArgumentException("no hearing: \"" + phrase + "\" at " + confidence);
       }
       evidence = Map.copyOf(evidence);
+    }
+
+    @Override
+    public Heard withEvidence(Map<String, Double> other) {
+      return new Heard(phrase, confidence, startFrame, endFrame, decidedFrame, other);
     }
   }
 
@@ -71,6 +79,11 @@ public sealed interface Hearing {
       }
       evidence = Map.copyOf(evidence);
     }
+
+    @Override
+    public Unsure withEvidence(Map<String, Double> other) {
+      return new Unsure(phrase, confidence, startFrame, endFrame, decidedFrame, other);
+    }
   }
 
   /** Somebody said something that is none of the active phrases. */
@@ -81,6 +94,11 @@ public sealed interface Hearing {
     /** Copies the evidence. */
     public NotUnderstood {
       evidence = Map.copyOf(evidence);
+    }
+
+    @Override
+    public NotUnderstood withEvidence(Map<String, Double> other) {
+      return new NotUnderstood(startFrame, endFrame, decidedFrame, other);
     }
   }
 }

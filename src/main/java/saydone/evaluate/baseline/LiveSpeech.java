@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ import saydone.speech.Hearing;
  *
  * <p>A result counts for as much audio as the recognizer had read when it returned it. A hypothesis
  * that is no phrase, such as {@code <unk>}, is not understood; an empty one is nothing. The
- * recognizer runs on a thread of its own, in step with {@link #hear}.
+ * recognizer runs on a thread of its own, in step with {@link #hear}. Its timers are shared by the
+ * whole program and not made for several threads, so there is one at a time: the next waits in its
+ * constructor until this one is closed.
  */
 public final class LiveSpeech implements ListeningChain {
 
@@ -42,6 +45,8 @@ public final class LiveSpeech implements ListeningChain {
    * level.
    */
   private static final Logger COMPONENTS = Logger.getLogger("default.config.edu");
+
+  private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
   private final CommandGrammar grammar;
   private final LockstepStream sound = new LockstepStream();
@@ -59,9 +64,11 @@ public final class LiveSpeech implements ListeningChain {
   public LiveSpeech(Set<String> phrases) {
     COMPONENTS.setLevel(Level.WARNING);
     grammar = new CommandGrammar(phrases);
+    ONE_AT_A_TIME.acquireUninterruptibly();
     try {
       recognizer = new Recognizer(configuration(grammar), sound);
     } catch (IOException e) {
+      ONE_AT_A_TIME.release();
       grammar.close();
       throw new UncheckedIOException("cannot load Sphinx4: " + e.getMessage(), e);
     }
@@ -142,6 +149,7 @@ public final class LiveSpeech implements ListeningChain {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    ONE_AT_A_TIME.release();
     grammar.close();
   }
 

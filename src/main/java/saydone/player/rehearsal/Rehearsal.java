@@ -11,6 +11,7 @@ import saydone.audio.Cue;
 import saydone.audio.EchoCanceller;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
+import saydone.journal.AudioFolder;
 import saydone.player.FactLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
@@ -53,13 +54,26 @@ public record Rehearsal(
    * @param echoCanceller takes the coach's voice out of the microphone
    * @param recognizer hears commands; fresh, so that a rehearsal can be repeated
    * @param log where facts go
+   * @param audio where the sound of commands is kept, if it is
    */
   public record Equipment(
       Synthesizer voice,
       Function<Cue, Clip> cues,
       EchoCanceller echoCanceller,
       Recognizer recognizer,
-      FactLog log) {}
+      FactLog log,
+      Optional<AudioFolder> audio) {
+
+    /** Equipment that keeps no sound. */
+    public Equipment(
+        Synthesizer voice,
+        Function<Cue, Clip> cues,
+        EchoCanceller echoCanceller,
+        Recognizer recognizer,
+        FactLog log) {
+      this(voice, cues, echoCanceller, recognizer, log, Optional.empty());
+    }
+  }
 
   /**
    * What came of it.
@@ -112,8 +126,14 @@ public record Rehearsal(
             equipment.log(),
             observers,
             false);
-    Plan plan = new Plan(script, side, patient.means() == Means.KEYS);
-    Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
+    boolean keepsAudio = equipment.audio().isPresent();
+    Plan plan = new Plan(script, side, patient.means() == Means.KEYS, keepsAudio);
+    Player player =
+        new Player(
+            new Session(plan, messages),
+            Progress.NONE,
+            room,
+            equipment.audio().map(parts::keepingAudio).orElse(parts));
     // The patient leaves when its patience ends, and the room with it; this is for what it misses.
     player.playAtOnce(patient.patience().plusMinutes(1));
     return new Outcome(

@@ -1,0 +1,297 @@
+package saydone.player;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.audio.AudioChunk;
+import saydone.audio.Clip;
+import saydone.audio.Pcm;
+import saydone.audio.Wav;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+import saydone.journal.AudioFolder;
+import saydone.session.Effect;
+import saydone.session.Event;
+import saydone.session.Fact;
+import saydone.session.Transition;
+import saydone.speech.Hearing;
+import saydone.speech.Recognizer;
+
+/**
+ * Keeps the sound of what was heard, for whoever asked for it: stands before the recognizer, so
+ * that it has the very samples that were recognized, and watches the session, so that it learns
+ * what became of them. What the journal does not mention, such as the coach's own voice or what is
+ * said while the session is told not to listen, is not kept.
+ *
+ * <p>A hearing's evidence names its file by the number {@value #NUMBER}; see {@link AudioFolder}
+ * for where that lies. Only the last eight seconds are in memory. A file of 40 kB or so is written
+ * within {@link #accept}. If that fails, keeping stops for the rest of the session, which goes on.
+ *
+ * <p>Belongs to the session's thread.
+ */
+public final class CommandAudio implements Recognizer, SessionObserver {
+
+  /** The name of the number in the evidence. */
+  public static final String NUMBER = "audio";
+
+  private static final Logger LOG = LoggerFactory.getLogger(CommandAudio.class);
+
+  private static final int MEMORY_FRAMES = (int) Pcm.frames(Duration.ofSeconds(8));
+  private static final long BEFORE_FRAMES = Pcm.frames(Duration.ofMillis(500));
+
+  /** Shorter than before the word: the answer to a command sounds soon after it. */
+  private static final long AFTER_FRAMES = Pcm.frames(Duration.ofMillis(300));
+
+  /** What is taken back later than this was meant when it was said. */
+  private static final long AT_ONCE_FRAMES = Pcm.frames(Duration.ofSeconds(6));
+
+  private static final String CLARIFYING = "clarifying";
+
+  /** A sound that is kept, or will be once it is complete. */
+  private static final class Sound {
+    private final int number;
+    private final long from;
+    private final long to;
+    private String place = "";
+    private boolean written;
+
+    Sound(int number, long from, long to) {
+      this.number = number;
+      this.from = from;
+      this.to = to;
+    }
+  }
+
+  /** What the coach asked about. */
+  private record Asked(Sound sound, Command command, String phrase) {}
+
+  private final Recognizer recognizer;
+  private final AudioFolder folder;
+  private final short[] memory = new short[MEMORY_FRAMES];
+  private final Map<Integer, Sound> heard = new HashMap<>();
+  private final List<Sound> waiting = new ArrayList<>();
+  private long start = -1;
+  private long end;
+  private long lastEnd;
+  private String phase = "";
+
+  /** What counted a repetition, if nothing was said after it. */
+  private @Nullable Sound lastCounted;
+
+  private @Nullable Asked asked;
+  private boolean keeps = true;
+  private Optional<String> failure = Optional.empty();
+
+  /** Keeps into a folder what a recognizer hears. */
+  CommandAudio(Recognizer recognizer, AudioFolder folder) {
+    this.recognizer = recognizer;
+    this.folder = folder;
+  }
+
+  /** Why keeping stopped; told once. */
+  Optional<String> takeFailure() {
+    Optional<String> taken = failure;
+    failure = Optional.empty();
+    return taken;
+  }
+
+  @Override
+  public List<Hearing> accept(AudioChunk chunk) {
+    if (!keeps) {
+      return recognizer.accept(chunk);
+    }
+    remember(chunk);
+    writeComplete();
+    heard.clear();
+    return recognizer.accept(chunk).stream().map(this::numbered).toList();
+  }
+
+  private void remember(AudioChunk chunk) {
+    if (start < 0) {
+      start = chunk.firstFrame();
+      end = start;
+    }
+    // Nothing was heard while there was no microphone.
+    end = Math.max(end, chunk.firstFrame() - MEMORY_FRAMES);
+    while (end < chunk.firstFrame()) {
+      memory[(int) (end % MEMORY_FRAMES)] = 0;
+      end++;
+    }
+    for (short sample : chunk.samples()) {
+      memory[(int) (end % MEMORY_FRAMES)] = sample;
+      end++;
+    }
+  }
+
+  private Hearing numbered(Hearing hearing) {
+    int number = folder.takeNumber();
+    long from = Math.max(hearing.startFrame() - BEFORE_FRAMES, lastEnd);
+    heard.put(
+        number,
+        new Sound(number, Math.min(from, hearing.startFrame()), hearing.endFrame() + AFTER_FRAMES));
+    lastEnd = hearing.endFrame();
+    Map<String, Double> evidence = new HashMap<>(hearing.evidence());
+    evidence.put(NUMBER, (double) number);
+    return hearing.withEvidence(evidence);
+  }
+
+  @Override
+  public void observe(long frame, Event event, Transition transition) {
+    String before = phase;
+    phase = transition.state().phaseName();
+    if (!keeps) {
+      return;
+    }
+    Optional<Sound> sound = journaled(transition).map(heard::remove);
+    if (event instanceof Event.CommandGiven given) {
+      answer(given.command(), before.equals(CLARIFYING));
+      if (given.command() == Word.UNDO && records(Fact.RepetitionUndone.class, transition)) {
+        takeBack(frame);
+      }
+      sound.ifPresent(known -> keep(known, "commands/" + folderOf(given.phrase())));
+      boolean counted =
+          !before.equals(CLARIFYING) && records(Fact.RepetitionCounted.class, transition);
+      lastCounted = counted ? sound.orElse(null) : null;
+    } else if (event instanceof Event.CommandUnsure unsure && sound.isPresent()) {
+      keep(sound.get(), "unanswered/" + folderOf(unsure.phrase()));
+      asked =
+          phase.equals(CLARIFYING)
+              ? new Asked(sound.get(), unsure.command(), unsure.phrase())
+              : null;
+    } else {
+      sound.ifPresent(unknown -> keep(unknown, "other/not_understood"));
+    }
+    if (transition.effects().stream().anyMatch(Effect.End.class::isInstance)) {
+      List.copyOf(waiting).forEach(this::write);
+    }
+  }
+
+  /** The number of the sound that the journal has now. */
+  private static Optional<Integer> journaled(Transition transition) {
+    return transition.effects().stream()
+        .filter(Effect.Append.class::isInstance)
+        .map(effect -> evidence(((Effect.Append) effect).fact()))
+        .filter(evidence -> evidence.containsKey(NUMBER))
+        .map(evidence -> evidence.getOrDefault(NUMBER, 0.0).intValue())
+        .findFirst();
+  }
+
+  private static Map<String, Double> evidence(Fact fact) {
+    if (fact instanceof Fact.CommandHeard command) {
+      return command.evidence();
+    }
+    return fact instanceof Fact.NotUnderstood other ? other.evidence() : Map.of();
+  }
+
+  private static String folderOf(String phrase) {
+    return phrase.replace(' ', '_');
+  }
+
+  private void answer(Command given, boolean clarifying) {
+    Asked question = asked;
+    asked = null;
+    if (question == null || !clarifying) {
+      return;
+    }
+    if (given == Word.YES || given.equals(question.command())) {
+      relabel(question.sound(), "commands/" + folderOf(question.phrase()));
+    } else if (given == Word.NO) {
+      relabel(question.sound(), "other/denied");
+    }
+  }
+
+  private static boolean records(Class<? extends Fact> type, Transition transition) {
+    return transition.effects().stream()
+        .anyMatch(
+            effect -> effect instanceof Effect.Append append && type.isInstance(append.fact()));
+  }
+
+  private void takeBack(long frame) {
+    Sound taken = lastCounted;
+    if (taken != null && frame - taken.to < AT_ONCE_FRAMES) {
+      relabel(taken, "other/taken_back");
+    }
+  }
+
+  private void keep(Sound sound, String place) {
+    sound.place = place;
+    waiting.add(sound);
+  }
+
+  private void relabel(Sound sound, String place) {
+    String before = sound.place;
+    sound.place = place;
+    if (sound.written && keeps) {
+      try {
+        folder.move(before, place, sound.number);
+      } catch (IOException e) {
+        stop(e);
+      }
+    }
+  }
+
+  private void writeComplete() {
+    for (Sound sound : List.copyOf(waiting)) {
+      if (sound.to <= end) {
+        write(sound);
+      }
+    }
+  }
+
+  private void write(Sound sound) {
+    waiting.remove(sound);
+    if (!keeps) {
+      return;
+    }
+    long from = Math.max(sound.from, Math.max(start, end - MEMORY_FRAMES));
+    short[] samples = new short[(int) Math.max(0, Math.min(sound.to, end) - from)];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = memory[(int) ((from + i) % MEMORY_FRAMES)];
+    }
+    try {
+      Path file = folder.create(sound.place, sound.number);
+      Wav.write(file, Clip.of(samples));
+      sound.written = true;
+    } catch (IOException e) {
+      stop(e);
+    }
+  }
+
+  private void stop(IOException cause) {
+    String message = "The sound of commands cannot be kept in " + folder.path() + ": " + cause;
+    LOG.warn("{}", message);
+    keeps = false;
+    waiting.clear();
+    heard.clear();
+    failure = Optional.of(message);
+  }
+
+  @Override
+  public void listenFor(Set<String> phrases) {
+    recognizer.listenFor(phrases);
+  }
+
+  @Override
+  public void discard() {
+    recognizer.discard();
+  }
+
+  @Override
+  public String name() {
+    return recognizer.name();
+  }
+
+  @Override
+  public void close() {
+    recognizer.close();
+  }
+}
