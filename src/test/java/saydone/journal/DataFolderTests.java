@@ -58,6 +58,7 @@ class DataFolderTests {
     try (Journal journal = begin()) {
       journal.append(Samples.repetition(1), Duration.ZERO);
       journal.folder().writeSummary();
+      journal.folder().audio().create("commands/done", 1);
     }
     try (Stream<Path> all = Files.walk(folder.path())) {
       for (Path each : all.toList()) {

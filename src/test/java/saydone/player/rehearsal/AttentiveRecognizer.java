@@ -19,6 +19,9 @@ final class AttentiveRecognizer implements Recognizer {
 
   private static final long LATENCY_FRAMES = 1600;
 
+  /** What words are perhaps taken for that are doubted and are no command. */
+  private static final String MISTAKEN_FOR = "pause";
+
   private final Queue<Said> said = new ArrayDeque<>();
   private final Predicate<Said> missed;
   private final Predicate<Said> doubted;
@@ -52,8 +55,13 @@ final class AttentiveRecognizer implements Recognizer {
   private Hearing hearing(Said words, long now) {
     long start = words.startFrame();
     long end = words.endFrame();
-    if (!active.contains(words.words()) || missed.test(words)) {
+    if (missed.test(words)) {
       return new Hearing.NotUnderstood(start, end, now, Map.of());
+    }
+    if (!active.contains(words.words())) {
+      return doubted.test(words)
+          ? new Hearing.Unsure(MISTAKEN_FOR, 0.5, start, end, now, Map.of())
+          : new Hearing.NotUnderstood(start, end, now, Map.of());
     }
     return doubted.test(words)
         ? new Hearing.Unsure(words.words(), 0.5, start, end, now, Map.of())

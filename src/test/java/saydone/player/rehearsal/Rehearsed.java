@@ -7,6 +7,7 @@ import java.util.Optional;
 import saydone.audio.Cues;
 import saydone.audio.NoEchoCanceller;
 import saydone.audio.virtual.Acoustics;
+import saydone.journal.AudioFolder;
 import saydone.player.FactLog;
 import saydone.player.rehearsal.Rehearsal.Equipment;
 import saydone.player.rehearsal.json.InvalidPatientException;
@@ -45,17 +46,33 @@ final class Rehearsed {
 
   static Session play(Script script, PatientScript patient, Acoustics acoustics, long seed)
       throws SynthesisException {
+    return play(script, patient, acoustics, seed, Optional.empty());
+  }
+
+  static Session play(
+      Script script,
+      PatientScript patient,
+      Acoustics acoustics,
+      long seed,
+      Optional<AudioFolder> audio)
+      throws SynthesisException {
     StringWriter lines = new StringWriter();
     PatientVoice voice = new SynthesizedVoice(PATIENT, patient.manner().wordsPerMinute());
     Rehearsal rehearsal = new Rehearsal(script, Optional.empty(), patient, voice, acoustics, seed);
     try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
       Rehearsal.Outcome outcome =
           rehearsal.play(
-              new Equipment(COACH, CUES::clip, new NoEchoCanceller(), recognizer, new NoLog()),
+              new Equipment(
+                  COACH, CUES::clip, new NoEchoCanceller(), recognizer, new NoLog(), audio),
               chunk -> {},
               Optional.of(new Transcript(lines)));
       return new Session(outcome, lines.toString());
     }
+  }
+
+  /** A recognizer like the one in these rehearsals. */
+  static IsolatedWordRecognizer recognizer() {
+    return new IsolatedWordRecognizer(MODEL);
   }
 
   /** Keeps nothing: the observations have the facts. */

@@ -12,6 +12,7 @@ import saydone.audio.Clip;
 import saydone.audio.NoEchoCanceller;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
+import saydone.journal.AudioFolder;
 import saydone.player.FactLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
@@ -57,6 +58,18 @@ final class Scene implements SessionObserver {
       Predicate<Said> missed,
       Predicate<Said> doubted)
       throws SynthesisException {
+    return play(script, patient, seed, missed, doubted, Optional.empty());
+  }
+
+  /** The same, and the sound of commands may be kept. */
+  static Scene play(
+      Script script,
+      PatientScript patient,
+      long seed,
+      Predicate<Said> missed,
+      Predicate<Said> doubted,
+      Optional<AudioFolder> audio)
+      throws SynthesisException {
     Scene scene = new Scene();
     AttentiveRecognizer recognizer = new AttentiveRecognizer(missed, doubted);
     Transcript lines = new Transcript(scene.transcript);
@@ -85,8 +98,10 @@ final class Scene implements SessionObserver {
             List.of(simulated, scene, scene.observations, lines),
             false);
     boolean keys = patient.means() == PatientScript.Means.KEYS;
-    Session session = new Session(new Plan(script, Optional.empty(), keys), messages);
-    new Player(session, Progress.NONE, room, parts).playAtOnce(LONGEST);
+    Session session =
+        new Session(new Plan(script, Optional.empty(), keys, audio.isPresent()), messages);
+    PlayerParts used = audio.map(parts::keepingAudio).orElse(parts);
+    new Player(session, Progress.NONE, room, used).playAtOnce(LONGEST);
     return scene;
   }
 

@@ -1,0 +1,216 @@
+package saydone.player.rehearsal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saydone.audio.Wav;
+import saydone.audio.virtual.Acoustics;
+import saydone.evaluate.Conditions;
+import saydone.evaluate.Evaluation;
+import saydone.evaluate.EvaluationReport;
+import saydone.evaluate.ListeningChain;
+import saydone.evaluate.Recordings;
+import saydone.journal.SessionFolder;
+import saydone.player.CommandAudio;
+import saydone.player.rehearsal.json.PatientReader;
+import saydone.session.Fact;
+import saydone.speech.Recognizer;
+
+/** What is kept of the sound of commands, and how it is sorted. */
+final class KeptAudioTests {
+
+  private static final long SEED = 3;
+
+  private final SessionFolder session;
+  private final Path audio;
+
+  KeptAudioTests(@TempDir Path folder) {
+    session = new SessionFolder(folder);
+    audio = folder.resolve("audio");
+  }
+
+  @Test
+  void whatWasHeardInASessionIsHeardAgainByEvaluate() throws Exception {
+    Rehearsed.Session played =
+        Rehearsed.play(
+            ShortScripts.counted(4),
+            patient(
+                """
+                , "happenings": [{"at": {"repetition": 2}, "do": [
+                   {"say": "pause", "afterSeconds": 0.5},
+                   {"say": "resume", "in": "paused", "afterSeconds": 2}]}]
+                """),
+            Acoustics.QUIET,
+            1,
+            Optional.of(session.audio()));
+    Map<String, Integer> heard = new HashMap<>();
+    played.outcome().observations().facts().stream()
+        .filter(Fact.CommandHeard.class::isInstance)
+        .forEach(fact -> heard.merge(((Fact.CommandHeard) fact).phrase(), 1, Integer::sum));
+
+    Recordings recordings = Recordings.in(audio);
+    EvaluationReport report =
+        new Evaluation(
+                phrases -> {
+                  Recognizer recognizer = Rehearsed.recognizer();
+                  recognizer.listenFor(phrases);
+                  return ListeningChain.of(recognizer);
+                },
+                recordings.phrases(),
+                Conditions.quiet(1))
+            .run(recordings, 1);
+
+    assertEquals(List.of("done", "pause", "resume"), List.copyOf(recordings.phrases()));
+    Map<String, Integer> kept = new HashMap<>();
+    report.phrases().forEach((phrase, outcome) -> kept.put(phrase, outcome.right().of()));
+    assertEquals(heard, kept);
+    assertEquals(report.all().right().of(), report.all().right().count(), report.text());
+  }
+
+  @Test
+  void theCoachSaysThatItKeepsThem() throws Exception {
+    assertTrue(play("", words -> false).transcript().contains("I keep the sound of your commands"));
+    assertFalse(
+        Scene.play(ShortScripts.counted(2), patient(""), SEED).transcript().contains("I keep"));
+  }
+
+  @Test
+  void theJournalHasTheNumberOfTheFile() throws Exception {
+    Scene scene = play("", words -> false);
+
+    List<String> files =
+        scene.observations().facts().stream()
+            .filter(Fact.CommandHeard.class::isInstance)
+            .map(fact -> ((Fact.CommandHeard) fact).evidence().get(CommandAudio.NUMBER))
+            .map(number -> "commands/done/%04d.wav".formatted(number.intValue()))
+            .toList();
+    assertEquals(files, kept());
+  }
+
+  @Test
+  void aSoundHoldsTheWordWithHalfASecondBeforeAndLessAfter() throws Exception {
+    play("", words -> false);
+
+    assertEquals(
+        0.5 + 8000 / 16_000.0 + 0.3,
+        Wav.read(audio.resolve(kept().get(0))).duration().toMillis() / 1000.0,
+        0.01);
+  }
+
+  @Test
+  void whatWasConfirmedIsACommand() throws Exception {
+    AtomicInteger doubts = new AtomicInteger(1);
+    play(
+        """
+        , "happenings": [{"at": {"repetition": 1}, "do": [
+           {"say": "pause"}, {"say": "resume", "in": "paused"}]}]
+        """,
+        words -> words.words().equals("pause") && doubts.getAndDecrement() > 0);
+
+    assertEquals(
+        List.of(
+            "commands/done/0001.wav",
+            "commands/done/0005.wav",
+            "commands/pause/0002.wav",
+            "commands/resume/0004.wav",
+            "commands/yes/0003.wav"),
+        kept());
+  }
+
+  @Test
+  void whatWasDeniedIsNone() throws Exception {
+    play(
+        """
+        , "happenings": [{"at": {"repetition": 1}, "do": [{"say": "the paws of the cat"}]}]
+        """,
+        words -> words.words().contains("cat"));
+
+    assertTrue(kept().contains("other/denied/0002.wav"), kept().toString());
+  }
+
+  @Test
+  void whatWasTakenBackAtOnceIsNone() throws Exception {
+    play(
+        """
+        , "happenings": [{"at": {"repetition": 1}, "do": [{"say": "undo", "afterSeconds": 0.2}]}]
+        """,
+        words -> false);
+
+    assertTrue(kept().contains("other/taken_back/0001.wav"), kept().toString());
+    assertTrue(kept().contains("commands/undo/0002.wav"), kept().toString());
+  }
+
+  @Test
+  void theNumbersGoOnWhereAnEarlierSittingEnded() throws Exception {
+    play("", words -> false);
+    play("", words -> false);
+
+    assertEquals(
+        List.of(
+            "commands/done/0001.wav",
+            "commands/done/0002.wav",
+            "commands/done/0003.wav",
+            "commands/done/0004.wav"),
+        kept());
+  }
+
+  @Test
+  void aSessionGoesOnWithoutThemWhereTheyCannotBeWritten() throws Exception {
+    Files.createDirectories(audio);
+    Files.writeString(audio.resolve("commands"), "in the way");
+
+    Scene scene = play("", words -> false);
+
+    assertEquals(Optional.of(Fact.Outcome.COMPLETED), scene.observations().progress().outcome());
+    assertEquals(
+        1,
+        scene.observations().facts().stream()
+            .filter(Fact.DeviceChanged.class::isInstance)
+            .filter(fact -> ((Fact.DeviceChanged) fact).device() == Fact.DeviceChanged.Device.AUDIO)
+            .count());
+    assertTrue(scene.transcript().contains("I can no longer keep the sound"));
+  }
+
+  private Scene play(String happenings, Predicate<Said> doubted) throws Exception {
+    return Scene.play(
+        ShortScripts.counted(2),
+        patient(happenings),
+        SEED,
+        words -> false,
+        doubted,
+        Optional.of(session.audio()));
+  }
+
+  /** The files, sorted, with slashes. */
+  private List<String> kept() throws IOException {
+    try (Stream<Path> files = Files.walk(audio)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> audio.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static PatientScript patient(String more) throws Exception {
+    String json = "{\"schemaVersion\": 1, \"name\": \"Test\"" + more + "}";
+    return PatientReader.read("test.json", json.getBytes(StandardCharsets.UTF_8));
+  }
+}
