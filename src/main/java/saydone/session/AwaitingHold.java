@@ -7,7 +7,7 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 
 /** The patient gets into place and says "ready" when the coach shall time the hold. */
-record AwaitingHold(Turn turn) implements Phase.Working {
+record AwaitingHold(Turn turn) implements Phase.OwnPace {
 
   @Override
   public String label() {
@@ -15,17 +15,9 @@ record AwaitingHold(Turn turn) implements Phase.Working {
   }
 
   @Override
-  public void enter(Step step) {}
-
-  @Override
   public void goOn(Step step, Duration held) {
-    step.say("resume.count", step.progress().repetition(), step.dose(turn).reps());
+    Phase.OwnPace.super.goOn(step, held);
     step.say("begin.hold");
-  }
-
-  @Override
-  public void spoken(Step step) {
-    step.start(Timer.REMINDER, step.patience(step.dose(turn).expectedRepetition()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package saydone.session;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 
@@ -16,7 +15,7 @@ import saydone.command.Command.Word;
  * @param again whether it was asked twice
  */
 record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, boolean again)
-    implements Phase {
+    implements Phase.Interruption {
 
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
@@ -81,16 +80,6 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
   public List<Command> vocabulary(Step step) {
     return List.of(
         Word.YES, Word.NO, Word.STOP, Word.RESUME, Word.REPEAT, Word.HELP, Word.PAIN, Word.DIZZY);
-  }
-
-  @Override
-  public Phase base() {
-    return inner;
-  }
-
-  @Override
-  public Optional<Duration> heldSince() {
-    return Optional.of(since);
   }
 
   @Override

@@ -1,30 +1,16 @@
 package saydone.session;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 
 /** The patient moves and says "done" after each repetition. */
-record Counting(Turn turn) implements Phase.Working {
+record Counting(Turn turn) implements Phase.OwnPace {
 
   @Override
   public String label() {
     return "counting";
-  }
-
-  @Override
-  public void enter(Step step) {}
-
-  @Override
-  public void goOn(Step step, Duration held) {
-    step.say("resume.count", step.progress().repetition(), step.dose(turn).reps());
-  }
-
-  @Override
-  public void spoken(Step step) {
-    step.start(Timer.REMINDER, step.patience(step.dose(turn).expectedRepetition()));
   }
 
   @Override

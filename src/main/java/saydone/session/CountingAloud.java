@@ -1,6 +1,5 @@
 package saydone.session;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import saydone.command.Command;
@@ -11,26 +10,13 @@ import saydone.command.Command.Word;
  * The patient moves and counts aloud. A number says how far the patient is, so one that was missed
  * is made up for by the next; a number further away was perhaps not a count, and is not believed.
  */
-record CountingAloud(Turn turn) implements Phase.Working {
+record CountingAloud(Turn turn) implements Phase.OwnPace {
 
   private static final int FURTHEST_AHEAD = 2;
 
   @Override
   public String label() {
     return "counting-aloud";
-  }
-
-  @Override
-  public void enter(Step step) {}
-
-  @Override
-  public void goOn(Step step, Duration held) {
-    step.say("resume.count", step.progress().repetition(), step.dose(turn).reps());
-  }
-
-  @Override
-  public void spoken(Step step) {
-    step.start(Timer.REMINDER, step.patience(step.dose(turn).expectedRepetition()));
   }
 
   @Override

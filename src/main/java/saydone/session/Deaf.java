@@ -2,7 +2,6 @@ package saydone.session;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 
@@ -12,7 +11,7 @@ import saydone.command.Command.Word;
  * @param inner what is held
  * @param since the session time since which it is held
  */
-record Deaf(Phase inner, Duration since) implements Phase {
+record Deaf(Phase inner, Duration since) implements Phase.Interruption {
 
   @Override
   public String label() {
@@ -40,15 +39,5 @@ record Deaf(Phase inner, Duration since) implements Phase {
   @Override
   public List<Command> vocabulary(Step step) {
     return List.of(Word.WAKE_UP);
-  }
-
-  @Override
-  public Phase base() {
-    return inner;
-  }
-
-  @Override
-  public Optional<Duration> heldSince() {
-    return Optional.of(since);
   }
 }

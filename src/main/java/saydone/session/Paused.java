@@ -3,7 +3,6 @@ package saydone.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 
@@ -16,7 +15,7 @@ import saydone.command.Command.Word;
  * @param reminded whether the reminder was given
  */
 record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean reminded)
-    implements Phase {
+    implements Phase.Interruption {
 
   private static final Duration STILL = Duration.ofSeconds(60);
 
@@ -93,15 +92,5 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
             Word.SOFTER,
             Word.STOP_LISTENING));
     return words;
-  }
-
-  @Override
-  public Phase base() {
-    return inner;
-  }
-
-  @Override
-  public Optional<Duration> heldSince() {
-    return Optional.of(since);
   }
 }

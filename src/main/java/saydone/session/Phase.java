@@ -31,11 +31,8 @@ sealed interface Phase
         Phase.OfExercise,
         Closing,
         Finished,
-        Paused,
-        ConfirmingStop,
         Clarifying,
-        ScoringPain,
-        Deaf {
+        Phase.Interruption {
 
   /** The commands that act in every phase that can be interrupted. */
   List<Command> ALWAYS =
@@ -121,8 +118,7 @@ sealed interface Phase
   }
 
   /** A phase in which the patient moves. */
-  sealed interface Working extends OfExercise
-      permits Counting, CountingAloud, Pacing, WholeSet, AwaitingHold, Holding {
+  sealed interface Working extends OfExercise permits OwnPace, Pacing, WholeSet, Holding {
 
     /** The set. */
     Turn turn();
@@ -135,6 +131,43 @@ sealed interface Phase
     @Override
     default void repeat(Step step) {
       step.sayInstructions(exercise());
+    }
+  }
+
+  /** A phase in which the patient moves as it likes, and is reminded if nothing is heard. */
+  sealed interface OwnPace extends Working permits Counting, CountingAloud, AwaitingHold {
+
+    @Override
+    default void enter(Step step) {}
+
+    @Override
+    default void goOn(Step step, Duration held) {
+      step.say("resume.count", step.progress().repetition(), step.dose(turn()).reps());
+    }
+
+    @Override
+    default void spoken(Step step) {
+      step.start(Timer.REMINDER, step.patience(step.dose(turn()).expectedRepetition()));
+    }
+  }
+
+  /** A phase that holds another one, until it gives it back or the session ends. */
+  sealed interface Interruption extends Phase permits Paused, ConfirmingStop, ScoringPain, Deaf {
+
+    /** What is held. */
+    Phase inner();
+
+    /** The session time since which it is held. */
+    Duration since();
+
+    @Override
+    default Phase base() {
+      return inner();
+    }
+
+    @Override
+    default Optional<Duration> heldSince() {
+      return Optional.of(since());
     }
   }
 }

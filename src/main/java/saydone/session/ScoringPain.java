@@ -3,7 +3,6 @@ package saydone.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
@@ -17,7 +16,7 @@ import saydone.script.Script.Symptom;
  * @param since the session time since which it is held
  * @param again whether it was asked twice
  */
-record ScoringPain(Phase inner, Duration since, boolean again) implements Phase {
+record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.Interruption {
 
   private static final int STRONGEST = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -77,16 +76,6 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase 
     }
     words.addAll(List.of(Word.STOP, Word.DIZZY, Word.REPEAT, Word.HELP));
     return words;
-  }
-
-  @Override
-  public Phase base() {
-    return inner;
-  }
-
-  @Override
-  public Optional<Duration> heldSince() {
-    return Optional.of(since);
   }
 
   @Override
