@@ -117,24 +117,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  /** A noise and its level go together. */
-  static final class NoiseOptions {
-
-    @Option(
-        names = "--noise",
-        required = true,
-        paramLabel = "WAV",
-        description = "Noise in the room.")
-    private Path file;
-
-    @Option(
-        names = "--snr",
-        required = true,
-        paramLabel = "DB",
-        description = "The level of the words above the noise, in decibels.")
-    private double snr;
-  }
-
   @Override
   public Integer call() throws InterruptedException {
     try {
@@ -199,7 +181,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Conditions conditions() throws IOException {
     Conditions conditions = Conditions.quiet(seed).withGain(gain);
     if (noise != null) {
-      conditions = conditions.withNoise(Wav.read(noise.file), noise.snr);
+      conditions = conditions.withNoise(noise.sound(), noise.snrDb());
     }
     if (room != null) {
       conditions = conditions.withRoom(Wav.read(room));

@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saydone.audio.AudioFileException;
-import saydone.audio.Wav;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
 import saydone.journal.DataFolder;
@@ -126,24 +125,6 @@ final class RehearseCommand implements Callable<Integer> {
   @Mixin private SideOption side;
   @Spec private CommandSpec spec;
 
-  /** A noise and its level go together. */
-  static final class NoiseOptions {
-
-    @Option(
-        names = "--noise",
-        required = true,
-        paramLabel = "WAV",
-        description = "A noise in the room.")
-    private Path file;
-
-    @Option(
-        names = "--snr",
-        required = true,
-        paramLabel = "DB",
-        description = "The level of the patient above the noise, in decibels.")
-    private double snr;
-  }
-
   @Override
   public Integer call() {
     Scripts read = Scripts.load(script);
@@ -203,7 +184,7 @@ final class RehearseCommand implements Callable<Integer> {
     try {
       Acoustics acoustics = Acoustics.QUIET;
       if (noise != null) {
-        acoustics = acoustics.withNoise(new Acoustics.Noise(Wav.read(noise.file), noise.snr));
+        acoustics = acoustics.withNoise(new Acoustics.Noise(noise.sound(), noise.snrDb()));
       }
       if (echo != 0) {
         acoustics =

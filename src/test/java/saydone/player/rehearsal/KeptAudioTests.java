@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,10 +57,13 @@ final class KeptAudioTests {
             Acoustics.QUIET,
             1,
             Optional.of(session.audio()));
-    Map<String, Integer> heard = new HashMap<>();
-    played.outcome().observations().facts().stream()
-        .filter(Fact.CommandHeard.class::isInstance)
-        .forEach(fact -> heard.merge(((Fact.CommandHeard) fact).phrase(), 1, Integer::sum));
+    List<String> heard =
+        played.outcome().observations().facts().stream()
+            .filter(Fact.CommandHeard.class::isInstance)
+            .map(Fact.CommandHeard.class::cast)
+            .map(command -> file(command.phrase(), command.evidence()))
+            .toList();
+    assertTrue(kept().containsAll(heard), heard + " in " + kept());
 
     Recordings recordings = Recordings.in(audio);
     EvaluationReport report =
@@ -75,16 +77,15 @@ final class KeptAudioTests {
                 Conditions.quiet(1))
             .run(recordings, 1);
 
-    assertEquals(List.of("done", "pause", "resume"), List.copyOf(recordings.phrases()));
-    Map<String, Integer> kept = new HashMap<>();
-    report.phrases().forEach((phrase, outcome) -> kept.put(phrase, outcome.right().of()));
-    assertEquals(heard, kept);
-    assertEquals(report.all().right().of(), report.all().right().count(), report.text());
+    assertTrue(recordings.phrases().containsAll(List.of("done", "pause", "resume")));
+    assertEquals(0, report.all().wrong().count(), report.text());
+    // Levels and gaps are others than in the session: one of them may be missed.
+    assertTrue(report.all().right().count() >= heard.size() - 1, report.text());
   }
 
   @Test
   void theCoachSaysThatItKeepsThem() throws Exception {
-    assertTrue(play("", words -> false).transcript().contains("I keep the sound of your commands"));
+    assertTrue(play("", words -> false).transcript().contains("I keep the sound of your words"));
     assertFalse(
         Scene.play(ShortScripts.counted(2), patient(""), SEED).transcript().contains("I keep"));
   }
@@ -96,8 +97,7 @@ final class KeptAudioTests {
     List<String> files =
         scene.observations().facts().stream()
             .filter(Fact.CommandHeard.class::isInstance)
-            .map(fact -> ((Fact.CommandHeard) fact).evidence().get(CommandAudio.NUMBER))
-            .map(number -> "commands/done/%04d.wav".formatted(number.intValue()))
+            .map(fact -> file("done", ((Fact.CommandHeard) fact).evidence()))
             .toList();
     assertEquals(files, kept());
   }
@@ -194,6 +194,11 @@ final class KeptAudioTests {
         words -> false,
         doubted,
         Optional.of(session.audio()));
+  }
+
+  private static String file(String phrase, Map<String, Double> evidence) {
+    double number = evidence.getOrDefault(CommandAudio.NUMBER, 0.0);
+    return "commands/%s/%04d.wav".formatted(phrase.replace(' ', '_'), (int) number);
   }
 
   /** The files, sorted, with slashes. */
