@@ -156,6 +156,22 @@ final class KeptAudioTests {
   }
 
   @Test
+  void whatIsSaidWhileTheCoachShallNotListenIsNotKept() throws Exception {
+    Scene scene =
+        play(
+            """
+            , "happenings": [{"at": {"repetition": 1}, "do": [
+               {"say": "stop listening"},
+               {"say": "something private", "in": "deaf", "afterSeconds": 0.1}]}]
+            """,
+            words -> false);
+
+    assertTrue(scene.words().contains("something private"), scene.transcript());
+    assertTrue(kept().stream().noneMatch(file -> file.contains("other/")), kept().toString());
+    assertEquals(1, kept().stream().filter(file -> file.contains("wake_up")).count());
+  }
+
+  @Test
   void theNumbersGoOnWhereAnEarlierSittingEnded() throws Exception {
     play("", words -> false);
     play("", words -> false);
