@@ -50,7 +50,6 @@ final class LockstepStream extends InputStream {
     return bytesRead;
   }
 
-  @SuppressWarnings("WaitNotInLoop") // it is in one
   private void awaitWanting() throws InterruptedException {
     while (!wanting && !ended) {
       wait();

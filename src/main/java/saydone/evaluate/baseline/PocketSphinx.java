@@ -115,7 +115,12 @@ public final class PocketSphinx implements ListeningChain {
         List<Hearing> hearings = parse(process);
         int code = process.waitFor();
         if (code != 0) {
-          throw new IOException(program + " failed with exit code " + code + ". " + REMEDY);
+          throw new IOException(
+              program
+                  + " failed with exit code "
+                  + code
+                  + ": its model is missing, or a word is not in its dictionary. "
+                  + REMEDY);
         }
         given.join();
         return hearings;
