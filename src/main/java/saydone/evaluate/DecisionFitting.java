@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import saydone.speech.decoder.Candidate;
 
@@ -26,33 +25,34 @@ import saydone.speech.decoder.Candidate;
  *     src/main/resources/saydone/speech/decoder/decision.properties TABLE.tsv ...
  * </pre>
  *
- * <p>First a logistic regression for each look, with a small bias for each phrase. Then the
- * thresholds, by trying: they maximize the phrases heard right, less {@value #COST_OF_WRONG} times
- * those heard wrong, less {@value #COST_OF_FALSE} for each command heard in another sound; for
- * risky phrases these costs count {@value #RISK} times.
+ * <p>A logistic regression for each look, with a small bias for each phrase. The thresholds are not
+ * fitted but chosen, once for all: a fit would find them where the tables happen to lie, and what
+ * counts is how {@code saydone evaluate} turns out on recordings of other people.
  */
 public final class DecisionFitting {
 
-  private static final double COST_OF_WRONG = 8;
-  private static final double COST_OF_FALSE = 2;
-  private static final double RISK = 2.5;
   private static final double PENALTY = 0.5;
   private static final double PHRASE_PENALTY = 8;
 
-  /** Other sounds together count as much as the phrases that were said, times this. */
-  private static final double WEIGHT_OF_OTHERS = 2;
+  /** How much surer than at the last look one must be at each look, in logits. */
+  private static final double[] EARLIER = {0.65, 0.25, 0};
+
+  /** How much surer than of a harmless phrase one must be of a risky one, in logits. */
+  private static final double RISKIER = 0.7;
 
   private static final double ASK = 0.4;
-  private static final int ROUNDS = 4;
-  private static final double[] THRESHOLDS =
-      DoubleStream.iterate(-1, logit -> logit <= 6, logit -> logit + 0.2)
-          .map(logit -> 1 / (1 + Math.exp(-logit)))
-          .toArray();
+
+  /** How sure one must be of a harmless phrase at the last look, in logits. */
+  private static final double SURE = 1.35;
+
+  /** Kinds of sounds with fewer recordings are not worth a word. */
+  private static final int MENTIONED = 15;
 
   private final List<List<Look>> clips;
   private final List<String> phrases;
   private final int features = Candidate.FEATURES.size();
   private final double[] bias;
+  private final IdentityHashMap<Look, Double> probabilities = new IdentityHashMap<>();
   private final double[][] weights = new double[Candidate.LOOKS][];
 
   /** Thresholds of each look, for harmless and for risky phrases. */
@@ -67,9 +67,9 @@ public final class DecisionFitting {
                 .collect(Collectors.groupingBy(Look::clip, TreeMap::new, Collectors.toList()))
                 .values());
     fitWeights(looks);
-    Arrays.fill(accept[0], 0.9);
-    Arrays.fill(accept[1], 0.95);
-    fitThresholds();
+    Arrays.setAll(accept[0], look -> probability(SURE + EARLIER[look]));
+    Arrays.setAll(accept[1], look -> probability(SURE + EARLIER[look] + RISKIER));
+    clips.forEach(clip -> clip.forEach(look -> probabilities.put(look, probability(look))));
   }
 
   /** Runs the tool. */
@@ -95,7 +95,8 @@ public final class DecisionFitting {
   private void fitWeights(List<Look> looks) {
     double said = looks.stream().filter(Look::command).count();
     double others = Math.max(1, looks.size() - said);
-    double otherWeight = WEIGHT_OF_OTHERS * said / others;
+    // Other sounds together count as much as the phrases that were said.
+    double otherWeight = said / others;
     for (int look = Candidate.LOOKS - 1; look >= 0; look--) {
       int checkpoint = look;
       boolean last = look == Candidate.LOOKS - 1;
@@ -103,11 +104,10 @@ public final class DecisionFitting {
       for (Look one : looks) {
         if (one.checkpoint() == checkpoint) {
           int phrase = phrases.indexOf(one.phrase());
-          List<Double> values = new ArrayList<>(one.features());
+          double[] values = one.featureArray();
           if (last) {
-            for (int i = 0; i < phrases.size(); i++) {
-              values.add(i == phrase ? 1.0 : 0.0);
-            }
+            values = Arrays.copyOf(values, features + phrases.size());
+            values[features + phrase] = 1;
           }
           double weight = one.command() ? 1 : otherWeight;
           cases.add(
@@ -131,57 +131,61 @@ public final class DecisionFitting {
     for (int i = 0; i < features; i++) {
       sum += weights[look.checkpoint()][i] * look.features().get(i);
     }
-    return 1 / (1 + Math.exp(-sum));
+    return probability(sum);
   }
 
-  private void fitThresholds() {
-    IdentityHashMap<Look, Double> probabilities = new IdentityHashMap<>();
-    clips.forEach(clip -> clip.forEach(look -> probabilities.put(look, probability(look))));
-    for (int round = 0; round < ROUNDS; round++) {
-      for (double[] thresholds : accept) {
-        for (int look = 0; look < Candidate.LOOKS; look++) {
-          double bestValue = Double.NEGATIVE_INFINITY;
-          double best = thresholds[look];
-          for (double threshold : THRESHOLDS) {
-            thresholds[look] = threshold;
-            double value = value(probabilities);
-            if (value > bestValue) {
-              bestValue = value;
-              best = threshold;
-            }
-          }
-          thresholds[look] = best;
-        }
-      }
-    }
+  private static double probability(double logit) {
+    return 1 / (1 + Math.exp(-logit));
   }
 
-  /** What the thresholds are worth over all recordings. */
-  private double value(IdentityHashMap<Look, Double> probabilities) {
-    double value = 0;
-    for (List<Look> clip : clips) {
-      int done = -1;
-      boolean heard = false;
-      for (Look look : clip) {
-        double threshold = accept[look.risky() ? 1 : 0][look.checkpoint()];
-        if (look.segment() == done || probabilities.getOrDefault(look, 0.0) < threshold) {
-          continue;
-        }
+  /** What would be heard in a recording: in each segment, the first look that is believed. */
+  private List<Look> heard(List<Look> clip) {
+    List<Look> heard = new ArrayList<>();
+    int done = -1;
+    for (Look look : clip) {
+      double threshold = accept[look.risky() ? 1 : 0][look.checkpoint()];
+      if (look.segment() != done && probabilities.getOrDefault(look, 0.0) >= threshold) {
         done = look.segment();
-        double risk = look.risky() ? RISK : 1;
-        if (look.right()) {
-          value += heard ? 0 : 1;
-        } else {
-          value -= risk * (look.command() ? COST_OF_WRONG : COST_OF_FALSE);
-        }
-        heard = true;
+        heard.add(look);
       }
     }
-    return value;
+    return heard;
+  }
+
+  /** What the recognizer would hear in the recordings that it was fitted to. */
+  private String outcome() {
+    int said = 0;
+    int right = 0;
+    int wrong = 0;
+    Map<String, Integer> others = new TreeMap<>();
+    Map<String, Integer> recordings = new TreeMap<>();
+    for (List<Look> clip : clips) {
+      Look any = clip.get(0);
+      List<Look> heard = heard(clip);
+      if (any.command()) {
+        said++;
+        right += !heard.isEmpty() && heard.get(0).right() ? 1 : 0;
+        wrong += !heard.isEmpty() && !heard.get(0).right() ? 1 : 0;
+      } else {
+        recordings.merge(any.label(), 1, Integer::sum);
+        others.merge(any.label(), heard.size(), Integer::sum);
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "%d said, %d right, %d wrong; false, and of how many sounds: %s",
+        said,
+        right,
+        wrong,
+        others.entrySet().stream()
+            .filter(kind -> recordings.getOrDefault(kind.getKey(), 0) >= MENTIONED)
+            .map(kind -> kind + "/" + recordings.get(kind.getKey()))
+            .collect(Collectors.joining(" ")));
   }
 
   private void write(PrintWriter out) {
     out.println("# Written by saydone.evaluate.DecisionFitting; see Decision for the meaning.");
+    out.println("# In its tables: " + outcome());
     out.println("features = " + String.join(" ", Candidate.FEATURES));
     for (int look = 0; look < Candidate.LOOKS; look++) {
       out.println(

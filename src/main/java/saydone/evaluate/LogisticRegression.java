@@ -13,15 +13,29 @@ final class LogisticRegression {
 
   private LogisticRegression() {}
 
-  /**
-   * A case to learn from.
-   *
-   * @param features the same number in each case
-   * @param offset added to the linear part as it is
-   * @param right whether the outcome came true
-   * @param weight how much the case counts
-   */
-  record Case(List<Double> features, double offset, boolean right, double weight) {}
+  /** A case to learn from. */
+  static final class Case {
+
+    private final double[] features;
+    private final double offset;
+    private final boolean right;
+    private final double weight;
+
+    /**
+     * A case.
+     *
+     * @param features the same number in each case
+     * @param offset added to the linear part as it is
+     * @param right whether the outcome came true
+     * @param weight how much the case counts
+     */
+    Case(double[] features, double offset, boolean right, double weight) {
+      this.features = features.clone();
+      this.offset = offset;
+      this.right = right;
+      this.weight = weight;
+    }
+  }
 
   /**
    * Finds the weights of the features.
@@ -31,24 +45,25 @@ final class LogisticRegression {
   static double[] fit(List<Case> cases, double[] penalties) {
     int n = penalties.length;
     double[] weights = new double[n];
-    double[] x = new double[n];
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] gradient = new double[n];
       double[][] hessian = new double[n][n];
       for (Case one : cases) {
-        double sum = one.offset();
+        double[] x = one.features;
+        double sum = one.offset;
         for (int i = 0; i < n; i++) {
-          x[i] = one.features().get(i);
           sum += weights[i] * x[i];
         }
         double p = 1 / (1 + Math.exp(-sum));
-        double error = one.weight() * ((one.right() ? 1 : 0) - p);
-        double curvature = one.weight() * p * (1 - p);
+        double error = one.weight * ((one.right ? 1 : 0) - p);
+        double curvature = one.weight * p * (1 - p);
         for (int i = 0; i < n; i++) {
           if (x[i] != 0) {
             gradient[i] += error * x[i];
+            double scale = curvature * x[i];
+            double[] row = hessian[i];
             for (int j = 0; j <= i; j++) {
-              hessian[i][j] += curvature * x[i] * x[j];
+              row[j] += scale * x[j];
             }
           }
         }

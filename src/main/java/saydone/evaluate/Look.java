@@ -33,6 +33,10 @@ record Look(
 
   private static final int FIELDS = 8;
 
+  double[] featureArray() {
+    return features.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
   boolean right() {
     return command && phrase.equals(label);
   }

@@ -17,7 +17,7 @@ final class LogisticRegressionTests {
     for (int i = 0; i < 20_000; i++) {
       double x = random.nextGaussian();
       double p = 1 / (1 + Math.exp(-(bias + slope * x)));
-      cases.add(new Case(List.of(1.0, x), offset, random.nextDouble() < p, 1));
+      cases.add(new Case(new double[] {1, x}, offset, random.nextDouble() < p, 1));
     }
     return cases;
   }
@@ -44,7 +44,8 @@ final class LogisticRegressionTests {
   @Test
   void staysFiniteWhenTheCasesCanBeToldApartWithoutError() {
     List<Case> cases =
-        List.of(new Case(List.of(1.0, -1.0), 0, false, 1), new Case(List.of(1.0, 1.0), 0, true, 1));
+        List.of(
+            new Case(new double[] {1, -1}, 0, false, 1), new Case(new double[] {1, 1}, 0, true, 1));
     double[] weights = LogisticRegression.fit(cases, new double[] {0, 0.1});
     assertTrue(weights[1] > 0.5 && weights[1] < 10);
   }

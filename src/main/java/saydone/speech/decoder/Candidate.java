@@ -27,6 +27,9 @@ import java.util.Set;
  * @param gapFrames the hundredths of a second since the speech before, if that was no command;
  *     {@link #LONG_GAP} at most
  * @param activePhrases how many phrases were active
+ * @param signalToNoise the level of the latest peak above the noise floor, in dB
+ * @param logPosterior the log probability of the phrase among all words, by their likelihoods
+ * @param phoneFit how well each phone of the phrase fits
  */
 public record Candidate(
     String phrase,
@@ -44,7 +47,10 @@ public record Candidate(
     int speechFrames,
     double prominence,
     long gapFrames,
-    int activePhrases) {
+    int activePhrases,
+    double signalToNoise,
+    double logPosterior,
+    PhoneFit phoneFit) {
 
   /** A gap that is as good as any longer one. */
   public static final long LONG_GAP = 80;
@@ -70,7 +76,15 @@ public record Candidate(
           "gap",
           "logActive",
           "phones",
-          "duration");
+          "duration",
+          "signalToNoise",
+          "logPosterior",
+          "worstPhone",
+          "secondWorstPhone",
+          "firstPhone",
+          "lastPhone",
+          "longestPhone",
+          "hastyPhones");
 
   /** How often a segment is looked at, at most. */
   public static final int LOOKS = 3;
@@ -108,7 +122,15 @@ public record Candidate(
       gapFrames / (double) LONG_GAP,
       Math.log(activePhrases) / 3,
       phones / 5.0,
-      clamp(wordFrames / 50.0, 0, 3)
+      clamp(wordFrames / 50.0, 0, 3),
+      clamp(signalToNoise / 30, 0, 2),
+      clamp(logPosterior, -8, 0),
+      clamp(phoneFit.worst() / 5, -4, 1),
+      clamp(phoneFit.secondWorst() / 5, -4, 1),
+      clamp(phoneFit.first() / 5, -4, 1),
+      clamp(phoneFit.last() / 5, -4, 1),
+      phoneFit.longest(),
+      phoneFit.hasty()
     };
   }
 

@@ -33,6 +33,12 @@ public final class IsolatedWordRecognizer implements Recognizer {
   /** Below this, per frame, a segment is more like speech than like noise. */
   private static final double SPEECH_LIKE = -1.0;
 
+  /**
+   * Frames that follow one another are alike, so that a likelihood counts the same evidence about
+   * so many times.
+   */
+  private static final double LIKELIHOOD_SCALE = 15;
+
   private static final int LAST_CHECKPOINT =
       Decision.CHECKPOINTS.get(Decision.CHECKPOINTS.size() - 1);
 
@@ -160,8 +166,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
     evidence.put("noiseFloorDb", level.floorDb());
     evidence.put("peakDb", level.peakDb());
     evidence.put("computeMillis", (System.nanoTime() - began) / 1e6);
-    boolean early =
-        look < current.active.earliestLook(candidate.phrase()) || (candidate.risky() && !last);
+    boolean early = look < current.active.earliestLook(candidate.phrase());
     if (verdict == Verdict.ACCEPT && !early) {
       return Optional.of(
           new Hearing.Heard(
@@ -253,8 +258,28 @@ public final class IsolatedWordRecognizer implements Recognizer {
             segmenter.speechFrames(),
             SpeechSegmenter.decibels(segmenter.prominence()),
             Math.min(Candidate.LONG_GAP, gap),
-            phrases.phrases().size());
+            phrases.phrases().size(),
+            level.peakDb() - level.floorDb(),
+            logPosterior(standing, phrases, phrase),
+            decoder.fit(best, match));
     return new Looked(candidate, match);
+  }
+
+  /** The log probability of a phrase among all words, by their likelihoods alone. */
+  private static double logPosterior(Standing standing, ActivePhrases phrases, String phrase) {
+    List<WordModel> words = phrases.network().words();
+    double top = standing.words().stream().mapToDouble(Match::score).max().orElse(0);
+    double all = 0;
+    double own = 0;
+    for (int word = 0; word < words.size(); word++) {
+      boolean same = words.get(word).phrase().equals(phrase);
+      if (same || phrases.active(word) || phrases.competing(word)) {
+        double part = Math.exp((standing.words().get(word).score() - top) / LIKELIHOOD_SCALE);
+        all += part;
+        own += same ? part : 0;
+      }
+    }
+    return Math.log(Math.max(own, Double.MIN_NORMAL) / all);
   }
 
   private static double margin(Standing standing, Match match, int other) {

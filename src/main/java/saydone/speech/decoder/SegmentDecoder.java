@@ -1,5 +1,6 @@
 package saydone.speech.decoder;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,22 @@ final class SegmentDecoder {
   private static final float PHONE_ENTRY = (float) Math.log(1e-3);
   private static final float FILLER_ENTRY = (float) Math.log(1e-1);
   private static final int STATES = AcousticModel.STATES;
+  private static final int FRAMES_AT_FIRST = 400;
 
   private final WordNetwork network;
   private final SenoneScorer scorer;
   private final WordPaths[] paths;
-  private final float[] scores;
+  private float[] scores;
   private final float[] features;
   private final float[] loop;
   private final float[] noise;
   private float loopExit;
   private float noiseExit;
+
+  /** The scores of each frame decoded so far, and the best of the phones without context. */
+  private final List<float[]> frameScores = new ArrayList<>();
+
+  private float[] bestPhone = new float[FRAMES_AT_FIRST];
 
   private @Nullable Cepstra cepstra;
   private double[] mean = {};
@@ -47,7 +54,7 @@ final class SegmentDecoder {
         network.words().stream()
             .map(word -> new WordPaths(word, network.fillers()))
             .toArray(WordPaths[]::new);
-    this.scores = new float[network.senones().length];
+    this.scores = new float[0];
     this.features = new float[AcousticModel.STREAMS * AcousticModel.DIMENSIONS];
     this.loop = new float[network.phones().slots().length];
     this.noise = new float[network.fillers().slots().length];
@@ -82,14 +89,46 @@ final class SegmentDecoder {
     }
     for (; next < source.count() - Cepstra.LOOKAHEAD; next++) {
       source.features(next, mean, features);
+      int frame = (int) (next - first);
+      scores = scoresOf(frame);
       scorer.score(features, scores);
+      bestPhone[frame] = best(network.phones(), scores);
       float bestFiller = noiseExit;
       loopExit = step(network.phones(), loop, loopExit);
       noiseExit = step(network.fillers(), noise, noiseExit);
       for (WordPaths path : paths) {
-        path.step(scores, bestFiller, (int) (next - first));
+        path.step(scores, bestFiller, frame);
       }
     }
+  }
+
+  /** Where the scores of a frame are kept. */
+  private float[] scoresOf(int frame) {
+    while (frameScores.size() <= frame) {
+      frameScores.add(new float[network.senones().length]);
+    }
+    if (frame >= bestPhone.length) {
+      bestPhone = Arrays.copyOf(bestPhone, 2 * frame);
+    }
+    return frameScores.get(frame);
+  }
+
+  private static float best(PhoneStates phones, float[] scores) {
+    float best = IMPOSSIBLE;
+    for (int slot : phones.slots()) {
+      best = Math.max(best, scores[slot]);
+    }
+    return best;
+  }
+
+  /** How well each phone of a matched word fits. */
+  PhoneFit fit(int word, Match match) {
+    return PhoneFit.of(
+        network.words().get(word),
+        frameScores,
+        bestPhone,
+        (int) (match.start() - first),
+        (int) (match.end() - first));
   }
 
   /** Moves a loop of phones by one frame and gives the score with which one leaves it. */

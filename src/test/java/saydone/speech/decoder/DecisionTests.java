@@ -29,7 +29,10 @@ final class DecisionTests {
         34,
         40,
         Candidate.LONG_GAP,
-        12);
+        12,
+        40,
+        Math.min(-0.01, fit / 30 - 1),
+        new PhoneFit(fit / 30 - 1, fit / 30, fit / 30, fit / 30, 0.4, 0));
   }
 
   @Test

@@ -73,6 +73,25 @@ final class IsolatedWordRecognizerTests {
   }
 
   @Test
+  void seesWhichPhoneOfAWordDoesNotFit() {
+    PhoneFit next = fit("next", say("next"));
+    PhoneFit text = fit("next", say("text"));
+    assertTrue(next.first() > text.first() + 1, next + " " + text);
+    assertTrue(next.worst() > text.worst(), next + " " + text);
+  }
+
+  /** How the phones of a phrase fit what was said, at the last look. */
+  private static PhoneFit fit(String phrase, short[] said) {
+    List<PhoneFit> fits = new ArrayList<>();
+    IsolatedWordRecognizer recognizer =
+        IsolatedWordRecognizer.studying(
+            MODEL, (candidate, first, last) -> fits.add(candidate.phoneFit()));
+    recognizer.listenFor(Set.of(phrase));
+    push(recognizer, 0, join(LEAD_IN, said, hiss(1, 12)));
+    return fits.get(fits.size() - 1);
+  }
+
+  @Test
   void refusesAWordThatTheDictionaryLacks() {
     IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL);
     assertThrows(IllegalArgumentException.class, () -> recognizer.listenFor(Set.of("xyzzyx")));
