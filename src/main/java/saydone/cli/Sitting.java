@@ -87,7 +87,8 @@ final class Sitting implements AutoCloseable {
             keys,
             new JournalLog(journal, before),
             List.of(transcript),
-            true);
+            true,
+            Optional.empty());
     Optional<Fact.Outcome> outcome =
         new Player(new Session(plan, messages), recorded, room, parts).playLive();
     try {

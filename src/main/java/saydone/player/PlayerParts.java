@@ -1,10 +1,12 @@
 package saydone.player;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.EchoCanceller;
+import saydone.audio.MicrophoneProfile;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
 
@@ -20,6 +22,7 @@ import saydone.speech.Synthesizer;
  * @param observers who watches, in this order
  * @param computeTime whether the compute time of a hearing goes into its evidence; two runs differ
  *     in it
+ * @param microphone what a check found out about the microphone, if there was one lately
  */
 public record PlayerParts(
     Synthesizer voice,
@@ -29,7 +32,8 @@ public record PlayerParts(
     KeySource keys,
     FactLog log,
     List<SessionObserver> observers,
-    boolean computeTime) {
+    boolean computeTime,
+    Optional<MicrophoneProfile> microphone) {
 
   /** Copies the list. */
   public PlayerParts {

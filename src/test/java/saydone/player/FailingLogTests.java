@@ -80,7 +80,8 @@ final class FailingLogTests {
                 () -> Optional.ofNullable(keys.poll()),
                 disk,
                 List.of(this::watch, play),
-                false))
+                false,
+                Optional.empty()))
         .playAtOnce(Duration.ofMinutes(3));
 
     assertTrue(play.steps.isEmpty(), "the session went on to its end");

@@ -111,7 +111,8 @@ public record Rehearsal(
             simulated,
             equipment.log(),
             observers,
-            false);
+            false,
+            Optional.empty());
     Plan plan = new Plan(script, side, patient.means() == Means.KEYS);
     Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
     // The patient leaves when its patience ends, and the room with it; this is for what it misses.

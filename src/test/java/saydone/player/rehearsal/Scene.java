@@ -83,7 +83,8 @@ final class Scene implements SessionObserver {
             simulated,
             new NoLog(),
             List.of(simulated, scene, scene.observations, lines),
-            false);
+            false,
+            Optional.empty());
     boolean keys = patient.means() == PatientScript.Means.KEYS;
     Session session = new Session(new Plan(script, Optional.empty(), keys), messages);
     new Player(session, Progress.NONE, room, parts).playAtOnce(LONGEST);
