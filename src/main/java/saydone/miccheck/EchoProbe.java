@@ -1,9 +1,10 @@
 package saydone.miccheck;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import saydone.audio.Clip;
 import saydone.audio.MicrophoneProfile.Echo;
 import saydone.audio.Pcm;
@@ -24,6 +25,7 @@ final class EchoProbe {
   static final Duration APART = Duration.ofMillis(900);
 
   private static final double SWEEP_SECONDS = 0.12;
+  private static final int SWEEP_FRAMES = (int) (SWEEP_SECONDS * Pcm.SAMPLE_RATE_HZ);
   private static final double LOWEST_HZ = 300;
   private static final double HIGHEST_HZ = 4000;
   private static final double AMPLITUDE = 8000;
@@ -48,10 +50,9 @@ final class EchoProbe {
 
   /** The sound, with silence after it: {@link #APART} long. */
   static Clip sound() {
-    int frames = (int) (SWEEP_SECONDS * Pcm.SAMPLE_RATE_HZ);
     double growth = Math.log(HIGHEST_HZ / LOWEST_HZ);
     short[] samples = new short[(int) Pcm.frames(APART)];
-    for (int i = 0; i < frames; i++) {
+    for (int i = 0; i < SWEEP_FRAMES; i++) {
       double seconds = (double) i / Pcm.SAMPLE_RATE_HZ;
       double phase =
           2
@@ -75,39 +76,53 @@ final class EchoProbe {
    * @return empty if nothing did, as with headphones
    */
   static Optional<Echo> measure(short[] played, short[] heard) {
-    int[] sounding = IntStream.range(0, played.length).filter(i -> played[i] != 0).toArray();
-    if (sounding.length == 0) {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (int start : starts(played)) {
+      arrival(played, heard, start).ifPresent(arrivals::add);
+    }
+    if (2 * arrivals.size() <= TIMES) {
       return Optional.empty();
     }
+    int middle = arrivals.size() / 2;
+    int delay = arrivals.stream().map(Arrival::delay).sorted().toList().get(middle);
+    double gain = arrivals.stream().map(Arrival::gain).sorted().toList().get(middle);
+    return Optional.of(new Echo(gain, Pcm.duration(delay), tail(played, heard, delay)));
+  }
+
+  /**
+   * When and how loud one of the sounds came back. A live room shifts by some milliseconds from one
+   * to the next, so that they cannot be added up.
+   */
+  private static Optional<Arrival> arrival(short[] played, short[] heard, int start) {
+    int end = Math.min(played.length, start + SWEEP_FRAMES);
     double energy = 0;
-    for (int i : sounding) {
+    for (int i = start; i < end; i++) {
       energy += (double) played[i] * played[i];
     }
-    int last = sounding[sounding.length - 1];
-    double[] arrived = new double[Math.min((int) Pcm.frames(LONGEST_DELAY), heard.length - last)];
+    double[] arrived = new double[Math.min((int) Pcm.frames(LONGEST_DELAY), heard.length - end)];
     int delay = 0;
     for (int lag = 0; lag < arrived.length; lag++) {
       double sum = 0;
-      for (int i : sounding) {
+      for (int i = start; i < end; i++) {
         sum += (double) played[i] * heard[i + lag];
       }
       arrived[lag] = Math.abs(sum / energy);
       delay = arrived[lag] > arrived[delay] ? lag : delay;
     }
-    double gain = arrived[delay];
-    if (gain < LEAST_GAIN || gain < STANDS_OUT * median(arrived)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Echo(gain, Pcm.duration(delay), tail(played, heard, delay)));
+    double gain = arrived.length == 0 ? 0 : arrived[delay];
+    return gain < LEAST_GAIN || gain < STANDS_OUT * median(arrived)
+        ? Optional.empty()
+        : Optional.of(new Arrival(delay, gain));
   }
+
+  /** An echo's delay in frames, and its gain. */
+  private record Arrival(int delay, double gain) {}
 
   /** From the end of a sound to the end of its echo, in the sum of all the times. */
   private static Duration tail(short[] played, short[] heard, int delay) {
     int blocks = (int) (Pcm.frames(APART) / Pcm.CHUNK_FRAMES);
     double[] power = new double[blocks];
-    for (int start = firstSounding(played, 0);
-        start < played.length;
-        start = firstSounding(played, start + (int) (Pcm.frames(APART) / 2))) {
+    for (int start : starts(played)) {
       for (int block = 0; block < blocks; block++) {
         int from = start + block * Pcm.CHUNK_FRAMES;
         for (int i = from; i < Math.min(heard.length, from + Pcm.CHUNK_FRAMES); i++) {
@@ -123,16 +138,23 @@ final class EchoProbe {
     while (lastBlock > 0 && power[lastBlock] <= over) {
       lastBlock--;
     }
-    int frames = (lastBlock + 1) * Pcm.CHUNK_FRAMES - (int) (SWEEP_SECONDS * Pcm.SAMPLE_RATE_HZ);
+    int frames = (lastBlock + 1) * Pcm.CHUNK_FRAMES - SWEEP_FRAMES;
     return Pcm.duration(Math.max(delay, frames));
   }
 
-  private static int firstSounding(short[] samples, int from) {
-    int at = from;
-    while (at < samples.length && samples[at] == 0) {
-      at++;
+  /** Where the sounds begin. */
+  private static List<Integer> starts(short[] played) {
+    List<Integer> starts = new ArrayList<>();
+    int at = 0;
+    while (at < played.length) {
+      if (played[at] == 0) {
+        at++;
+      } else {
+        starts.add(at);
+        at += (int) Pcm.frames(APART) / 2;
+      }
     }
-    return at;
+    return starts;
   }
 
   private static double median(double[] values) {
