@@ -6,8 +6,7 @@ import java.util.OptionalDouble;
 /**
  * Follows how loud a microphone is, chunk by chunk: the noise floor, the latest peak, and how loud
  * somebody spoke between two frames. Levels are RMS in decibels relative to full scale (dBFS), the
- * least of them {@value #SILENCE_DBFS}. Keeps eight seconds. For one thread; allocates only when
- * asked.
+ * least of them {@value #SILENCE_DBFS}. Keeps eight seconds. For one thread.
  *
  * <p>The floor is the level that nineteen of twenty chunks of the last four seconds lie above:
  * steady noise does, while even somebody who talks without taking breath leaves that many gaps.
