@@ -53,7 +53,8 @@ class ArchitectureTests {
               knows("journal", "session", "script", "command"),
               knows("report", "journal", "session", "script"),
               knows("player", "script", "command", "session", "audio", "speech", "journal"),
-              knows("evaluate", "audio", "speech", "command", "player")));
+              knows("evaluate", "audio", "speech", "command", "player"),
+              knows("miccheck", "audio", "speech", "journal")));
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       HistoryCommand.class,
       DevicesCommand.class,
+      MicCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class
     },

@@ -42,7 +42,8 @@ final class PlayCommand implements Callable<Integer> {
     try {
       data.folder().check();
       try (Sitting sitting =
-              Sitting.open(live, spec.commandLine().getOut(), spec.commandLine().getErr());
+              Sitting.open(
+                  live, data.folder(), spec.commandLine().getOut(), spec.commandLine().getErr());
           Journal journal =
               data.folder()
                   .begin(

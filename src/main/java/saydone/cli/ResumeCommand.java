@@ -53,7 +53,8 @@ final class ResumeCommand implements Callable<Integer> {
       Progress recorded = Progress.of(unfinished.facts());
       Plan plan = new Plan(script, recorded.affected(), live.keys(), live.keepAudio());
       try (Sitting sitting =
-              Sitting.open(live, spec.commandLine().getOut(), spec.commandLine().getErr());
+              Sitting.open(
+                  live, data.folder(), spec.commandLine().getOut(), spec.commandLine().getErr());
           Journal journal = unfinished.resume(Clock.systemUTC().instant())) {
         return sitting.play(plan, recorded, journal, unfinished.lastAt());
       }

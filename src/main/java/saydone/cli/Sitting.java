@@ -2,16 +2,21 @@ package saydone.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saydone.audio.MicrophoneProfile;
+import saydone.audio.javasound.AudioDevices;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.journal.DataFolder;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.miccheck.ProfileFile;
 import saydone.player.JournalLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
@@ -30,14 +35,21 @@ final class Sitting implements AutoCloseable {
   private final JavaSoundRoom room;
   private final Engines engines;
   private final TerminalKeys keys;
+  private final Optional<MicrophoneProfile> microphone;
   private final PrintWriter out;
   private final PrintWriter err;
 
   private Sitting(
-      JavaSoundRoom room, Engines engines, TerminalKeys keys, PrintWriter out, PrintWriter err) {
+      JavaSoundRoom room,
+      Engines engines,
+      TerminalKeys keys,
+      Optional<MicrophoneProfile> microphone,
+      PrintWriter out,
+      PrintWriter err) {
     this.room = room;
     this.engines = engines;
     this.keys = keys;
+    this.microphone = microphone;
     this.out = out;
     this.err = err;
   }
@@ -45,16 +57,20 @@ final class Sitting implements AutoCloseable {
   /**
    * Opens the devices and loads the engines.
    *
+   * @param folder where a microphone check may have left its result
    * @param out takes what is said and heard, line by line
    * @param err takes messages
    * @throws CommandException if there is no usable sound device
    */
-  static Sitting open(LiveOptions options, PrintWriter out, PrintWriter err) {
+  static Sitting open(LiveOptions options, DataFolder folder, PrintWriter out, PrintWriter err) {
     try {
       JavaSoundRoom room = JavaSoundRoom.open(options.devices());
       Engines engines = Engines.load();
       err.println("Echo canceller: " + engines.echoCanceller().name());
-      return new Sitting(room, engines, TerminalKeys.open(), out, err);
+      Optional<MicrophoneProfile> microphone =
+          AudioDevices.microphone(options.devices().microphone())
+              .flatMap(name -> ProfileFile.load(folder, name, Clock.systemUTC().instant()));
+      return new Sitting(room, engines, TerminalKeys.open(), microphone, out, err);
     } catch (NoSoundDeviceException e) {
       throw new CommandException(
           ExitCode.SOUND,
@@ -81,14 +97,15 @@ final class Sitting implements AutoCloseable {
     Transcript transcript = new Transcript(out);
     PlayerParts parts =
         new PlayerParts(
-            engines.voice(),
-            engines.cues(),
-            engines.echoCanceller(),
-            engines.recognizer(),
-            keys,
-            new JournalLog(journal, before),
-            List.of(transcript),
-            true);
+                engines.voice(),
+                engines.cues(),
+                engines.echoCanceller(),
+                engines.recognizer(),
+                keys,
+                new JournalLog(journal, before),
+                List.of(transcript),
+                true)
+            .knowing(microphone);
     if (plan.keepsAudio()) {
       parts = parts.keepingAudio(journal.folder().audio());
     }

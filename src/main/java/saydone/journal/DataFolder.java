@@ -2,6 +2,7 @@ package saydone.journal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import saydone.script.Script;
  * <pre>
  * saydone/
  *   lock                                      held while a session records
+ *   microphone.json                           what the last microphone check found out
  *   sessions/
  *     2026-11-22T10-15-30Z_foot-drop-seated/  see {@link SessionFolder}
  * </pre>
@@ -106,6 +108,22 @@ public record DataFolder(Path path) {
       return begin(header, scriptJson, lock);
     } catch (IOException e) {
       release(lock, e);
+      throw unwritable(e);
+    }
+  }
+
+  /**
+   * Puts a small file into the folder, in place of one of that name. Whoever looks finds the whole
+   * of it or what was there before, also after a crash; it is durable when this returns.
+   *
+   * @param name a file name, such as {@code microphone.json}
+   * @throws DataFolderException if it cannot be written
+   */
+  public void keep(String name, String content) throws DataFolderException {
+    try {
+      OwnerOnlyFiles.createFolders(path);
+      OwnerOnlyFiles.replace(path.resolve(name), content.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
       throw unwritable(e);
     }
   }

@@ -60,6 +60,7 @@ final class Coach {
   private final PlayerParts parts;
   private final Timers timers = new Timers();
   private final EchoGuard echoGuard = new EchoGuard();
+  private final NoiseWatch noiseWatch;
   private final Queue<Event> events = new ArrayDeque<>();
   private final Map<Long, String> texts = new HashMap<>();
 
@@ -83,6 +84,7 @@ final class Coach {
     this.session = session;
     this.mixer = mixer;
     this.parts = parts;
+    noiseWatch = new NoiseWatch(parts.microphone());
     state = session.start(recorded);
     mixer.setVolume(state.volumePercent() / 100.0);
   }
@@ -178,11 +180,13 @@ final class Coach {
     if (!microphone || !hearingWorks) {
       return;
     }
+    AudioChunk chunk = new AudioChunk(exchange.firstFrame(), heard);
     echoGuard.accept(heard, coachSounds());
+    watchNoise(chunk);
     updateVocabulary();
     List<Hearing> hearings;
     try {
-      hearings = parts.recognizer().accept(new AudioChunk(exchange.firstFrame(), heard));
+      hearings = parts.recognizer().accept(chunk);
     } catch (RuntimeException e) {
       LOG.error("The recognizer {} failed; the keys still work.", parts.recognizer().name(), e);
       hearingWorks = false;
@@ -191,6 +195,16 @@ final class Coach {
     }
     for (Hearing hearing : hearings) {
       take(hearing);
+    }
+  }
+
+  private void watchNoise(AudioChunk chunk) {
+    if (coachSounds()) {
+      return;
+    }
+    Optional<Boolean> quiet = noiseWatch.accept(chunk);
+    if (quiet.isPresent()) {
+      handle(new Event.DeviceChanged(Device.QUIET, quiet.get(), noiseWatch.levels()));
     }
   }
 
@@ -226,6 +240,7 @@ final class Coach {
     if (!echoGuard.believable(hearing.startFrame(), hearing.endFrame())) {
       LOG.debug("taken for the coach's own voice");
     } else if (hearing instanceof Hearing.Heard heard && listeningFor.contains(heard.phrase())) {
+      noiseWatch.heard(heard.startFrame(), heard.endFrame());
       handle(
           new Event.CommandGiven(
               Phrases.meaning(heard.phrase()).orElseThrow(),

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.EchoCanceller;
+import saydone.audio.MicrophoneProfile;
 import saydone.journal.AudioFolder;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
@@ -23,6 +24,7 @@ import saydone.speech.Synthesizer;
  * @param observers who watches, in this order
  * @param computeTime whether the compute time of a hearing goes into its evidence; two runs differ
  *     in it
+ * @param microphone what a check found out about the microphone, if there was one lately
  * @param audio keeps the sound of commands, if that was asked for; it is the recognizer and an
  *     observer then
  */
@@ -35,6 +37,7 @@ public record PlayerParts(
     FactLog log,
     List<SessionObserver> observers,
     boolean computeTime,
+    Optional<MicrophoneProfile> microphone,
     Optional<CommandAudio> audio) {
 
   /** Copies the list. */
@@ -42,7 +45,7 @@ public record PlayerParts(
     observers = List.copyOf(observers);
   }
 
-  /** Parts that keep no sound. */
+  /** Parts that know nothing of the microphone and keep no sound. */
   public PlayerParts(
       Synthesizer voice,
       Function<Cue, Clip> cues,
@@ -61,7 +64,14 @@ public record PlayerParts(
         log,
         observers,
         computeTime,
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** These parts, with what a check found out about the microphone. */
+  public PlayerParts knowing(Optional<MicrophoneProfile> profile) {
+    return new PlayerParts(
+        voice, cues, echoCanceller, recognizer, keys, log, observers, computeTime, profile, audio);
   }
 
   /** These parts, and the sound of commands is kept in a folder. */
@@ -70,6 +80,15 @@ public record PlayerParts(
     List<SessionObserver> watching = new ArrayList<>(observers);
     watching.add(keeper);
     return new PlayerParts(
-        voice, cues, echoCanceller, keeper, keys, log, watching, computeTime, Optional.of(keeper));
+        voice,
+        cues,
+        echoCanceller,
+        keeper,
+        keys,
+        log,
+        watching,
+        computeTime,
+        microphone,
+        Optional.of(keeper));
   }
 }

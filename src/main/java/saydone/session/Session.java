@@ -226,7 +226,12 @@ public final class Session {
         step.inform(() -> step.say(works ? "microphone.found" : "microphone.lost"));
       }
       case AUDIO -> step.inform(() -> step.say("audio.lost"));
-      case QUIET -> step.inform(() -> step.say(works ? "quiet" : "loud"));
+      case QUIET -> {
+        // Whoever uses the keys, or asked not to be listened to, need not know.
+        if (!step.keys() && !(step.phase() instanceof Deaf)) {
+          step.inform(() -> step.say(works ? "quiet" : "loud"));
+        }
+      }
       case RECORD -> {
         step.recordWorks(works);
         if (step.phase() instanceof Closing) {

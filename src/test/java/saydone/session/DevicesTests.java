@@ -170,6 +170,15 @@ class DevicesTests {
   }
 
   @Test
+  void whoAskedNotToBeListenedToIsNotToldThatItIsTooLoud() {
+    SessionDriver driver =
+        counting().say("stop listening").untilQuiet().forget().lose(Device.QUIET);
+
+    assertEquals(List.of(), driver.spoken());
+    assertFalse(driver.facts(Fact.DeviceChanged.class).isEmpty());
+  }
+
+  @Test
   void aLostVoiceIsRecordedAndTheSessionGoesOn() {
     SessionDriver driver = counting().lose(Device.VOICE).say("done");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,36 @@ public final class AudioDevices {
    */
   public static List<String> loudspeakers() throws NoSoundDeviceException {
     return patiently(DeviceKind.LOUDSPEAKER);
+  }
+
+  /**
+   * The whole name of a microphone. Waits for a few seconds at most.
+   *
+   * @param part a part of it; empty for the system's own choice
+   * @return empty if there is none
+   * @throws NoSoundDeviceException if no microphone or more than one has such a name, or the sound
+   *     system does not answer
+   */
+  public static Optional<String> microphone(Optional<String> part) throws NoSoundDeviceException {
+    return whole(DeviceKind.MICROPHONE, part);
+  }
+
+  /**
+   * The whole name of a loudspeaker, as {@link #microphone}.
+   *
+   * @throws NoSoundDeviceException if no loudspeaker or more than one has such a name, or the sound
+   *     system does not answer
+   */
+  public static Optional<String> loudspeaker(Optional<String> part) throws NoSoundDeviceException {
+    return whole(DeviceKind.LOUDSPEAKER, part);
+  }
+
+  private static Optional<String> whole(DeviceKind kind, Optional<String> part)
+      throws NoSoundDeviceException {
+    List<String> names = patiently(kind);
+    return part.isPresent()
+        ? Optional.of(names.get(match(kind, part.get(), names)))
+        : names.stream().findFirst();
   }
 
   /**

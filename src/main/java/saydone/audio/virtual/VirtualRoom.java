@@ -89,6 +89,17 @@ public final class VirtualRoom implements Room {
     sounds.add(new Sound(atFrame, clip, (float) gain));
   }
 
+  /**
+   * Makes a noise for a while, beside that of the room.
+   *
+   * @param atFrame when it begins; not in the past
+   * @param snrDb the level of the patient's speech above that of the noise, in decibels
+   * @throws IllegalArgumentException if the frame has gone by
+   */
+  public void noise(long atFrame, Clip clip, double snrDb) {
+    sound(atFrame, clip, Level.amplitude(acoustics.speechDbfs() - snrDb - Level.ofAll(clip)));
+  }
+
   /** The gain that brings the speech of a clip to the level of this room's patient. */
   public double speechGain(Clip clip) {
     return Level.amplitude(acoustics.speechDbfs() - Level.ofSpeech(clip));

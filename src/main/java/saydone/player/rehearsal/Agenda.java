@@ -94,7 +94,9 @@ final class Agenda {
             step ->
                 step.in().isPresent()
                     ? step.in().get().equals(phase)
-                    : step.act() instanceof Act.KeepSilent || !OCCUPIED.contains(phase));
+                    : step.act() instanceof Act.KeepSilent
+                        || step.act() instanceof Act.Noise
+                        || !OCCUPIED.contains(phase));
   }
 
   /** How many steps were taken or left out so far: tells equal steps apart. */

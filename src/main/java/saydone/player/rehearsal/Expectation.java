@@ -30,6 +30,8 @@ import saydone.session.Question;
  * @param pauses how often it is paused
  * @param undone how often a repetition is taken back
  * @param reminders how often the coach reminds
+ * @param tooLoud how often the room becomes too loud
+ * @param quietAgain how often it becomes quiet again
  * @param symptoms what is reported, in order
  * @param commands the words of commands that are acted on at least once
  * @param falseCommands how many commands may be heard that nobody said
@@ -43,6 +45,8 @@ public record Expectation(
     OptionalInt pauses,
     OptionalInt undone,
     OptionalInt reminders,
+    OptionalInt tooLoud,
+    OptionalInt quietAgain,
     Optional<List<Symptom>> symptoms,
     Set<String> commands,
     OptionalInt falseCommands) {
@@ -55,6 +59,8 @@ public record Expectation(
           Map.of(),
           Optional.empty(),
           Map.of(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
           OptionalInt.empty(),
           OptionalInt.empty(),
           OptionalInt.empty(),
@@ -98,6 +104,8 @@ public record Expectation(
         pauses.isPresent() ? pauses : other.pauses,
         undone.isPresent() ? undone : other.undone,
         reminders.isPresent() ? reminders : other.reminders,
+        tooLoud.isPresent() ? tooLoud : other.tooLoud,
+        quietAgain.isPresent() ? quietAgain : other.quietAgain,
         symptoms.or(other::symptoms),
         commands.isEmpty() ? other.commands : commands,
         falseCommands.isPresent() ? falseCommands : other.falseCommands);
@@ -147,6 +155,8 @@ public record Expectation(
     compare(lines, "pauses", pauses, count(observed, Fact.Paused.class::isInstance));
     compare(lines, "undone", undone, count(observed, Fact.RepetitionUndone.class::isInstance));
     compare(lines, "reminders", reminders, count(observed, Fact.Reminded.class::isInstance));
+    compare(lines, "too loud", tooLoud, count(observed, fact -> isQuiet(fact, false)));
+    compare(lines, "quiet again", quietAgain, count(observed, fact -> isQuiet(fact, true)));
     compare(lines, "symptoms", symptoms, symptoms(observed));
     compareCommands(lines, observed);
     return lines;
@@ -212,6 +222,12 @@ public record Expectation(
 
   private static int count(Observations observed, Predicate<Fact> kind) {
     return (int) observed.facts().stream().filter(kind).count();
+  }
+
+  private static boolean isQuiet(Fact fact, boolean quiet) {
+    return fact instanceof Fact.DeviceChanged changed
+        && changed.device() == Fact.DeviceChanged.Device.QUIET
+        && changed.working() == quiet;
   }
 
   private static void compare(List<String> lines, String what, OptionalInt wanted, int actual) {

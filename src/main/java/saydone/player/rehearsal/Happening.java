@@ -58,5 +58,12 @@ public record Happening(Place place, int times, List<Step> steps) {
 
     /** Neither says nor presses anything for a while. */
     record KeepSilent(Duration duration) implements Act {}
+
+    /**
+     * Lets a noise begin in the room, and goes on meanwhile.
+     *
+     * @param snrDb the level of the patient's speech above that of the noise, in decibels
+     */
+    record Noise(double snrDb, Duration duration) implements Act {}
   }
 }

@@ -272,6 +272,8 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
       sound(Cough.clip(random), COUGH, Optional.empty(), at);
     } else if (act instanceof Act.KeepSilent silence) {
       busyUntil = at + Pcm.frames(silence.duration());
+    } else if (act instanceof Act.Noise noise) {
+      room.noise(at, PinkNoise.clip(noise.duration(), random), noise.snrDb());
     } else {
       throw new IllegalArgumentException("unknown act: " + act);
     }

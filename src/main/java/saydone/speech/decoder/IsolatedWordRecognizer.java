@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import saydone.audio.AudioChunk;
+import saydone.audio.RoomLevel;
 import saydone.speech.Hearing;
 import saydone.speech.Recognizer;
 import saydone.speech.decoder.Decision.Verdict;
@@ -47,7 +48,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
   private final CepstralFrontEnd frontEnd = new CepstralFrontEnd();
   private final Cepstra cepstra = new Cepstra();
   private final SpeechSegmenter segmenter = new SpeechSegmenter();
-  private final LevelMeter level = new LevelMeter();
+  private final RoomLevel level = new RoomLevel();
   private final SegmentMean mean = new SegmentMean();
   private SegmentDecoder decoder;
   private WordNetwork decoderNetwork;
@@ -101,7 +102,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
     if (origin < 0) {
       origin = chunk.firstFrame();
     }
-    level.accept(chunk.samples());
+    level.accept(chunk);
     List<Hearing> hearings = new ArrayList<>();
     for (double[] cepstrum : frontEnd.accept(chunk.samples())) {
       cepstra.add(cepstrum);
@@ -163,8 +164,8 @@ public final class IsolatedWordRecognizer implements Recognizer {
     boolean last = look == Decision.CHECKPOINTS.size() - 1;
     Map<String, Double> evidence = new HashMap<>(candidate.evidence());
     evidence.put("probability", probability);
-    evidence.put("noiseFloorDb", level.floorDb());
-    evidence.put("peakDb", level.peakDb());
+    evidence.put("noiseFloorDb", level.floorDbfs());
+    evidence.put("peakDb", level.peakDbfs());
     evidence.put("computeMillis", (System.nanoTime() - began) / 1e6);
     boolean early = look < current.active.earliestLook(candidate.phrase());
     if (verdict == Verdict.ACCEPT && !early) {
@@ -259,7 +260,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
             SpeechSegmenter.decibels(segmenter.prominence()),
             Math.min(Candidate.LONG_GAP, gap),
             phrases.phrases().size(),
-            level.peakDb() - level.floorDb(),
+            level.peakDbfs() - level.floorDbfs(),
             logPosterior(standing, phrases, phrase),
             decoder.fit(best, match));
     return new Looked(candidate, match);

@@ -47,7 +47,10 @@ final class SimulatedPatientTests {
     "pain.json, balance-sit-to-stand.json",
     "keys.json, foot-drop.json",
     "keys.json, shoulder-pendulum.json",
-    "keys.json, balance-sit-to-stand.json"
+    "keys.json, balance-sit-to-stand.json",
+    "noisy-room.json, foot-drop.json",
+    "noisy-room.json, shoulder-pendulum.json",
+    "noisy-room.json, balance-sit-to-stand.json"
   })
   void eachPatientDoesWhatItsFileExpectsOfEachScript(String patientFile, String scriptFile)
       throws Exception {
@@ -60,6 +63,36 @@ final class SimulatedPatientTests {
         List.of(),
         patient.expectation(script.id()).differences(script, scene.observations()),
         scene.transcript());
+  }
+
+  @Test
+  void aRoomThatBecomesTooLoudIsSaidOnceAndSoIsItsEnd() throws Exception {
+    String happening =
+        """
+        , "happenings": [{"at": {"phase": "counting"}, "do": [
+            {"noise": {"snrDb": 0, "seconds": 40}}]}]
+        """;
+    Scene scene = Scene.play(ShortScripts.counted(20), patient(happening), SEED);
+
+    assertEquals(1, count(scene, "coach: It is too loud for me to hear you."), scene.transcript());
+    assertEquals(1, count(scene, "coach: I can hear you again."), scene.transcript());
+  }
+
+  @Test
+  void whoUsesTheKeysIsNotToldThatItIsTooLoud() throws Exception {
+    String happening =
+        """
+        , "means": "keys", "happenings": [{"at": {"phase": "counting"}, "do": [
+            {"noise": {"snrDb": 0, "seconds": 40}}]}]
+        """;
+    Scene scene = Scene.play(ShortScripts.counted(20), patient(happening), SEED);
+
+    assertEquals(0, count(scene, "coach: It is too loud"), scene.transcript());
+    assertEquals(1, count(scene, "device: quiet lost"), scene.transcript());
+  }
+
+  private static long count(Scene scene, String line) {
+    return scene.transcript().lines().filter(each -> each.contains(line)).count();
   }
 
   @Test

@@ -261,17 +261,18 @@ record PatientJson(
       @Nullable String press,
       @Nullable Boolean cough,
       @Nullable Double silentSeconds,
+      @Nullable NoiseJson noise,
       @Nullable Double afterSeconds,
       @Nullable String in,
       @Nullable Boolean overCoach) {
 
     StepJson {
-      if (Stream.of(say != null, press != null, cough != null, silentSeconds != null)
+      if (Stream.of(say != null, press != null, cough != null, silentSeconds != null, noise != null)
               .filter(given -> given)
               .count()
           != 1) {
         throw new IllegalArgumentException(
-            "a step does one thing; write one of say, press, cough, silentSeconds");
+            "a step does one thing; write one of say, press, cough, silentSeconds, noise");
       }
       if (say != null && say.isBlank()) {
         throw new IllegalArgumentException("\"say\" is blank; write what is said");
@@ -303,8 +304,20 @@ record PatientJson(
         return new Act.Press(Phrases.meaning(press).orElseThrow());
       } else if (silentSeconds != null) {
         return new Act.KeepSilent(seconds(silentSeconds));
+      } else if (noise != null) {
+        return new Act.Noise(noise.snrDb(), seconds(noise.seconds()));
       }
       return new Act.Cough();
+    }
+  }
+
+  /** A noise that begins. */
+  record NoiseJson(
+      @JsonProperty(required = true) double snrDb, @JsonProperty(required = true) double seconds) {
+
+    NoiseJson {
+      requireRange("snrDb", snrDb, -20, 60);
+      requireRange("seconds", seconds, 1, 600);
     }
   }
 
@@ -318,6 +331,8 @@ record PatientJson(
       @Nullable Integer pauses,
       @Nullable Integer undone,
       @Nullable Integer reminders,
+      @Nullable Integer tooLoud,
+      @Nullable Integer quietAgain,
       @Nullable List<String> symptoms,
       @Nullable List<String> commands,
       @Nullable Integer falseCommands) {
@@ -359,6 +374,8 @@ record PatientJson(
           optional(pauses),
           optional(undone),
           optional(reminders),
+          optional(tooLoud),
+          optional(quietAgain),
           Optional.ofNullable(symptoms)
               .map(list -> list.stream().map(s -> choice(Symptom.class, s).orElseThrow()).toList()),
           commands == null ? Set.of() : Set.copyOf(commands),

@@ -41,11 +41,12 @@ import saydone.player.rehearsal.PatientScript;
  *     {"at": {"exercise": 1, "set": 1, "repetition": 3, "phase": "counting"}, "times": 1, "do": [
  *       {"say": "pause", "afterSeconds": 1, "overCoach": false},
  *       {"say": "resume", "in": "paused", "afterSeconds": 5},
- *       {"press": "how many"}, {"cough": true}, {"silentSeconds": 30}]}],
+ *       {"press": "how many"}, {"cough": true}, {"silentSeconds": 30},
+ *       {"noise": {"snrDb": 3, "seconds": 40}}]}],
  *   "maxMinutes": 40,
  *   "expect": {
  *     "default": {"outcome": "completed", "repetitions": "all", "pauses": 1, "undone": 0,
- *                 "reminders": 0, "symptoms": ["pain"], "commands": ["pause"], "falseCommands": 0,
+ *                 "reminders": 0, "tooLoud": 0, "quietAgain": 0, "symptoms": ["pain"], "commands": ["pause"], "falseCommands": 0,
  *                 "side": "left", "answers": {"painBefore": 2}},
  *     "foot-drop-seated": {"repetitions": 50, "byExercise": {"heel-raise-active": 10}}}
  * }

@@ -62,7 +62,8 @@ final class PatientReaderTests {
             "happenings": [{"at": {"exercise": 2, "repetition": 3}, "times": 4, "do": [
               {"say": "pause", "afterSeconds": 0.5, "overCoach": true},
               {"press": "how many", "in": "paused"},
-              {"cough": true}, {"silentSeconds": 30}]}]
+              {"cough": true}, {"silentSeconds": 30},
+              {"noise": {"snrDb": 3, "seconds": 40}}]}]
             """);
 
     assertEquals(Map.of(Question.PAIN_BEFORE, 2), patient.answers().scores());
@@ -82,6 +83,11 @@ final class PatientReaderTests {
                     new Step(new Act.Cough(), Duration.ofSeconds(1), Optional.empty(), false),
                     new Step(
                         new Act.KeepSilent(Duration.ofSeconds(30)),
+                        Duration.ofSeconds(1),
+                        Optional.empty(),
+                        false),
+                    new Step(
+                        new Act.Noise(3, Duration.ofSeconds(40)),
                         Duration.ofSeconds(1),
                         Optional.empty(),
                         false)))),
@@ -109,6 +115,9 @@ final class PatientReaderTests {
             + "| phase \"lunch\" is no phase; write one of [acknowledging",
         ", \"happenings\": [{\"at\": {}, \"do\": [{\"press\": \"dance\"}]}]"
             + "| happenings[0].do[0]: \"dance\" is no command",
+        ", \"happenings\": [{\"at\": {}, \"do\": [{\"noise\": {\"snrDb\": 3, \"seconds\": 0}}]}]"
+            + "| seconds 0.0 is out of range",
+        ", \"happenings\": [{\"at\": {}, \"do\": [{\"noise\": {\"snrDb\": 3}}]}]| seconds",
         ", \"expect\": {\"default\": {\"repetitions\": \"most\"}}| write a number or \"all\"",
         ", \"name\": \"again\"| Duplicate"
       })

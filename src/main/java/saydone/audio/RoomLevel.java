@@ -1,0 +1,111 @@
+package saydone.audio;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/**
+ * Follows how loud a microphone is, chunk by chunk: the noise floor, the latest peak, and how loud
+ * somebody spoke between two frames. Levels are RMS in decibels relative to full scale (dBFS), the
+ * least of them {@value #SILENCE_DBFS}. Keeps eight seconds. For one thread.
+ *
+ * <p>The floor is the level that nineteen of twenty chunks of the last four seconds lie above:
+ * steady noise does, while even somebody who talks without taking breath leaves that many gaps.
+ */
+public final class RoomLevel {
+
+  /** The level of silence. */
+  public static final double SILENCE_DBFS = -96;
+
+  private static final int MEMORY = 800;
+  private static final int FLOOR_CHUNKS = 400;
+  private static final double FLOOR_PART = 0.05;
+
+  /** The floor is sorted out anew only each 50 ms. */
+  private static final int RENEWAL = 5;
+
+  private static final double PEAK_FALL_DB = 0.2;
+
+  /** Below the loudest chunk, a chunk is a pause and does not count for the level of speech. */
+  private static final double PAUSE_BELOW_LOUDEST_DB = 25;
+
+  private final double[] levels = new double[MEMORY];
+  private final long[] firstFrames = new long[MEMORY];
+  private final double[] floorLevels = new double[FLOOR_CHUNKS];
+  private long count;
+  private double floor = SILENCE_DBFS;
+  private double peak = SILENCE_DBFS;
+
+  /** The level of a block of samples. */
+  public static double dbfs(short[] samples) {
+    double sum = 0;
+    for (short sample : samples) {
+      sum += (double) sample * sample;
+    }
+    return decibels(sum / samples.length / ((double) Short.MIN_VALUE * Short.MIN_VALUE));
+  }
+
+  /** Takes the next chunk of about 10 ms. Chunks may be left out. */
+  public void accept(AudioChunk chunk) {
+    double level = dbfs(chunk.samples());
+    int at = (int) (count % MEMORY);
+    levels[at] = level;
+    firstFrames[at] = chunk.firstFrame();
+    floorLevels[(int) (count % FLOOR_CHUNKS)] = level;
+    if (count % RENEWAL == 0) {
+      double[] sorted = Arrays.copyOf(floorLevels, (int) Math.min(count + 1, FLOOR_CHUNKS));
+      Arrays.sort(sorted);
+      floor = sorted[(int) (sorted.length * FLOOR_PART)];
+    }
+    peak = Math.max(level, peak - PEAK_FALL_DB);
+    count++;
+  }
+
+  /** The noise floor of the last four seconds, or of what there was of them. */
+  public double floorDbfs() {
+    return floor;
+  }
+
+  /** The level of the loudest chunk of the last word or so. */
+  public double peakDbfs() {
+    return peak;
+  }
+
+  /**
+   * The level of the speaking between two frames, its pauses left out and the noise floor taken
+   * off.
+   *
+   * @return empty if nothing there is louder than the floor, or it is forgotten
+   */
+  public OptionalDouble speechDbfs(long startFrame, long endFrame) {
+    double loudest = SILENCE_DBFS;
+    int kept = (int) Math.min(count, MEMORY);
+    for (int at = 0; at < kept; at++) {
+      if (isBetween(at, startFrame, endFrame)) {
+        loudest = Math.max(loudest, levels[at]);
+      }
+    }
+    double power = 0;
+    int chunks = 0;
+    for (int at = 0; at < kept; at++) {
+      if (isBetween(at, startFrame, endFrame)
+          && levels[at] >= loudest - PAUSE_BELOW_LOUDEST_DB
+          && levels[at] > floor) {
+        power += power(levels[at]) - power(floor);
+        chunks++;
+      }
+    }
+    return chunks == 0 ? OptionalDouble.empty() : OptionalDouble.of(decibels(power / chunks));
+  }
+
+  private boolean isBetween(int at, long startFrame, long endFrame) {
+    return firstFrames[at] < endFrame && firstFrames[at] + Pcm.CHUNK_FRAMES > startFrame;
+  }
+
+  private static double decibels(double power) {
+    return power > 0 ? Math.max(SILENCE_DBFS, 10 * Math.log10(power)) : SILENCE_DBFS;
+  }
+
+  private static double power(double decibels) {
+    return Math.pow(10, decibels / 10);
+  }
+}

@@ -1,0 +1,112 @@
+package saydone.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import saydone.audio.MicrophoneProfile;
+import saydone.audio.javasound.AudioDevices;
+import saydone.audio.javasound.JavaSoundRoom;
+import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.journal.DataFolder;
+import saydone.journal.DataFolderException;
+import saydone.miccheck.Figures;
+import saydone.miccheck.Findings;
+import saydone.miccheck.MicrophoneCheck;
+import saydone.miccheck.ProfileFile;
+import saydone.speech.SynthesisException;
+
+/** {@code saydone mic}: the spoken microphone check; the next session uses what it finds out. */
+@Command(
+    name = "mic",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks the microphone by voice: noise, echo, and whether your words are heard.",
+      "The next session uses the result. The space bar skips a word, S ends."
+    })
+@SuppressWarnings("NullAway.Init")
+final class MicCommand implements Callable<Integer> {
+
+  @Mixin private DataOption data;
+  @Mixin private LiveOptions live;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    JavaSoundRoom.Options devices = live.devices();
+    try (JavaSoundRoom room = JavaSoundRoom.open(devices);
+        Engines engines = Engines.load();
+        TerminalKeys keys = TerminalKeys.open()) {
+      String microphone = AudioDevices.microphone(devices.microphone()).orElse("none");
+      String loudspeaker = AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");
+      err.println("Echo canceller: " + engines.echoCanceller().name());
+      Optional<Findings> found =
+          new MicrophoneCheck(
+                  room,
+                  new MicrophoneCheck.Equipment(
+                      engines.voice(),
+                      engines.cues(),
+                      engines.echoCanceller(),
+                      engines.recognizer(),
+                      keys::poll),
+                  new Printer(out))
+              .run(live.keys());
+      if (found.isEmpty()) {
+        out.println("The check was ended; nothing is kept.");
+        return ExitCode.OK;
+      }
+      return report(
+          found.get(), found.get().profile(microphone, loudspeaker, Clock.systemUTC().instant()));
+    } catch (NoSoundDeviceException e) {
+      throw new CommandException(ExitCode.SOUND, e.getMessage(), e);
+    } catch (DataFolderException e) {
+      throw new CommandException(ExitCode.DATA, e.getMessage(), e);
+    } catch (SynthesisException e) {
+      throw new CommandException(ExitCode.BUG, e.getMessage(), e);
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private int report(Findings found, MicrophoneProfile profile) throws DataFolderException {
+    PrintWriter out = spec.commandLine().getOut();
+    Figures.of(found, profile).forEach(out::println);
+    out.flush();
+    if (!found.alive()) {
+      return ExitCode.SOUND;
+    }
+    DataFolder folder = data.folder();
+    ProfileFile.save(folder, profile);
+    spec.commandLine().getErr().println("Kept in " + folder.path().resolve(ProfileFile.NAME));
+    return ExitCode.OK;
+  }
+
+  /** Prints what is said and heard as it happens. */
+  private record Printer(PrintWriter out) implements MicrophoneCheck.Listener {
+
+    @Override
+    public void says(String sentence) {
+      print("coach: " + sentence);
+    }
+
+    @Override
+    public void listensFor(String word) {}
+
+    @Override
+    public void heard(String phrase) {
+      print("heard: " + phrase);
+    }
+
+    private void print(String line) {
+      out.println(line);
+      out.flush();
+    }
+  }
+}

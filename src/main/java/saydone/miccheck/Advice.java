@@ -1,0 +1,72 @@
+package saydone.miccheck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What a user can do about what was found, the most urgent first. Each is one short sentence. */
+enum Advice {
+  /** The microphone gives nothing at all. */
+  DEAD,
+  /** Nothing was said, or it did not arrive. */
+  NO_WORDS,
+  /** The words were louder than the microphone can take. */
+  CLIPPED,
+  /** The words were so soft that little of them is left. */
+  SOFT,
+  /** The noise of the room lies too near to the words. */
+  NOISY,
+  /** The coach is about as loud at the microphone as somebody who speaks. */
+  STRONG_ECHO,
+  /** Some words were not heard, though they were loud enough. */
+  WORDS_MISSED,
+  /** There is nothing to do. */
+  WELL,
+  /** No echo: it is good to know, and nothing to do about. */
+  HEADPHONES;
+
+  /** No more is said: nobody keeps four things in mind. */
+  private static final int MOST = 3;
+
+  private static final double CLIPPED_SHARE = 0.002;
+  private static final double SOFT_DBFS = -45;
+
+  /** With less, one word in four is missed. */
+  private static final double NOISY_SNR_DB = 24;
+
+  private static final double STRONG_GAIN = 0.5;
+
+  /** What to say of these findings; one to three. */
+  static List<Advice> of(Findings found) {
+    if (!found.alive()) {
+      return List.of(DEAD);
+    }
+    List<Advice> advice = new ArrayList<>();
+    OptionalDouble speech = found.speechDbfs();
+    boolean missed = found.wordsHeard() < found.words().size();
+    if (speech.isEmpty() && missed) {
+      advice.add(NO_WORDS);
+    }
+    if (found.clippedShare() > CLIPPED_SHARE) {
+      advice.add(CLIPPED);
+    } else if (speech.isPresent() && speech.getAsDouble() < SOFT_DBFS) {
+      advice.add(SOFT);
+    }
+    if (speech.isPresent() && speech.getAsDouble() - found.noiseFloorDbfs() < NOISY_SNR_DB) {
+      advice.add(NOISY);
+    }
+    if (found.echo().filter(echo -> echo.gain() > STRONG_GAIN).isPresent()) {
+      advice.add(STRONG_ECHO);
+    }
+    if (speech.isPresent() && missed) {
+      advice.add(WORDS_MISSED);
+    }
+    if (advice.isEmpty()) {
+      advice.add(WELL);
+    }
+    if (found.echo().isEmpty()) {
+      advice.add(HEADPHONES);
+    }
+    return List.copyOf(advice.subList(0, Math.min(MOST, advice.size())));
+  }
+}

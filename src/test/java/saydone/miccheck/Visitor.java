@@ -1,0 +1,125 @@
+package saydone.miccheck;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import saydone.audio.Clip;
+import saydone.audio.Cues;
+import saydone.audio.EchoCanceller;
+import saydone.audio.NoEchoCanceller;
+import saydone.audio.Pcm;
+import saydone.audio.Room;
+import saydone.audio.virtual.Acoustics;
+import saydone.audio.virtual.VirtualRoom;
+import saydone.audio.webrtc.WebRtcEchoCanceller;
+import saydone.speech.SynthesisException;
+import saydone.speech.Synthesizer;
+import saydone.speech.Utterance;
+import saydone.speech.decoder.IsolatedWordRecognizer;
+import saydone.speech.decoder.SpeechModel;
+import saydone.speech.freetts.FreeTtsSynthesizer;
+import saydone.speech.freetts.FreeTtsVoice;
+
+/**
+ * Somebody who has the microphone checked in a virtual room, with the program's own engines: says
+ * the word that is asked for, unless told to keep silent about it. The models are loaded once.
+ */
+final class Visitor implements MicrophoneCheck.Listener {
+
+  private static final SpeechModel MODEL = SpeechModel.load();
+  private static final Synthesizer COACH = new FreeTtsSynthesizer();
+  private static final Synthesizer VISITOR =
+      new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
+  private static final Cues CUES = Cues.load();
+  private static final int WORDS_PER_MINUTE = 198;
+  private static final long REACTION_FRAMES = Pcm.frames(Duration.ofMillis(500));
+
+  private final VirtualRoom room;
+  private final double gain;
+  private final Set<String> silentAbout;
+  private final List<String> said = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>();
+
+  private Visitor(VirtualRoom room, double gainDb, Set<String> silentAbout) {
+    this.room = room;
+    gain = Math.pow(10, gainDb / 20);
+    this.silentAbout = silentAbout;
+  }
+
+  /** What came of a check. */
+  record Outcome(Optional<Findings> found, List<String> said, List<String> asked) {
+
+    Findings findings() {
+      return found.orElseThrow();
+    }
+
+    boolean wasTold(Advice advice) {
+      return said.contains(new Catalogue().text("advice." + advice));
+    }
+  }
+
+  /** Somebody who says all words, at the level of the room's patient. */
+  static Outcome visit(Acoustics acoustics) throws SynthesisException {
+    return visit(acoustics, 0, Set.of());
+  }
+
+  /** Somebody who speaks louder or softer, and not every word. */
+  static Outcome visit(Acoustics acoustics, double gainDb, Set<String> silentAbout)
+      throws SynthesisException {
+    VirtualRoom room = new VirtualRoom(acoustics, 7);
+    return new Visitor(room, gainDb, silentAbout).check(room, "");
+  }
+
+  /** Somebody who presses keys, one at each exchange, in a room of any kind. */
+  static Outcome press(Room room, String keys) throws SynthesisException {
+    VirtualRoom nowhere = new VirtualRoom(Acoustics.QUIET, 7);
+    return new Visitor(nowhere, 0, Set.copyOf(MicrophoneCheck.WORDS)).check(room, keys);
+  }
+
+  private Outcome check(Room checked, String keys) throws SynthesisException {
+    List<Character> pressed = new ArrayList<>();
+    keys.chars().forEach(key -> pressed.add((char) key));
+    try (EchoCanceller canceller = WebRtcEchoCanceller.open(false).orElseGet(NoEchoCanceller::new);
+        IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
+      Optional<Findings> found =
+          new MicrophoneCheck(
+                  checked,
+                  new MicrophoneCheck.Equipment(
+                      COACH,
+                      CUES::clip,
+                      canceller,
+                      recognizer,
+                      () -> pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0))),
+                  this)
+              .run(!keys.isEmpty());
+      return new Outcome(found, said, asked);
+    }
+  }
+
+  @Override
+  public void says(String sentence) {
+    said.add(sentence);
+  }
+
+  @Override
+  public void listensFor(String word) {
+    asked.add(word);
+    if (!silentAbout.contains(word)) {
+      Clip clip = speak(word);
+      room.sound(room.frame() + REACTION_FRAMES, clip, gain * room.speechGain(clip));
+    }
+  }
+
+  @Override
+  public void heard(String phrase) {}
+
+  private static Clip speak(String word) {
+    try {
+      return VISITOR.synthesize(new Utterance(word, WORDS_PER_MINUTE));
+    } catch (SynthesisException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
