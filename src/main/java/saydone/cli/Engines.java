@@ -13,6 +13,7 @@ import saydone.audio.NoEchoCanceller;
 import saydone.audio.webrtc.WebRtcEchoCanceller;
 import saydone.evaluate.ListeningChain;
 import saydone.speech.CachingSynthesizer;
+import saydone.speech.Ear;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
 import saydone.speech.decoder.IsolatedWordRecognizer;
@@ -54,10 +55,9 @@ record Engines(
     }
     return phrases -> {
       Recognizer recognizer = recognizers.get();
-      recognizer.listenFor(phrases);
       return !name.equals("saydone")
-          ? ListeningChain.of(recognizer)
-          : ListeningChain.of(openEchoCanceller(), recognizer);
+          ? ListeningChain.of(recognizer, phrases)
+          : ListeningChain.of(new Ear(openEchoCanceller(), recognizer), phrases);
     };
   }
 

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saydone.audio.Clip;
 import saydone.audio.Wav;
+import saydone.audio.virtual.Acoustics;
 import saydone.evaluate.Conditions;
 import saydone.evaluate.Evaluation;
 import saydone.evaluate.EvaluationReport;
@@ -82,6 +85,14 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "80",
       description = "How late the coach comes back (default: ${DEFAULT-VALUE}).")
   private int echoDelay;
+
+  @Option(
+      names = "--over-echo",
+      paramLabel = "DB",
+      description =
+          "With --echo: every word this far above the coach at the microphone, 0 for equally loud"
+              + " (default: at the level of words without a coach).")
+  private @Nullable Double overEcho;
 
   @Option(
       names = "--engine",
@@ -177,7 +188,12 @@ final class EvaluateCommand implements Callable<Integer> {
       conditions = conditions.withRoom(Wav.read(room));
     }
     if (echo != null) {
-      conditions = conditions.withCoach(coachSpeech(), echo, echoDelay);
+      conditions =
+          conditions.withCoach(
+              new Conditions.Coach(
+                  coachSpeech(),
+                  new Acoustics.Echo(echo, Duration.ofMillis(echoDelay), true),
+                  overEcho == null ? OptionalDouble.empty() : OptionalDouble.of(overEcho)));
     }
     return conditions;
   }

@@ -131,7 +131,8 @@ public final class Evaluation {
                         Math.max(
                             played.peakHeapBytes, runtime.totalMemory() - runtime.freeMemory());
                   },
-                  (loudspeaker, microphone) -> hear(chain, loudspeaker, microphone, played));
+                  (loudspeaker, microphone, coachSpeaks) ->
+                      hear(chain, loudspeaker, microphone, coachSpeaks, played));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -139,9 +140,13 @@ public final class Evaluation {
   }
 
   private static void hear(
-      ListeningChain chain, short[] loudspeaker, AudioChunk microphone, Played played) {
+      ListeningChain chain,
+      short[] loudspeaker,
+      AudioChunk microphone,
+      boolean coachSpeaks,
+      Played played) {
     long began = System.nanoTime();
-    List<Hearing> hearings = chain.hear(loudspeaker, microphone);
+    List<Hearing> hearings = chain.hear(loudspeaker, microphone, coachSpeaks);
     long nanos = System.nanoTime() - began;
     played.nanos += nanos;
     hearings.forEach(hearing -> played.heard.add(new Timed(hearing, nanos / 1e6)));

@@ -122,7 +122,7 @@ public final class LookTable {
     new TestStream(recordings, conditions)
         .play(
             placed,
-            (loudspeaker, microphone) -> {
+            (loudspeaker, microphone, coachSpeaks) -> {
               cleaner.process(loudspeaker, microphone.samples());
               recognizer.accept(microphone);
             });

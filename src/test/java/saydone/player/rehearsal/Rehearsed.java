@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import saydone.audio.Cues;
-import saydone.audio.NoEchoCanceller;
+import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
 import saydone.player.FactLog;
 import saydone.player.rehearsal.Rehearsal.Equipment;
@@ -51,7 +51,7 @@ final class Rehearsed {
     try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
       Rehearsal.Outcome outcome =
           rehearsal.play(
-              new Equipment(COACH, CUES::clip, new NoEchoCanceller(), recognizer, new NoLog()),
+              new Equipment(COACH, CUES::clip, new Headphones(), recognizer, new NoLog()),
               chunk -> {},
               Optional.of(new Transcript(lines)));
       return new Session(outcome, lines.toString());

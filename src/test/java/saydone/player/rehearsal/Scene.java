@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import saydone.audio.Clip;
-import saydone.audio.NoEchoCanceller;
+import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.player.FactLog;
@@ -78,7 +78,7 @@ final class Scene implements SessionObserver {
         new PlayerParts(
             new Hum(),
             cue -> beep(800),
-            new NoEchoCanceller(),
+            new Headphones(),
             recognizer,
             simulated,
             new NoLog(),

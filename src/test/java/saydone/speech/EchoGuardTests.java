@@ -1,4 +1,4 @@
-package saydone.player;
+package saydone.speech;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,7 +56,7 @@ final class EchoGuardTests {
     short[] chunk = new short[Pcm.CHUNK_FRAMES];
     Arrays.fill(chunk, (short) amplitude);
     for (int i = 0; i < chunks; i++) {
-      guard.accept(chunk, coach);
+      guard.accept(frame, chunk, coach);
       frame += Pcm.CHUNK_FRAMES;
     }
   }

@@ -1,4 +1,4 @@
-package saydone.player;
+package saydone.speech;
 
 import java.util.Arrays;
 import saydone.audio.Pcm;
@@ -10,7 +10,7 @@ import saydone.audio.Pcm;
  * is believed who is not clearly louder. With headphones nothing is left, and everybody is
  * believed.
  *
- * <p>Belongs to the session's thread.
+ * <p>One thread.
  */
 final class EchoGuard {
 
@@ -26,7 +26,6 @@ final class EchoGuard {
   private static final int LEAST_REMAINDERS = 100;
   private static final double REMAINDER_PART = 0.9;
   private static final double CLEARLY_DB = 6;
-  private static final double SILENCE_DBFS = -96;
 
   private final double[] levels = new double[MEMORY];
   private final boolean[] coach = new boolean[MEMORY];
@@ -37,19 +36,21 @@ final class EchoGuard {
   /**
    * Takes a chunk.
    *
+   * @param firstFrame the frames since the room opened, before the chunk
    * @param cleaned the microphone behind the echo canceller
    * @param coachSounds whether the coach's voice, or its echo, may be in it
    */
-  void accept(short[] cleaned, boolean coachSounds) {
-    int at = (int) (chunks % MEMORY);
-    double level = levelDbfs(cleaned);
+  void accept(long firstFrame, short[] cleaned, boolean coachSounds) {
+    long chunk = firstFrame / Pcm.CHUNK_FRAMES;
+    int at = (int) (chunk % MEMORY);
+    double level = Level.dbfs(cleaned);
     levels[at] = level;
     coach[at] = coachSounds;
     if (coachSounds) {
       remainders[remaindersSeen % REMAINDERS] = level;
       remaindersSeen++;
     }
-    chunks++;
+    chunks = chunk + 1;
   }
 
   /** Whether something heard between two frames can have been said by the patient. */
@@ -57,7 +58,7 @@ final class EchoGuard {
     long first = Math.max(startFrame / Pcm.CHUNK_FRAMES, Math.max(0, chunks - MEMORY));
     long last = Math.min(endFrame / Pcm.CHUNK_FRAMES, chunks - 1);
     boolean overCoach = false;
-    double peak = SILENCE_DBFS;
+    double peak = Level.SILENCE_DBFS;
     for (long chunk = first; chunk <= last; chunk++) {
       int at = (int) (chunk % MEMORY);
       overCoach |= coach[at];
@@ -71,19 +72,10 @@ final class EchoGuard {
   double remainderDbfs() {
     int count = Math.min(remaindersSeen, REMAINDERS);
     if (count == 0) {
-      return SILENCE_DBFS;
+      return Level.SILENCE_DBFS;
     }
     double[] sorted = Arrays.copyOf(remainders, count);
     Arrays.sort(sorted);
     return sorted[(int) ((count - 1) * REMAINDER_PART)];
-  }
-
-  private static double levelDbfs(short[] samples) {
-    double sum = 0;
-    for (short sample : samples) {
-      sum += (double) sample * sample;
-    }
-    double rms = Math.sqrt(sum / samples.length) / -Short.MIN_VALUE;
-    return rms == 0 ? SILENCE_DBFS : Math.max(SILENCE_DBFS, 20 * Math.log10(rms));
   }
 }
