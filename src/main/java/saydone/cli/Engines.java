@@ -9,8 +9,6 @@ import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
-import saydone.audio.NoEchoCanceller;
-import saydone.audio.webrtc.WebRtcEchoCanceller;
 import saydone.evaluate.ListeningChain;
 import saydone.speech.CachingSynthesizer;
 import saydone.speech.Ear;
@@ -44,8 +42,9 @@ record Engines(
    * What a session listens with, for measuring.
    *
    * @param name one of {@link #LISTENERS}
+   * @param duplex how the session listens while the coach speaks
    */
-  static Function<Set<String>, ListeningChain> listeners(String name) {
+  static Function<Set<String>, ListeningChain> listeners(String name, DuplexOption duplex) {
     Supplier<Recognizer> recognizers;
     if (name.equals("sphinx")) {
       recognizers = SphinxRecognizer::new;
@@ -57,7 +56,7 @@ record Engines(
       Recognizer recognizer = recognizers.get();
       return !name.equals("saydone")
           ? ListeningChain.of(recognizer, phrases)
-          : ListeningChain.of(new Ear(openEchoCanceller(), recognizer), phrases);
+          : ListeningChain.of(new Ear(duplex.openEchoCanceller(), recognizer), phrases);
     };
   }
 
@@ -66,17 +65,17 @@ record Engines(
     return new CachingSynthesizer(new FreeTtsSynthesizer(), CACHED_SENTENCES);
   }
 
-  private static EchoCanceller openEchoCanceller() {
-    return WebRtcEchoCanceller.open(false).orElseGet(NoEchoCanceller::new);
-  }
-
-  /** Loads them; the recognizer's model at the same time as the voice. */
-  static Engines load() {
+  /**
+   * Loads them; the recognizer's model at the same time as the voice.
+   *
+   * @param duplex how the session listens while the coach speaks
+   */
+  static Engines load(DuplexOption duplex) {
     CompletableFuture<SpeechModel> model = CompletableFuture.supplyAsync(SpeechModel::load);
     Synthesizer voice = coachVoice();
     Cues cues = Cues.load();
     return new Engines(
-        voice, cues::clip, openEchoCanceller(), new IsolatedWordRecognizer(model.join()));
+        voice, cues::clip, duplex.openEchoCanceller(), new IsolatedWordRecognizer(model.join()));
   }
 
   /** The voice of a simulated patient: lower and faster than the coach, and well understood. */

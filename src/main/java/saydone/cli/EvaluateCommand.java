@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -75,16 +77,20 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--echo",
+      split = ",",
       paramLabel = "GAIN",
-      description = "The coach speaks all the time, and comes back into the microphone this loud.")
-  private @Nullable Double echo;
+      description =
+          "The coach speaks all the time, and comes back into the microphone this loud. Several gains or delays are"
+              + " measured one after another, a line for each.")
+  private @Nullable List<Double> echo;
 
   @Option(
       names = "--echo-delay",
+      split = ",",
       paramLabel = "MS",
       defaultValue = "80",
       description = "How late the coach comes back (default: ${DEFAULT-VALUE}).")
-  private int echoDelay;
+  private List<Integer> echoDelays;
 
   @Option(
       names = "--over-echo",
@@ -120,6 +126,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
+  @Mixin private DuplexOption duplex;
   @Spec private CommandSpec spec;
 
   /** A noise and its level go together. */
@@ -153,11 +160,18 @@ final class EvaluateCommand implements Callable<Integer> {
             ExitCode.USAGE,
             "There are no words in " + folder.resolve("commands") + "; name some with --active.");
       }
-      EvaluationReport report =
-          new Evaluation(chains(), vocabulary, conditions()).run(recordings, jobs);
+      Function<Set<String>, ListeningChain> chains = chains();
+      List<Conditions> all = conditions();
       PrintWriter out = spec.commandLine().getOut();
-      out.println(json ? toJson(report) : report.text());
-      out.flush();
+      for (Conditions conditions : all) {
+        EvaluationReport report =
+            new Evaluation(chains, vocabulary, conditions).run(recordings, jobs);
+        out.println(
+            json
+                ? toJson(report)
+                : all.size() == 1 ? report.text() : described(conditions) + report.summary());
+        out.flush();
+      }
       return ExitCode.OK;
     } catch (IOException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
@@ -176,10 +190,19 @@ final class EvaluateCommand implements Callable<Integer> {
               + String.join(", ", Engines.LISTENERS)
               + ".");
     }
-    return Engines.listeners(engine);
+    return Engines.listeners(engine, duplex);
   }
 
-  private Conditions conditions() throws IOException {
+  private static String described(Conditions conditions) {
+    return conditions
+        .coach()
+        .map(Conditions.Coach::echo)
+        .map(way -> "echo " + way.gain() + " after " + way.delay().toMillis() + " ms: ")
+        .orElse("");
+  }
+
+  /** One for each gain and each delay of the echo. */
+  private List<Conditions> conditions() throws IOException {
     Conditions conditions = Conditions.quiet(seed).withGain(gain);
     if (noise != null) {
       conditions = conditions.withNoise(Wav.read(noise.file), noise.snr);
@@ -187,15 +210,19 @@ final class EvaluateCommand implements Callable<Integer> {
     if (room != null) {
       conditions = conditions.withRoom(Wav.read(room));
     }
-    if (echo != null) {
-      conditions =
-          conditions.withCoach(
-              new Conditions.Coach(
-                  coachSpeech(),
-                  new Acoustics.Echo(echo, Duration.ofMillis(echoDelay), true),
-                  overEcho == null ? OptionalDouble.empty() : OptionalDouble.of(overEcho)));
+    if (echo == null) {
+      return List.of(conditions);
     }
-    return conditions;
+    Clip speech = coachSpeech();
+    OptionalDouble above = overEcho == null ? OptionalDouble.empty() : OptionalDouble.of(overEcho);
+    List<Conditions> each = new ArrayList<>();
+    for (double loudness : echo) {
+      for (int delay : echoDelays) {
+        Acoustics.Echo way = new Acoustics.Echo(loudness, Duration.ofMillis(delay), true);
+        each.add(conditions.withCoach(new Conditions.Coach(speech, way, above)));
+      }
+    }
+    return each;
   }
 
   private static Clip coachSpeech() {

@@ -2,6 +2,7 @@ package saydone.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import saydone.audio.javasound.JavaSoundRoom;
 
@@ -24,6 +25,13 @@ final class LiveOptions {
       paramLabel = "NAME",
       description = "A part of the loudspeaker's name; see: saydone devices")
   private @Nullable String loudspeaker;
+
+  @Mixin private DuplexOption duplex = new DuplexOption();
+
+  /** How the session listens while the coach speaks. */
+  DuplexOption duplex() {
+    return duplex;
+  }
 
   /** Whether the coach speaks of keys. */
   boolean keys() {

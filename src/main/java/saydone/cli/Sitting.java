@@ -52,8 +52,8 @@ final class Sitting implements AutoCloseable {
   static Sitting open(LiveOptions options, PrintWriter out, PrintWriter err) {
     try {
       JavaSoundRoom room = JavaSoundRoom.open(options.devices());
-      Engines engines = Engines.load();
-      err.println("Echo canceller: " + engines.echoCanceller().name());
+      Engines engines = Engines.load(options.duplex());
+      err.println(DuplexOption.described(engines.echoCanceller()));
       return new Sitting(room, engines, TerminalKeys.open(), out, err);
     } catch (NoSoundDeviceException e) {
       throw new CommandException(
@@ -89,7 +89,7 @@ final class Sitting implements AutoCloseable {
             List.of(transcript),
             true);
     Optional<Fact.Outcome> outcome =
-        new Player(new Session(plan, messages), recorded, room, parts).playLive();
+        new Player(new Session(fitting(plan), messages), recorded, room, parts).playLive();
     try {
       journal.folder().writeSummary();
     } catch (JournalException e) {
@@ -98,6 +98,11 @@ final class Sitting implements AutoCloseable {
     }
     err.println("Record: " + journal.folder().path());
     return outcome.equals(Optional.of(Fact.Outcome.COMPLETED)) ? ExitCode.OK : ExitCode.ENDED_EARLY;
+  }
+
+  /** The same plan, played as the echo canceller allows. */
+  private Plan fitting(Plan plan) {
+    return engines.echoCanceller().fullDuplex() ? plan : plan.inHalfDuplex();
   }
 
   @Override

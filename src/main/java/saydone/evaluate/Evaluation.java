@@ -191,6 +191,9 @@ public final class Evaluation {
         streams.isEmpty() ? "" : streams.get(0).engine,
         List.copyOf(new TreeSet<>(active)),
         all.outcome(),
+        Proportion.of(
+            (int) latencies.stream().filter(ms -> ms <= EvaluationReport.PROMPT_MILLIS).count(),
+            all.said),
         phrases.entrySet().stream()
             .collect(
                 Collectors.toMap(

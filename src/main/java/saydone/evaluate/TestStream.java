@@ -30,6 +30,10 @@ public final class TestStream {
   private static final double BACKGROUND_DB = -68;
   private static final double FULL_SCALE = 32768;
   private static final int LEAD_IN_FRAMES = 3 * Pcm.SAMPLE_RATE_HZ;
+
+  /** As long as the welcome of a session, in which a canceller learns the room. */
+  private static final int COACH_LEAD_IN_FRAMES = 12 * Pcm.SAMPLE_RATE_HZ;
+
   private static final int SHORTEST_GAP_FRAMES = Pcm.SAMPLE_RATE_HZ;
   private static final int GAP_VARIATION_FRAMES = Pcm.SAMPLE_RATE_HZ;
   private static final int FADE_FRAMES = 240;
@@ -81,7 +85,8 @@ public final class TestStream {
    */
   public long play(Consumer<Placed> placed, Listener listener) throws IOException {
     Output output = new Output(conditions, background, listener);
-    output.write(new double[0], LEAD_IN_FRAMES);
+    output.write(
+        new double[0], conditions.coach().isPresent() ? COACH_LEAD_IN_FRAMES : LEAD_IN_FRAMES);
     @Nullable Convolution room =
         conditions.room().map(clip -> new Convolution(clip.samples(), LONGEST_PIECE)).orElse(null);
     for (Recording recording : recordings) {

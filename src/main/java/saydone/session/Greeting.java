@@ -16,6 +16,9 @@ record Greeting(boolean again) implements Phase {
   @Override
   public void enter(Step step) {
     step.say(again ? "welcome.back" : "welcome", step.plan().script().name());
+    if (step.plan().halfDuplex() && !step.keys()) {
+      step.say("welcome.half-duplex");
+    }
     step.say("welcome.hint");
   }
 

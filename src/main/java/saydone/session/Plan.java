@@ -12,8 +12,19 @@ import saydone.script.Side;
  * @param script the script
  * @param affected the weak side, if it was chosen outside the script, as on the command line
  * @param keys whether the patient uses keys instead of the voice, so that the coach speaks of keys
+ * @param halfDuplex whether the coach hears nothing while it speaks, and so says that
  */
-public record Plan(Script script, Optional<Side> affected, boolean keys) {
+public record Plan(Script script, Optional<Side> affected, boolean keys, boolean halfDuplex) {
+
+  /** A plan for a patient who is heard while the coach speaks, too. */
+  public Plan(Script script, Optional<Side> affected, boolean keys) {
+    this(script, affected, keys, false);
+  }
+
+  /** The same for a patient who is heard only while the coach is silent. */
+  public Plan inHalfDuplex() {
+    return new Plan(script, affected, keys, true);
+  }
 
   /** The weak side, as far as it is known before anything is asked. */
   Optional<Side> knownSide() {

@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import saydone.audio.AudioChunk;
 import saydone.audio.EchoCanceller;
 import saydone.audio.Pcm;
+import saydone.command.Command.Word;
+import saydone.command.Phrases;
 
 /**
  * What a session listens with, from the microphone to what may act: the coach's voice is taken out,
@@ -26,6 +28,12 @@ import saydone.audio.Pcm;
 public final class Ear implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
+
+  /**
+   * Over the coach, "stop" that was perhaps heard is heard: to fall silent and ask costs little,
+   * and to ask whether it was said would take as long.
+   */
+  private static final String ENOUGH_IF_PERHAPS = Phrases.of(Word.STOP).get(0);
 
   private final EchoCanceller canceller;
   private final Recognizer recognizer;
@@ -141,6 +149,19 @@ public final class Ear implements AutoCloseable {
     }
     if (hearing instanceof Hearing.Heard heard && listeningFor.contains(heard.phrase())) {
       return Optional.of(hearing);
+    }
+    if (coachSounds
+        && hearing instanceof Hearing.Unsure unsure
+        && unsure.phrase().equals(ENOUGH_IF_PERHAPS)
+        && listeningFor.contains(unsure.phrase())) {
+      return Optional.of(
+          new Hearing.Heard(
+              unsure.phrase(),
+              unsure.confidence(),
+              unsure.startFrame(),
+              unsure.endFrame(),
+              unsure.decidedFrame(),
+              unsure.evidence()));
     }
     if (coachSounds) {
       LOG.debug("not taken while the coach speaks");

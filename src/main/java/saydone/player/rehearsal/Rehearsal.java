@@ -112,7 +112,8 @@ public record Rehearsal(
             equipment.log(),
             observers,
             false);
-    Plan plan = new Plan(script, side, patient.means() == Means.KEYS);
+    Plan full = new Plan(script, side, patient.means() == Means.KEYS);
+    Plan plan = equipment.echoCanceller().fullDuplex() ? full : full.inHalfDuplex();
     Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
     // The patient leaves when its patience ends, and the room with it; this is for what it misses.
     player.playAtOnce(patient.patience().plusMinutes(1));
