@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import saydone.audio.Cues;
+import saydone.audio.EchoCanceller;
 import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
 import saydone.player.FactLog;
@@ -45,13 +46,19 @@ final class Rehearsed {
 
   static Session play(Script script, PatientScript patient, Acoustics acoustics, long seed)
       throws SynthesisException {
+    return play(script, patient, acoustics, new Headphones(), seed);
+  }
+
+  static Session play(
+      Script script, PatientScript patient, Acoustics acoustics, EchoCanceller canceller, long seed)
+      throws SynthesisException {
     StringWriter lines = new StringWriter();
     PatientVoice voice = new SynthesizedVoice(PATIENT, patient.manner().wordsPerMinute());
     Rehearsal rehearsal = new Rehearsal(script, Optional.empty(), patient, voice, acoustics, seed);
     try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
       Rehearsal.Outcome outcome =
           rehearsal.play(
-              new Equipment(COACH, CUES::clip, new Headphones(), recognizer, new NoLog()),
+              new Equipment(COACH, CUES::clip, canceller, recognizer, new NoLog()),
               chunk -> {},
               Optional.of(new Transcript(lines)));
       return new Session(outcome, lines.toString());
