@@ -81,7 +81,7 @@ public final class Ear implements AutoCloseable {
       recognizer.accept(new AudioChunk(microphone.firstFrame(), cleaned));
       return List.of();
     }
-    guard.accept(microphone.firstFrame(), cleaned, coachSounds);
+    guard.accept(microphone.firstFrame(), level, cleaned, coachSounds);
     listen(coachSounds ? overCoach : inSilence);
     List<Hearing> believed = new ArrayList<>();
     for (Hearing hearing : recognizer.accept(new AudioChunk(microphone.firstFrame(), cleaned))) {

@@ -27,9 +27,13 @@ final class EchoGuard {
   private static final double REMAINDER_PART = 0.9;
   private static final double CLEARLY_DB = 6;
 
+  /** What is so far below the echo as it came in may be a scrap that a canceller let through. */
+  private static final double FAINTLY_DB = 15;
+
   private final double[] levels = new double[MEMORY];
   private final boolean[] coach = new boolean[MEMORY];
   private final double[] remainders = new double[REMAINDERS];
+  private final double[] echoes = new double[REMAINDERS];
   private long chunks;
   private int remaindersSeen;
 
@@ -37,10 +41,11 @@ final class EchoGuard {
    * Takes a chunk.
    *
    * @param firstFrame the frames since the room opened, before the chunk
+   * @param microphoneDbfs the level of the microphone before the echo canceller
    * @param cleaned the microphone behind the echo canceller
    * @param coachSounds whether the coach's voice, or its echo, may be in it
    */
-  void accept(long firstFrame, short[] cleaned, boolean coachSounds) {
+  void accept(long firstFrame, double microphoneDbfs, short[] cleaned, boolean coachSounds) {
     long chunk = firstFrame / Pcm.CHUNK_FRAMES;
     int at = (int) (chunk % MEMORY);
     double level = Level.dbfs(cleaned);
@@ -48,6 +53,7 @@ final class EchoGuard {
     coach[at] = coachSounds;
     if (coachSounds) {
       remainders[remaindersSeen % REMAINDERS] = level;
+      echoes[remaindersSeen % REMAINDERS] = microphoneDbfs;
       remaindersSeen++;
     }
     chunks = chunk + 1;
@@ -64,17 +70,25 @@ final class EchoGuard {
       overCoach |= coach[at];
       peak = Math.max(peak, levels[at]);
     }
-    return !overCoach
-        || (remaindersSeen >= LEAST_REMAINDERS && peak >= remainderDbfs() + CLEARLY_DB);
+    return !overCoach || (remaindersSeen >= LEAST_REMAINDERS && peak >= leastDbfs());
   }
 
   /** The level that nine of ten chunks of the coach's voice stay below once they are cleaned. */
   double remainderDbfs() {
+    return mostly(remainders);
+  }
+
+  /** What somebody who speaks over the coach reaches at least in the loudest moment. */
+  private double leastDbfs() {
+    return Math.max(remainderDbfs() + CLEARLY_DB, mostly(echoes) - FAINTLY_DB);
+  }
+
+  private double mostly(double[] recent) {
     int count = Math.min(remaindersSeen, REMAINDERS);
     if (count == 0) {
       return Level.SILENCE_DBFS;
     }
-    double[] sorted = Arrays.copyOf(remainders, count);
+    double[] sorted = Arrays.copyOf(recent, count);
     Arrays.sort(sorted);
     return sorted[(int) ((count - 1) * REMAINDER_PART)];
   }

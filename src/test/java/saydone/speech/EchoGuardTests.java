@@ -46,6 +46,17 @@ final class EchoGuardTests {
     assertTrue(heard(30, LOUD, true));
   }
 
+  @Test
+  void aScrapFarBelowTheEchoIsNotBelieved() {
+    short[] chunk = new short[Pcm.CHUNK_FRAMES];
+    for (int i = 0; i < 300; i++) {
+      guard.accept(frame, -20, chunk, true);
+      frame += Pcm.CHUNK_FRAMES;
+    }
+    assertFalse(heard(30, 100, true));
+    assertTrue(heard(30, LOUD, true));
+  }
+
   private boolean heard(int chunks, int amplitude, boolean coach) {
     long start = frame;
     hear(chunks, amplitude, coach);
@@ -56,7 +67,7 @@ final class EchoGuardTests {
     short[] chunk = new short[Pcm.CHUNK_FRAMES];
     Arrays.fill(chunk, (short) amplitude);
     for (int i = 0; i < chunks; i++) {
-      guard.accept(frame, chunk, coach);
+      guard.accept(frame, Level.dbfs(chunk), chunk, coach);
       frame += Pcm.CHUNK_FRAMES;
     }
   }
