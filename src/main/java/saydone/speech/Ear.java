@@ -44,6 +44,7 @@ public final class Ear implements AutoCloseable {
   private Set<String> overCoach = Set.of();
   private Set<String> listeningFor = Set.of();
   private boolean coachSounds;
+  private long coachSince;
   private long coachUntil = Long.MIN_VALUE;
 
   /** An ear that listens for nothing yet, in the duplex that the canceller allows. */
@@ -118,6 +119,9 @@ public final class Ear implements AutoCloseable {
       // Half a word is none.
       recognizer.discard();
     }
+    if (sounds && !coachSounds) {
+      coachSince = microphone.firstFrame();
+    }
     coachSounds = sounds;
     if (!sounds && !tail.measuring()) {
       room.accept(level);
@@ -151,6 +155,7 @@ public final class Ear implements AutoCloseable {
       return Optional.of(hearing);
     }
     if (coachSounds
+        && hearing.startFrame() >= coachSince
         && hearing instanceof Hearing.Unsure unsure
         && unsure.phrase().equals(ENOUGH_IF_PERHAPS)
         && listeningFor.contains(unsure.phrase())) {
