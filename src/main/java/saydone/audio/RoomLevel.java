@@ -23,6 +23,9 @@ public final class RoomLevel {
   /** The floor is sorted out anew only each 50 ms. */
   private static final int RENEWAL = 5;
 
+  /** Less than half a second tells nothing of the floor. */
+  private static final int LEAST_CHUNKS = 50;
+
   private static final double PEAK_FALL_DB = 0.2;
 
   /** Below the loudest chunk, a chunk is a pause and does not count for the level of speech. */
@@ -58,6 +61,11 @@ public final class RoomLevel {
     }
     peak = Math.max(level, peak - PEAK_FALL_DB);
     count++;
+  }
+
+  /** Whether it was listened to for long enough that the floor means something. */
+  public boolean isKnown() {
+    return count >= LEAST_CHUNKS;
   }
 
   /** The noise floor of the last four seconds, or of what there was of them. */

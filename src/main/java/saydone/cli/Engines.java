@@ -1,6 +1,7 @@
 package saydone.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -9,12 +10,13 @@ import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
-import saydone.audio.NoEchoCanceller;
-import saydone.audio.webrtc.WebRtcEchoCanceller;
+import saydone.audio.NoiseSuppressor;
+import saydone.audio.webrtc.WebRtcNoiseSuppressor;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.baseline.LiveSpeech;
 import saydone.evaluate.baseline.PocketSphinx;
 import saydone.speech.CachingSynthesizer;
+import saydone.speech.Ear;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
 import saydone.speech.decoder.IsolatedWordRecognizer;
@@ -30,10 +32,15 @@ import saydone.speech.sphinx.SphinxRecognizer;
  * @param voice the coach's voice
  * @param cues the sound of each cue
  * @param echoCanceller takes the coach out of the microphone
+ * @param noiseSuppressor lowers the noise, where its library is there
  * @param recognizer hears the commands
  */
 record Engines(
-    Synthesizer voice, Function<Cue, Clip> cues, EchoCanceller echoCanceller, Recognizer recognizer)
+    Synthesizer voice,
+    Function<Cue, Clip> cues,
+    EchoCanceller echoCanceller,
+    Optional<NoiseSuppressor> noiseSuppressor,
+    Recognizer recognizer)
     implements AutoCloseable {
 
   private static final int CACHED_SENTENCES = 300;
@@ -46,9 +53,10 @@ record Engines(
    * What a session listens with, and what it is compared with, for measuring.
    *
    * @param name one of {@link #LISTENERS}
+   * @param duplex how the session listens while the coach speaks
    * @throws CommandException if its program is not installed
    */
-  static Function<Set<String>, ListeningChain> listeners(String name) {
+  static Function<Set<String>, ListeningChain> listeners(String name, DuplexOption duplex) {
     if (name.equals("live")) {
       return LiveSpeech::new;
     }
@@ -69,10 +77,11 @@ record Engines(
     }
     return phrases -> {
       Recognizer recognizer = recognizers.get();
-      recognizer.listenFor(phrases);
       return !name.equals("saydone")
-          ? ListeningChain.of(recognizer)
-          : ListeningChain.of(openEchoCanceller(), recognizer);
+          ? ListeningChain.of(recognizer, phrases)
+          : ListeningChain.of(
+              new Ear(duplex.openEchoCanceller(), WebRtcNoiseSuppressor.open(), recognizer),
+              phrases);
     };
   }
 
@@ -81,17 +90,21 @@ record Engines(
     return new CachingSynthesizer(new FreeTtsSynthesizer(), CACHED_SENTENCES);
   }
 
-  private static EchoCanceller openEchoCanceller() {
-    return WebRtcEchoCanceller.open(false).orElseGet(NoEchoCanceller::new);
-  }
-
-  /** Loads them; the recognizer's model at the same time as the voice. */
-  static Engines load() {
+  /**
+   * Loads them; the recognizer's model at the same time as the voice.
+   *
+   * @param duplex how the session listens while the coach speaks
+   */
+  static Engines load(DuplexOption duplex) {
     CompletableFuture<SpeechModel> model = CompletableFuture.supplyAsync(SpeechModel::load);
     Synthesizer voice = coachVoice();
     Cues cues = Cues.load();
     return new Engines(
-        voice, cues::clip, openEchoCanceller(), new IsolatedWordRecognizer(model.join()));
+        voice,
+        cues::clip,
+        duplex.openEchoCanceller(),
+        WebRtcNoiseSuppressor.open(),
+        new IsolatedWordRecognizer(model.join()));
   }
 
   /** The voice of a simulated patient: lower and faster than the coach, and well understood. */
@@ -102,6 +115,7 @@ record Engines(
   @Override
   public void close() {
     recognizer.close();
+    noiseSuppressor.ifPresent(NoiseSuppressor::close);
     echoCanceller.close();
   }
 }

@@ -6,22 +6,27 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saydone.audio.Clip;
 import saydone.audio.Wav;
+import saydone.audio.virtual.Acoustics;
 import saydone.evaluate.Comparison;
 import saydone.evaluate.Conditions;
 import saydone.evaluate.Evaluation;
@@ -75,16 +80,28 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--echo",
+      split = ",",
       paramLabel = "GAIN",
-      description = "The coach speaks all the time, and comes back into the microphone this loud.")
-  private @Nullable Double echo;
+      description =
+          "The coach speaks all the time, and comes back into the microphone this loud. Several gains or delays are"
+              + " measured one after another, a line for each.")
+  private @Nullable List<Double> echo;
 
   @Option(
       names = "--echo-delay",
+      split = ",",
       paramLabel = "MS",
       defaultValue = "80",
       description = "How late the coach comes back (default: ${DEFAULT-VALUE}).")
-  private int echoDelay;
+  private List<Integer> echoDelays;
+
+  @Option(
+      names = "--over-echo",
+      paramLabel = "DB",
+      description =
+          "With --echo: every word this far above the coach at the microphone, 0 for equally loud"
+              + " (default: at the level of words without a coach).")
+  private @Nullable Double overEcho;
 
   @Option(
       names = "--engine",
@@ -115,6 +132,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
+  @Mixin private DuplexOption duplex;
   @Spec private CommandSpec spec;
 
   @Override
@@ -131,33 +149,42 @@ final class EvaluateCommand implements Callable<Integer> {
             "There are no words in " + folder.resolve("commands") + "; name some with --active.");
       }
       Map<String, Function<Set<String>, ListeningChain>> chains = chains();
-      Conditions conditions = conditions();
-      Map<String, EvaluationReport> reports = new LinkedHashMap<>();
-      for (Map.Entry<String, Function<Set<String>, ListeningChain>> engine : chains.entrySet()) {
-        reports.put(
-            engine.getKey(),
-            new Evaluation(engine.getValue(), vocabulary, conditions).run(recordings, jobs));
-      }
-      PrintWriter out = spec.commandLine().getOut();
-      if (json) {
-        out.println(
-            toJson(
-                reports.size() == 1
-                    ? reports.values().iterator().next()
-                    : List.copyOf(reports.values())));
-      } else {
-        reports.values().forEach(report -> out.println(report.text()));
-        if (reports.size() > 1) {
-          out.print(new Comparison(reports).text());
+      List<Conditions> all = conditions();
+      List<EvaluationReport> reports = new ArrayList<>();
+      for (Conditions conditions : all) {
+        Map<String, EvaluationReport> byEngine = new LinkedHashMap<>();
+        for (Map.Entry<String, Function<Set<String>, ListeningChain>> engine : chains.entrySet()) {
+          byEngine.put(
+              engine.getKey(),
+              new Evaluation(engine.getValue(), vocabulary, conditions).run(recordings, jobs));
+        }
+        reports.addAll(byEngine.values());
+        if (!json) {
+          print(byEngine, all.size() == 1 ? "" : described(conditions));
         }
       }
-      out.flush();
+      if (json) {
+        spec.commandLine().getOut().println(toJson(reports.size() == 1 ? reports.get(0) : reports));
+      }
+      spec.commandLine().getOut().flush();
       return ExitCode.OK;
     } catch (IOException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
     }
+  }
+
+  /** Prints reports as a whole, or in a line each if there are several conditions to compare. */
+  private void print(Map<String, EvaluationReport> byEngine, String conditions) {
+    PrintWriter out = spec.commandLine().getOut();
+    for (EvaluationReport report : byEngine.values()) {
+      out.println(conditions.isEmpty() ? report.text() : conditions + report.summary());
+    }
+    if (byEngine.size() > 1) {
+      out.print(new Comparison(byEngine).text());
+    }
+    out.flush();
   }
 
   /** All engines at once, so that a missing one is told before anything is measured. */
@@ -173,12 +200,21 @@ final class EvaluateCommand implements Callable<Integer> {
                 + String.join(", ", Engines.LISTENERS)
                 + ".");
       }
-      chains.put(engine, Engines.listeners(engine));
+      chains.put(engine, Engines.listeners(engine, duplex));
     }
     return chains;
   }
 
-  private Conditions conditions() throws IOException {
+  private static String described(Conditions conditions) {
+    return conditions
+        .coach()
+        .map(Conditions.Coach::echo)
+        .map(way -> "echo " + way.gain() + " after " + way.delay().toMillis() + " ms: ")
+        .orElse("");
+  }
+
+  /** One for each gain and each delay of the echo. */
+  private List<Conditions> conditions() throws IOException {
     Conditions conditions = Conditions.quiet(seed).withGain(gain);
     if (noise != null) {
       conditions = conditions.withNoise(noise.sound(), noise.snrDb());
@@ -186,10 +222,19 @@ final class EvaluateCommand implements Callable<Integer> {
     if (room != null) {
       conditions = conditions.withRoom(Wav.read(room));
     }
-    if (echo != null) {
-      conditions = conditions.withCoach(coachSpeech(), echo, echoDelay);
+    if (echo == null) {
+      return List.of(conditions);
     }
-    return conditions;
+    Clip speech = coachSpeech();
+    OptionalDouble above = overEcho == null ? OptionalDouble.empty() : OptionalDouble.of(overEcho);
+    List<Conditions> each = new ArrayList<>();
+    for (double loudness : echo) {
+      for (int delay : echoDelays) {
+        Acoustics.Echo way = new Acoustics.Echo(loudness, Duration.ofMillis(delay), true);
+        each.add(conditions.withCoach(new Conditions.Coach(speech, way, above)));
+      }
+    }
+    return each;
   }
 
   private static Clip coachSpeech() {

@@ -27,11 +27,11 @@ final class LiveOptions {
       description = "A part of the loudspeaker's name; see: saydone devices")
   private @Nullable String loudspeaker;
 
-  @Mixin private KeepAudioOption keepAudio;
+  @Mixin private DuplexOption duplex = new DuplexOption();
 
-  /** Whether the sound of commands is kept. */
-  boolean keepAudio() {
-    return keepAudio.keeps();
+  /** How the session listens while the coach speaks. */
+  DuplexOption duplex() {
+    return duplex;
   }
 
   /** Whether the coach speaks of keys. */

@@ -42,11 +42,11 @@ final class MicCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     JavaSoundRoom.Options devices = live.devices();
     try (JavaSoundRoom room = JavaSoundRoom.open(devices);
-        Engines engines = Engines.load();
+        Engines engines = Engines.load(live.duplex());
         TerminalKeys keys = TerminalKeys.open()) {
       String microphone = AudioDevices.microphone(devices.microphone()).orElse("none");
       String loudspeaker = AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");
-      err.println("Echo canceller: " + engines.echoCanceller().name());
+      err.println(DuplexOption.described(engines.echoCanceller()));
       Optional<Findings> found =
           new MicrophoneCheck(
                   room,

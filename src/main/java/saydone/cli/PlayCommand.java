@@ -33,12 +33,13 @@ final class PlayCommand implements Callable<Integer> {
   @Mixin private SideOption side;
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
+  @Mixin private KeepAudioOption keepAudio;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     Scripts read = Scripts.load(script);
-    Plan plan = new Plan(read.script(), side.side(), live.keys(), live.keepAudio());
+    Plan plan = new Plan(read.script(), side.side(), live.keys()).keepingAudio(keepAudio.keeps());
     try {
       data.folder().check();
       try (Sitting sitting =

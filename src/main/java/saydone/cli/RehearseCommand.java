@@ -123,6 +123,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Mixin private KeepAudioOption keepAudio;
   @Mixin private SideOption side;
+  @Mixin private DuplexOption duplex;
   @Spec private CommandSpec spec;
 
   @Override
@@ -130,13 +131,14 @@ final class RehearseCommand implements Callable<Integer> {
     Scripts read = Scripts.load(script);
     PatientScript patientScript = readPatient();
     long began = System.nanoTime();
-    try (Engines engines = Engines.load();
+    try (Engines engines = Engines.load(duplex);
         Journal journal =
             new DataFolder(data)
                 .begin(
                     read.script(), read.json(), Clock.systemUTC().instant(), Main.Version.name());
         WavWriter sound = new WavWriter(wav, 1);
         Transcript text = Transcript.to(transcript)) {
+      spec.commandLine().getErr().println(DuplexOption.described(engines.echoCanceller()));
       long loaded = System.nanoTime();
       Rehearsal.Outcome outcome =
           new Rehearsal(
@@ -151,6 +153,7 @@ final class RehearseCommand implements Callable<Integer> {
                       engines.voice(),
                       engines.cues(),
                       engines.echoCanceller(),
+                      engines.noiseSuppressor(),
                       engines.recognizer(),
                       new JournalLog(journal, Duration.ZERO),
                       keepAudio.keeps() ? Optional.of(journal.folder().audio()) : Optional.empty()),

@@ -28,6 +28,7 @@ final class ResumeCommand implements Callable<Integer> {
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
+  @Mixin private KeepAudioOption keepAudio;
   @Spec private CommandSpec spec;
 
   @Override
@@ -51,7 +52,8 @@ final class ResumeCommand implements Callable<Integer> {
                   unfinished.folder().scriptFile().toString(), unfinished.folder().script())
               .script();
       Progress recorded = Progress.of(unfinished.facts());
-      Plan plan = new Plan(script, recorded.affected(), live.keys(), live.keepAudio());
+      Plan plan =
+          new Plan(script, recorded.affected(), live.keys()).keepingAudio(keepAudio.keeps());
       try (Sitting sitting =
               Sitting.open(
                   live, data.folder(), spec.commandLine().getOut(), spec.commandLine().getErr());

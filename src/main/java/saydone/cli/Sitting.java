@@ -65,8 +65,8 @@ final class Sitting implements AutoCloseable {
   static Sitting open(LiveOptions options, DataFolder folder, PrintWriter out, PrintWriter err) {
     try {
       JavaSoundRoom room = JavaSoundRoom.open(options.devices());
-      Engines engines = Engines.load();
-      err.println("Echo canceller: " + engines.echoCanceller().name());
+      Engines engines = Engines.load(options.duplex());
+      err.println(DuplexOption.described(engines.echoCanceller()));
       Optional<MicrophoneProfile> microphone =
           AudioDevices.microphone(options.devices().microphone())
               .flatMap(name -> ProfileFile.load(folder, name, Clock.systemUTC().instant()));
@@ -105,12 +105,13 @@ final class Sitting implements AutoCloseable {
                 new JournalLog(journal, before),
                 List.of(transcript),
                 true)
+            .suppressingNoise(engines.noiseSuppressor())
             .knowing(microphone);
     if (plan.keepsAudio()) {
       parts = parts.keepingAudio(journal.folder().audio());
     }
     Optional<Fact.Outcome> outcome =
-        new Player(new Session(plan, messages), recorded, room, parts).playLive();
+        new Player(new Session(fitting(plan), messages), recorded, room, parts).playLive();
     try {
       journal.folder().writeSummary();
     } catch (JournalException e) {
@@ -119,6 +120,11 @@ final class Sitting implements AutoCloseable {
     }
     err.println("Record: " + journal.folder().path());
     return outcome.equals(Optional.of(Fact.Outcome.COMPLETED)) ? ExitCode.OK : ExitCode.ENDED_EARLY;
+  }
+
+  /** The same plan, played as the echo canceller allows. */
+  private Plan fitting(Plan plan) {
+    return engines.echoCanceller().fullDuplex() ? plan : plan.inHalfDuplex();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package saydone.evaluate;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import saydone.audio.Clip;
+import saydone.audio.virtual.Acoustics;
 
 /**
  * Under what conditions the recordings are heard.
@@ -10,50 +12,54 @@ import saydone.audio.Clip;
  * @param snrDb how far the words are above the noise, in dB
  * @param room the impulse response of a room from the speaker to the microphone
  * @param gainDb added to everything, as if the speaker came nearer or went away
- * @param coach what the loudspeaker says all the time, repeated as needed
- * @param echoGain how much of the loudspeaker comes back into the microphone, 0 to 1 or more
- * @param echoDelayMillis how late it comes back
- * @param seed of the order, the gaps and the levels
+ * @param coach what the loudspeaker says; empty if it is silent
+ * @param seed of the order, the gaps, the levels and the echo's reverberation
  */
 public record Conditions(
     Optional<Clip> noise,
     double snrDb,
     Optional<Clip> room,
     double gainDb,
-    Optional<Clip> coach,
-    double echoGain,
-    int echoDelayMillis,
+    Optional<Coach> coach,
     long seed) {
+
+  /**
+   * A coach that speaks all the time.
+   *
+   * @param speech what it says, repeated as needed
+   * @param echo how it comes back into the microphone
+   * @param wordsAboveDb how far each word is above the echo, in dB, while both speak; empty for
+   *     words at the levels that they have without a coach
+   */
+  public record Coach(Clip speech, Acoustics.Echo echo, OptionalDouble wordsAboveDb) {}
 
   /** A quiet room and a silent coach. */
   public static Conditions quiet(long seed) {
-    return new Conditions(Optional.empty(), 0, Optional.empty(), 0, Optional.empty(), 0, 0, seed);
+    return new Conditions(Optional.empty(), 0, Optional.empty(), 0, Optional.empty(), seed);
   }
 
   /** These conditions in another order and with other gaps and levels. */
   public Conditions withSeed(long other) {
-    return new Conditions(noise, snrDb, room, gainDb, coach, echoGain, echoDelayMillis, other);
+    return new Conditions(noise, snrDb, room, gainDb, coach, other);
   }
 
   /** These conditions with noise. */
   public Conditions withNoise(Clip sound, double decibels) {
-    return new Conditions(
-        Optional.of(sound), decibels, room, gainDb, coach, echoGain, echoDelayMillis, seed);
+    return new Conditions(Optional.of(sound), decibels, room, gainDb, coach, seed);
   }
 
   /** These conditions in a room. */
   public Conditions withRoom(Clip response) {
-    return new Conditions(
-        noise, snrDb, Optional.of(response), gainDb, coach, echoGain, echoDelayMillis, seed);
+    return new Conditions(noise, snrDb, Optional.of(response), gainDb, coach, seed);
   }
 
   /** These conditions at another level. */
   public Conditions withGain(double decibels) {
-    return new Conditions(noise, snrDb, room, decibels, coach, echoGain, echoDelayMillis, seed);
+    return new Conditions(noise, snrDb, room, decibels, coach, seed);
   }
 
   /** These conditions while the coach speaks. */
-  public Conditions withCoach(Clip speech, double gain, int delayMillis) {
-    return new Conditions(noise, snrDb, room, gainDb, Optional.of(speech), gain, delayMillis, seed);
+  public Conditions withCoach(Coach speaker) {
+    return new Conditions(noise, snrDb, room, gainDb, Optional.of(speaker), seed);
   }
 }

@@ -131,7 +131,8 @@ public final class Evaluation {
                         Math.max(
                             played.peakHeapBytes, runtime.totalMemory() - runtime.freeMemory());
                   },
-                  (loudspeaker, microphone) -> hear(chain, loudspeaker, microphone, played));
+                  (loudspeaker, microphone, coachSpeaks) ->
+                      hear(chain, loudspeaker, microphone, coachSpeaks, played));
       finish(chain, played);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -140,9 +141,13 @@ public final class Evaluation {
   }
 
   private static void hear(
-      ListeningChain chain, short[] loudspeaker, AudioChunk microphone, Played played) {
+      ListeningChain chain,
+      short[] loudspeaker,
+      AudioChunk microphone,
+      boolean coachSpeaks,
+      Played played) {
     long began = System.nanoTime();
-    List<Hearing> hearings = chain.hear(loudspeaker, microphone);
+    List<Hearing> hearings = chain.hear(loudspeaker, microphone, coachSpeaks);
     long nanos = System.nanoTime() - began;
     played.nanos += nanos;
     hearings.forEach(hearing -> played.heard.add(new Timed(hearing, Optional.of(nanos / 1e6))));
@@ -194,6 +199,9 @@ public final class Evaluation {
         streams.isEmpty() ? "" : streams.get(0).engine,
         List.copyOf(new TreeSet<>(active)),
         all.outcome(),
+        Proportion.of(
+            (int) latencies.stream().filter(ms -> ms <= EvaluationReport.PROMPT_MILLIS).count(),
+            all.said),
         phrases.entrySet().stream()
             .collect(
                 Collectors.toMap(

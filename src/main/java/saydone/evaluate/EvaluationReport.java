@@ -12,6 +12,7 @@ import java.util.Map;
  * @param engine the name of what listened
  * @param active the active phrases
  * @param all the phrases together
+ * @param prompt all phrases heard right within {@value #PROMPT_MILLIS} ms of their end
  * @param phrases each phrase by itself
  * @param others each kind of other sound
  * @param latencyMillis from the end of the word to the decision, in the time of the audio
@@ -26,6 +27,7 @@ public record EvaluationReport(
     String engine,
     List<String> active,
     Outcome all,
+    Proportion prompt,
     Map<String, Outcome> phrases,
     Map<String, FalseAlarms> others,
     Quantiles latencyMillis,
@@ -34,6 +36,9 @@ public record EvaluationReport(
     double peakHeapMegabytes,
     double audioSeconds,
     Map<String, Map<String, Integer>> confusions) {
+
+  /** What is heard later than this after its end is late. */
+  public static final int PROMPT_MILLIS = 700;
 
   /**
    * What became of phrases that were said.
@@ -87,6 +92,7 @@ public record EvaluationReport(
           format(
               "%d said: right %.1f %%, wrong %.1f %%, missed %.1f %%",
               all.right().of(), percent(all.right()), percent(all.wrong()), percent(all.missed())));
+      parts.add(format("right within %d ms %.1f %%", PROMPT_MILLIS, percent(prompt)));
       parts.add(
           format(
               "%.0f ms p50, %.0f ms p90 after the word", latencyMillis.p50(), latencyMillis.p90()));

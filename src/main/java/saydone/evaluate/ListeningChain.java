@@ -1,23 +1,23 @@
 package saydone.evaluate;
 
 import java.util.List;
+import java.util.Set;
 import saydone.audio.AudioChunk;
-import saydone.audio.EchoCanceller;
+import saydone.speech.Ear;
 import saydone.speech.Hearing;
 import saydone.speech.Recognizer;
 
-/**
- * What a session listens with: a recognizer, and what cleans the microphone before it. One thread.
- */
+/** What is measured: a session's {@link Ear}, or a recognizer alone. One thread. */
 public interface ListeningChain extends AutoCloseable {
 
   /**
    * Hears the next chunk.
    *
    * @param loudspeaker what the loudspeaker plays meanwhile; read only
-   * @param microphone what the microphone gives; the chain may change its samples
+   * @param microphone what the microphone gives; read only
+   * @param coachSpeaks whether the coach's voice is in what the loudspeaker plays
    */
-  List<Hearing> hear(short[] loudspeaker, AudioChunk microphone);
+  List<Hearing> hear(short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks);
 
   /**
    * Takes note that nothing more comes. What a session listens with has said all by then; a
@@ -35,11 +35,12 @@ public interface ListeningChain extends AutoCloseable {
   @Override
   void close();
 
-  /** A chain of a recognizer alone. */
-  static ListeningChain of(Recognizer recognizer) {
+  /** A chain of a recognizer alone, which listens for some phrases. */
+  static ListeningChain of(Recognizer recognizer, Set<String> phrases) {
+    recognizer.listenFor(phrases);
     return new ListeningChain() {
       @Override
-      public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone) {
+      public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks) {
         return recognizer.accept(microphone);
       }
 
@@ -55,25 +56,23 @@ public interface ListeningChain extends AutoCloseable {
     };
   }
 
-  /** A chain as in a session: an echo canceller before a recognizer, in the same order. */
-  static ListeningChain of(EchoCanceller canceller, Recognizer recognizer) {
+  /** The ear of a session, which listens for the same phrases whether the coach speaks or not. */
+  static ListeningChain of(Ear ear, Set<String> phrases) {
+    ear.listenFor(phrases, phrases);
     return new ListeningChain() {
       @Override
-      public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone) {
-        short[] cleaned = microphone.samples().clone();
-        canceller.process(loudspeaker, cleaned);
-        return recognizer.accept(new AudioChunk(microphone.firstFrame(), cleaned));
+      public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks) {
+        return ear.hear(loudspeaker, microphone, coachSpeaks);
       }
 
       @Override
       public String name() {
-        return recognizer.name() + " behind " + canceller.name();
+        return ear.name();
       }
 
       @Override
       public void close() {
-        recognizer.close();
-        canceller.close();
+        ear.close();
       }
     };
   }

@@ -10,15 +10,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import saydone.audio.Clip;
-import saydone.audio.EchoCanceller;
-import saydone.audio.NoEchoCanceller;
+import saydone.audio.NoiseSuppressor;
 import saydone.audio.Pcm;
 import saydone.audio.Wav;
-import saydone.audio.webrtc.WebRtcEchoCanceller;
+import saydone.audio.webrtc.WebRtcNoiseSuppressor;
 import saydone.command.Phrases;
 import saydone.evaluate.Recordings.Recording;
 import saydone.evaluate.TestStream.Placed;
@@ -44,7 +44,7 @@ public final class LookTable {
 
   private final Set<String> sayable;
   private final Random random;
-  private final EchoCanceller cleaner;
+  private final Optional<NoiseSuppressor> suppressor;
   private final List<Look> looks = new ArrayList<>();
   private final Map<Long, Integer> segments = new HashMap<>();
   private Placed current = new Placed(new Recording("", Path.of("")), 0, 0, 0, 0, 0);
@@ -52,8 +52,8 @@ public final class LookTable {
   private boolean active;
   private int clips;
 
-  private LookTable(Set<String> sayable, long seed, EchoCanceller cleaner) {
-    this.cleaner = cleaner;
+  private LookTable(Set<String> sayable, long seed, Optional<NoiseSuppressor> suppressor) {
+    this.suppressor = suppressor;
     this.sayable = sayable;
     this.random = new Random(seed);
   }
@@ -78,7 +78,9 @@ public final class LookTable {
     Set<String> sayable = new LinkedHashSet<>(Phrases.all());
     sayable.removeIf(phrase -> phrase.startsWith("twenty "));
     sayable.addAll(recordings.phrases());
-    LookTable table = new LookTable(sayable, seed, cleaner(options.containsKey("suppress")));
+    LookTable table =
+        new LookTable(
+            sayable, seed, options.containsKey("suppress") ? suppressor() : Optional.empty());
     int most = Integer.parseInt(options.getOrDefault("most", "200"));
     table.collect(table.sample(recordings, most), conditions, recordings.phrases());
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
@@ -86,12 +88,12 @@ public final class LookTable {
     }
   }
 
-  private static EchoCanceller cleaner(boolean suppressNoise) {
-    if (!suppressNoise) {
-      return new NoEchoCanceller();
+  private static Optional<NoiseSuppressor> suppressor() {
+    Optional<NoiseSuppressor> suppressor = WebRtcNoiseSuppressor.open();
+    if (suppressor.isEmpty()) {
+      throw new IllegalStateException("no noise suppression on this machine");
     }
-    return WebRtcEchoCanceller.open(true)
-        .orElseThrow(() -> new IllegalStateException("no noise suppression on this machine"));
+    return suppressor;
   }
 
   private static Clip clip(Map<String, String> options, String name) throws IOException {
@@ -122,8 +124,8 @@ public final class LookTable {
     new TestStream(recordings, conditions)
         .play(
             placed,
-            (loudspeaker, microphone) -> {
-              cleaner.process(loudspeaker, microphone.samples());
+            (loudspeaker, microphone, coachSpeaks) -> {
+              suppressor.ifPresent(noise -> noise.process(microphone.samples()));
               recognizer.accept(microphone);
             });
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
 import saydone.audio.Wav;
+import saydone.audio.virtual.EchoPath;
 import saydone.evaluate.Recordings.Recording;
 
 /**
@@ -28,6 +30,10 @@ public final class TestStream {
   private static final double BACKGROUND_DB = -68;
   private static final double FULL_SCALE = 32768;
   private static final int LEAD_IN_FRAMES = 3 * Pcm.SAMPLE_RATE_HZ;
+
+  /** As long as the welcome of a session, in which a canceller learns the room. */
+  private static final int COACH_LEAD_IN_FRAMES = 12 * Pcm.SAMPLE_RATE_HZ;
+
   private static final int SHORTEST_GAP_FRAMES = Pcm.SAMPLE_RATE_HZ;
   private static final int GAP_VARIATION_FRAMES = Pcm.SAMPLE_RATE_HZ;
   private static final int FADE_FRAMES = 240;
@@ -50,8 +56,8 @@ public final class TestStream {
   @FunctionalInterface
   public interface Listener {
 
-    /** Hears a chunk, while the loudspeaker plays one. */
-    void hear(short[] loudspeaker, AudioChunk microphone);
+    /** Hears a chunk, while the loudspeaker plays one, in which the coach speaks or does not. */
+    void hear(short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks);
   }
 
   private final List<Recording> recordings;
@@ -79,14 +85,15 @@ public final class TestStream {
    */
   public long play(Consumer<Placed> placed, Listener listener) throws IOException {
     Output output = new Output(conditions, background, listener);
-    output.write(new double[0], LEAD_IN_FRAMES);
+    output.write(
+        new double[0], conditions.coach().isPresent() ? COACH_LEAD_IN_FRAMES : LEAD_IN_FRAMES);
     @Nullable Convolution room =
         conditions.room().map(clip -> new Convolution(clip.samples(), LONGEST_PIECE)).orElse(null);
     for (Recording recording : recordings) {
       short[] samples = Wav.read(recording.file()).samples();
       SpeechLevel level = SpeechLevel.of(samples);
-      double decibels = LEVEL_DB + (random.nextDouble() * 2 - 1) * LEVEL_VARIATION_DB;
-      double gain = speechGain * amplitude(decibels) * FULL_SCALE / Math.max(1, level.rms());
+      double variation = (random.nextDouble() * 2 - 1) * LEVEL_VARIATION_DB;
+      double gain = wanted(variation) / Math.max(1, level.rms());
       double[] sound = faded(samples, gain);
       int delay = 0;
       if (room != null) {
@@ -107,6 +114,19 @@ public final class TestStream {
       output.write(sound, samples.length + gap);
     }
     return output.finish();
+  }
+
+  /** The RMS that a word has in the stream, pauses left out. */
+  private double wanted(double variationDb) {
+    if (conditions.coach().isPresent()) {
+      Conditions.Coach coach = conditions.coach().get();
+      if (coach.wordsAboveDb().isPresent()) {
+        return SpeechLevel.of(coach.speech().samples()).rms()
+            * coach.echo().gain()
+            * amplitude(coach.wordsAboveDb().getAsDouble());
+      }
+    }
+    return speechGain * amplitude(LEVEL_DB + variationDb) * FULL_SCALE;
   }
 
   private static double[] faded(short[] samples, double gain) {
@@ -166,20 +186,20 @@ public final class TestStream {
     private final Background background;
     private final Listener listener;
     private final short[] coach;
-    private final double echoGain;
-    private final int echoDelay;
+    private final Optional<EchoPath> echo;
     private double[] tail = new double[0];
-    private short[] chunk = new short[Pcm.CHUNK_FRAMES];
-    private short[] loudspeaker = new short[Pcm.CHUNK_FRAMES];
+    private final float[] mix = new float[Pcm.CHUNK_FRAMES];
     private int filled;
     private long position;
 
     Output(Conditions conditions, Background background, Listener listener) {
       this.background = background;
       this.listener = listener;
-      coach = conditions.coach().map(Clip::samples).orElse(new short[0]);
-      echoGain = conditions.echoGain();
-      echoDelay = conditions.echoDelayMillis() * Pcm.SAMPLE_RATE_HZ / 1000;
+      coach = conditions.coach().map(speaker -> speaker.speech().samples()).orElse(new short[0]);
+      echo =
+          conditions
+              .coach()
+              .map(speaker -> new EchoPath(speaker.echo(), new Random(conditions.seed())));
     }
 
     long position() {
@@ -207,22 +227,26 @@ public final class TestStream {
     }
 
     private void put(double sample) {
-      double mixed = sample;
-      if (coach.length > 0) {
-        loudspeaker[filled] = coach[(int) (position % coach.length)];
-        if (position >= echoDelay) {
-          mixed += echoGain * coach[(int) ((position - echoDelay) % coach.length)];
-        }
-      }
-      chunk[filled++] =
-          (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(mixed)));
+      mix[filled++] = (float) sample;
       position++;
-      if (filled == chunk.length) {
-        listener.hear(loudspeaker, new AudioChunk(position - filled, chunk));
-        chunk = new short[Pcm.CHUNK_FRAMES];
-        loudspeaker = new short[Pcm.CHUNK_FRAMES];
+      if (filled == mix.length) {
+        give();
         filled = 0;
       }
+    }
+
+    private void give() {
+      short[] loudspeaker = new short[mix.length];
+      for (int i = 0; i < loudspeaker.length && coach.length > 0; i++) {
+        loudspeaker[i] = coach[(int) ((position - mix.length + i) % coach.length)];
+      }
+      echo.ifPresent(path -> path.addTo(mix, loudspeaker));
+      short[] microphone = new short[mix.length];
+      for (int i = 0; i < microphone.length; i++) {
+        microphone[i] = Pcm.saturate(Math.round(mix[i]));
+      }
+      listener.hear(
+          loudspeaker, new AudioChunk(position - mix.length, microphone), echo.isPresent());
     }
 
     long finish() {

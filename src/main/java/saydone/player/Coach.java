@@ -31,6 +31,7 @@ import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
 import saydone.session.Transition;
+import saydone.speech.Ear;
 import saydone.speech.Hearing;
 import saydone.speech.SynthesisException;
 import saydone.speech.Utterance;
@@ -44,12 +45,6 @@ final class Coach {
 
   private static final Logger LOG = LoggerFactory.getLogger(Coach.class);
 
-  /**
-   * Sound is still under way from the loudspeaker to the microphone for this long after the last
-   * chunk of voice.
-   */
-  private static final long ECHO_TAIL_FRAMES = Pcm.frames(Duration.ofMillis(350));
-
   private static final long RETRY_FRAMES = Pcm.frames(Duration.ofSeconds(1));
   private static final Clip BETWEEN_SENTENCES = Clip.silence(Duration.ofMillis(280));
   private static final long NO_UTTERANCE = 0;
@@ -58,8 +53,8 @@ final class Coach {
   private final Session session;
   private final Mixer mixer;
   private final PlayerParts parts;
+  private final Ear ear;
   private final Timers timers = new Timers();
-  private final EchoGuard echoGuard = new EchoGuard();
   private final NoiseWatch noiseWatch;
   private final Queue<Event> events = new ArrayDeque<>();
   private final Map<Long, String> texts = new HashMap<>();
@@ -76,8 +71,6 @@ final class Coach {
   private boolean hearingWorks = true;
   private long retryAt;
   private String soundingText = "";
-  private long voiceUntil = Long.MIN_VALUE / 2;
-  private Set<String> listeningFor = Set.of();
   private Optional<Fact.Outcome> outcome = Optional.empty();
 
   Coach(Session session, Progress recorded, Mixer mixer, PlayerParts parts) {
@@ -85,6 +78,7 @@ final class Coach {
     this.mixer = mixer;
     this.parts = parts;
     noiseWatch = new NoiseWatch(parts.microphone());
+    ear = new Ear(parts.echoCanceller(), parts.noiseSuppressor(), parts.recognizer());
     state = session.start(recorded);
     mixer.setVolume(state.volumePercent() / 100.0);
   }
@@ -102,9 +96,6 @@ final class Coach {
       handle(new Event.Begin());
     }
     frame = exchange.endFrame();
-    if (exchange.voiceSounds()) {
-      voiceUntil = frame + ECHO_TAIL_FRAMES;
-    }
     watchDevices(exchange);
     takePlayback();
     takeKeys();
@@ -121,15 +112,11 @@ final class Coach {
     retryRecord();
   }
 
-  private boolean coachSounds() {
-    return frame < voiceUntil;
-  }
-
   private void watchDevices(Exchange exchange) {
     boolean hears = microphoneSteady.after(exchange.condition().microphone(), frame);
     if (hears != microphone) {
       microphone = hears;
-      parts.recognizer().discard();
+      ear.discard();
       handle(new Event.DeviceChanged(Device.MICROPHONE, hears, ""));
     }
     boolean sounds = loudspeakerSteady.after(exchange.condition().loudspeaker(), frame);
@@ -175,47 +162,39 @@ final class Coach {
   }
 
   private void listen(Exchange exchange) {
-    short[] heard = exchange.microphone();
-    parts.echoCanceller().process(exchange.loudspeaker(), heard);
-    if (!microphone || !hearingWorks) {
+    if (!hearingWorks) {
       return;
     }
-    AudioChunk chunk = new AudioChunk(exchange.firstFrame(), heard);
-    echoGuard.accept(heard, coachSounds());
-    watchNoise(chunk);
-    updateVocabulary();
+    AudioChunk chunk = new AudioChunk(exchange.firstFrame(), exchange.microphone());
+    if (!microphone) {
+      ear.pass(exchange.loudspeaker(), chunk);
+      return;
+    }
+    ear.listenFor(
+        Phrases.of(session.vocabulary(state)),
+        mainPhrases(session.vocabularyWhileSpeaking(state, soundingText)));
     List<Hearing> hearings;
     try {
-      hearings = parts.recognizer().accept(chunk);
+      hearings = ear.hear(exchange.loudspeaker(), chunk, exchange.voiceSounds());
     } catch (RuntimeException e) {
-      LOG.error("The recognizer {} failed; the keys still work.", parts.recognizer().name(), e);
+      LOG.error("Hearing ({}) failed; the keys still work.", ear.name(), e);
       hearingWorks = false;
-      handle(new Event.DeviceChanged(Device.MICROPHONE, false, "recognizer failed: " + e));
+      handle(new Event.DeviceChanged(Device.MICROPHONE, false, "hearing failed: " + e));
       return;
     }
+    watchNoise();
     for (Hearing hearing : hearings) {
       take(hearing);
     }
   }
 
-  private void watchNoise(AudioChunk chunk) {
-    if (coachSounds()) {
+  private void watchNoise() {
+    if (ear.coachSounds()) {
       return;
     }
-    Optional<Boolean> quiet = noiseWatch.accept(chunk);
+    Optional<Boolean> quiet = noiseWatch.accept(ear.withoutCoach());
     if (quiet.isPresent()) {
       handle(new Event.DeviceChanged(Device.QUIET, quiet.get(), noiseWatch.levels()));
-    }
-  }
-
-  private void updateVocabulary() {
-    Set<String> phrases =
-        coachSounds()
-            ? mainPhrases(session.vocabularyWhileSpeaking(state, soundingText))
-            : Phrases.of(session.vocabulary(state));
-    if (!phrases.equals(listeningFor)) {
-      listeningFor = phrases;
-      parts.recognizer().listenFor(phrases);
     }
   }
 
@@ -230,16 +209,13 @@ final class Coach {
   }
 
   private void take(Hearing hearing) {
-    LOG.debug("heard {}", hearing);
     Map<String, Double> evidence = new HashMap<>(hearing.evidence());
     if (!parts.computeTime()) {
       evidence.remove("computeMillis");
     }
     evidence.put(
         "latencyMillis", (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
-    if (!echoGuard.believable(hearing.startFrame(), hearing.endFrame())) {
-      LOG.debug("taken for the coach's own voice");
-    } else if (hearing instanceof Hearing.Heard heard && listeningFor.contains(heard.phrase())) {
+    if (hearing instanceof Hearing.Heard heard) {
       noiseWatch.heard(heard.startFrame(), heard.endFrame());
       handle(
           new Event.CommandGiven(
@@ -248,9 +224,7 @@ final class Coach {
               heard.phrase(),
               heard.confidence(),
               evidence));
-    } else if (coachSounds()) {
-      LOG.debug("not taken while the coach speaks");
-    } else if (hearing instanceof Hearing.Unsure unsure && listeningFor.contains(unsure.phrase())) {
+    } else if (hearing instanceof Hearing.Unsure unsure) {
       handle(
           new Event.CommandUnsure(
               Phrases.meaning(unsure.phrase()).orElseThrow(),

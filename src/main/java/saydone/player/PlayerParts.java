@@ -8,6 +8,7 @@ import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.EchoCanceller;
 import saydone.audio.MicrophoneProfile;
+import saydone.audio.NoiseSuppressor;
 import saydone.journal.AudioFolder;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
@@ -24,6 +25,7 @@ import saydone.speech.Synthesizer;
  * @param observers who watches, in this order
  * @param computeTime whether the compute time of a hearing goes into its evidence; two runs differ
  *     in it
+ * @param noiseSuppressor lowers the noise of a noisy room, where there is such a thing
  * @param microphone what a check found out about the microphone, if there was one lately
  * @param audio keeps the sound of commands, if that was asked for; it is the recognizer and an
  *     observer then
@@ -37,6 +39,7 @@ public record PlayerParts(
     FactLog log,
     List<SessionObserver> observers,
     boolean computeTime,
+    Optional<NoiseSuppressor> noiseSuppressor,
     Optional<MicrophoneProfile> microphone,
     Optional<CommandAudio> audio) {
 
@@ -65,13 +68,40 @@ public record PlayerParts(
         observers,
         computeTime,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** These parts, with something that lowers the noise, if there is any. */
+  public PlayerParts suppressingNoise(Optional<NoiseSuppressor> suppressor) {
+    return new PlayerParts(
+        voice,
+        cues,
+        echoCanceller,
+        recognizer,
+        keys,
+        log,
+        observers,
+        computeTime,
+        suppressor,
+        microphone,
+        audio);
   }
 
   /** These parts, with what a check found out about the microphone. */
   public PlayerParts knowing(Optional<MicrophoneProfile> profile) {
     return new PlayerParts(
-        voice, cues, echoCanceller, recognizer, keys, log, observers, computeTime, profile, audio);
+        voice,
+        cues,
+        echoCanceller,
+        recognizer,
+        keys,
+        log,
+        observers,
+        computeTime,
+        noiseSuppressor,
+        profile,
+        audio);
   }
 
   /** These parts, and the sound of commands is kept in a folder. */
@@ -88,6 +118,7 @@ public record PlayerParts(
         log,
         watching,
         computeTime,
+        noiseSuppressor,
         microphone,
         Optional.of(keeper));
   }

@@ -19,6 +19,9 @@ record Greeting(boolean again) implements Phase {
     if (step.plan().keepsAudio()) {
       step.say("welcome.audio");
     }
+    if (step.plan().halfDuplex() && !step.keys()) {
+      step.say("welcome.half-duplex");
+    }
     step.say("welcome.hint");
   }
 

@@ -12,13 +12,27 @@ import saydone.script.Side;
  * @param script the script
  * @param affected the weak side, if it was chosen outside the script, as on the command line
  * @param keys whether the patient uses keys instead of the voice, so that the coach speaks of keys
+ * @param halfDuplex whether the coach hears nothing while it speaks, and so says that
  * @param keepsAudio whether the sound of commands is kept, which the coach then says
  */
-public record Plan(Script script, Optional<Side> affected, boolean keys, boolean keepsAudio) {
+public record Plan(
+    Script script, Optional<Side> affected, boolean keys, boolean halfDuplex, boolean keepsAudio) {
 
-  /** A plan by which no sound is kept. */
+  /**
+   * A plan for a patient who is heard while the coach speaks, too, and of whom no sound is kept.
+   */
   public Plan(Script script, Optional<Side> affected, boolean keys) {
-    this(script, affected, keys, false);
+    this(script, affected, keys, false, false);
+  }
+
+  /** The same, and the sound of commands is kept, or not. */
+  public Plan keepingAudio(boolean keeps) {
+    return new Plan(script, affected, keys, halfDuplex, keeps);
+  }
+
+  /** The same for a patient who is heard only while the coach is silent. */
+  public Plan inHalfDuplex() {
+    return new Plan(script, affected, keys, true, keepsAudio);
   }
 
   /** The weak side, as far as it is known before anything is asked. */

@@ -38,6 +38,7 @@ final class ComparisonTests {
             Proportion.of(10 - right - wrong, 10),
             0,
             0),
+        Proportion.of(right, 10),
         Map.of(),
         others,
         new Quantiles(latency, latency + 100, latency + 200),

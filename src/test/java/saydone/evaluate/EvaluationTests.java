@@ -78,7 +78,7 @@ final class EvaluationTests {
     }
 
     @Override
-    public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone) {
+    public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks) {
       double sum = 0;
       int changes = 0;
       short[] samples = microphone.samples();

@@ -81,7 +81,7 @@ final class Visitor implements MicrophoneCheck.Listener {
   private Outcome check(Room checked, String keys) throws SynthesisException {
     List<Character> pressed = new ArrayList<>();
     keys.chars().forEach(key -> pressed.add((char) key));
-    try (EchoCanceller canceller = WebRtcEchoCanceller.open(false).orElseGet(NoEchoCanceller::new);
+    try (EchoCanceller canceller = WebRtcEchoCanceller.open().orElseGet(NoEchoCanceller::new);
         IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
       Optional<Findings> found =
           new MicrophoneCheck(

@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
-import saydone.audio.NoEchoCanceller;
+import saydone.audio.Headphones;
 import saydone.audio.Room;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
@@ -75,7 +75,7 @@ final class FailingLogTests {
             new PlayerParts(
                 new BriefVoice(),
                 cue -> Clip.silence(Duration.ofMillis(20)),
-                new NoEchoCanceller(),
+                new Headphones(),
                 new DeafRecognizer(),
                 () -> Optional.ofNullable(keys.poll()),
                 disk,

@@ -7,7 +7,7 @@ import saydone.audio.Pcm;
  * What of the loudspeaker arrives at the microphone: a few dozen delayed, weaker copies. For one
  * thread.
  */
-final class EchoPath {
+public final class EchoPath {
 
   private static final int REFLECTIONS = 32;
   private static final int FIRST_REFLECTION_FRAMES = Pcm.SAMPLE_RATE_HZ * 3 / 1000;
@@ -24,7 +24,12 @@ final class EchoPath {
   private final short[] played;
   private int position;
 
-  EchoPath(Acoustics.Echo echo, Random random) {
+  /**
+   * The way of an echo.
+   *
+   * @param random chooses the reflections
+   */
+  public EchoPath(Acoustics.Echo echo, Random random) {
     int taps = echo.reverberation() ? 1 + REFLECTIONS : 1;
     int direct = (int) Pcm.frames(echo.delay());
     delays = new int[taps];
@@ -47,8 +52,13 @@ final class EchoPath {
     played = new short[direct + LAST_REFLECTION_FRAMES + 1];
   }
 
-  /** Takes the next chunk of the loudspeaker and adds what arrives at the same time. */
-  void addTo(float[] mix, short[] loudspeaker) {
+  /**
+   * Takes the next chunk of the loudspeaker and adds what arrives at the same time.
+   *
+   * @param mix samples on the scale of 16 bits; added to
+   * @param loudspeaker as many samples; read only
+   */
+  public void addTo(float[] mix, short[] loudspeaker) {
     for (int i = 0; i < mix.length; i++) {
       played[position] = loudspeaker[i];
       float sum = 0;

@@ -81,7 +81,7 @@ public final class PocketSphinx implements ListeningChain {
   }
 
   @Override
-  public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone) {
+  public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks) {
     if (first < 0) {
       first = microphone.firstFrame();
     }

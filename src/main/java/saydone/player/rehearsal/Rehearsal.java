@@ -9,6 +9,7 @@ import java.util.function.Function;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.EchoCanceller;
+import saydone.audio.NoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.AudioFolder;
@@ -52,6 +53,7 @@ public record Rehearsal(
    * @param voice the coach's voice
    * @param cues the sound of each cue
    * @param echoCanceller takes the coach's voice out of the microphone
+   * @param noiseSuppressor lowers the noise, where there is such a thing
    * @param recognizer hears commands; fresh, so that a rehearsal can be repeated
    * @param log where facts go
    * @param audio where the sound of commands is kept, if it is
@@ -60,18 +62,19 @@ public record Rehearsal(
       Synthesizer voice,
       Function<Cue, Clip> cues,
       EchoCanceller echoCanceller,
+      Optional<NoiseSuppressor> noiseSuppressor,
       Recognizer recognizer,
       FactLog log,
       Optional<AudioFolder> audio) {
 
-    /** Equipment that keeps no sound. */
+    /** Equipment that leaves the noise as it is, and keeps no sound. */
     public Equipment(
         Synthesizer voice,
         Function<Cue, Clip> cues,
         EchoCanceller echoCanceller,
         Recognizer recognizer,
         FactLog log) {
-      this(voice, cues, echoCanceller, recognizer, log, Optional.empty());
+      this(voice, cues, echoCanceller, Optional.empty(), recognizer, log, Optional.empty());
     }
   }
 
@@ -118,16 +121,23 @@ public record Rehearsal(
     transcript.ifPresent(observers::add);
     PlayerParts parts =
         new PlayerParts(
-            equipment.voice(),
-            equipment.cues(),
-            equipment.echoCanceller(),
-            equipment.recognizer(),
-            simulated,
-            equipment.log(),
-            observers,
-            false);
+                equipment.voice(),
+                equipment.cues(),
+                equipment.echoCanceller(),
+                equipment.recognizer(),
+                simulated,
+                equipment.log(),
+                observers,
+                false)
+            .suppressingNoise(equipment.noiseSuppressor());
     boolean keepsAudio = equipment.audio().isPresent();
-    Plan plan = new Plan(script, side, patient.means() == Means.KEYS, keepsAudio);
+    Plan plan =
+        new Plan(
+            script,
+            side,
+            patient.means() == Means.KEYS,
+            !equipment.echoCanceller().fullDuplex(),
+            keepsAudio);
     Player player =
         new Player(
             new Session(plan, messages),

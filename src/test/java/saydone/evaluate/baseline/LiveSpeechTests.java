@@ -59,7 +59,8 @@ final class LiveSpeechTests {
     try (LiveSpeech listener = new LiveSpeech(Set.of("seven", "stop", "yes"))) {
       for (int at = 0; at + Pcm.CHUNK_FRAMES <= stream.length; at += Pcm.CHUNK_FRAMES) {
         short[] samples = Arrays.copyOfRange(stream, at, at + Pcm.CHUNK_FRAMES);
-        hearings.addAll(listener.hear(new short[Pcm.CHUNK_FRAMES], new AudioChunk(at, samples)));
+        hearings.addAll(
+            listener.hear(new short[Pcm.CHUNK_FRAMES], new AudioChunk(at, samples), false));
       }
       hearings.addAll(listener.finish());
     }

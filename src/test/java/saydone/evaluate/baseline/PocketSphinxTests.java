@@ -108,7 +108,7 @@ final class PocketSphinxTests {
       for (int chunk = 0; chunk < 10; chunk++) {
         short[] samples = new short[Pcm.CHUNK_FRAMES];
         AudioChunk microphone = new AudioChunk((long) chunk * Pcm.CHUNK_FRAMES, samples);
-        assertEquals(List.of(), listener.hear(samples, microphone));
+        assertEquals(List.of(), listener.hear(samples, microphone, false));
       }
       return listener.finish();
     }

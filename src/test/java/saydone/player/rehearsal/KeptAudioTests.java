@@ -28,7 +28,6 @@ import saydone.journal.SessionFolder;
 import saydone.player.CommandAudio;
 import saydone.player.rehearsal.json.PatientReader;
 import saydone.session.Fact;
-import saydone.speech.Recognizer;
 
 /** What is kept of the sound of commands, and how it is sorted. */
 final class KeptAudioTests {
@@ -68,11 +67,7 @@ final class KeptAudioTests {
     Recordings recordings = Recordings.in(audio);
     EvaluationReport report =
         new Evaluation(
-                phrases -> {
-                  Recognizer recognizer = Rehearsed.recognizer();
-                  recognizer.listenFor(phrases);
-                  return ListeningChain.of(recognizer);
-                },
+                phrases -> ListeningChain.of(Rehearsed.recognizer(), phrases),
                 recordings.phrases(),
                 Conditions.quiet(1))
             .run(recordings, 1);

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import saydone.audio.EchoCanceller;
+import saydone.audio.Headphones;
+import saydone.audio.NoEchoCanceller;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.Acoustics.Echo;
 import saydone.player.rehearsal.Observations.Metrics;
@@ -48,6 +52,18 @@ final class RehearsalTests {
   }
 
   @Test
+  void whereNothingCancelsTheEchoTheSessionIsDoneInTurns() throws Exception {
+    Rehearsed.Session session =
+        play(
+            Acoustics.QUIET.withEcho(new Echo(0.7, Duration.ofMillis(200), true)),
+            new NoEchoCanceller());
+
+    assertTrue(session.outcome().differences().isEmpty(), session.toString());
+    assertTrue(session.transcript().contains("I cannot hear you while I speak."));
+    assertEquals(0, session.outcome().observations().metrics().falseCommands());
+  }
+
+  @Test
   void theSameSeedGivesTheSameFacts() throws Exception {
     Rehearsed.Session once = play(Acoustics.QUIET);
     Rehearsed.Session again = play(Acoustics.QUIET);
@@ -57,8 +73,14 @@ final class RehearsalTests {
   }
 
   private static Rehearsed.Session play(Acoustics acoustics) throws Exception {
+    return play(acoustics, new Headphones());
+  }
+
+  private static Rehearsed.Session play(Acoustics acoustics, EchoCanceller canceller)
+      throws Exception {
     PatientScript patient =
         PatientReader.read("pausing.json", PAUSING.getBytes(StandardCharsets.UTF_8));
-    return Rehearsed.play(ShortScripts.counted(4), patient, acoustics, 1);
+    return Rehearsed.play(
+        ShortScripts.counted(4), patient, acoustics, canceller, 1, Optional.empty());
   }
 }

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import saydone.audio.Cues;
-import saydone.audio.NoEchoCanceller;
+import saydone.audio.EchoCanceller;
+import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
 import saydone.journal.AudioFolder;
 import saydone.player.FactLog;
@@ -44,15 +45,26 @@ final class Rehearsed {
     return PatientReader.read(Path.of("scripts", "patients", file));
   }
 
+  static Session play(
+      Script script,
+      PatientScript patient,
+      Acoustics acoustics,
+      long seed,
+      Optional<AudioFolder> audio)
+      throws SynthesisException {
+    return play(script, patient, acoustics, new Headphones(), seed, audio);
+  }
+
   static Session play(Script script, PatientScript patient, Acoustics acoustics, long seed)
       throws SynthesisException {
-    return play(script, patient, acoustics, seed, Optional.empty());
+    return play(script, patient, acoustics, new Headphones(), seed, Optional.empty());
   }
 
   static Session play(
       Script script,
       PatientScript patient,
       Acoustics acoustics,
+      EchoCanceller canceller,
       long seed,
       Optional<AudioFolder> audio)
       throws SynthesisException {
@@ -63,7 +75,7 @@ final class Rehearsed {
       Rehearsal.Outcome outcome =
           rehearsal.play(
               new Equipment(
-                  COACH, CUES::clip, new NoEchoCanceller(), recognizer, new NoLog(), audio),
+                  COACH, CUES::clip, canceller, Optional.empty(), recognizer, new NoLog(), audio),
               chunk -> {},
               Optional.of(new Transcript(lines)));
       return new Session(outcome, lines.toString());

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import saydone.audio.Clip;
-import saydone.audio.NoEchoCanceller;
+import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.AudioFolder;
@@ -91,7 +91,7 @@ final class Scene implements SessionObserver {
         new PlayerParts(
             new Hum(),
             cue -> beep(800),
-            new NoEchoCanceller(),
+            new Headphones(),
             recognizer,
             simulated,
             new NoLog(),
@@ -99,7 +99,8 @@ final class Scene implements SessionObserver {
             false);
     boolean keys = patient.means() == PatientScript.Means.KEYS;
     Session session =
-        new Session(new Plan(script, Optional.empty(), keys, audio.isPresent()), messages);
+        new Session(
+            new Plan(script, Optional.empty(), keys).keepingAudio(audio.isPresent()), messages);
     PlayerParts used = audio.map(parts::keepingAudio).orElse(parts);
     new Player(session, Progress.NONE, room, used).playAtOnce(LONGEST);
     return scene;

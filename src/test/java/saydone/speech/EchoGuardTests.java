@@ -1,4 +1,4 @@
-package saydone.player;
+package saydone.speech;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Pcm;
+import saydone.audio.RoomLevel;
 
 final class EchoGuardTests {
 
@@ -46,6 +47,17 @@ final class EchoGuardTests {
     assertTrue(heard(30, LOUD, true));
   }
 
+  @Test
+  void aScrapFarBelowTheEchoIsNotBelieved() {
+    short[] chunk = new short[Pcm.CHUNK_FRAMES];
+    for (int i = 0; i < 300; i++) {
+      guard.accept(frame, -20, chunk, true);
+      frame += Pcm.CHUNK_FRAMES;
+    }
+    assertFalse(heard(30, 100, true));
+    assertTrue(heard(30, LOUD, true));
+  }
+
   private boolean heard(int chunks, int amplitude, boolean coach) {
     long start = frame;
     hear(chunks, amplitude, coach);
@@ -56,7 +68,7 @@ final class EchoGuardTests {
     short[] chunk = new short[Pcm.CHUNK_FRAMES];
     Arrays.fill(chunk, (short) amplitude);
     for (int i = 0; i < chunks; i++) {
-      guard.accept(chunk, coach);
+      guard.accept(frame, RoomLevel.dbfs(chunk), chunk, coach);
       frame += Pcm.CHUNK_FRAMES;
     }
   }

@@ -1,0 +1,18 @@
+package saydone.audio;
+
+/** Lowers steady noise. Called from one thread, once a chunk. */
+public interface NoiseSuppressor extends AutoCloseable {
+
+  /**
+   * Cleans one chunk of {@link Pcm#CHUNK_FRAMES}.
+   *
+   * @param chunk overwritten with the cleaned chunk, of the same time
+   */
+  void process(short[] chunk);
+
+  /** What it is, for the log and for measurements. */
+  String name();
+
+  @Override
+  void close();
+}

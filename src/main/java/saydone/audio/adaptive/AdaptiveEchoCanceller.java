@@ -1,0 +1,208 @@
+package saydone.audio.adaptive;
+
+import java.util.Arrays;
+import saydone.audio.EchoCanceller;
+import saydone.audio.Pcm;
+
+/**
+ * Learns the way from the loudspeaker to the microphone and subtracts what came along it. The way
+ * is a filter of half a second, cut into partitions of one chunk, each kept as a spectrum and
+ * estimated by a Kalman filter for every frequency (G. Enzner and P. Vary, "Frequency-domain
+ * adaptive Kalman filter for acoustic echo control in hands-free telephones", Signal Processing 86,
+ * 2006; with partitions: F. Kuech, E. Mabande and G. Enzner, ICASSP 2014). It weighs how uncertain
+ * the filter still is against how much else is in the microphone, and so learns fast at first and
+ * hardly at all while the patient speaks too.
+ *
+ * <p>Nothing is suppressed: a voice over the coach comes through unbent, and with it what the
+ * filter does not know, such as the distortion of a small loudspeaker. One thread.
+ */
+public final class AdaptiveEchoCanceller implements EchoCanceller {
+
+  private static final int HOP = Pcm.CHUNK_FRAMES;
+  private static final int SIZE = 512;
+  private static final int BINS = SIZE / 2 + 1;
+
+  /** The longest way: half a second. */
+  private static final int PARTITIONS = 52;
+
+  /** The share of the window that an error of one chunk fills. */
+  private static final double FILLED = (double) HOP / SIZE;
+
+  /** How much of itself the way keeps from one chunk to the next. */
+  private static final double CONSTANCY = 0.9998;
+
+  private static final double DRIFT = 1 - CONSTANCY * CONSTANCY;
+  private static final double UNKNOWN = 0.01;
+  private static final double SMOOTHING = 0.8;
+
+  /** The power of a bin of hiss of a few units, so that silence teaches nothing. */
+  private static final double LEAST_POWER = HOP * 9.0;
+
+  /** So many partitions are cut back to their length at each chunk, in turn. */
+  private static final int CUT_AT_ONCE = 8;
+
+  /** Quieter than this, a chunk of the loudspeaker makes no echo. */
+  private static final int AUDIBLE = 4;
+
+  private final Fourier fourier = new Fourier(SIZE);
+  private final RemainderGate gate = new RemainderGate();
+  private final double[] played = new double[SIZE];
+  private final double[][] playedReal = new double[PARTITIONS][BINS];
+  private final double[][] playedImaginary = new double[PARTITIONS][BINS];
+  private final double[][] wayReal = new double[PARTITIONS][BINS];
+  private final double[][] wayImaginary = new double[PARTITIONS][BINS];
+  private final double[][] uncertainty = new double[PARTITIONS][BINS];
+  private final double[] others = new double[BINS];
+  private final double[] real = new double[SIZE];
+  private final double[] imaginary = new double[SIZE];
+  private int newest;
+  private int nextCut;
+  private int chunksSinceSound = PARTITIONS + 4;
+
+  /** A canceller that knows nothing of the room yet. */
+  public AdaptiveEchoCanceller() {
+    for (double[] partition : uncertainty) {
+      Arrays.fill(partition, UNKNOWN);
+    }
+  }
+
+  @Override
+  public void process(short[] reference, short[] microphone) {
+    chunksSinceSound = isAudible(reference) ? 0 : Math.min(PARTITIONS + 4, chunksSinceSound + 1);
+    if (chunksSinceSound == PARTITIONS + 4) {
+      return;
+    }
+    take(reference);
+    estimateEcho();
+    double[] error = new double[HOP];
+    double echoPower = 0;
+    double errorPower = 0;
+    for (int i = 0; i < HOP; i++) {
+      double echo = real[SIZE - HOP + i];
+      error[i] = microphone[i] - echo;
+      echoPower += echo * echo / HOP;
+      errorPower += error[i] * error[i] / HOP;
+    }
+    learn(error);
+    gate.accept(echoPower, errorPower);
+    for (int i = 0; i < HOP; i++) {
+      double gain = gate.gain((i + 1.0) / HOP);
+      microphone[i] = Pcm.saturate((int) Math.round(gain * error[i]));
+    }
+  }
+
+  private static boolean isAudible(short[] samples) {
+    for (short sample : samples) {
+      if (sample > AUDIBLE || sample < -AUDIBLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(short[] reference) {
+    System.arraycopy(played, HOP, played, 0, SIZE - HOP);
+    for (int i = 0; i < HOP; i++) {
+      played[SIZE - HOP + i] = reference[i];
+    }
+    System.arraycopy(played, 0, real, 0, SIZE);
+    Arrays.fill(imaginary, 0);
+    fourier.forward(real, imaginary);
+    newest = (newest + PARTITIONS - 1) % PARTITIONS;
+    System.arraycopy(real, 0, playedReal[newest], 0, BINS);
+    System.arraycopy(imaginary, 0, playedImaginary[newest], 0, BINS);
+  }
+
+  /** Leaves the echo of the newest chunk at the end of {@link #real}. */
+  private void estimateEcho() {
+    Arrays.fill(real, 0);
+    Arrays.fill(imaginary, 0);
+    for (int partition = 0; partition < PARTITIONS; partition++) {
+      double[] xr = playedReal[(newest + partition) % PARTITIONS];
+      double[] xi = playedImaginary[(newest + partition) % PARTITIONS];
+      double[] wr = wayReal[partition];
+      double[] wi = wayImaginary[partition];
+      for (int bin = 0; bin < BINS; bin++) {
+        real[bin] += xr[bin] * wr[bin] - xi[bin] * wi[bin];
+        imaginary[bin] += xr[bin] * wi[bin] + xi[bin] * wr[bin];
+      }
+    }
+    backward();
+  }
+
+  /** To samples, from the bins up to half the sampling rate. */
+  private void backward() {
+    for (int bin = BINS; bin < SIZE; bin++) {
+      real[bin] = real[SIZE - bin];
+      imaginary[bin] = -imaginary[SIZE - bin];
+    }
+    fourier.backward(real, imaginary);
+  }
+
+  private void learn(double[] error) {
+    Arrays.fill(real, 0);
+    Arrays.fill(imaginary, 0);
+    System.arraycopy(error, 0, real, SIZE - HOP, HOP);
+    fourier.forward(real, imaginary);
+    double[] expected = new double[BINS];
+    for (int partition = 0; partition < PARTITIONS; partition++) {
+      double[] xr = playedReal[(newest + partition) % PARTITIONS];
+      double[] xi = playedImaginary[(newest + partition) % PARTITIONS];
+      double[] unsure = uncertainty[partition];
+      for (int bin = 0; bin < BINS; bin++) {
+        expected[bin] += FILLED * unsure[bin] * (xr[bin] * xr[bin] + xi[bin] * xi[bin]);
+      }
+    }
+    for (int bin = 0; bin < BINS; bin++) {
+      double power = real[bin] * real[bin] + imaginary[bin] * imaginary[bin];
+      others[bin] = Math.max(LEAST_POWER, SMOOTHING * others[bin] + (1 - SMOOTHING) * power);
+      expected[bin] += others[bin];
+    }
+    for (int partition = 0; partition < PARTITIONS; partition++) {
+      double[] xr = playedReal[(newest + partition) % PARTITIONS];
+      double[] xi = playedImaginary[(newest + partition) % PARTITIONS];
+      double[] wr = wayReal[partition];
+      double[] wi = wayImaginary[partition];
+      double[] unsure = uncertainty[partition];
+      for (int bin = 0; bin < BINS; bin++) {
+        double gain = unsure[bin] / expected[bin];
+        wr[bin] += gain * (xr[bin] * real[bin] + xi[bin] * imaginary[bin]);
+        wi[bin] += gain * (xr[bin] * imaginary[bin] - xi[bin] * real[bin]);
+        double learned =
+            FILLED * gain * (xr[bin] * xr[bin] + xi[bin] * xi[bin]) * CONSTANCY * CONSTANCY;
+        unsure[bin] =
+            (CONSTANCY * CONSTANCY - learned) * unsure[bin]
+                + DRIFT * (wr[bin] * wr[bin] + wi[bin] * wi[bin]);
+      }
+    }
+    for (int i = 0; i < CUT_AT_ONCE; i++) {
+      cut(nextCut);
+      nextCut = (nextCut + 1) % PARTITIONS;
+    }
+  }
+
+  /** Forgets what a partition has beyond its length. */
+  private void cut(int partition) {
+    System.arraycopy(wayReal[partition], 0, real, 0, BINS);
+    System.arraycopy(wayImaginary[partition], 0, imaginary, 0, BINS);
+    backward();
+    Arrays.fill(real, HOP, SIZE, 0);
+    Arrays.fill(imaginary, 0);
+    fourier.forward(real, imaginary);
+    System.arraycopy(real, 0, wayReal[partition], 0, BINS);
+    System.arraycopy(imaginary, 0, wayImaginary[partition], 0, BINS);
+  }
+
+  @Override
+  public String name() {
+    return "adaptive echo canceller";
+  }
+
+  @Override
+  public boolean fullDuplex() {
+    return true;
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,89 @@
+package saydone.audio.webrtc;
+
+import dev.onvoid.webrtc.media.audio.AudioProcessing;
+import dev.onvoid.webrtc.media.audio.AudioProcessingConfig;
+import dev.onvoid.webrtc.media.audio.AudioProcessingStreamConfig;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.audio.Pcm;
+
+/** One instance of the native module with one task. Gain control is off. One thread. */
+final class AudioModule {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AudioModule.class);
+
+  private static final AudioProcessingStreamConfig STREAM =
+      new AudioProcessingStreamConfig(Pcm.SAMPLE_RATE_HZ, 1);
+
+  private final AudioProcessing module = new AudioProcessing();
+  private final byte[] in = new byte[2 * Pcm.CHUNK_FRAMES];
+  private final byte[] out = new byte[2 * Pcm.CHUNK_FRAMES];
+
+  private AudioModule(AudioProcessingConfig config) {
+    config.gainControl.enabled = false;
+    module.applyConfig(config);
+  }
+
+  /** A module that cancels echo, which a high-pass filter helps. */
+  static AudioModule cancelingEcho() {
+    AudioProcessingConfig config = new AudioProcessingConfig();
+    config.echoCanceller.enabled = true;
+    config.echoCanceller.enforceHighPassFiltering = true;
+    config.highPassFilter.enabled = true;
+    return new AudioModule(config);
+  }
+
+  /** A module that suppresses noise. */
+  static AudioModule suppressingNoise() {
+    AudioProcessingConfig config = new AudioProcessingConfig();
+    config.noiseSuppression.enabled = true;
+    config.noiseSuppression.level = AudioProcessingConfig.NoiseSuppression.Level.HIGH;
+    return new AudioModule(config);
+  }
+
+  /** Opens something that needs the native library; empty where it is missing. */
+  static <T> Optional<T> open(Supplier<T> opener) {
+    try {
+      return Optional.of(opener.get());
+    } catch (LinkageError | RuntimeException e) {
+      // The loader wraps its failures in different ways; all of them mean that there is no such
+      // library here.
+      LOG.info("No WebRTC audio processing on this machine: {}", e.toString());
+      return Optional.empty();
+    }
+  }
+
+  /** Takes what the loudspeaker plays. */
+  void render(short[] chunk) {
+    toBytes(chunk);
+    check(module.processReverseStream(in, STREAM, STREAM, out));
+  }
+
+  /** Cleans what the microphone gave. */
+  void capture(short[] chunk) {
+    toBytes(chunk);
+    check(module.processStream(in, STREAM, STREAM, out));
+    for (int i = 0; i < chunk.length; i++) {
+      chunk[i] = (short) ((out[2 * i] & 0xff) | (out[2 * i + 1] << 8));
+    }
+  }
+
+  private void toBytes(short[] samples) {
+    for (int i = 0; i < samples.length; i++) {
+      in[2 * i] = (byte) samples[i];
+      in[2 * i + 1] = (byte) (samples[i] >> 8);
+    }
+  }
+
+  private static void check(int error) {
+    if (error != 0) {
+      throw new IllegalStateException("WebRTC audio processing failed with error " + error);
+    }
+  }
+
+  void close() {
+    module.dispose();
+  }
+}

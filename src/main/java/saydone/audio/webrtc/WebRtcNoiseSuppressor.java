@@ -1,0 +1,36 @@
+package saydone.audio.webrtc;
+
+import java.util.Optional;
+import saydone.audio.NoiseSuppressor;
+
+/** WebRTC's noise suppressor. It bends clean speech a little, and learns the noise in a second. */
+public final class WebRtcNoiseSuppressor implements NoiseSuppressor {
+
+  private final AudioModule module = AudioModule.suppressingNoise();
+
+  private WebRtcNoiseSuppressor() {}
+
+  /**
+   * Opens the native library.
+   *
+   * @return empty where the library or something that it needs is missing; the reason is logged
+   */
+  public static Optional<NoiseSuppressor> open() {
+    return AudioModule.open(WebRtcNoiseSuppressor::new);
+  }
+
+  @Override
+  public void process(short[] chunk) {
+    module.capture(chunk);
+  }
+
+  @Override
+  public String name() {
+    return "WebRTC noise suppressor";
+  }
+
+  @Override
+  public void close() {
+    module.close();
+  }
+}
