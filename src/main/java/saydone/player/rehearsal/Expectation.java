@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import saydone.command.Phrases;
 import saydone.script.Script;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -164,6 +165,7 @@ public record Expectation(
 
   private void compareCommands(List<String> lines, Observations observed) {
     Set<String> acted = new TreeSet<>();
+    observed.confirmed().forEach(command -> acted.addAll(Phrases.of(command)));
     for (Fact fact : observed.facts()) {
       if (fact instanceof Fact.CommandHeard heard && heard.acted()) {
         acted.add(heard.command().replace('-', ' '));

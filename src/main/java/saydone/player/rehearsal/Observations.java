@@ -3,10 +3,13 @@ package saydone.player.rehearsal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import saydone.audio.Pcm;
 import saydone.command.Command;
+import saydone.command.Command.Word;
 import saydone.command.Phrases;
 import saydone.player.SessionObserver;
 import saydone.session.Effect;
@@ -37,6 +40,8 @@ public final class Observations implements SessionObserver {
   private long lastFrame;
   private int commandsSaid;
   private int commandsHeard;
+  private Optional<Command> askedAbout = Optional.empty();
+  private final Set<Command> confirmed = new HashSet<>();
 
   /**
    * A command that nobody gave.
@@ -73,6 +78,14 @@ public final class Observations implements SessionObserver {
       }
       ticks |= effect instanceof Effect.PlayCue cue && cue.signal() == Signal.TICK;
     }
+    if (event instanceof Event.CommandUnsure unsure) {
+      askedAbout = Optional.of(unsure.command());
+    } else if (event instanceof Event.CommandGiven given) {
+      if (acted && given.command() == Word.YES) {
+        askedAbout.ifPresent(confirmed::add);
+      }
+      askedAbout = Optional.empty();
+    }
     if (event instanceof Event.CommandGiven given && given.source() == Event.Source.VOICE) {
       heard(frame, given.command(), acted, ticks);
     }
@@ -99,6 +112,11 @@ public final class Observations implements SessionObserver {
   /** All facts, in order. */
   public List<Fact> facts() {
     return List.copyOf(facts);
+  }
+
+  /** The commands that the coach was not sure of, asked about, and was told that they were said. */
+  public Set<Command> confirmed() {
+    return Set.copyOf(confirmed);
   }
 
   /** Where the session stands. */

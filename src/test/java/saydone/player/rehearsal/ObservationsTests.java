@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Word;
 import saydone.player.rehearsal.Observations.Metrics;
@@ -70,5 +71,25 @@ final class ObservationsTests {
 
     assertEquals(List.of(((Effect.Append) Told.counted(1)).fact()), observations.facts());
     assertEquals(1, observations.progress().repetitions());
+  }
+
+  @Test
+  void whatWasAskedAboutAndAnsweredYesIsConfirmed() throws Exception {
+    Told told = new Told();
+    observations.observe(Told.frames(100), Told.perhaps(Word.PAUSE), told.effects());
+    observations.observe(Told.frames(900), Told.heard(Word.YES, "yes"), told.effects(Told.acted()));
+
+    assertEquals(Set.of(Word.PAUSE), observations.confirmed());
+  }
+
+  @Test
+  void whatWasAnsweredNoOrNotAtAllIsNotConfirmed() throws Exception {
+    Told told = new Told();
+    observations.observe(Told.frames(100), Told.perhaps(Word.PAUSE), told.effects());
+    observations.observe(Told.frames(900), Told.heard(Word.NO, "no"), told.effects(Told.acted()));
+    observations.observe(Told.frames(990), Told.heard(Word.YES, "yes"), told.effects(Told.acted()));
+    observations.observe(Told.frames(2000), Told.perhaps(Word.NEXT), told.effects());
+
+    assertEquals(Set.of(), observations.confirmed());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
+import saydone.command.Phrases;
 import saydone.script.Dose.CountBy;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -45,6 +46,17 @@ final class Told {
 
   static Event heard(Command command, String phrase) {
     return new Event.CommandGiven(command, Event.Source.VOICE, phrase, 0.934, Map.of());
+  }
+
+  /** A word was perhaps heard. */
+  static Event perhaps(Word word) {
+    return new Event.CommandUnsure(word, Phrases.of(word).get(0), 0.6, Map.of());
+  }
+
+  /** What was heard did something. */
+  static Effect acted() {
+    return new Effect.Append(
+        new Fact.CommandHeard("yes", "voice", "yes", 0.9, "clarifying", true, Map.of()));
   }
 
   static Said said(int startMillis, int endMillis, Word word, String words) {
