@@ -43,7 +43,7 @@ public final class DecisionFitting {
   private static final double ASK = 0.4;
 
   /** How sure one must be of a harmless phrase at the last look, in logits. */
-  private static final double SURE = 1.35;
+  private static final double SURE = 1.0;
 
   /** Kinds of sounds with fewer recordings are not worth a word. */
   private static final int MENTIONED = 15;

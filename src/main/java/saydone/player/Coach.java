@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
+import saydone.audio.MicrophoneProfile;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Playback;
@@ -79,6 +80,7 @@ final class Coach {
     this.parts = parts;
     noiseWatch = new NoiseWatch(parts.microphone());
     ear = new Ear(parts.echoCanceller(), parts.noiseSuppressor(), parts.recognizer());
+    parts.microphone().map(MicrophoneProfile::echoTail).ifPresent(ear::expectEchoTail);
     state = session.start(recorded);
     mixer.setVolume(state.volumePercent() / 100.0);
   }

@@ -236,6 +236,13 @@ public final class Ear implements AutoCloseable {
     return coachSounds;
   }
 
+  /**
+   * Takes how long the coach's echo lasted when it was measured earlier, until it is known here.
+   */
+  public void expectEchoTail(Duration earlier) {
+    tail.expect(earlier);
+  }
+
   /** How long the coach's echo lasts, as far as it was measured. */
   public Duration echoTail() {
     return tail.duration();

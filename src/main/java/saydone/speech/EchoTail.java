@@ -14,8 +14,8 @@ import saydone.audio.RoomLevel;
  * somebody speaks, says nothing and is left out.
  *
  * <p>The longest of the last {@value #REMEMBERED} is taken, with a little more for safety, {@value
- * #LEAST_MILLIS} to {@value #MOST_MILLIS} ms; and {@value #FIRST_MILLIS} ms until two were
- * measured. One thread.
+ * #LEAST_MILLIS} to {@value #MOST_MILLIS} ms. Until two were measured it is what was {@link
+ * #expect}ed, or {@value #FIRST_MILLIS} ms. One thread.
  */
 final class EchoTail {
 
@@ -39,6 +39,7 @@ final class EchoTail {
 
   private final RoomLevel room;
   private final Deque<Duration> measured = new ArrayDeque<>();
+  private Duration expected = Duration.ofMillis(FIRST_MILLIS);
   private boolean measuring;
   private int since;
   private int quiet;
@@ -82,6 +83,11 @@ final class EchoTail {
     }
   }
 
+  /** Takes what an earlier measurement found: it holds until two ends were measured here. */
+  void expect(Duration earlier) {
+    expected = within(earlier.plus(SAFETY));
+  }
+
   /** Whether an end of the coach's voice is being measured. */
   boolean measuring() {
     return measuring;
@@ -90,10 +96,13 @@ final class EchoTail {
   /** How long the coach is still heard. */
   Duration duration() {
     if (measured.size() < ENOUGH) {
-      return Duration.ofMillis(FIRST_MILLIS);
+      return expected;
     }
-    long millis = Collections.max(measured).plus(SAFETY).toMillis();
-    return Duration.ofMillis(Math.max(LEAST_MILLIS, Math.min(MOST_MILLIS, millis)));
+    return within(Collections.max(measured).plus(SAFETY));
+  }
+
+  private static Duration within(Duration tail) {
+    return Duration.ofMillis(Math.max(LEAST_MILLIS, Math.min(MOST_MILLIS, tail.toMillis())));
   }
 
   private static int chunks(Duration duration) {

@@ -28,6 +28,16 @@ final class EchoTailTests {
   }
 
   @Test
+  void whatWasMeasuredEarlierHoldsUntilTwoEndsWereHeard() {
+    tail.expect(Duration.ofMillis(240));
+    know();
+    prompt(200);
+    assertEquals(Duration.ofMillis(290), tail.duration());
+    prompt(150);
+    assertEquals(Duration.ofMillis(250), tail.duration());
+  }
+
+  @Test
   void itIsTheLongestOfTheLastEndsAndALittleMore() {
     know();
     prompt(200);
