@@ -42,6 +42,9 @@ public final class DecisionFitting {
 
   private static final double ASK = 0.4;
 
+  /** Whether somebody said "stop" is worth a question even when it is unlikely. */
+  private static final double ASK_OF_STOP = 0.2;
+
   /** How sure one must be of a harmless phrase at the last look, in logits. */
   private static final double SURE = 1.0;
 
@@ -199,6 +202,7 @@ public final class DecisionFitting {
       out.printf(Locale.ROOT, "accept.%d.risky = %.4f%n", look, accept[1][look]);
     }
     out.println("ask = " + ASK);
+    out.println("ask.stop = " + ASK_OF_STOP);
     out.println("least.ratioPerFrame = -1.6");
     Map<String, Double> biases = new LinkedHashMap<>();
     for (int i = 0; i < bias.length; i++) {

@@ -22,6 +22,7 @@ import java.util.Properties;
  * accept.0 = 0.93
  * accept.0.risky = 0.99
  * ask = 0.3
+ * ask.stop = 0.2
  * least.ratioPerFrame = -1.6
  * bias.how_many = -0.4
  * </pre>
@@ -113,15 +114,22 @@ final class Decision {
 
   /** The probability that the candidate's phrase was said. */
   double probability(Candidate candidate) {
-    double sum =
-        Double.parseDouble(
-            properties.getProperty("bias." + candidate.phrase().replace(' ', '_'), "0"));
+    double sum = number("bias." + key(candidate.phrase()), 0);
     double[] features = candidate.features();
     double[] weight = weights[candidate.checkpoint()];
     for (int i = 0; i < features.length; i++) {
       sum += weight[i] * features[i];
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static String key(String phrase) {
+    return phrase.replace(' ', '_');
+  }
+
+  private double number(String key, double otherwise) {
+    String value = properties.getProperty(key);
+    return value == null ? otherwise : Double.parseDouble(value);
   }
 
   /** What becomes of a candidate of this probability. */
@@ -134,6 +142,7 @@ final class Decision {
     if (probability >= enough) {
       return Verdict.ACCEPT;
     }
-    return probability >= ask ? Verdict.ASK : Verdict.REJECT;
+    double perhaps = number("ask." + key(candidate.phrase()), ask);
+    return probability >= perhaps ? Verdict.ASK : Verdict.REJECT;
   }
 }
