@@ -78,7 +78,7 @@ final class Coach {
     this.session = session;
     this.mixer = mixer;
     this.parts = parts;
-    noiseWatch = new NoiseWatch(parts.microphone());
+    noiseWatch = new NoiseWatch(parts.microphone(), parts.noiseSuppressor().isPresent());
     ear = new Ear(parts.echoCanceller(), parts.noiseSuppressor(), parts.recognizer());
     parts.microphone().map(MicrophoneProfile::echoTail).ifPresent(ear::expectEchoTail);
     state = session.start(recorded);

@@ -22,7 +22,7 @@ import saydone.audio.RoomLevel;
  *          floor above speech - {@value #TOO_LOUD_BELOW_SPEECH_DB} dB for 3 s
  *  quiet ───────────────────────────────────────────▶ too loud
  *        ◀───────────────────────────────────────────
- *          floor below speech - {@value #QUIET_BELOW_SPEECH_DB} dB for 4 s
+ *          floor below that by {@value #QUIETER_DB} dB for 4 s
  * </pre>
  *
  * <p>Nobody wants to hear of each truck: two changes are at least half a minute apart, and each
@@ -32,13 +32,17 @@ import saydone.audio.RoomLevel;
 final class NoiseWatch {
 
   /**
-   * With a floor this near, half of the words of real people are missed. In pink noise 15, 12 and
-   * 10 dB below the words, 59, 47 and 39 % of them were heard ({@code saydone evaluate}); the floor
-   * of such noise behind the echo canceller lies 4.4 dB below its level.
+   * With a floor this near, half of the words of real people are missed. In pink noise 10, 8 and 6
+   * dB below the words, 66, 58 and 45 % of them were heard behind the noise suppressor ({@code
+   * saydone evaluate}); the floor of such noise lies 4.4 dB below its level.
    */
-  static final double TOO_LOUD_BELOW_SPEECH_DB = 17;
+  static final double TOO_LOUD_BELOW_SPEECH_DB = 11;
 
-  static final double QUIET_BELOW_SPEECH_DB = 21;
+  /** The same without a noise suppressor: 59, 47 and 39 % at 15, 12 and 10 dB. */
+  static final double TOO_LOUD_UNSUPPRESSED_DB = 17;
+
+  /** Quiet is this much quieter than too loud. */
+  static final double QUIETER_DB = 4;
 
   private static final long TOO_LOUD_CHUNKS = chunks(Duration.ofSeconds(3));
   private static final long QUIET_CHUNKS = chunks(Duration.ofSeconds(4));
@@ -55,6 +59,7 @@ final class NoiseWatch {
   /** A single word that was shouted or whispered does not change how somebody speaks. */
   private static final int WORDS = 9;
 
+  private final double tooLoudBelowSpeech;
   private final RoomLevel level = new RoomLevel();
   private final Deque<Double> words = new ArrayDeque<>();
   private long chunks;
@@ -63,8 +68,14 @@ final class NoiseWatch {
   private long apart = APART_FRAMES;
   private long changedAt = Long.MIN_VALUE / 2;
 
-  /** A watch in a room that is quiet, with what an earlier check found out. */
-  NoiseWatch(Optional<MicrophoneProfile> profile) {
+  /**
+   * A watch in a room that is quiet.
+   *
+   * @param profile what an earlier check found out
+   * @param suppressesNoise whether words are heard behind a noise suppressor
+   */
+  NoiseWatch(Optional<MicrophoneProfile> profile, boolean suppressesNoise) {
+    tooLoudBelowSpeech = suppressesNoise ? TOO_LOUD_BELOW_SPEECH_DB : TOO_LOUD_UNSUPPRESSED_DB;
     profile.map(MicrophoneProfile::speechDbfs).ifPresent(known -> known.ifPresent(words::add));
   }
 
@@ -77,7 +88,8 @@ final class NoiseWatch {
     level.accept(cleaned);
     chunks++;
     double below = speechDbfs() - level.floorDbfs();
-    boolean differs = tooLoud ? below > QUIET_BELOW_SPEECH_DB : below < TOO_LOUD_BELOW_SPEECH_DB;
+    boolean differs =
+        tooLoud ? below > tooLoudBelowSpeech + QUIETER_DB : below < tooLoudBelowSpeech;
     contrary = differs && chunks > FIRST_CHUNKS ? contrary + 1 : 0;
     long since = cleaned.firstFrame() - changedAt;
     if (contrary < (tooLoud ? QUIET_CHUNKS : TOO_LOUD_CHUNKS) || since < apart) {

@@ -27,7 +27,7 @@ final class NoiseWatchTests {
 
   private final Random random = new Random(1);
   private final List<String> told = new ArrayList<>();
-  private NoiseWatch watch = new NoiseWatch(Optional.empty());
+  private NoiseWatch watch = new NoiseWatch(Optional.empty(), false);
   private long frame;
 
   @Test
@@ -102,15 +102,27 @@ final class NoiseWatchTests {
   }
 
   @Test
+  void behindANoiseSuppressorMoreNoiseIsBearable() {
+    double between = -26 - 14;
+    noise(between, 60);
+    assertEquals(1, told.size(), told.toString());
+
+    told.clear();
+    watch = new NoiseWatch(Optional.empty(), true);
+    noise(between, 60);
+    assertEquals(List.of(), told);
+  }
+
+  @Test
   void whoIsKnownToSpeakLoudlyIsHeardInMoreNoise() {
-    watch = new NoiseWatch(Optional.of(profile(OptionalDouble.of(-12))));
+    watch = new NoiseWatch(Optional.of(profile(OptionalDouble.of(-12))), false);
     noise(LOUD, 60);
     assertEquals(List.of(), told);
   }
 
   @Test
   void whoIsKnownToSpeakSoftlyIsHeardInLessNoise() {
-    watch = new NoiseWatch(Optional.of(profile(OptionalDouble.of(-45))));
+    watch = new NoiseWatch(Optional.of(profile(OptionalDouble.of(-45))), false);
     noise(-55, 60);
     assertEquals(1, told.size(), told.toString());
   }

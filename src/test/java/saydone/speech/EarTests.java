@@ -14,6 +14,7 @@ import saydone.audio.AudioChunk;
 import saydone.audio.EchoCanceller;
 import saydone.audio.Headphones;
 import saydone.audio.NoEchoCanceller;
+import saydone.audio.NoiseSuppressor;
 import saydone.audio.Pcm;
 
 final class EarTests {
@@ -21,6 +22,7 @@ final class EarTests {
   private static final Set<String> IN_SILENCE = Set.of("done", "stop", "pause");
   private static final Set<String> OVER_COACH = Set.of("stop", "pause");
   private static final int QUIET = 10;
+  private static final int NOISY = 200;
   private static final int LOUD = 3000;
 
   /** Hears what it is told to, in the next chunk. */
@@ -28,6 +30,7 @@ final class EarTests {
 
     private Set<String> active = Set.of();
     private Optional<Hearing> next = Optional.empty();
+    private int amplitude;
 
     @Override
     public void listenFor(Set<String> phrases) {
@@ -36,6 +39,7 @@ final class EarTests {
 
     @Override
     public List<Hearing> accept(AudioChunk chunk) {
+      amplitude = chunk.samples()[0];
       List<Hearing> hearings = next.stream().toList();
       next = Optional.empty();
       return hearings;
@@ -47,6 +51,25 @@ final class EarTests {
     @Override
     public String name() {
       return "told";
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Halves whatever it gets. */
+  private static final class Halving implements NoiseSuppressor {
+
+    @Override
+    public void process(short[] chunk) {
+      for (int i = 0; i < chunk.length; i++) {
+        chunk[i] = (short) (chunk[i] / 2);
+      }
+    }
+
+    @Override
+    public String name() {
+      return "halving";
     }
 
     @Override
@@ -106,6 +129,33 @@ final class EarTests {
     assertEquals(List.of(), said(ear, "stop", LOUD, true));
     live(ear, 60, QUIET, false);
     assertEquals("stop", phrase(said(ear, "stop", LOUD, false)));
+  }
+
+  @Test
+  void suppressesNoiseOnlyInANoisyRoom() {
+    Ear ear = new Ear(new Headphones(), Optional.of(new Halving()), recognizer);
+    live(ear, 500, QUIET, false);
+    assertEquals(QUIET, recognizer.amplitude);
+    live(ear, 500, NOISY, false);
+    assertEquals(NOISY / 2, recognizer.amplitude);
+    live(ear, 500, QUIET, false);
+    assertEquals(QUIET, recognizer.amplitude);
+  }
+
+  @Test
+  void suppressesNoNoiseOverTheCoach() {
+    Ear ear = new Ear(new Headphones(), Optional.of(new Halving()), recognizer);
+    live(ear, 500, NOISY, false);
+    live(ear, 1, NOISY, true);
+    assertEquals(NOISY, recognizer.amplitude);
+  }
+
+  @Test
+  void keepsTheSuppressorThroughAWord() {
+    Ear ear = new Ear(new Headphones(), Optional.of(new Halving()), recognizer);
+    live(ear, 500, NOISY, false);
+    live(ear, 50, LOUD, false);
+    assertEquals(LOUD / 2, recognizer.amplitude);
   }
 
   private List<Hearing> said(Ear ear, String phrase, int amplitude, boolean coach) {
