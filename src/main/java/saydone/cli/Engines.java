@@ -112,6 +112,11 @@ record Engines(
     return new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
   }
 
+  /** The ear of a session; closed with these engines. */
+  Ear ear() {
+    return new Ear(echoCanceller, noiseSuppressor, recognizer);
+  }
+
   @Override
   public void close() {
     recognizer.close();

@@ -51,11 +51,7 @@ final class MicCommand implements Callable<Integer> {
           new MicrophoneCheck(
                   room,
                   new MicrophoneCheck.Equipment(
-                      engines.voice(),
-                      engines.cues(),
-                      engines.echoCanceller(),
-                      engines.recognizer(),
-                      keys::poll),
+                      engines.voice(), engines.cues(), engines.ear(), keys::poll),
                   new Printer(out))
               .run(live.keys());
       if (found.isEmpty()) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
-import saydone.audio.EchoCanceller;
 import saydone.audio.MicrophoneProfile.Echo;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
@@ -20,8 +19,8 @@ import saydone.audio.Playback;
 import saydone.audio.Room;
 import saydone.audio.RoomLevel;
 import saydone.miccheck.Findings.SpokenWord;
+import saydone.speech.Ear;
 import saydone.speech.Hearing;
-import saydone.speech.Recognizer;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
 import saydone.speech.Utterance;
@@ -77,6 +76,7 @@ public final class MicrophoneCheck {
   private final RoomLevel level = new RoomLevel();
 
   private long frame;
+  private boolean coachSpeaks;
   private boolean coachSounds;
   private long tailFrames = UNKNOWN_TAIL_FRAMES;
   private double noiseDbfs;
@@ -89,16 +89,11 @@ public final class MicrophoneCheck {
    *
    * @param voice the coach's voice
    * @param cues the sound of each cue
-   * @param echoCanceller takes the coach's voice out of the microphone
-   * @param recognizer hears the words
+   * @param ear hears the words, as in a session
    * @param keys the next key that was pressed
    */
   public record Equipment(
-      Synthesizer voice,
-      Function<Cue, Clip> cues,
-      EchoCanceller echoCanceller,
-      Recognizer recognizer,
-      Supplier<Optional<Character>> keys) {}
+      Synthesizer voice, Function<Cue, Clip> cues, Ear ear, Supplier<Optional<Character>> keys) {}
 
   /** Follows a check, on its thread. */
   public interface Listener {
@@ -129,7 +124,6 @@ public final class MicrophoneCheck {
    * @throws SynthesisException if the voice fails; without it there is no check
    */
   public Optional<Findings> run(boolean keys) throws SynthesisException {
-    equipment.recognizer().listenFor(Set.of());
     say(catalogue.text(keys ? "begin.keys" : "begin"));
     pass(QUIET_FRAMES);
     noiseDbfs = level.floorDbfs();
@@ -163,11 +157,13 @@ public final class MicrophoneCheck {
 
   /** Plays something to its end; its echo is still to come. */
   private void play(Clip clip) {
+    coachSpeaks = true;
     coachSounds = true;
     mixer.play(0, clip, 1);
     while (!ended && mixer.drain().stream().noneMatch(Playback.Finished.class::isInstance)) {
       turn();
     }
+    coachSpeaks = false;
   }
 
   private void pass(long frames) {
@@ -212,7 +208,7 @@ public final class MicrophoneCheck {
   private SpokenWord listen(String word, String key) throws SynthesisException {
     say(catalogue.text(key, word));
     listener.listensFor(word);
-    equipment.recognizer().listenFor(Set.copyOf(WORDS));
+    equipment.ear().listenFor(Set.copyOf(WORDS), Set.of());
     long start = frame;
     long lastLoud = Long.MIN_VALUE / 2;
     long loud = 0;
@@ -221,14 +217,15 @@ public final class MicrophoneCheck {
     skipped = false;
     while (hearing == null && !skipped && !ended && waits(frame - start, frame - lastLoud)) {
       Turn turn = turn();
-      if (RoomLevel.dbfs(turn.cleaned) > noiseDbfs + WORD_ABOVE_NOISE_DB) {
+      if (RoomLevel.dbfs(equipment.ear().withoutCoach().samples())
+          > noiseDbfs + WORD_ABOVE_NOISE_DB) {
         lastLoud = frame;
         loud += turn.raw.length;
         clipped += clipped(turn.raw);
       }
       hearing = since(start, turn.hearings);
     }
-    equipment.recognizer().listenFor(Set.of());
+    equipment.ear().listenFor(Set.of(), Set.of());
     boolean heard = hearing instanceof Hearing.Heard known && known.phrase().equals(word);
     if (heard) {
       mixer.cue(equipment.cues().apply(Cue.TICK), 1);
@@ -273,19 +270,17 @@ public final class MicrophoneCheck {
     short[] heard = new short[Pcm.CHUNK_FRAMES];
     mixer.render(played);
     room.exchange(played, heard);
-    short[] raw = heard.clone();
-    for (short sample : raw) {
+    for (short sample : heard) {
       alive |= sample != 0;
     }
-    equipment.echoCanceller().process(played, heard);
-    AudioChunk chunk = new AudioChunk(frame, heard);
+    List<Hearing> hearings =
+        equipment.ear().hear(played, new AudioChunk(frame, heard), coachSpeaks);
     if (!coachSounds) {
-      level.accept(chunk);
+      level.accept(equipment.ear().withoutCoach());
     }
-    List<Hearing> hearings = equipment.recognizer().accept(chunk);
     frame += heard.length;
     takeKeys();
-    return new Turn(played, raw, heard, hearings);
+    return new Turn(played, heard, hearings);
   }
 
   private void takeKeys() {
@@ -302,13 +297,11 @@ public final class MicrophoneCheck {
   private static final class Turn {
     private final short[] played;
     private final short[] raw;
-    private final short[] cleaned;
     private final List<Hearing> hearings;
 
-    Turn(short[] played, short[] raw, short[] cleaned, List<Hearing> hearings) {
+    Turn(short[] played, short[] raw, List<Hearing> hearings) {
       this.played = played;
       this.raw = raw;
-      this.cleaned = cleaned;
       this.hearings = hearings;
     }
   }

@@ -30,8 +30,8 @@ final class AdviceTests {
 
   @Test
   void noisyIsWhatLiesNearTheWords() {
-    assertEquals(List.of(Advice.NOISY), Advice.of(found(-45, WEAK, word(true, -26, 0))));
-    assertEquals(List.of(Advice.WELL), Advice.of(found(-45, WEAK, word(true, -16, 0))));
+    assertEquals(List.of(Advice.NOISY), Advice.of(found(-40, WEAK, word(true, -26, 0))));
+    assertEquals(List.of(Advice.WELL), Advice.of(found(-40, WEAK, word(true, -16, 0))));
   }
 
   @Test

@@ -14,6 +14,7 @@ import saydone.audio.Room;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.audio.webrtc.WebRtcEchoCanceller;
+import saydone.speech.Ear;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
 import saydone.speech.Utterance;
@@ -89,8 +90,7 @@ final class Visitor implements MicrophoneCheck.Listener {
                   new MicrophoneCheck.Equipment(
                       COACH,
                       CUES::clip,
-                      canceller,
-                      recognizer,
+                      new Ear(canceller, Optional.empty(), recognizer),
                       () -> pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0))),
                   this)
               .run(!keys.isEmpty());
