@@ -39,7 +39,7 @@ final class AudioModule {
   static AudioModule suppressingNoise() {
     AudioProcessingConfig config = new AudioProcessingConfig();
     config.noiseSuppression.enabled = true;
-    config.noiseSuppression.level = AudioProcessingConfig.NoiseSuppression.Level.HIGH;
+    config.noiseSuppression.level = AudioProcessingConfig.NoiseSuppression.Level.VERY_HIGH;
     return new AudioModule(config);
   }
 
