@@ -110,7 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "saydone",
       description = {
         "One, or several with commas between, to be compared on the same streams (default: ${DEFAULT-VALUE}).",
-        "saydone: as in a session; bare: the same without echo canceller; sphinx: Sphinx4's own grammar search;"
+        "saydone: as in a session; bare: its recognizer alone; sphinx: Sphinx4's own grammar search;"
             + " live: Sphinx4's LiveSpeechRecognizer as it comes; pocketsphinx: the program of that name."
       })
   private List<String> engines;
