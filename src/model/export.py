@@ -6,7 +6,7 @@ MODEL.pt   the file of train.py; "-": a network with random weights (always the 
 WEIGHTS    written: the sizes, the phrases and the weights, each batch norm folded into the convolution before it
 FIXTURES   written: synthesized samples, and the features, body, embedding and logits that the trainer's code makes of them
 --tiny     the random network has few channels, for a small file
---onnx     written: one step of the same network for ONNX Runtime, its past among the inputs and outputs
+--onnx     written: the same network for ONNX Runtime, to be run a few steps at a time, its past among the inputs and outputs
 
 WEIGHTS, little-endian:
 
@@ -16,7 +16,7 @@ WEIGHTS, little-endian:
     int32 * 3   first convolution: channels, taps over time, taps over bands; it steps by two frames and by two bands
     int32 * 3   second convolution: channels, taps over time, taps over bands; it steps by one step and by two bands
     int32       channels of the body
-    int32       taps of a block's convolution over time
+    int32       taps over time of a block's convolution
     int32       blocks
     int32 * b   the dilation of each block
     int32       size of the hidden layer
@@ -24,10 +24,10 @@ WEIGHTS, little-endian:
     int32       phrases; there is one class more, which comes first and is none of them
     for each phrase: int32 length, UTF-8 text
     float32     maps, each as one row of outputs for each input, then the bias:
-                    first convolution    inputs in the order time, band
+                    first convolution    inputs in the order time (the oldest first), band
                     second convolution   inputs in the order time, band, channel
                     mix                  inputs in the order band, channel
-                    for each block: taps over time (a row for each tap, the oldest first), mix
+                    for each block       inputs in the order time, channel
                     hidden layer, classes, embedding
 
 FIXTURES, little-endian: int32 samples, int16 each; int32 frames, int32 bands, float32 features by frame; int32 steps (the last
@@ -96,10 +96,8 @@ def maps(net):
     weight, bias = folded(net.stem.mix, net.stem.mix_norm)
     yield weight[:, :, 0].unflatten(1, (channels, -1)).permute(2, 1, 0).flatten(0, 1), bias
     for block in net.blocks:
-        weight, bias = folded(block.over_time, block.over_time_norm)
-        yield weight[:, 0].T, bias
-        weight, bias = folded(block.mix, block.mix_norm)
-        yield weight[:, :, 0].T, bias
+        weight, bias = folded(block.over_time, block.norm)
+        yield weight.permute(2, 1, 0).flatten(0, 1), bias
     for head in (net.hidden, net.words, net.embed):
         yield head.weight[:, :, 0].T, head.bias
 
@@ -152,8 +150,8 @@ def write_fixtures(file, net):
         out.write(np.concatenate([body, embedding, logits], axis=1).astype("<f4").tobytes())
 
 
-class Step(nn.Module):
-    """One step of the network: two frames and what is kept of the past, to logits and what is to be kept."""
+class Steps(nn.Module):
+    """Some steps of the network: two frames for each and what is kept of the past, to logits and what is to be kept."""
 
     def __init__(self, net):
         super().__init__()
@@ -172,29 +170,29 @@ class Step(nn.Module):
 
         def joined(before, now):
             both = torch.cat([before, now], 2)
-            kept.append(both[:, :, both.shape[2] - before.shape[2] :])
+            kept.append(both[:, :, -before.shape[2] :])
             return both
 
         x = torch.relu(stem.first_norm(stem.first(joined(past[0], frames))))
         x = torch.relu(stem.second_norm(stem.second(joined(past[1], x))))
         x = torch.relu(stem.mix_norm(stem.mix(x.permute(0, 1, 3, 2).flatten(1, 2))))
         for block, before in zip(self.net.blocks, past[2:]):
-            y = torch.relu(block.over_time_norm(block.over_time(joined(before, x))))
-            x = torch.relu(x + block.mix_norm(block.mix(y)))
+            x = x + torch.relu(block.norm(block.over_time(joined(before, x))))
         logits = self.net.words(torch.relu(self.net.hidden(x)))
-        return (logits.flatten(), *kept)
+        return (logits[0].T, *kept)
 
 
 def write_onnx(file, net):
-    step = Step(net)
-    past = step.start()
+    steps = Steps(net)
+    past = steps.start()
     names = [f"past{number}" for number in range(len(past))]
     torch.onnx.export(
-        step,
+        steps,
         (torch.zeros(1, 1, 2, frontend.BANDS), *past),
         file,
         input_names=["frames", *names],
         output_names=["logits", *[f"next_{name}" for name in names]],
+        dynamic_axes={"frames": {2: "frames"}, "logits": {0: "steps"}},
         opset_version=13,
     )
 

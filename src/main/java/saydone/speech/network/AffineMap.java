@@ -17,10 +17,6 @@ final class AffineMap {
     this.bias = bias;
   }
 
-  int inputs() {
-    return rows.length;
-  }
-
   int outputs() {
     return bias.length;
   }
@@ -68,14 +64,6 @@ final class AffineMap {
     }
     for (; i < count; i++) {
       addRow(outputs, rows[row + i], inputs[from + i]);
-    }
-  }
-
-  /** Adds to each output its weight in one row times the input of the same place. */
-  void addEach(int row, float[] inputs, float[] outputs) {
-    float[] weights = rows[row];
-    for (int o = 0; o < outputs.length; o++) {
-      outputs[o] += weights[o] * inputs[o];
     }
   }
 

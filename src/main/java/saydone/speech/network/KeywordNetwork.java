@@ -12,9 +12,9 @@ import saydone.speech.network.NetworkWeights.Convolution;
  * and streaming gives what the trainer computes on the whole.
  *
  * <p>Two convolutions over time and bands bring the frames to one vector a step; residual blocks
- * follow, each a convolution over time of every channel by itself and a map that mixes the
- * channels; their result is the <em>body</em>. A hidden layer and the classes stand on it, and
- * beside them the <em>embedding</em>, which tells words apart that the network was not taught.
+ * follow, each a convolution over time; their result is the <em>body</em>. A hidden layer and the
+ * classes stand on it, and beside them the <em>embedding</em>, which tells words apart that the
+ * network was not taught.
  *
  * <p>One thread; allocates nothing after its construction.
  */
@@ -177,15 +177,13 @@ public final class KeywordNetwork {
 
     private final Block block;
     private final float[][] past;
-    private final float[] filtered;
-    private final float[] mixed;
+    private final float[] added;
 
     ResidualBlock(Block block) {
       this.block = block;
-      int channels = block.mix().outputs();
-      past = new float[(block.overTime().inputs() - 1) * block.dilation() + 1][channels];
-      filtered = new float[channels];
-      mixed = new float[channels];
+      int channels = block.map().outputs();
+      past = new float[(block.taps() - 1) * block.dilation() + 1][channels];
+      added = new float[channels];
     }
 
     /**
@@ -195,17 +193,16 @@ public final class KeywordNetwork {
      */
     void step(long number, float[] values) {
       System.arraycopy(values, 0, past[(int) (number % past.length)], 0, values.length);
-      AffineMap overTime = block.overTime();
-      overTime.start(filtered);
-      for (int tap = 0; tap < overTime.inputs(); tap++) {
+      AffineMap map = block.map();
+      map.start(added);
+      for (int tap = 0; tap < block.taps(); tap++) {
         // The oldest input lies after the newest one in the ring.
         int at = (int) ((number + 1 + (long) tap * block.dilation()) % past.length);
-        overTime.addEach(tap, past[at], filtered);
+        map.add(tap * values.length, past[at], 0, values.length, added);
       }
-      AffineMap.rectify(filtered);
-      block.mix().apply(filtered, mixed);
+      AffineMap.rectify(added);
       for (int i = 0; i < values.length; i++) {
-        values[i] = Math.max(0, values[i] + mixed[i]);
+        values[i] += added[i];
       }
     }
   }

@@ -20,7 +20,7 @@ import java.util.List;
  * int32 * 3   first convolution: channels, taps over time, taps over bands
  * int32 * 3   second convolution: channels, taps over time, taps over bands
  * int32       channels of the body
- * int32       taps of a block's convolution over time
+ * int32       taps over time of a block's convolution
  * int32       blocks
  * int32 * b   the dilation of each block
  * int32       size of the hidden layer
@@ -28,10 +28,10 @@ import java.util.List;
  * int32       phrases; there is one class more, which comes first and is none of them
  * for each phrase: int32 length, UTF-8 text
  * float32     maps, each as one row of outputs for each input, then the bias:
- *                 first convolution    inputs in the order time, band
+ *                 first convolution    inputs in the order time (the oldest first), band
  *                 second convolution   inputs in the order time, band, channel
  *                 mix                  inputs in the order band, channel
- *                 for each block: taps over time (a row for each tap, the oldest first), mix
+ *                 for each block       inputs in the order time, channel
  *                 hidden layer, classes, embedding
  * </pre>
  */
@@ -59,8 +59,8 @@ public final class NetworkWeights {
     }
   }
 
-  /** A residual block. */
-  record Block(int dilation, AffineMap overTime, AffineMap mix) {}
+  /** A residual block: a convolution over time; its map has the inputs time, channel. */
+  record Block(int taps, int dilation, AffineMap map) {}
 
   private final int bands;
   private final Convolution first;
@@ -105,7 +105,7 @@ public final class NetworkWeights {
     mix = file.map(second.places(first.places(bands)) * secondChannels, channels);
     List<Block> built = new ArrayList<>();
     for (int dilation : dilations) {
-      built.add(new Block(dilation, file.map(taps, channels), file.map(channels, channels)));
+      built.add(new Block(taps, dilation, file.map(taps * channels, channels)));
     }
     blocks = List.copyOf(built);
     hidden = file.map(channels, hiddenSize);
@@ -154,7 +154,7 @@ public final class NetworkWeights {
   public int count() {
     int count = first.map().weights() + second.map().weights() + mix.weights();
     for (Block block : blocks) {
-      count += block.overTime().weights() + block.mix().weights();
+      count += block.map().weights();
     }
     return count + hidden.weights() + classes.weights() + embedding.weights();
   }

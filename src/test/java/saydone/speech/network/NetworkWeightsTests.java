@@ -32,7 +32,7 @@ class NetworkWeightsTests {
     assertEquals(40, weights.bands());
     assertEquals(16, weights.channels());
     assertEquals(9, weights.embeddingSize());
-    assertEquals(3722, weights.count());
+    assertEquals(5066, weights.count());
   }
 
   @Test
