@@ -68,10 +68,15 @@ public final class KeywordNetwork {
    *
    * @param frame {@link NetworkWeights#bands} values, which are copied
    * @return whether it completes a step
+   * @throws IllegalArgumentException if it has another number of values
    */
   public boolean accept(float[] frame) {
+    if (frame.length != weights.bands()) {
+      throw new IllegalArgumentException(
+          "a frame of " + frame.length + " bands for a network that hears " + weights.bands());
+    }
     float[] kept = frames[(int) (frameCount % frames.length)];
-    System.arraycopy(frame, 0, kept, weights.first().padding(), weights.bands());
+    System.arraycopy(frame, 0, kept, weights.first().padding(), frame.length);
     frameCount++;
     if (frameCount % NetworkWeights.FRAMES_PER_STEP != 0) {
       return false;

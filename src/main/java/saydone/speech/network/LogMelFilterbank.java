@@ -26,7 +26,7 @@ public final class LogMelFilterbank {
   private static final double LOWEST_HZ = 60;
   private static final double HIGHEST_HZ = 7600;
 
-  /** Added to each power: about what the quietest room has, where silence has no logarithm. */
+  /** Added to each power, as silence has no logarithm: about white noise of -80 dBFS. */
   private static final double FLOOR = 1e-5;
 
   private static final double CENTER = -2;

@@ -98,14 +98,15 @@ public final class NetworkWeights {
     phrases = List.copyOf(names);
     file.expect(firstTimes >= FRAMES_PER_STEP, "its first convolution skips frames");
     file.expect(firstBands % 2 == 1 && secondBands % 2 == 1, "a convolution has no middle band");
-    AffineMap firstMap = file.map(firstTimes * firstBands, firstChannels);
+    AffineMap firstMap = file.map((long) firstTimes * firstBands, firstChannels);
     first = new Convolution(1, firstChannels, firstTimes, firstBands, firstMap);
-    AffineMap secondMap = file.map(secondTimes * secondBands * firstChannels, secondChannels);
+    AffineMap secondMap =
+        file.map((long) secondTimes * secondBands * firstChannels, secondChannels);
     second = new Convolution(firstChannels, secondChannels, secondTimes, secondBands, secondMap);
-    mix = file.map(second.places(first.places(bands)) * secondChannels, channels);
+    mix = file.map((long) second.places(first.places(bands)) * secondChannels, channels);
     List<Block> built = new ArrayList<>();
     for (int dilation : dilations) {
-      built.add(new Block(taps, dilation, file.map(taps * channels, channels)));
+      built.add(new Block(taps, dilation, file.map((long) taps * channels, channels)));
     }
     blocks = List.copyOf(built);
     hidden = file.map(channels, hiddenSize);

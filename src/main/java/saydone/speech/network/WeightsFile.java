@@ -14,6 +14,9 @@ final class WeightsFile {
   /** No network of this program has a larger size: a file that says so is damaged. */
   private static final int LARGEST = 1 << 12;
 
+  /** Nor a map with more inputs. */
+  private static final int MOST_INPUTS = 1 << 16;
+
   private final String name;
   private final InputStream in;
 
@@ -37,7 +40,7 @@ final class WeightsFile {
   /** Reads a size, which is at least 1. */
   int size(String meaning) throws IOException {
     int size = integer();
-    expect(size >= 1 && size <= LARGEST, meaning + ": " + size);
+    expect(size >= 1 && size <= LARGEST, "it has an impossible size: " + meaning + " " + size);
     return size;
   }
 
@@ -53,9 +56,10 @@ final class WeightsFile {
   }
 
   /** Reads a row for each input, and the bias. */
-  AffineMap map(int inputs, int outputs) throws IOException {
-    float[][] rows = new float[inputs][];
-    for (int i = 0; i < inputs; i++) {
+  AffineMap map(long inputs, int outputs) throws IOException {
+    expect(inputs <= MOST_INPUTS, "it has an impossible size: inputs of a map " + inputs);
+    float[][] rows = new float[(int) inputs][];
+    for (int i = 0; i < rows.length; i++) {
       rows[i] = floats(outputs);
     }
     return new AffineMap(rows, floats(outputs));

@@ -3,6 +3,7 @@ package saydone.speech.network;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -100,6 +101,12 @@ class KeywordNetworkTests {
       Arrays.fill(reused, 99);
     }
     assertSame(steps(new KeywordNetwork(weights), trained.features), steps);
+  }
+
+  @Test
+  void refusesAFrameOfAnotherSize() {
+    KeywordNetwork network = new KeywordNetwork(weights);
+    assertThrows(IllegalArgumentException.class, () -> network.accept(new float[39]));
   }
 
   private void assertLastStepsAreTheTrainers(List<Trained.Step> steps) {

@@ -2,6 +2,7 @@ package saydone.speech.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,11 +17,12 @@ class NetworkWeightsTests {
 
   private static final int AT_VERSION = 8;
   private static final int AT_BANDS = 12;
+  private static final int AT_DILATIONS = 52;
 
   private byte[] file;
 
   @BeforeEach
-  void read() throws IOException {
+  void load() throws IOException {
     file = Trained.weightsFile();
   }
 
@@ -55,11 +57,28 @@ class NetworkWeightsTests {
   @Test
   void refuseASizeThatNoNetworkHas() {
     put(AT_BANDS, 0);
-    assertRefused("bands: 0", file);
+    assertRefused("it has an impossible size: bands 0", file);
     put(AT_BANDS, -1);
-    assertRefused("bands: -1", file);
+    assertRefused("it has an impossible size: bands -1", file);
     put(AT_BANDS, 1 << 30);
-    assertRefused("bands: 1073741824", file);
+    assertRefused("it has an impossible size: bands 1073741824", file);
+  }
+
+  @Test
+  void refuseEachSizeThatIsTooLargeForTheRest() {
+    for (int at = AT_BANDS; at < AT_DILATIONS; at += Integer.BYTES) {
+      byte[] damaged = file.clone();
+      ByteBuffer.wrap(damaged).order(ByteOrder.LITTLE_ENDIAN).putInt(at, 4095);
+      assertThrows(IOException.class, () -> read(damaged), "at " + at);
+    }
+  }
+
+  @Test
+  void refuseSizesThatMultiplyToMoreThanAnIntegerHolds() {
+    for (int at = AT_BANDS; at < AT_DILATIONS; at += Integer.BYTES) {
+      put(at, 4095);
+    }
+    assertRefused("it has an impossible size", file);
   }
 
   @Test
@@ -86,10 +105,12 @@ class NetworkWeightsTests {
   }
 
   private static void assertRefused(String why, byte[] damaged) {
-    IOException refused =
-        assertThrows(
-            IOException.class,
-            () -> NetworkWeights.read("ours.weights", new ByteArrayInputStream(damaged)));
-    assertEquals("network weights ours.weights cannot be read: " + why, refused.getMessage());
+    IOException refused = assertThrows(IOException.class, () -> read(damaged));
+    String message = String.valueOf(refused.getMessage());
+    assertTrue(message.startsWith("network weights ours.weights cannot be read: " + why), message);
+  }
+
+  private static NetworkWeights read(byte[] bytes) throws IOException {
+    return NetworkWeights.read("ours.weights", new ByteArrayInputStream(bytes));
   }
 }
