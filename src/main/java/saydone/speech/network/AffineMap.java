@@ -3,8 +3,8 @@ package saydone.speech.network;
 /**
  * A linear map and a bias. Kept as one row of outputs for each input, so that the inner loop runs
  * over the outputs of a row and the compiler turns it into vector instructions. Each row is an
- * array of its own: with an offset into one large array the compiler of Java 17 cannot tell that
- * weights and outputs do not overlap, and is three times slower. Immutable.
+ * array of its own: with offsets into one large array the same loop took three times as long on
+ * Java 17 (384 inputs, 128 outputs). Immutable.
  */
 final class AffineMap {
 
