@@ -1,6 +1,7 @@
 package saydone.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import saydone.speech.CachingSynthesizer;
 import saydone.speech.Ear;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
+import saydone.speech.decoder.Ears;
 import saydone.speech.decoder.IsolatedWordRecognizer;
 import saydone.speech.decoder.SpeechModel;
 import saydone.speech.freetts.FreeTtsSynthesizer;
@@ -49,14 +51,24 @@ record Engines(
   static final List<String> LISTENERS =
       List.of("saydone", "bare", "sphinx", "live", "pocketsphinx");
 
+  /** Those of them that judge by {@link Ears}. */
+  static final Set<String> OWN = Set.of("saydone", "bare");
+
+  /** The name of an ear, as options take it. */
+  static String name(Ears ear) {
+    return ear.name().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * What a session listens with, and what it is compared with, for measuring.
    *
    * @param name one of {@link #LISTENERS}
    * @param duplex how the session listens while the coach speaks
+   * @param ears what a session's recognizer judges by; the others do not ask
    * @throws CommandException if its program is not installed
    */
-  static Function<Set<String>, ListeningChain> listeners(String name, DuplexOption duplex) {
+  static Function<Set<String>, ListeningChain> listeners(
+      String name, DuplexOption duplex, Ears ears) {
     if (name.equals("live")) {
       return LiveSpeech::new;
     }
@@ -72,7 +84,7 @@ record Engines(
     if (name.equals("sphinx")) {
       recognizers = SphinxRecognizer::new;
     } else {
-      SpeechModel model = SpeechModel.load();
+      SpeechModel model = SpeechModel.load(ears);
       recognizers = () -> new IsolatedWordRecognizer(model);
     }
     return phrases -> {
@@ -94,9 +106,11 @@ record Engines(
    * Loads them; the recognizer's model at the same time as the voice.
    *
    * @param duplex how the session listens while the coach speaks
+   * @param ear what it hears by
    */
-  static Engines load(DuplexOption duplex) {
-    CompletableFuture<SpeechModel> model = CompletableFuture.supplyAsync(SpeechModel::load);
+  static Engines load(DuplexOption duplex, EarOption ear) {
+    CompletableFuture<SpeechModel> model =
+        CompletableFuture.supplyAsync(() -> SpeechModel.load(ear.ears()));
     Synthesizer voice = coachVoice();
     Cues cues = Cues.load();
     return new Engines(
@@ -114,7 +128,17 @@ record Engines(
 
   /** The ear of a session; closed with these engines. */
   Ear ear() {
-    return new Ear(echoCanceller, noiseSuppressor, recognizer);
+    return ear(Optional.empty());
+  }
+
+  /**
+   * The ear of a session; closed with these engines.
+   *
+   * @param instead stands before the recognizer, if there is such a one
+   */
+  Ear ear(Optional<? extends Recognizer> instead) {
+    return new Ear(
+        echoCanceller, noiseSuppressor, instead.<Recognizer>map(each -> each).orElse(recognizer));
   }
 
   @Override

@@ -35,6 +35,7 @@ import saydone.evaluate.ListeningChain;
 import saydone.evaluate.Recordings;
 import saydone.speech.SynthesisException;
 import saydone.speech.Utterance;
+import saydone.speech.decoder.Ears;
 
 /**
  * {@code saydone evaluate}: how well are commands heard, and how often is one heard that nobody
@@ -132,6 +133,16 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--ear",
+      split = ",",
+      paramLabel = "NAME",
+      defaultValue = "both",
+      description =
+          "What saydone and bare hear by, one or several to be compared: ${COMPLETION-CANDIDATES} (default:"
+              + " ${DEFAULT-VALUE}).")
+  private List<Ears> ears = List.of(Ears.BOTH);
+
   @Mixin private DuplexOption duplex;
   @Spec private CommandSpec spec;
 
@@ -200,7 +211,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 + String.join(", ", Engines.LISTENERS)
                 + ".");
       }
-      chains.put(engine, Engines.listeners(engine, duplex));
+      if (Engines.OWN.contains(engine)) {
+        for (Ears ear : ears) {
+          String name = ears.size() == 1 ? engine : engine + " " + Engines.name(ear);
+          chains.put(name, Engines.listeners(engine, duplex, ear));
+        }
+      } else {
+        chains.put(engine, Engines.listeners(engine, duplex, Ears.SPHINX));
+      }
     }
     return chains;
   }

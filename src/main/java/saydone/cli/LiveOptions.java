@@ -28,10 +28,16 @@ final class LiveOptions {
   private @Nullable String loudspeaker;
 
   @Mixin private DuplexOption duplex = new DuplexOption();
+  @Mixin private EarOption ear = new EarOption();
 
   /** How the session listens while the coach speaks. */
   DuplexOption duplex() {
     return duplex;
+  }
+
+  /** What it hears by. */
+  EarOption ear() {
+    return ear;
   }
 
   /** Whether the coach speaks of keys. */

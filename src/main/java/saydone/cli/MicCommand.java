@@ -42,7 +42,7 @@ final class MicCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     JavaSoundRoom.Options devices = live.devices();
     try (JavaSoundRoom room = JavaSoundRoom.open(devices);
-        Engines engines = Engines.load(live.duplex());
+        Engines engines = Engines.load(live.duplex(), live.ear());
         TerminalKeys keys = TerminalKeys.open()) {
       String microphone = AudioDevices.microphone(devices.microphone()).orElse("none");
       String loudspeaker = AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");

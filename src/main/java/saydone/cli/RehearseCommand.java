@@ -124,6 +124,7 @@ final class RehearseCommand implements Callable<Integer> {
   @Mixin private KeepAudioOption keepAudio;
   @Mixin private SideOption side;
   @Mixin private DuplexOption duplex;
+  @Mixin private EarOption ear;
   @Spec private CommandSpec spec;
 
   @Override
@@ -131,7 +132,7 @@ final class RehearseCommand implements Callable<Integer> {
     Scripts read = Scripts.load(script);
     PatientScript patientScript = readPatient();
     long began = System.nanoTime();
-    try (Engines engines = Engines.load(duplex);
+    try (Engines engines = Engines.load(duplex, ear);
         Journal journal =
             new DataFolder(data)
                 .begin(

@@ -17,6 +17,7 @@ import saydone.journal.DataFolder;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.miccheck.ProfileFile;
+import saydone.player.CommandAudio;
 import saydone.player.JournalLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
@@ -65,7 +66,7 @@ final class Sitting implements AutoCloseable {
   static Sitting open(LiveOptions options, DataFolder folder, PrintWriter out, PrintWriter err) {
     try {
       JavaSoundRoom room = JavaSoundRoom.open(options.devices());
-      Engines engines = Engines.load(options.duplex());
+      Engines engines = Engines.load(options.duplex(), options.ear());
       err.println(DuplexOption.described(engines.echoCanceller()));
       Optional<MicrophoneProfile> microphone =
           AudioDevices.microphone(options.devices().microphone())
@@ -95,21 +96,21 @@ final class Sitting implements AutoCloseable {
   int play(Plan plan, Progress recorded, Journal journal, Duration before) throws JournalException {
     Messages messages = Messages.of(Locale.forLanguageTag(plan.script().language()));
     Transcript transcript = new Transcript(out);
+    Optional<CommandAudio> audio =
+        plan.keepsAudio()
+            ? Optional.of(new CommandAudio(engines.recognizer(), journal.folder().audio()))
+            : Optional.empty();
     PlayerParts parts =
         new PlayerParts(
-                engines.voice(),
-                engines.cues(),
-                engines.echoCanceller(),
-                engines.recognizer(),
-                keys,
-                new JournalLog(journal, before),
-                List.of(transcript),
-                true)
-            .suppressingNoise(engines.noiseSuppressor())
-            .knowing(microphone);
-    if (plan.keepsAudio()) {
-      parts = parts.keepingAudio(journal.folder().audio());
-    }
+            engines.voice(),
+            engines.cues(),
+            engines.ear(audio),
+            keys,
+            new JournalLog(journal, before),
+            List.of(transcript),
+            true,
+            microphone,
+            audio);
     Optional<Fact.Outcome> outcome =
         new Player(new Session(fitting(plan), messages), recorded, room, parts).playLive();
     try {

@@ -15,14 +15,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saydone.speech.decoder.Candidate;
+import saydone.speech.decoder.Ears;
 
 /**
  * For developers: fits the recognizer's decision to the tables of {@link LookTable} and writes the
  * resource that the recognizer reads.
  *
  * <pre>
- * java -cp target/classes:... saydone.evaluate.DecisionFitting \
- *     src/main/resources/saydone/speech/decoder/decision.properties TABLE.tsv ...
+ * java -cp target/classes:... saydone.evaluate.DecisionFitting both \
+ *     src/main/resources/saydone/speech/decoder/decision-both.properties TABLE.tsv ...
  * </pre>
  *
  * <p>A logistic regression for each look, with a small bias for each phrase. The thresholds are not
@@ -53,7 +54,12 @@ public final class DecisionFitting {
 
   private final List<List<Look>> clips;
   private final List<String> phrases;
-  private final int features = Candidate.FEATURES.size();
+  private final List<String> names;
+
+  /** Where the features that are judged by stand in {@link Candidate#FEATURES}. */
+  private final int[] columns;
+
+  private final int features;
   private final double[] bias;
   private final IdentityHashMap<Look, Double> probabilities = new IdentityHashMap<>();
   private final double[][] weights = new double[Candidate.LOOKS][];
@@ -61,7 +67,10 @@ public final class DecisionFitting {
   /** Thresholds of each look, for harmless and for risky phrases. */
   private final double[][] accept = new double[2][Candidate.LOOKS];
 
-  private DecisionFitting(List<Look> looks) {
+  private DecisionFitting(Ears ears, List<Look> looks) {
+    names = ears.features();
+    columns = names.stream().mapToInt(Candidate.FEATURES::indexOf).toArray();
+    features = columns.length;
     phrases = looks.stream().map(Look::phrase).distinct().sorted().toList();
     bias = new double[phrases.size()];
     clips =
@@ -77,20 +86,23 @@ public final class DecisionFitting {
 
   /** Runs the tool. */
   public static void main(String[] arguments) throws IOException {
+    Ears ears = Ears.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     List<Look> looks = new ArrayList<>();
     int clips = 0;
-    for (String table : List.of(arguments).subList(1, arguments.length)) {
+    for (String table : List.of(arguments).subList(2, arguments.length)) {
       int before = clips;
       try (Stream<String> lines = Files.lines(Path.of(table))) {
         for (String line : (Iterable<String>) lines::iterator) {
           Look look = Look.parse(line).inTable(before);
-          looks.add(look);
+          if (ears == Ears.SPHINX || look.known()) {
+            looks.add(look);
+          }
           clips = Math.max(clips, look.clip() + 1);
         }
       }
     }
-    DecisionFitting fitted = new DecisionFitting(looks);
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[0])))) {
+    DecisionFitting fitted = new DecisionFitting(ears, looks);
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
       fitted.write(out);
     }
   }
@@ -107,7 +119,7 @@ public final class DecisionFitting {
       for (Look one : looks) {
         if (one.checkpoint() == checkpoint) {
           int phrase = phrases.indexOf(one.phrase());
-          double[] values = one.featureArray();
+          double[] values = measured(one);
           if (last) {
             values = Arrays.copyOf(values, features + phrases.size());
             values[features + phrase] = 1;
@@ -129,10 +141,14 @@ public final class DecisionFitting {
     }
   }
 
+  private double[] measured(Look look) {
+    return Arrays.stream(columns).mapToDouble(look.features()::get).toArray();
+  }
+
   private double probability(Look look) {
     double sum = bias[phrases.indexOf(look.phrase())];
     for (int i = 0; i < features; i++) {
-      sum += weights[look.checkpoint()][i] * look.features().get(i);
+      sum += weights[look.checkpoint()][i] * look.features().get(columns[i]);
     }
     return probability(sum);
   }
@@ -189,7 +205,7 @@ public final class DecisionFitting {
   private void write(PrintWriter out) {
     out.println("# Written by saydone.evaluate.DecisionFitting; see Decision for the meaning.");
     out.println("# In its tables: " + outcome());
-    out.println("features = " + String.join(" ", Candidate.FEATURES));
+    out.println("features = " + String.join(" ", names));
     for (int look = 0; look < Candidate.LOOKS; look++) {
       out.println(
           "weights."

@@ -33,8 +33,14 @@ record Look(
 
   private static final int FIELDS = 8;
 
-  double[] featureArray() {
-    return features.stream().mapToDouble(Double::doubleValue).toArray();
+  /** The last features are the network's. */
+  private static final long NETWORK_FEATURES =
+      Candidate.FEATURES.stream().filter(name -> name.startsWith("net")).count();
+
+  /** Whether the network was asked and was taught the phrase. */
+  boolean known() {
+    return features.subList(features.size() - (int) NETWORK_FEATURES, features.size()).stream()
+        .anyMatch(value -> value != 0);
   }
 
   boolean right() {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -23,6 +24,7 @@ import saydone.command.Phrases;
 import saydone.evaluate.Recordings.Recording;
 import saydone.evaluate.TestStream.Placed;
 import saydone.speech.decoder.Candidate;
+import saydone.speech.decoder.Ears;
 import saydone.speech.decoder.IsolatedWordRecognizer;
 import saydone.speech.decoder.SpeechModel;
 
@@ -34,7 +36,7 @@ import saydone.speech.decoder.SpeechModel;
  *
  * <pre>
  * java -cp target/classes:... saydone.evaluate.LookTable FOLDER TABLE.tsv [seed=1] [most=200]
- *     [noise=FILE.wav snr=10] [room=FILE.wav] [suppress=true]
+ *     [noise=FILE.wav snr=10] [room=FILE.wav] [suppress=true] [ears=both]
  * </pre>
  */
 public final class LookTable {
@@ -42,6 +44,7 @@ public final class LookTable {
   private static final int ACTIVE = 12;
   private static final double ACTIVE_PART = 0.75;
 
+  private final Ears ears;
   private final Set<String> sayable;
   private final Random random;
   private final Optional<NoiseSuppressor> suppressor;
@@ -52,7 +55,9 @@ public final class LookTable {
   private boolean active;
   private int clips;
 
-  private LookTable(Set<String> sayable, long seed, Optional<NoiseSuppressor> suppressor) {
+  private LookTable(
+      Ears ears, Set<String> sayable, long seed, Optional<NoiseSuppressor> suppressor) {
+    this.ears = ears;
     this.suppressor = suppressor;
     this.sayable = sayable;
     this.random = new Random(seed);
@@ -80,7 +85,10 @@ public final class LookTable {
     sayable.addAll(recordings.phrases());
     LookTable table =
         new LookTable(
-            sayable, seed, options.containsKey("suppress") ? suppressor() : Optional.empty());
+            Ears.valueOf(options.getOrDefault("ears", "both").toUpperCase(Locale.ROOT)),
+            sayable,
+            seed,
+            options.containsKey("suppress") ? suppressor() : Optional.empty());
     int most = Integer.parseInt(options.getOrDefault("most", "200"));
     table.collect(table.sample(recordings, most), conditions, recordings.phrases());
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(arguments[1])))) {
@@ -114,7 +122,7 @@ public final class LookTable {
   private void collect(List<Recording> recordings, Conditions conditions, Set<String> phrases)
       throws IOException {
     IsolatedWordRecognizer recognizer =
-        IsolatedWordRecognizer.studying(SpeechModel.load(), this::looked);
+        IsolatedWordRecognizer.studying(SpeechModel.load(ears), this::looked);
     Consumer<Placed> placed =
         next -> {
           current = next;

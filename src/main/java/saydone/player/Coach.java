@@ -78,8 +78,8 @@ final class Coach {
     this.session = session;
     this.mixer = mixer;
     this.parts = parts;
-    noiseWatch = new NoiseWatch(parts.microphone(), parts.noiseSuppressor().isPresent());
-    ear = new Ear(parts.echoCanceller(), parts.noiseSuppressor(), parts.recognizer());
+    noiseWatch = new NoiseWatch(parts.microphone(), parts.ear().suppressesNoise());
+    ear = parts.ear();
     parts.microphone().map(MicrophoneProfile::echoTail).ifPresent(ear::expectEchoTail);
     state = session.start(recorded);
     mixer.setVolume(state.volumePercent() / 100.0);

@@ -92,7 +92,7 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   private Optional<String> failure = Optional.empty();
 
   /** Keeps into a folder what a recognizer hears. */
-  CommandAudio(Recognizer recognizer, AudioFolder folder) {
+  public CommandAudio(Recognizer recognizer, AudioFolder folder) {
     this.recognizer = recognizer;
     this.folder = folder;
   }

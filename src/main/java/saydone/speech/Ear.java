@@ -226,6 +226,11 @@ public final class Ear implements AutoCloseable {
     return withoutCoach;
   }
 
+  /** Whether the noise is lowered while the room is noisy. */
+  public boolean suppressesNoise() {
+    return suppressor.isPresent();
+  }
+
   /** Forgets an utterance that has begun; see {@link Recognizer#discard}. */
   public void discard() {
     recognizer.discard();

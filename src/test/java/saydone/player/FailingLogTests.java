@@ -31,6 +31,7 @@ import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.Signal;
 import saydone.session.Transition;
+import saydone.speech.Ear;
 import saydone.speech.Hearing;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
@@ -75,12 +76,13 @@ final class FailingLogTests {
             new PlayerParts(
                 new BriefVoice(),
                 cue -> Clip.silence(Duration.ofMillis(20)),
-                new Headphones(),
-                new DeafRecognizer(),
+                new Ear(new Headphones(), Optional.empty(), new DeafRecognizer()),
                 () -> Optional.ofNullable(keys.poll()),
                 disk,
                 List.of(this::watch, play),
-                false))
+                false,
+                Optional.empty(),
+                Optional.empty()))
         .playAtOnce(Duration.ofMinutes(3));
 
     assertTrue(play.steps.isEmpty(), "the session went on to its end");

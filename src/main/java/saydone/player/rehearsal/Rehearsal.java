@@ -13,6 +13,7 @@ import saydone.audio.NoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.AudioFolder;
+import saydone.player.CommandAudio;
 import saydone.player.FactLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
@@ -24,6 +25,7 @@ import saydone.session.Messages;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
+import saydone.speech.Ear;
 import saydone.speech.Recognizer;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
@@ -119,31 +121,32 @@ public record Rehearsal(
             });
     List<SessionObserver> observers = new ArrayList<>(List.of(simulated, observations));
     transcript.ifPresent(observers::add);
+    Optional<CommandAudio> audio =
+        equipment.audio().map(folder -> new CommandAudio(equipment.recognizer(), folder));
+    Ear ear =
+        new Ear(
+            equipment.echoCanceller(),
+            equipment.noiseSuppressor(),
+            audio.<Recognizer>map(each -> each).orElse(equipment.recognizer()));
     PlayerParts parts =
         new PlayerParts(
-                equipment.voice(),
-                equipment.cues(),
-                equipment.echoCanceller(),
-                equipment.recognizer(),
-                simulated,
-                equipment.log(),
-                observers,
-                false)
-            .suppressingNoise(equipment.noiseSuppressor());
-    boolean keepsAudio = equipment.audio().isPresent();
+            equipment.voice(),
+            equipment.cues(),
+            ear,
+            simulated,
+            equipment.log(),
+            observers,
+            false,
+            Optional.empty(),
+            audio);
     Plan plan =
         new Plan(
             script,
             side,
             patient.means() == Means.KEYS,
             !equipment.echoCanceller().fullDuplex(),
-            keepsAudio);
-    Player player =
-        new Player(
-            new Session(plan, messages),
-            Progress.NONE,
-            room,
-            equipment.audio().map(parts::keepingAudio).orElse(parts));
+            audio.isPresent());
+    Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
     // The patient leaves when its patience ends, and the room with it; this is for what it misses.
     player.playAtOnce(patient.patience().plusMinutes(1));
     return new Outcome(

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param signalToNoise the level of the latest peak above the noise floor, in dB
  * @param logPosterior the log probability of the phrase among all words, by their likelihoods
  * @param phoneFit how well each phone of the phrase fits
+ * @param network what the network makes of it
  */
 public record Candidate(
     String phrase,
@@ -50,7 +51,8 @@ public record Candidate(
     int activePhrases,
     double signalToNoise,
     double logPosterior,
-    PhoneFit phoneFit) {
+    PhoneFit phoneFit,
+    NetworkEvidence network) {
 
   /** A gap that is as good as any longer one. */
   public static final long LONG_GAP = 80;
@@ -84,7 +86,11 @@ public record Candidate(
           "firstPhone",
           "lastPhone",
           "longestPhone",
-          "hastyPhones");
+          "hastyPhones",
+          "netLogOdds",
+          "netOverAnother",
+          "netAmongActive",
+          "netSpoken");
 
   /** How often a segment is looked at, at most. */
   public static final int LOOKS = 3;
@@ -107,8 +113,8 @@ public record Candidate(
       1,
       clamp(likelihoodRatio / phones / 10, -4, 2),
       clamp(likelihoodRatio / Math.max(5, wordFrames), -6, 2),
-      clamp(margin / 40, 0, 3),
-      Math.log1p(clamp(margin, 0, 200)),
+      clamp(margin / 40, -3, 3),
+      signedLog(margin),
       clamp(competitorMargin / 40, -3, 3),
       signedLog(competitorMargin),
       clamp(neighborMargin / 40, -2, 1),
@@ -130,7 +136,11 @@ public record Candidate(
       clamp(phoneFit.first() / 5, -4, 1),
       clamp(phoneFit.last() / 5, -4, 1),
       phoneFit.longest(),
-      phoneFit.hasty()
+      phoneFit.hasty(),
+      network.logOdds() / 4,
+      network.overAnother() / 4,
+      network.amongActive() / 4,
+      network.spoken() / 4
     };
   }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 
 /**
@@ -41,7 +42,8 @@ final class Decision {
    */
   static final List<Integer> CHECKPOINTS = List.of(8, 14, 22);
 
-  private static final String RESOURCE = "decision.properties";
+  /** Where each feature of this decision stands in {@link Candidate#FEATURES}. */
+  private final int[] features;
 
   private final double[][] weights;
   private final double[] accept;
@@ -62,9 +64,11 @@ final class Decision {
 
   private Decision(Properties properties) {
     this.properties = properties;
-    if (!Candidate.FEATURES.equals(Lexicon.words(value("features")))) {
+    features =
+        Lexicon.words(value("features")).stream().mapToInt(Candidate.FEATURES::indexOf).toArray();
+    if (Arrays.stream(features).anyMatch(feature -> feature < 0)) {
       throw new IllegalArgumentException(
-          RESOURCE + " was fitted for other features: " + value("features"));
+          "the decision was fitted for other features: " + value("features"));
     }
     weights = new double[Candidate.LOOKS][];
     accept = new double[Candidate.LOOKS];
@@ -74,6 +78,16 @@ final class Decision {
           Arrays.stream(value("weights." + look).split(" "))
               .mapToDouble(Double::parseDouble)
               .toArray();
+      if (weights[look].length != features.length) {
+        throw new IllegalArgumentException(
+            "the decision has "
+                + weights[look].length
+                + " weights."
+                + look
+                + " for "
+                + features.length
+                + " features");
+      }
       accept[look] = Double.parseDouble(value("accept." + look));
       acceptRisky[look] = Double.parseDouble(value("accept." + look + ".risky"));
     }
@@ -84,20 +98,21 @@ final class Decision {
   private String value(String key) {
     String value = properties.getProperty(key);
     if (value == null) {
-      throw new IllegalArgumentException(RESOURCE + " lacks " + key);
+      throw new IllegalArgumentException("the decision lacks " + key);
     }
     return value.trim();
   }
 
   /**
-   * Reads the fitted decision.
+   * Reads the decision that was fitted for what is judged by.
    *
    * @throws UncheckedIOException if it is not on the classpath
    */
-  static Decision load() {
-    try (InputStream in = Decision.class.getResourceAsStream(RESOURCE)) {
+  static Decision load(Ears ears) {
+    String resource = "decision-" + ears.name().toLowerCase(Locale.ROOT) + ".properties";
+    try (InputStream in = Decision.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IOException("not on the classpath: " + RESOURCE);
+        throw new IOException("not on the classpath: " + resource);
       }
       return read(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -115,10 +130,10 @@ final class Decision {
   /** The probability that the candidate's phrase was said. */
   double probability(Candidate candidate) {
     double sum = number("bias." + key(candidate.phrase()), 0);
-    double[] features = candidate.features();
+    double[] measured = candidate.features();
     double[] weight = weights[candidate.checkpoint()];
     for (int i = 0; i < features.length; i++) {
-      sum += weight[i] * features[i];
+      sum += weight[i] * measured[features[i]];
     }
     return 1 / (1 + Math.exp(-sum));
   }

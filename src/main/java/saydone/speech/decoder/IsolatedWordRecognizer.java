@@ -1,6 +1,7 @@
 package saydone.speech.decoder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import saydone.speech.Recognizer;
 import saydone.speech.decoder.Decision.Verdict;
 import saydone.speech.decoder.SegmentDecoder.Match;
 import saydone.speech.decoder.SegmentDecoder.Standing;
+import saydone.speech.network.PhrasePosteriors;
+import saydone.speech.network.PhrasePosteriors.Stretch;
 
 /**
  * Hears phrases that are said on their own. A segment that stands out of the noise is looked at
@@ -34,17 +37,31 @@ public final class IsolatedWordRecognizer implements Recognizer {
   /** Below this, per frame, a segment is more like speech than like noise. */
   private static final double SPEECH_LIKE = -1.0;
 
+  /** What stands for the ratio of noise where no model measured it. */
+  private static final double NOISE_RATIO_OF_SPEECH = -2;
+
   /**
    * Frames that follow one another are alike, so that a likelihood counts the same evidence about
    * so many times.
    */
   private static final double LIKELIHOOD_SCALE = 15;
 
+  /**
+   * How far before the last speech of a segment, in frames, the network may have named the phrase:
+   * it does so at the end of the word, and what a room makes of the end comes later.
+   */
+  private static final int NAMED_BEFORE_END = 25;
+
+  /** A share of the probability that is as good as none. */
+  private static final double LEAST_SHARE = 1e-4;
+
   private static final int LAST_CHECKPOINT =
       Decision.CHECKPOINTS.get(Decision.CHECKPOINTS.size() - 1);
 
   private final SpeechModel model;
+  private final Ears ears;
   private final @Nullable CandidateListener study;
+  private final @Nullable PhrasePosteriors posteriors;
   private final CepstralFrontEnd frontEnd = new CepstralFrontEnd();
   private final Cepstra cepstra = new Cepstra();
   private final SpeechSegmenter segmenter = new SpeechSegmenter();
@@ -85,6 +102,8 @@ public final class IsolatedWordRecognizer implements Recognizer {
   private IsolatedWordRecognizer(SpeechModel model, @Nullable CandidateListener study) {
     this.model = model;
     this.study = study;
+    ears = model.ears();
+    posteriors = model.posteriors().orElse(null);
     active = new ActivePhrases(model.networkFor(Set.of()), Set.of());
     decoderNetwork = active.network();
     decoder = new SegmentDecoder(decoderNetwork, model.acoustics());
@@ -103,6 +122,9 @@ public final class IsolatedWordRecognizer implements Recognizer {
       origin = chunk.firstFrame();
     }
     level.accept(chunk);
+    if (posteriors != null) {
+      posteriors.accept(chunk.samples());
+    }
     List<Hearing> hearings = new ArrayList<>();
     for (double[] cepstrum : frontEnd.accept(chunk.samples())) {
       cepstra.add(cepstrum);
@@ -151,16 +173,19 @@ public final class IsolatedWordRecognizer implements Recognizer {
 
   private Optional<Hearing> look(Segment current, int look, long now) {
     long began = System.nanoTime();
-    decode(current);
-    Standing standing = decoder.standing();
-    Looked looked = judge(current, standing, look);
+    Optional<Looked> judged = ears.sphinx() ? byModel(current, look) : byNetwork(current, look);
+    if (judged.isEmpty()) {
+      return Optional.empty();
+    }
+    Looked looked = judged.get();
     Candidate candidate = looked.candidate();
     if (study != null) {
       study.looked(candidate, frame(segmenter.firstSpeech()), frame(segmenter.lastSpeech()));
       return Optional.empty();
     }
-    double probability = model.decision().probability(candidate);
-    Verdict verdict = model.decision().verdict(candidate, probability);
+    Decision decision = model.decision(candidate);
+    double probability = decision.probability(candidate);
+    Verdict verdict = decision.verdict(candidate, probability);
     boolean last = look == Decision.CHECKPOINTS.size() - 1;
     Map<String, Double> evidence = new HashMap<>(candidate.evidence());
     evidence.put("probability", probability);
@@ -173,8 +198,8 @@ public final class IsolatedWordRecognizer implements Recognizer {
           new Hearing.Heard(
               candidate.phrase(),
               probability,
-              frame(looked.match().start()),
-              frame(looked.match().end()),
+              frame(looked.start()),
+              frame(looked.end()),
               now,
               evidence));
     }
@@ -183,8 +208,8 @@ public final class IsolatedWordRecognizer implements Recognizer {
           new Hearing.Unsure(
               candidate.phrase(),
               probability,
-              frame(looked.match().start()),
-              frame(looked.match().end()),
+              frame(looked.start()),
+              frame(looked.end()),
               now,
               evidence));
     }
@@ -227,12 +252,92 @@ public final class IsolatedWordRecognizer implements Recognizer {
     decoder.advance();
   }
 
-  private record Looked(Candidate candidate, Match match) {}
+  private record Looked(Candidate candidate, long start, long end) {}
 
-  private Looked judge(Segment current, Standing standing, int look) {
+  /** What the network made of the end of the open segment. */
+  private Optional<Stretch> stretch() {
+    long first = Math.max(segmenter.firstSpeech(), segmenter.lastSpeech() - NAMED_BEFORE_END);
+    return Optional.ofNullable(posteriors).map(asked -> asked.between(first, cepstra.count()));
+  }
+
+  private NetworkEvidence evidence(Optional<Stretch> stretch, String phrase, Set<String> active) {
+    return stretch.isPresent() && knows(phrase)
+        ? NetworkEvidence.of(stretch.get(), phrase, active)
+        : NetworkEvidence.NONE;
+  }
+
+  private boolean knows(String phrase) {
+    return posteriors != null && posteriors.knows(phrase);
+  }
+
+  /** The likeliest active phrase by the network alone, if it was taught any. */
+  private Optional<Looked> byNetwork(Segment current, int look) {
+    Set<String> phrases = current.active.phrases();
+    Optional<Stretch> stretch = stretch();
+    long start = segmenter.firstSpeech();
+    int frames = (int) (segmenter.lastSpeech() - start + 1);
+    return stretch.flatMap(
+        made ->
+            phrases.stream()
+                .filter(this::knows)
+                .max(Comparator.comparingDouble(made::of).thenComparing(phrase -> phrase))
+                .map(
+                    phrase ->
+                        new Looked(
+                            new Candidate(
+                                phrase,
+                                look,
+                                "",
+                                "",
+                                0,
+                                0,
+                                0,
+                                0,
+                                NOISE_RATIO_OF_SPEECH,
+                                1,
+                                frames,
+                                frames,
+                                segmenter.speechFrames(),
+                                SpeechSegmenter.decibels(segmenter.prominence()),
+                                gap(),
+                                phrases.size(),
+                                level.peakDbfs() - level.floorDbfs(),
+                                0,
+                                PhoneFit.NONE,
+                                evidence(stretch, phrase, phrases)),
+                            start,
+                            segmenter.lastSpeech())));
+  }
+
+  private long gap() {
+    return Math.min(Candidate.LONG_GAP, segmenter.firstSpeech() - lastForeignSpeech);
+  }
+
+  /** The likeliest active phrase by the acoustic model, and by the network if that is asked. */
+  private Optional<Looked> byModel(Segment current, int look) {
+    decode(current);
+    Standing standing = decoder.standing();
     ActivePhrases phrases = current.active;
     List<WordModel> words = phrases.network().words();
-    int best = best(standing, phrases::active);
+    double[] shares = shares(standing, phrases);
+    Optional<Stretch> stretch = stretch();
+    int best = -1;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int word = 0; word < shares.length; word++) {
+      if (phrases.active(word)) {
+        double rank = Math.log(Math.max(LEAST_SHARE * LEAST_SHARE, shares[word]));
+        if (stretch.isPresent()) {
+          rank += Math.log(Math.max(LEAST_SHARE, share(stretch.get(), words.get(word).phrase())));
+        }
+        if (best < 0
+            || rank > highest
+            || (rank == highest
+                && standing.words().get(word).score() > standing.words().get(best).score())) {
+          best = word;
+          highest = rank;
+        }
+      }
+    }
     String phrase = words.get(best).phrase();
     int second =
         best(standing, word -> phrases.active(word) && !words.get(word).phrase().equals(phrase));
@@ -240,7 +345,6 @@ public final class IsolatedWordRecognizer implements Recognizer {
     int neighbor = best(standing, word -> phrases.competing(word) && neighbors[word]);
     int competitor = best(standing, word -> phrases.competing(word) && !neighbors[word]);
     Match match = standing.words().get(best);
-    long gap = segmenter.firstSpeech() - lastForeignSpeech;
     int segmentFrames = (int) (segmenter.lastSpeech() - current.wordStart + 1);
     Candidate candidate =
         new Candidate(
@@ -258,29 +362,44 @@ public final class IsolatedWordRecognizer implements Recognizer {
             segmentFrames,
             segmenter.speechFrames(),
             SpeechSegmenter.decibels(segmenter.prominence()),
-            Math.min(Candidate.LONG_GAP, gap),
+            gap(),
             phrases.phrases().size(),
             level.peakDbfs() - level.floorDbfs(),
-            logPosterior(standing, phrases, phrase),
-            decoder.fit(best, match));
-    return new Looked(candidate, match);
+            logPosterior(shares, words, phrase),
+            decoder.fit(best, match),
+            evidence(stretch, phrase, phrases.phrases()));
+    return Optional.of(new Looked(candidate, match.start(), match.end()));
+  }
+
+  /** What the network gives a phrase; to one that it was not taught, what it gives to no phrase. */
+  private double share(Stretch stretch, String phrase) {
+    return knows(phrase) ? stretch.of(phrase) : 1 - stretch.ofAny();
+  }
+
+  /** The part of each word in the probability of all, by their likelihoods alone. */
+  private static double[] shares(Standing standing, ActivePhrases phrases) {
+    double top = standing.words().stream().mapToDouble(Match::score).max().orElse(0);
+    double[] shares = new double[standing.words().size()];
+    double all = 0;
+    for (int word = 0; word < shares.length; word++) {
+      if (phrases.active(word) || phrases.competing(word)) {
+        shares[word] = Math.exp((standing.words().get(word).score() - top) / LIKELIHOOD_SCALE);
+        all += shares[word];
+      }
+    }
+    for (int word = 0; word < shares.length; word++) {
+      shares[word] /= all;
+    }
+    return shares;
   }
 
   /** The log probability of a phrase among all words, by their likelihoods alone. */
-  private static double logPosterior(Standing standing, ActivePhrases phrases, String phrase) {
-    List<WordModel> words = phrases.network().words();
-    double top = standing.words().stream().mapToDouble(Match::score).max().orElse(0);
-    double all = 0;
+  private static double logPosterior(double[] shares, List<WordModel> words, String phrase) {
     double own = 0;
-    for (int word = 0; word < words.size(); word++) {
-      boolean same = words.get(word).phrase().equals(phrase);
-      if (same || phrases.active(word) || phrases.competing(word)) {
-        double part = Math.exp((standing.words().get(word).score() - top) / LIKELIHOOD_SCALE);
-        all += part;
-        own += same ? part : 0;
-      }
+    for (int word = 0; word < shares.length; word++) {
+      own += words.get(word).phrase().equals(phrase) ? shares[word] : 0;
     }
-    return Math.log(Math.max(own, Double.MIN_NORMAL) / all);
+    return Math.log(Math.max(own, Double.MIN_NORMAL));
   }
 
   private static double margin(Standing standing, Match match, int other) {
@@ -314,7 +433,11 @@ public final class IsolatedWordRecognizer implements Recognizer {
 
   @Override
   public String name() {
-    return "sphinx-isolated";
+    return switch (ears) {
+      case SPHINX -> "sphinx-isolated";
+      case NET -> "network";
+      case BOTH -> "network with sphinx-isolated";
+    };
   }
 
   /** Does nothing: there is nothing to release. */

@@ -22,8 +22,8 @@ public record PhoneFit(
   private static final float IMPOSSIBLE = -1e30f;
   private static final int STATES = AcousticModel.STATES;
 
-  /** A word that no path goes through. */
-  private static final PhoneFit NONE = new PhoneFit(-20, -20, -20, -20, 1, 1);
+  /** Of a word that no path goes through, or that nobody aligned. */
+  static final PhoneFit NONE = new PhoneFit(-20, -20, -20, -20, 1, 1);
 
   /**
    * Aligns a word.

@@ -10,9 +10,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import saydone.command.Phrases;
+import saydone.speech.network.NetworkWeights;
+import saydone.speech.network.PhrasePosteriors;
 
 /**
  * What recognizers share: the acoustic model, the pronunciations, the network of all commands and
@@ -23,27 +27,52 @@ public final class SpeechModel {
 
   private static final String COMPETITORS = "competitors.txt";
 
+  private static final String NETWORK = "/saydone/speech/network/phrases.weights";
+
   private final AcousticModel acoustics;
-  private final Decision decision;
+  private final Ears ears;
+  private final Decision bySphinx;
+  private final @Nullable Decision withNetwork;
+  private final @Nullable NetworkWeights network;
   private final Lexicon lexicon = new Lexicon();
   private final Set<String> vocabulary = new LinkedHashSet<>();
-  private WordNetwork network;
+  private WordNetwork words;
 
-  private SpeechModel(Decision decision) {
+  private SpeechModel(Ears ears) {
+    this.ears = ears;
     acoustics = AcousticModel.load();
-    this.decision = decision;
+    bySphinx = Decision.load(Ears.SPHINX);
+    withNetwork = ears.network() ? Decision.load(ears) : null;
+    network = ears.network() ? weights() : null;
     vocabulary.addAll(Phrases.all());
     vocabulary.addAll(competitors());
-    network = build();
+    words = build();
+  }
+
+  private static NetworkWeights weights() {
+    try (InputStream in = SpeechModel.class.getResourceAsStream(NETWORK)) {
+      if (in == null) {
+        throw new IOException("not on the classpath: " + NETWORK);
+      }
+      return NetworkWeights.read(NETWORK, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
    * Loads the model of US English from the classpath.
    *
+   * @param ears what is judged by
    * @throws UncheckedIOException if a part of it is missing or damaged
    */
+  public static SpeechModel load(Ears ears) {
+    return new SpeechModel(ears);
+  }
+
+  /** Loads the model of US English, to be judged by both ears. */
   public static SpeechModel load() {
-    return new SpeechModel(Decision.load());
+    return load(Ears.BOTH);
   }
 
   private static List<String> competitors() {
@@ -86,16 +115,26 @@ public final class SpeechModel {
       }
     }
     if (vocabulary.addAll(phrases)) {
-      network = build();
+      words = build();
     }
-    return network;
+    return words;
   }
 
   AcousticModel acoustics() {
     return acoustics;
   }
 
-  Decision decision() {
-    return decision;
+  Ears ears() {
+    return ears;
+  }
+
+  /** Posteriors of a new stream, if the network is asked. */
+  Optional<PhrasePosteriors> posteriors() {
+    return Optional.ofNullable(network).map(PhrasePosteriors::new);
+  }
+
+  /** The decision about a phrase: by the network too, if it was taught the phrase. */
+  Decision decision(Candidate candidate) {
+    return withNetwork != null && candidate.network().known() ? withNetwork : bySphinx;
   }
 }

@@ -13,6 +13,7 @@ import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.AudioFolder;
+import saydone.player.CommandAudio;
 import saydone.player.FactLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
@@ -25,6 +26,8 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.Transition;
+import saydone.speech.Ear;
+import saydone.speech.Recognizer;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
 import saydone.speech.Utterance;
@@ -87,22 +90,26 @@ final class Scene implements SessionObserver {
               recognizer.said(words);
               lines.said(words);
             });
+    Optional<CommandAudio> keeper = audio.map(folder -> new CommandAudio(recognizer, folder));
     PlayerParts parts =
         new PlayerParts(
             new Hum(),
             cue -> beep(800),
-            new Headphones(),
-            recognizer,
+            new Ear(
+                new Headphones(),
+                Optional.empty(),
+                keeper.<Recognizer>map(each -> each).orElse(recognizer)),
             simulated,
             new NoLog(),
             List.of(simulated, scene, scene.observations, lines),
-            false);
+            false,
+            Optional.empty(),
+            keeper);
     boolean keys = patient.means() == PatientScript.Means.KEYS;
     Session session =
         new Session(
             new Plan(script, Optional.empty(), keys).keepingAudio(audio.isPresent()), messages);
-    PlayerParts used = audio.map(parts::keepingAudio).orElse(parts);
-    new Player(session, Progress.NONE, room, used).playAtOnce(LONGEST);
+    new Player(session, Progress.NONE, room, parts).playAtOnce(LONGEST);
     return scene;
   }
 

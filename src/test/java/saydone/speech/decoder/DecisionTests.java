@@ -10,7 +10,7 @@ import saydone.speech.decoder.Decision.Verdict;
 
 final class DecisionTests {
 
-  private static final Decision FITTED = Decision.load();
+  private static final Decision FITTED = Decision.load(Ears.SPHINX);
 
   private static Candidate candidate(String phrase, int checkpoint, double fit) {
     return new Candidate(
@@ -32,7 +32,8 @@ final class DecisionTests {
         12,
         40,
         Math.min(-0.01, fit / 30 - 1),
-        new PhoneFit(fit / 30 - 1, fit / 30, fit / 30, fit / 30, 0.4, 0));
+        new PhoneFit(fit / 30 - 1, fit / 30, fit / 30, fit / 30, 0.4, 0),
+        NetworkEvidence.NONE);
   }
 
   @Test
@@ -55,11 +56,11 @@ final class DecisionTests {
 
   @Test
   void saysWhatTheResourceLacks() {
-    String features = "features = " + String.join(" ", Candidate.FEATURES);
+    String features = "features = " + String.join(" ", Ears.SPHINX.features());
     IllegalArgumentException error =
         assertThrows(
             IllegalArgumentException.class, () -> Decision.read(new StringReader(features)));
-    assertEquals("decision.properties lacks weights.0", error.getMessage());
+    assertEquals("the decision lacks weights.0", error.getMessage());
   }
 
   @Test

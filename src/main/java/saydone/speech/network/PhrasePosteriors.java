@@ -1,0 +1,134 @@
+package saydone.speech.network;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Follows a stream of samples with the network and keeps what it made of the last seconds: at each
+ * step of 20 milliseconds the probability of each phrase to have just ended, and of none.
+ *
+ * <p>Steps are smoothed by their neighbours before, so that a single one counts little. One thread;
+ * allocates nothing while it follows.
+ */
+public final class PhrasePosteriors {
+
+  /** Frames of ten milliseconds in a step. */
+  public static final int FRAMES_PER_STEP = NetworkWeights.FRAMES_PER_STEP;
+
+  /** What is older is forgotten: five seconds. */
+  private static final int KEPT_STEPS = 250;
+
+  private static final int SMOOTHED_STEPS = 3;
+
+  private final LogMelFilterbank bands = new LogMelFilterbank();
+  private final KeywordNetwork network;
+  private final Map<String, Integer> classes = new HashMap<>();
+  private final float[][] kept;
+  private long steps;
+
+  /** Posteriors of a stream that has not begun. */
+  public PhrasePosteriors(NetworkWeights weights) {
+    network = new KeywordNetwork(weights);
+    List<String> phrases = weights.phrases();
+    for (int i = 0; i < phrases.size(); i++) {
+      classes.put(phrases.get(i), i + 1);
+    }
+    kept = new float[KEPT_STEPS][weights.classes()];
+  }
+
+  /** Takes the samples that follow the previous ones. */
+  public void accept(short[] samples) {
+    for (short sample : samples) {
+      if (bands.accept(sample) && network.accept(bands.frame())) {
+        probabilities(network.logits(), kept[(int) (steps % KEPT_STEPS)]);
+        steps++;
+      }
+    }
+  }
+
+  private static void probabilities(float[] logits, float[] result) {
+    float most = logits[0];
+    for (float logit : logits) {
+      most = Math.max(most, logit);
+    }
+    double sum = 0;
+    for (int i = 0; i < logits.length; i++) {
+      result[i] = (float) Math.exp(logits[i] - most);
+      sum += result[i];
+    }
+    for (int i = 0; i < result.length; i++) {
+      result[i] /= (float) sum;
+    }
+  }
+
+  /** Whether the network was taught a phrase. */
+  public boolean knows(String phrase) {
+    return classes.containsKey(phrase);
+  }
+
+  /**
+   * What the network made of a stretch of the stream, as far as it is still known.
+   *
+   * @param firstFrame number of a frame of ten milliseconds, from the beginning of the stream
+   * @param lastFrame of the last one, which belongs to it
+   */
+  public Stretch between(long firstFrame, long lastFrame) {
+    long oldest = Math.max(0, steps - KEPT_STEPS + SMOOTHED_STEPS - 1);
+    long last = Math.min(lastFrame / FRAMES_PER_STEP, steps - 1);
+    long first = Math.min(Math.max(oldest, firstFrame / FRAMES_PER_STEP), last);
+    float[] most = new float[kept[0].length];
+    double mostSpoken = 0;
+    for (long step = Math.max(0, first); step <= last; step++) {
+      long from = Math.max(0, step - SMOOTHED_STEPS + 1);
+      for (int i = 1; i < most.length; i++) {
+        most[i] = Math.max(most[i], smoothed(from, step, i));
+      }
+      mostSpoken = Math.max(mostSpoken, 1 - smoothed(from, step, 0));
+    }
+    return new Stretch(most, mostSpoken);
+  }
+
+  private float smoothed(long from, long to, int phrase) {
+    float sum = 0;
+    for (long step = from; step <= to; step++) {
+      sum += kept[(int) (step % KEPT_STEPS)][phrase];
+    }
+    return sum / (to - from + 1);
+  }
+
+  /** What the network made of a stretch of the stream. */
+  public final class Stretch {
+
+    private final float[] most;
+    private final double spoken;
+
+    private Stretch(float[] most, double spoken) {
+      this.most = most;
+      this.spoken = spoken;
+    }
+
+    /** The highest probability of a phrase at any step; 0 for a phrase that nobody taught. */
+    public double of(String phrase) {
+      Integer number = classes.get(phrase);
+      return number == null ? 0 : most[number];
+    }
+
+    /** The highest probability of any phrase but this one. */
+    public double ofAnother(String phrase) {
+      Integer number = classes.get(phrase);
+      double highest = 0;
+      for (int i = 1; i < most.length; i++) {
+        if (number == null || i != number) {
+          highest = Math.max(highest, most[i]);
+        }
+      }
+      return highest;
+    }
+
+    /** The highest probability that any phrase was said. */
+    public double ofAny() {
+      return spoken;
+    }
+  }
+}

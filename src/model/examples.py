@@ -1,0 +1,153 @@
+"""Draws what the network is trained on: words, other words, talk and noise, at all levels and in noise."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+
+import frontend
+
+FRAMES = 224
+STEPS = FRAMES // 2
+NONE, IGNORED = 0, -100
+# Steps around the end of a word at which the network is to name it: from 40 ms before to 180 ms after.
+EARLIEST, LATEST, FADED = -2, 9, 14
+# Fewer items of people than this are not shown as often, lest they be learned by heart.
+FEW = 60
+WARPS = np.linspace(-0.12, 0.12, 9)
+
+
+def warp(factor):
+    """A matrix that shifts bands as a longer or shorter vocal tract does."""
+    bands = np.arange(frontend.BANDS)
+    place = np.clip(bands * (1 + factor), 0, frontend.BANDS - 1)
+    low = np.floor(place).astype(int)
+    high = np.minimum(low + 1, frontend.BANDS - 1)
+    matrix = np.zeros((frontend.BANDS, frontend.BANDS), np.float32)
+    matrix[low, bands] += 1 - (place - low)
+    matrix[high, bands] += place - low
+    return matrix
+
+
+class Examples:
+    """The tables of prepare.py, and batches drawn from them.
+
+    held: None for all speakers, False for those to train on, True for those kept apart.
+    without: phrases of which no recording of a person is used.
+    """
+
+    def __init__(self, folder, seed, held=None, without=()):
+        folder = Path(folder)
+        self.random = np.random.default_rng(seed)
+        self.rows = np.load(folder / "features.npy", mmap_mode=None)
+        self.taught = np.load(folder / "teacher.npy")
+        self.noise = np.load(folder / "noise.npy")
+        items = json.loads((folder / "items.json").read_text())
+        self.items = [
+            i for i in items if (held is None or i["held"] == held) and not (i["real"] and i["class"] and i["label"] in without)
+        ]
+        sample = self.taught[:: max(1, len(self.taught) // 100000)].astype(np.float32)
+        self.mean, self.deviation = sample.mean(0), sample.std(0) + 1e-3
+        self.words = {}
+        self.others = {True: [], False: []}
+        self.talk = {True: [], False: []}
+        for one in self.items:
+            if one["kind"] == "word":
+                self.words.setdefault(one["class"], {True: [], False: []})[one["real"]].append(one)
+            elif one["kind"] == "other":
+                self.others[one["real"]].append(one)
+            else:
+                self.talk[one["real"]].append(one)
+        self.classes = sorted(self.words)
+        self.warps = np.stack([warp(factor) for factor in WARPS])
+
+    def one_of(self, among):
+        return among[self.random.integers(len(among))]
+
+    def either(self, both, real):
+        """One item, of a person with this probability where there is a choice; less often where there are few of them."""
+        likely = real * min(1, len(both[True]) / FEW) if both[False] else 1
+        person = bool(both[True]) and self.random.random() < likely
+        return self.one_of(both[person])
+
+    def between(self, low, high):
+        return float(self.random.uniform(low, high))
+
+    def power(self, one, first, count):
+        rows = self.rows[one["row"] + first : one["row"] + min(one["rows"], first + count)]
+        return np.exp(rows.astype(np.float32)) - 1e-6
+
+    def noises(self, count):
+        first = self.random.integers(len(self.noise) - count)
+        return np.exp(self.noise[first : first + count].astype(np.float32))
+
+    def example(self, words=0.45, others=0.15, talk=0.33):
+        """Band powers (FRAMES, BANDS), labels (STEPS), lessons (STEPS, 96) and where these are, the kind, whether a person."""
+        power = np.zeros((FRAMES, frontend.BANDS), np.float32)
+        labels = np.full(STEPS, NONE)
+        lessons = np.zeros((STEPS, 96), np.float32)
+        where = np.zeros(STEPS, bool)
+        drawn = self.random.random()
+        domain = -1
+        if drawn < words + others + talk:
+            if drawn < words:
+                one = self.either(self.words[self.one_of(self.classes)], 0.6)
+            elif drawn < words + others:
+                one = self.either(self.others, 0.6)
+            else:
+                one = self.either(self.talk, 0.85)
+            domain = int(one["real"])
+            spare = one["rows"] - FRAMES
+            first = 2 * self.random.integers(spare // 2 + 1) if spare > 1 else 0
+            at = 2 * self.random.integers(-spare // 2 + 1) if spare < -1 else 0
+            if one["kind"] == "word" and spare > 1:
+                first = max(0, min(spare // 2 * 2, one["word"][1] // 2 * 2 - 200))
+            part = self.power(one, first, FRAMES - at)
+            power[at : at + len(part)] = part
+            rows = np.arange(one["lessons"]) * 8 + 75 - first + at
+            steps = (rows - 1) // 2
+            inside = (rows >= at) & (rows < FRAMES)
+            lessons[steps[inside]] = (
+                self.taught[one["taught"] : one["taught"] + one["lessons"]][inside].astype(np.float32) - self.mean
+            ) / self.deviation
+            where[steps[inside]] = True
+            if one["kind"] == "unclear":
+                labels[:] = IGNORED
+            if one["kind"] == "word":
+                start, end = (one["word"][0] - first + at) // 2, (one["word"][1] - first + at) // 2
+                labels[max(0, start) : max(0, end + FADED)] = IGNORED
+                labels[max(0, end + EARLIEST) : max(0, end + LATEST + 1)] = one["class"]
+                if self.random.random() < 0.15 and start > 20:
+                    # Somebody talked until a moment ago.
+                    gap = int(self.between(10, 40))
+                    count = 2 * start - gap
+                    if count > 20:
+                        other = self.either(self.talk, 0.85)
+                        begin = self.random.integers(max(1, other["rows"] - count))
+                        part = self.power(other, begin, count)
+                        power[: len(part)] += part * 10 ** self.between(-1.4, 0)
+        if domain < 0 or self.random.random() < 0.9:
+            sound = self.noises(FRAMES)
+            drawn = self.random.random()
+            ratio = self.between(25, 60) if drawn < 0.3 else self.between(0, 30) if drawn < 0.95 else self.between(-4, 4)
+            power += sound * (10 ** (-ratio / 10))
+        power *= 10 ** (self.between(-48, -10) / 10)
+        return power, labels, lessons, where, domain
+
+    def batch(self, size):
+        parts = [self.example() for _ in range(size)]
+        power = torch.from_numpy(np.stack([part[0] for part in parts]))
+        chosen = torch.from_numpy(self.warps[self.random.integers(len(self.warps), size=size)])
+        values = frontend.features_of(torch.bmm(power, chosen))
+        for number in range(size):
+            if self.random.random() < 0.3:
+                first, count = self.random.integers(frontend.BANDS), self.random.integers(1, 7)
+                values[number, :, first : first + count] = values[number, :, first : first + count].mean()
+        return (
+            values,
+            torch.from_numpy(np.stack([part[1] for part in parts])),
+            torch.from_numpy(np.stack([part[2] for part in parts])),
+            torch.from_numpy(np.stack([part[3] for part in parts])),
+            torch.tensor([part[4] for part in parts]),
+        )
