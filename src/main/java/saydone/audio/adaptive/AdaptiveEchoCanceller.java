@@ -85,6 +85,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   public void process(short[] reference, short[] microphone) {
     chunksSinceSound = isAudible(reference) ? 0 : Math.min(PARTITIONS + 4, chunksSinceSound + 1);
     if (chunksSinceSound == PARTITIONS + 4) {
+      move(clock.pass());
       return;
     }
     take(reference);
@@ -98,7 +99,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
       errorPower += error[i] * error[i] / HOP;
     }
     learn(error);
-    follow(error);
+    move(clock.accept(echo, error));
     gate.accept(echoPower, errorPower);
     for (int i = 0; i < HOP; i++) {
       double gain = gate.gain((i + 1.0) / HOP);
@@ -154,9 +155,9 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   }
 
   /** Moves with the clocks; what is a chunk is done by the filter. */
-  private void follow(double[] error) {
+  private void move(double next) {
     later += movement;
-    movement = clock.accept(echo, error);
+    movement = next;
     if (later + movement > MOST_LATER) {
       shift(1);
     } else if (later + movement < LEAST_LATER) {

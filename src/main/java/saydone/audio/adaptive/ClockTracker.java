@@ -18,10 +18,10 @@ final class ClockTracker {
   private static final double ALIKE = 8;
 
   /** How uncertain the delay becomes from one chunk to the next, as a variance. */
-  private static final double DELAY_WANDER = 1e-4;
+  private static final double DELAY_WANDER = 1e-3;
 
   /** The same for the rate: a clock warms up within minutes. */
-  private static final double RATE_WANDER = 1e-10;
+  private static final double RATE_WANDER = 3e-9;
 
   /** The rate at first: 100 millionths. */
   private static final double FIRST_RATE = 0.016;
@@ -38,6 +38,19 @@ final class ClockTracker {
   private double delayVariance;
   private double covariance;
   private double rateVariance = FIRST_RATE * FIRST_RATE;
+
+  /** Lets a chunk without an echo pass; returns by how much the delay moves until the next one. */
+  double pass() {
+    predict();
+    return rate;
+  }
+
+  private void predict() {
+    delayVariance =
+        Math.min(MOST_DELAY_VARIANCE, delayVariance + 2 * covariance + rateVariance + DELAY_WANDER);
+    covariance += rateVariance;
+    rateVariance = Math.min(FIRST_RATE * FIRST_RATE, rateVariance + RATE_WANDER);
+  }
 
   /**
    * Takes a chunk.
