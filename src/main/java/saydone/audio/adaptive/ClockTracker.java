@@ -39,17 +39,16 @@ final class ClockTracker {
   private double covariance;
   private double rateVariance = FIRST_RATE * FIRST_RATE;
 
-  /** Lets a chunk without an echo pass; returns by how much the delay moves until the next one. */
+  /**
+   * Lets a chunk without an echo pass, after which the delay is as uncertain as it gets, though the
+   * clocks go on as they did.
+   *
+   * @return by how much the delay moves until the next chunk
+   */
   double pass() {
-    predict();
+    delayVariance = MOST_DELAY_VARIANCE;
+    covariance = 0;
     return rate;
-  }
-
-  private void predict() {
-    delayVariance =
-        Math.min(MOST_DELAY_VARIANCE, delayVariance + 2 * covariance + rateVariance + DELAY_WANDER);
-    covariance += rateVariance;
-    rateVariance = Math.min(FIRST_RATE * FIRST_RATE, rateVariance + RATE_WANDER);
   }
 
   /**
@@ -60,10 +59,7 @@ final class ClockTracker {
    * @return by how much the delay moves until the next chunk
    */
   double accept(double[] echo, double[] left) {
-    delayVariance =
-        Math.min(MOST_DELAY_VARIANCE, delayVariance + 2 * covariance + rateVariance + DELAY_WANDER);
-    covariance += rateVariance;
-    rateVariance = Math.min(FIRST_RATE * FIRST_RATE, rateVariance + RATE_WANDER);
+    predict();
     double echoes = 1;
     double slopes = 1;
     double both = 0;
@@ -92,6 +88,16 @@ final class ClockTracker {
     delayVariance -= delayGain * delayVariance;
     rate = Math.max(-MOST_RATE, Math.min(MOST_RATE, rate + rateGain * late));
     return rate + delayGain * late;
+  }
+
+  private void predict() {
+    delayVariance += 2 * covariance + rateVariance + DELAY_WANDER;
+    covariance += rateVariance;
+    rateVariance = Math.min(FIRST_RATE * FIRST_RATE, rateVariance + RATE_WANDER);
+    if (delayVariance > MOST_DELAY_VARIANCE) {
+      delayVariance = MOST_DELAY_VARIANCE;
+      covariance = Math.min(covariance, Math.sqrt(delayVariance * rateVariance));
+    }
   }
 
   /** By how many millionths the loudspeaker's clock is slower than the microphone's. */
