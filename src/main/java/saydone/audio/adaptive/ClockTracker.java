@@ -15,13 +15,13 @@ package saydone.audio.adaptive;
 final class ClockTracker {
 
   /** Neighboring samples of a voice tell much the same: of so many, one counts. */
-  private static final double ALIKE = 8;
+  private static final double ALIKE = 16;
 
   /** How uncertain the delay becomes from one chunk to the next, as a variance. */
-  private static final double DELAY_WANDER = 1e-3;
+  private static final double DELAY_WANDER = 1e-4;
 
   /** The same for the rate: a clock warms up within minutes. */
-  private static final double RATE_WANDER = 3e-9;
+  private static final double RATE_WANDER = 5e-10;
 
   /** The rate at first: 100 millionths. */
   private static final double FIRST_RATE = 0.016;
