@@ -16,6 +16,21 @@ import saydone.audio.Pcm;
  * the filter still is against how much else is in the microphone, and so learns fast at first and
  * hardly at all while the patient speaks too.
  *
+ * <p>The clocks of loudspeaker and microphone may differ, as those of separate devices do: a {@link
+ * ClockTracker} follows how the delay moves, and the echo is read from the filter's at that place,
+ * between the samples. The filter itself sees a delay that stays, and needs not learn anew.
+ *
+ * <pre>
+ *   loudspeaker ─▶ filter ─▶ later by parts of a sample ─▶ echo ─▶ (−) ─▶ what is left
+ *                    ▲                   ▲                         ▲        │
+ *                    │                   └── clock ◀───────────────│────────┤
+ *                    └── earlier by the same ◀─────────────────────│────────┘
+ *                                                            microphone
+ * </pre>
+ *
+ * <p>The echo must come at least 6 ms after the exchange, and 11 ms if it comes ever sooner: the
+ * queues of every sound card take longer.
+ *
  * <p>Nothing is suppressed: a voice over the coach comes through unbent, and with it what the
  * filter does not know, such as the distortion of a small loudspeaker. One thread.
  */
@@ -174,7 +189,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     int free = by > 0 ? 0 : PARTITIONS - 1;
     Arrays.fill(wayReal[free], 0);
     Arrays.fill(wayImaginary[free], 0);
-    Arrays.fill(uncertainty[free], UNKNOWN);
+    System.arraycopy(uncertainty[free + by], 0, uncertainty[free], 0, BINS);
   }
 
   /** To samples, from the bins up to half the sampling rate. */
@@ -240,10 +255,6 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     fourier.forward(real, imaginary);
     System.arraycopy(real, 0, wayReal[partition], 0, BINS);
     System.arraycopy(imaginary, 0, wayImaginary[partition], 0, BINS);
-  }
-
-  double driftPpm() {
-    return clock.driftPpm();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package saydone.audio.adaptive;
 
+import saydone.audio.Pcm;
+
 /**
  * Follows how much later than expected the echo comes: the clocks of loudspeaker and microphone
  * differ a little, so that their delay moves steadily. A Kalman filter with two states, the delay
@@ -102,6 +104,6 @@ final class ClockTracker {
 
   /** By how many millionths the loudspeaker's clock is slower than the microphone's. */
   double driftPpm() {
-    return rate / saydone.audio.Pcm.CHUNK_FRAMES * 1e6;
+    return rate / Pcm.CHUNK_FRAMES * 1e6;
   }
 }
