@@ -17,11 +17,6 @@ import java.util.Arrays;
  */
 public final class Resampler {
 
-  private static final double STOPBAND_DB = 80;
-
-  /** Kaiser's formula for a stop band of more than 50 dB. */
-  private static final double KAISER_BETA = 0.1102 * (STOPBAND_DB - 8.7);
-
   private static final int MAX_PHASES = 512;
 
   private final int from;
@@ -61,9 +56,9 @@ public final class Resampler {
       filters = new float[0][];
     } else {
       phases = Math.min(to, MAX_PHASES);
-      double taps = (STOPBAND_DB - 7.95) / (14.36 * transitionHz / fromHz);
+      double taps = (WindowedSinc.STOPBAND_DB - 7.95) / (14.36 * transitionHz / fromHz);
       halfWidth = (int) Math.ceil(taps / 2);
-      filters = filters(phases, halfWidth, (nyquistHz - transitionHz / 2) / fromHz);
+      filters = WindowedSinc.filters(phases, halfWidth, (nyquistHz - transitionHz / 2) / fromHz);
     }
     window = new float[4 * halfWidth];
     filled = Math.max(0, halfWidth - 1);
@@ -129,51 +124,6 @@ public final class Resampler {
     float sum = 0;
     for (int i = 0; i < filter.length; i++) {
       sum += filter[i] * window[start + i];
-    }
-    return sum;
-  }
-
-  /**
-   * The filters of all phases.
-   *
-   * @param cutoff the middle of the transition, in cycles an input sample
-   */
-  private static float[][] filters(int phases, int halfWidth, double cutoff) {
-    float[][] filters = new float[phases + 1][2 * halfWidth];
-    double[] taps = new double[2 * halfWidth];
-    for (int phase = 0; phase <= phases; phase++) {
-      double sum = 0;
-      for (int i = 0; i < taps.length; i++) {
-        double distance = i - (halfWidth - 1) - (double) phase / phases;
-        taps[i] = sinc(2 * cutoff * distance) * kaiser(distance / halfWidth);
-        sum += taps[i];
-      }
-      // Each phase passes a constant unchanged; otherwise its level would ripple from phase to
-      // phase.
-      for (int i = 0; i < taps.length; i++) {
-        filters[phase][i] = (float) (taps[i] / sum);
-      }
-    }
-    return filters;
-  }
-
-  private static double sinc(double x) {
-    return x == 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
-  }
-
-  private static double kaiser(double x) {
-    return Math.abs(x) > 1
-        ? 0
-        : besselI0(KAISER_BETA * Math.sqrt(1 - x * x)) / besselI0(KAISER_BETA);
-  }
-
-  /** The modified Bessel function of the first kind and order zero, by its power series. */
-  private static double besselI0(double x) {
-    double term = 1;
-    double sum = 1;
-    for (int k = 1; term > sum * 1e-12; k++) {
-      term *= (x / (2 * k)) * (x / (2 * k));
-      sum += term;
     }
     return sum;
   }

@@ -96,6 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "How late the coach comes back (default: ${DEFAULT-VALUE}).")
   private List<Integer> echoDelays;
 
+  @Mixin private ClockDriftOption clockDrift;
+
   @Option(
       names = "--over-echo",
       paramLabel = "DB",
@@ -248,7 +250,8 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Conditions> each = new ArrayList<>();
     for (double loudness : echo) {
       for (int delay : echoDelays) {
-        Acoustics.Echo way = new Acoustics.Echo(loudness, Duration.ofMillis(delay), true);
+        Acoustics.Echo way =
+            new Acoustics.Echo(loudness, Duration.ofMillis(delay), true, clockDrift.millionths());
         each.add(conditions.withCoach(new Conditions.Coach(speech, way, above)));
       }
     }

@@ -121,6 +121,7 @@ final class RehearseCommand implements Callable<Integer> {
           "When the coach arrives at the microphone, in milliseconds (default: ${DEFAULT-VALUE}).")
   private int echoDelay;
 
+  @Mixin private ClockDriftOption clockDrift;
   @Mixin private KeepAudioOption keepAudio;
   @Mixin private SideOption side;
   @Mixin private DuplexOption duplex;
@@ -192,7 +193,9 @@ final class RehearseCommand implements Callable<Integer> {
       }
       if (echo != 0) {
         acoustics =
-            acoustics.withEcho(new Acoustics.Echo(echo, Duration.ofMillis(echoDelay), true));
+            acoustics.withEcho(
+                new Acoustics.Echo(
+                    echo, Duration.ofMillis(echoDelay), true, clockDrift.millionths()));
       }
       return acoustics;
     } catch (IllegalArgumentException e) {

@@ -29,7 +29,7 @@ final class EchoGuard {
   private static final double CLEARLY_DB = 6;
 
   /** What is so far below the echo as it came in may be a scrap that a canceller let through. */
-  private static final double FAINTLY_DB = 15;
+  private static final double FAINTLY_DB = 10;
 
   private final double[] levels = new double[MEMORY];
   private final boolean[] coach = new boolean[MEMORY];

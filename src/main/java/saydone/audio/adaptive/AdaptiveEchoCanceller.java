@@ -1,7 +1,10 @@
 package saydone.audio.adaptive;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import saydone.audio.EchoCanceller;
+import saydone.audio.Interpolator;
 import saydone.audio.Pcm;
 
 /**
@@ -12,6 +15,21 @@ import saydone.audio.Pcm;
  * 2006; with partitions: F. Kuech, E. Mabande and G. Enzner, ICASSP 2014). It weighs how uncertain
  * the filter still is against how much else is in the microphone, and so learns fast at first and
  * hardly at all while the patient speaks too.
+ *
+ * <p>The clocks of loudspeaker and microphone may differ, as those of separate devices do: a {@link
+ * ClockTracker} follows how the delay moves, and the echo is read from the filter's at that place,
+ * between the samples. The filter itself sees a delay that stays, and needs not learn anew.
+ *
+ * <pre>
+ *   loudspeaker ─▶ filter ─▶ later by parts of a sample ─▶ echo ─▶ (−) ─▶ what is left
+ *                    ▲                   ▲                         ▲        │
+ *                    │                   └── clock ◀───────────────│────────┤
+ *                    └── earlier by the same ◀─────────────────────│────────┘
+ *                                                            microphone
+ * </pre>
+ *
+ * <p>The echo must come at least 6 ms after the exchange, and 11 ms if it comes ever sooner: the
+ * queues of every sound card take longer.
  *
  * <p>Nothing is suppressed: a voice over the coach comes through unbent, and with it what the
  * filter does not know, such as the distortion of a small loudspeaker. One thread.
@@ -44,6 +62,14 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   /** Quieter than this, a chunk of the loudspeaker makes no echo. */
   private static final int AUDIBLE = 4;
 
+  /**
+   * How much later than the filter says the echo may be: the window has room for an interpolation
+   * there, and a chunk lies between the two.
+   */
+  private static final double LEAST_LATER = Interpolator.HALF_WIDTH + 1;
+
+  private static final double MOST_LATER = SIZE - 2.0 * HOP - Interpolator.HALF_WIDTH + 1;
+
   private final Fourier fourier = new Fourier(SIZE);
   private final RemainderGate gate = new RemainderGate();
   private final double[] played = new double[SIZE];
@@ -55,6 +81,10 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   private final double[] others = new double[BINS];
   private final double[] real = new double[SIZE];
   private final double[] imaginary = new double[SIZE];
+  private final ClockTracker clock = new ClockTracker();
+  private final double[] echo = new double[HOP + 2];
+  private double later = (LEAST_LATER + MOST_LATER) / 2;
+  private double movement;
   private int newest;
   private int nextCut;
   private int chunksSinceSound = PARTITIONS + 4;
@@ -70,6 +100,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   public void process(short[] reference, short[] microphone) {
     chunksSinceSound = isAudible(reference) ? 0 : Math.min(PARTITIONS + 4, chunksSinceSound + 1);
     if (chunksSinceSound == PARTITIONS + 4) {
+      move(clock.pass());
       return;
     }
     take(reference);
@@ -78,12 +109,12 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     double echoPower = 0;
     double errorPower = 0;
     for (int i = 0; i < HOP; i++) {
-      double echo = real[SIZE - HOP + i];
-      error[i] = microphone[i] - echo;
-      echoPower += echo * echo / HOP;
+      error[i] = microphone[i] - echo[i + 1];
+      echoPower += echo[i + 1] * echo[i + 1] / HOP;
       errorPower += error[i] * error[i] / HOP;
     }
     learn(error);
+    move(clock.accept(echo, error));
     gate.accept(echoPower, errorPower);
     for (int i = 0; i < HOP; i++) {
       double gain = gate.gain((i + 1.0) / HOP);
@@ -113,7 +144,12 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     System.arraycopy(imaginary, 0, playedImaginary[newest], 0, BINS);
   }
 
-  /** Leaves the echo of the newest chunk at the end of {@link #real}. */
+  /** Where in the window the filter has a sample of the newest chunk. */
+  private double place(int sample) {
+    return SIZE - HOP + sample - later - movement * sample / HOP;
+  }
+
+  /** Leaves the echo of the newest chunk, with a sample before and one after it. */
   private void estimateEcho() {
     Arrays.fill(real, 0);
     Arrays.fill(imaginary, 0);
@@ -128,6 +164,32 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
       }
     }
     backward();
+    for (int i = 0; i < echo.length; i++) {
+      echo[i] = Interpolator.at(real, place(i - 1));
+    }
+  }
+
+  /** Moves with the clocks; what is a chunk is done by the filter. */
+  private void move(double next) {
+    later += movement;
+    movement = next;
+    if (later + movement > MOST_LATER) {
+      shift(1);
+    } else if (later + movement < LEAST_LATER) {
+      shift(-1);
+    }
+  }
+
+  /** Shifts the way by a partition; what comes to lie before its beginning or its end is lost. */
+  private void shift(int by) {
+    later -= by * HOP;
+    for (double[][] part : List.of(wayReal, wayImaginary, uncertainty)) {
+      Collections.rotate(Arrays.asList(part), by);
+    }
+    int free = by > 0 ? 0 : PARTITIONS - 1;
+    Arrays.fill(wayReal[free], 0);
+    Arrays.fill(wayImaginary[free], 0);
+    System.arraycopy(uncertainty[free + by], 0, uncertainty[free], 0, BINS);
   }
 
   /** To samples, from the bins up to half the sampling rate. */
@@ -142,7 +204,9 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   private void learn(double[] error) {
     Arrays.fill(real, 0);
     Arrays.fill(imaginary, 0);
-    System.arraycopy(error, 0, real, SIZE - HOP, HOP);
+    for (int i = 0; i < HOP; i++) {
+      Interpolator.add(error[i], real, place(i));
+    }
     fourier.forward(real, imaginary);
     double[] expected = new double[BINS];
     for (int partition = 0; partition < PARTITIONS; partition++) {

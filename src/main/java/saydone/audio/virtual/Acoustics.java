@@ -65,13 +65,32 @@ public record Acoustics(
    * @param gain a linear factor of what arrives first, 0 to 2
    * @param delay when it arrives; at most a second
    * @param reverberation whether the walls answer: a tail of about a tenth of a second, 10 dB below
+   * @param driftPpm by how many millionths the loudspeaker's clock is slower than the microphone's,
+   *     so that the delay grows; negative if it is faster; 0 for devices with one clock
    */
-  public record Echo(double gain, Duration delay, boolean reverberation) {
+  public record Echo(double gain, Duration delay, boolean reverberation, double driftPpm) {
 
-    /** Rejects a gain or a delay that no room has. */
+    private static final int LEAST_DRIFTING_MILLIS = 10;
+
+    /** Rejects a gain, a delay or a drift that no room and no device has. */
     public Echo {
       requireRange("gain", gain, 0, 2);
-      requireRange("delay in milliseconds", (double) delay.toMillis(), 0, 1000);
+      requireRange("drift in millionths", driftPpm, -1000, 1000);
+      requireRange(
+          "delay in milliseconds",
+          (double) delay.toMillis(),
+          driftPpm == 0 ? 0 : LEAST_DRIFTING_MILLIS,
+          1000);
+    }
+
+    /** A way between devices with one clock. */
+    public Echo(double gain, Duration delay, boolean reverberation) {
+      this(gain, delay, reverberation, 0);
+    }
+
+    /** The same way between devices whose clocks drift apart. */
+    public Echo withDrift(double millionths) {
+      return new Echo(gain, delay, reverberation, millionths);
     }
   }
 }

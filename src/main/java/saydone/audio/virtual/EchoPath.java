@@ -19,9 +19,11 @@ public final class EchoPath {
   /** The time in which reflections sink by 60 dB. */
   private static final double DECAY_SECONDS = 0.3;
 
+  private final LoudspeakerLine line;
   private final int[] delays;
   private final float[] gains;
-  private final short[] played;
+  private final float[] played;
+  private double[] sounding = new double[Pcm.CHUNK_FRAMES];
   private int position;
 
   /**
@@ -31,17 +33,16 @@ public final class EchoPath {
    */
   public EchoPath(Acoustics.Echo echo, Random random) {
     int taps = echo.reverberation() ? 1 + REFLECTIONS : 1;
-    int direct = (int) Pcm.frames(echo.delay());
+    line = new LoudspeakerLine((int) Pcm.frames(echo.delay()), echo.driftPpm());
     delays = new int[taps];
     gains = new float[taps];
-    delays[0] = direct;
     gains[0] = (float) echo.gain();
     double energy = 0;
     for (int tap = 1; tap < taps; tap++) {
       int late = random.nextInt(FIRST_REFLECTION_FRAMES, LAST_REFLECTION_FRAMES);
       double seconds = (double) late / Pcm.SAMPLE_RATE_HZ;
       double weight = (random.nextBoolean() ? 1 : -1) * Math.pow(10, -3 * seconds / DECAY_SECONDS);
-      delays[tap] = direct + late;
+      delays[tap] = late;
       gains[tap] = (float) weight;
       energy += weight * weight;
     }
@@ -49,7 +50,7 @@ public final class EchoPath {
     for (int tap = 1; tap < taps; tap++) {
       gains[tap] *= (float) scale;
     }
-    played = new short[direct + LAST_REFLECTION_FRAMES + 1];
+    played = new float[LAST_REFLECTION_FRAMES + 1];
   }
 
   /**
@@ -59,8 +60,12 @@ public final class EchoPath {
    * @param loudspeaker as many samples; read only
    */
   public void addTo(float[] mix, short[] loudspeaker) {
+    if (sounding.length != loudspeaker.length) {
+      sounding = new double[loudspeaker.length];
+    }
+    line.play(loudspeaker, sounding);
     for (int i = 0; i < mix.length; i++) {
-      played[position] = loudspeaker[i];
+      played[position] = (float) sounding[i];
       float sum = 0;
       for (int tap = 0; tap < delays.length; tap++) {
         int at = position - delays[tap];

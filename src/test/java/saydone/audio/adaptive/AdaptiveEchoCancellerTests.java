@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.Pcm;
 import saydone.audio.virtual.Acoustics.Echo;
 import saydone.audio.virtual.EchoPath;
@@ -18,14 +20,14 @@ final class AdaptiveEchoCancellerTests {
 
   private final AdaptiveEchoCanceller canceller = new AdaptiveEchoCanceller();
   private final Random random = new Random(1);
-  private final EchoPath path =
-      new EchoPath(new Echo(0.7, Duration.ofMillis(150), true), new Random(2));
+  private EchoPath path = path(0);
   private long frame;
 
   @Test
   void theCoachIsHardlyLeftAfterFiveSeconds() {
     live(5 * SECOND, 2000, 0);
-    assertTrue(live(SECOND, 2000, 0) < 0.7 * 2000 / 10);
+    double left = live(SECOND, 2000, 0);
+    assertTrue(left < 0.7 * 2000 / 10, "left: " + left);
   }
 
   @Test
@@ -40,7 +42,36 @@ final class AdaptiveEchoCancellerTests {
     live(5 * SECOND, 2000, 0);
     live(2 * SECOND, 2000, TONE);
     live(SECOND / 2, 2000, 0);
-    assertTrue(live(SECOND, 2000, 0) < 0.7 * 2000 / 5);
+    double left = live(SECOND, 2000, 0);
+    assertTrue(left < 0.7 * 2000 / 5, "left: " + left);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {20, 100, -100})
+  void theCoachIsHardlyLeftThoughTheClocksDriftApart(double millionths) {
+    path = path(millionths);
+    live(20 * SECOND, 2000, 0);
+    double left = live(SECOND, 2000, 0);
+    assertTrue(left < 0.7 * 2000 / 15, "left: " + left);
+  }
+
+  @Test
+  void theClocksDriftOnWhileTheCoachIsSilent() {
+    path = path(100);
+    live(20 * SECOND, 2000, 0);
+    live(10 * SECOND, 0, 0);
+    double left = live(SECOND, 2000, 0);
+    assertTrue(left < 0.7 * 2000 / 10, "left: " + left);
+  }
+
+  @Test
+  void aPatientWhoSpeaksMeanwhileDoesNotMoveTheClocks() {
+    path = path(-40);
+    live(20 * SECOND, 2000, 0);
+    live(2 * SECOND, 2000, TONE);
+    live(SECOND / 2, 2000, 0);
+    double left = live(SECOND, 2000, 0);
+    assertTrue(left < 0.7 * 2000 / 5, "left: " + left);
   }
 
   @Test
@@ -51,6 +82,10 @@ final class AdaptiveEchoCancellerTests {
     short[] before = microphone.clone();
     canceller.process(new short[Pcm.CHUNK_FRAMES], microphone);
     assertArrayEquals(before, microphone);
+  }
+
+  private static EchoPath path(double driftPpm) {
+    return new EchoPath(new Echo(0.7, Duration.ofMillis(150), true, driftPpm), new Random(2));
   }
 
   /** Lives for some chunks; returns the RMS of what the canceller left. */

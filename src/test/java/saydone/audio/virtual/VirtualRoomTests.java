@@ -98,6 +98,13 @@ final class VirtualRoomTests {
   }
 
   @Test
+  void anEchoThatComesAtOnceCannotDrift() {
+    Echo atOnce = new Echo(0.5, Duration.ZERO, true);
+
+    assertThrows(IllegalArgumentException.class, () -> atOnce.withDrift(-20));
+  }
+
+  @Test
   void noiseLiesAsFarBelowSpeechAsAskedFor() {
     VirtualRoom room = new VirtualRoom(SILENT.withNoise(new Noise(tone(700), 10)), SEED);
 
