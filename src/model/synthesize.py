@@ -1,6 +1,8 @@
 """Says the vocabulary, its neighbours and some sentences with all voices of Debian's synthesizers.
 
-usage: synthesize.py FOLDER [seed]
+usage: synthesize.py FOLDER [seed] | synthesize.py --texts FILE
+
+With --texts it writes only the table from which saydone.evaluate.SpokenTexts says the same with the embedded voice.
 
 Writes FOLDER/words/<phrase>/<voice>.wav, FOLDER/others/<word>/<voice>.wav and FOLDER/talk/<number>/<voice>.wav, 16 kHz mono.
 Needs espeak-ng, flite, festival with festvox-us-slt-hts, festvox-kallpc16k and festvox-kdlpc16k, and sox.
@@ -70,7 +72,18 @@ def festival(jobs, voice, stretch):
             plain(f"{scratch}/{number}.wav", folder / f"festival_{voice}_{stretch:.2f}.wav")
 
 
+def texts():
+    """A line for each text: its folder, how often to say it, and the text."""
+    lines = [f"words/{phrase.replace(' ', '_')}\t24\t{phrase}" for phrase in vocabulary.phrases()]
+    lines += [f"others/{word}\t3\t{word.replace('-', ' ')}" for word in vocabulary.others()]
+    lines += [f"talk/{number}\t3\t{text}" for number, text in enumerate(vocabulary.TALK)]
+    return "\n".join(lines) + "\n"
+
+
 def main():
+    if sys.argv[1] == "--texts":
+        Path(sys.argv[2]).write_text(texts())
+        return
     target = Path(sys.argv[1])
     rng = random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
     jobs = []

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import saydone.speech.decoder.Decision.Verdict;
 
 final class DecisionTests {
@@ -67,5 +69,52 @@ final class DecisionTests {
   void refusesAResourceThatWasFittedForOtherFeatures() {
     StringReader other = new StringReader("features = bias other");
     assertThrows(IllegalArgumentException.class, () -> Decision.read(other));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Ears.class)
+  void judgesByNoMoreThanItsEarMeasures(Ears ears) {
+    Decision decision = Decision.load(ears);
+    Candidate candidate = candidate("done", 2, 20);
+    double probability = decision.probability(candidate);
+    assertEquals(
+        !ears.network(), probability == decision.probability(named(candidate)), "by the network");
+    assertEquals(
+        ears == Ears.NET,
+        probability == decision.probability(candidate("done", 2, 0)),
+        "by the acoustic model");
+  }
+
+  @Test
+  void saysWhenThereAreNotAsManyWeightsAsFeatures() {
+    String text = "features = bias margin\nweights.0 = 1\n";
+    IllegalArgumentException error =
+        assertThrows(IllegalArgumentException.class, () -> Decision.read(new StringReader(text)));
+    assertEquals("the decision has 1 weights.0 for 2 features", error.getMessage());
+  }
+
+  /** The same candidate, and the network names it. */
+  private static Candidate named(Candidate candidate) {
+    return new Candidate(
+        candidate.phrase(),
+        candidate.checkpoint(),
+        candidate.second(),
+        candidate.competitor(),
+        candidate.likelihoodRatio(),
+        candidate.margin(),
+        candidate.competitorMargin(),
+        candidate.neighborMargin(),
+        candidate.noiseRatio(),
+        candidate.phones(),
+        candidate.wordFrames(),
+        candidate.segmentFrames(),
+        candidate.speechFrames(),
+        candidate.prominence(),
+        candidate.gapFrames(),
+        candidate.activePhrases(),
+        candidate.signalToNoise(),
+        candidate.logPosterior(),
+        candidate.phoneFit(),
+        new NetworkEvidence(true, 3, 4, -0.1, 3));
   }
 }

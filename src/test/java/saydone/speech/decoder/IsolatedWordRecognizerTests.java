@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.AudioChunk;
 import saydone.audio.Pcm;
@@ -53,6 +54,21 @@ final class IsolatedWordRecognizerTests {
   @ValueSource(strings = {"done", "next", "pause", "repeat", "stop", "how many"})
   void hearsAPhraseThatIsActive(String phrase) {
     assertEquals(List.of(phrase), heard(hear(ACTIVE, say(phrase))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Ears.class)
+  void hearsAPhraseByWhateverItJudgesBy(Ears ears) {
+    IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(SpeechModel.load(ears));
+    recognizer.listenFor(ACTIVE);
+    assertEquals(List.of("repeat"), heard(push(recognizer, 0, join(LEAD_IN, say("repeat")))));
+  }
+
+  @Test
+  void hearsNothingThatTheNetworkWasNotTaughtIfItIsAskedAlone() {
+    IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(SpeechModel.load(Ears.NET));
+    recognizer.listenFor(Set.of("umbrella"));
+    assertEquals(List.of(), push(recognizer, 0, join(LEAD_IN, say("umbrella"))));
   }
 
   @Test
