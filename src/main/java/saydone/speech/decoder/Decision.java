@@ -28,9 +28,9 @@ import java.util.Properties;
  * bias.how_many = -0.4
  * </pre>
  *
- * A segment in which the word fits far worse than sounds in any order do is rejected whatever the
- * regression says: it has seen little of that, and what is long and unlike every word can still be
- * less unlike one of them.
+ * A segment in which the word fits far worse than sounds in any order do, and which the network
+ * does not think likelier to be the word than not, is rejected whatever the regression says: it has
+ * seen little of that, and what is long and unlike every word can still be less unlike one of them.
  *
  * <p>Immutable.
  */
@@ -149,7 +149,8 @@ final class Decision {
 
   /** What becomes of a candidate of this probability. */
   Verdict verdict(Candidate candidate, double probability) {
-    if (candidate.likelihoodRatio() < leastRatioPerFrame * candidate.wordFrames()) {
+    if (candidate.likelihoodRatio() < leastRatioPerFrame * candidate.wordFrames()
+        && candidate.network().logOdds() <= 0) {
       return Verdict.REJECT;
     }
     int look = candidate.checkpoint();

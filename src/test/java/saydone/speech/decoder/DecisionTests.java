@@ -71,6 +71,14 @@ final class DecisionTests {
     assertThrows(IllegalArgumentException.class, () -> Decision.read(other));
   }
 
+  @Test
+  void rejectsWhatIsUnlikeSpeechUnlessTheNetworkNamesIt() {
+    Decision decision = Decision.load(Ears.BOTH);
+    Candidate unlike = candidate("done", 2, -120);
+    assertEquals(Verdict.REJECT, decision.verdict(unlike, 0.99));
+    assertEquals(Verdict.ACCEPT, decision.verdict(named(unlike), 0.99));
+  }
+
   @ParameterizedTest
   @EnumSource(Ears.class)
   void judgesByNoMoreThanItsEarMeasures(Ears ears) {
