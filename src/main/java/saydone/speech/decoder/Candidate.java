@@ -155,6 +155,7 @@ public record Candidate(
   /** The measurements by name, for the journal. */
   Map<String, Double> evidence() {
     return Map.of(
+        "netLogOdds", network.logOdds(),
         "likelihoodRatio", likelihoodRatio,
         "margin", margin,
         "competitorMargin", Math.min(competitorMargin, neighborMargin),

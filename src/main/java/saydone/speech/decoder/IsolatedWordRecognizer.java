@@ -52,6 +52,12 @@ public final class IsolatedWordRecognizer implements Recognizer {
    */
   private static final int NAMED_BEFORE_END = 25;
 
+  /**
+   * So many frames after the end of a phrase that was heard, the network may still name it: what
+   * sounds then is not said once more.
+   */
+  private static final int NAMED_AFTER_END = 30;
+
   /** A share of the probability that is as good as none. */
   private static final double LEAST_SHARE = 1e-4;
 
@@ -73,6 +79,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
   private @Nullable Segment segment;
   private long lastForeignSpeech = Long.MIN_VALUE / 2;
   private long lastSpeech = Long.MIN_VALUE / 2;
+  private long heardUntil = Long.MIN_VALUE / 2;
   private long origin = -1;
 
   /** The open segment as far as it was decoded. */
@@ -164,6 +171,9 @@ public final class IsolatedWordRecognizer implements Recognizer {
 
   private void close(boolean heard) {
     lastSpeech = segmenter.lastSpeech();
+    if (heard) {
+      heardUntil = lastSpeech;
+    }
     if (!heard && segmenter.speechFrames() >= SHORTEST_SPEECH) {
       lastForeignSpeech = lastSpeech;
     }
@@ -256,7 +266,8 @@ public final class IsolatedWordRecognizer implements Recognizer {
 
   /** What the network made of the end of the open segment. */
   private Optional<Stretch> stretch() {
-    long first = Math.max(segmenter.firstSpeech(), segmenter.lastSpeech() - NAMED_BEFORE_END);
+    long named = Math.max(segmenter.firstSpeech(), segmenter.lastSpeech() - NAMED_BEFORE_END);
+    long first = Math.max(named, heardUntil + NAMED_AFTER_END);
     return Optional.ofNullable(posteriors).map(asked -> asked.between(first, cepstra.count()));
   }
 

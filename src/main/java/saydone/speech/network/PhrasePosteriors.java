@@ -68,7 +68,8 @@ public final class PhrasePosteriors {
   }
 
   /**
-   * What the network made of a stretch of the stream, as far as it is still known.
+   * What the network made of a stretch of the stream, as far as it is known: nothing of what is
+   * still to come or too long ago.
    *
    * @param firstFrame number of a frame of ten milliseconds, from the beginning of the stream
    * @param lastFrame of the last one, which belongs to it
@@ -76,10 +77,10 @@ public final class PhrasePosteriors {
   public Stretch between(long firstFrame, long lastFrame) {
     long oldest = Math.max(0, steps - KEPT_STEPS + SMOOTHED_STEPS - 1);
     long last = Math.min(lastFrame / FRAMES_PER_STEP, steps - 1);
-    long first = Math.min(Math.max(oldest, firstFrame / FRAMES_PER_STEP), last);
+    long first = Math.max(oldest, firstFrame / FRAMES_PER_STEP);
     float[] most = new float[kept[0].length];
     double mostSpoken = 0;
-    for (long step = Math.max(0, first); step <= last; step++) {
+    for (long step = first; step <= last; step++) {
       long from = Math.max(0, step - SMOOTHED_STEPS + 1);
       for (int i = 1; i < most.length; i++) {
         most[i] = Math.max(most[i], smoothed(from, step, i));

@@ -65,6 +65,17 @@ final class IsolatedWordRecognizerTests {
   }
 
   @Test
+  void hearsNoPhraseTwiceInWhatIsLeftOfIt() {
+    short[] remainder = hiss(0.05, 700);
+    for (double gap : new double[] {0.24, 0.28}) {
+      short[] stream = join(LEAD_IN, say("two"), hiss(gap, 12), remainder, hiss(1, 12));
+      IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL);
+      recognizer.listenFor(Set.of("two", "three", "stop", "done"));
+      assertEquals(List.of("two"), heard(push(recognizer, 0, stream)), "after " + gap + " s");
+    }
+  }
+
+  @Test
   void hearsNothingThatTheNetworkWasNotTaughtIfItIsAskedAlone() {
     IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(SpeechModel.load(Ears.NET));
     recognizer.listenFor(Set.of("umbrella"));

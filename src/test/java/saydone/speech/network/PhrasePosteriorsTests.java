@@ -106,6 +106,13 @@ class PhrasePosteriorsTests {
   }
 
   @Test
+  void knowsNothingOfWhatIsStillToCome() {
+    long end = 2L * steps.size();
+    assertEquals(0, posteriors.between(end, end + 20).of(weights.phrases().get(0)));
+    assertEquals(0, posteriors.between(end, end + 20).ofAny());
+  }
+
+  @Test
   void knowsNothingBeforeTheFirstStep() {
     assertEquals(0, new PhrasePosteriors(weights).between(0, 100).of(weights.phrases().get(0)));
   }
