@@ -13,9 +13,6 @@ import java.util.Map;
  */
 public final class PhrasePosteriors {
 
-  /** Frames of ten milliseconds in a step. */
-  public static final int FRAMES_PER_STEP = NetworkWeights.FRAMES_PER_STEP;
-
   /** What is older is forgotten: five seconds. */
   private static final int KEPT_STEPS = 250;
 
@@ -76,8 +73,8 @@ public final class PhrasePosteriors {
    */
   public Stretch between(long firstFrame, long lastFrame) {
     long oldest = Math.max(0, steps - KEPT_STEPS + SMOOTHED_STEPS - 1);
-    long last = Math.min(lastFrame / FRAMES_PER_STEP, steps - 1);
-    long first = Math.max(oldest, firstFrame / FRAMES_PER_STEP);
+    long last = Math.min(lastFrame / NetworkWeights.FRAMES_PER_STEP, steps - 1);
+    long first = Math.max(oldest, firstFrame / NetworkWeights.FRAMES_PER_STEP);
     float[] most = new float[kept[0].length];
     double mostSpoken = 0;
     for (long step = first; step <= last; step++) {
