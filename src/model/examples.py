@@ -16,6 +16,8 @@ EARLIEST, LATEST, FADED = -2, 9, 14
 # Fewer items of people than this are not shown as often, lest they be learned by heart.
 FEW = 60
 WARPS = np.linspace(-0.12, 0.12, 9)
+# How often what is drawn of other words and talk is a moment at which the network was wrong, once these are known.
+TRAPS = 0.4
 
 
 def warp(factor):
@@ -60,6 +62,7 @@ class Examples:
             else:
                 self.talk[one["real"]].append(one)
         self.classes = sorted(self.words)
+        self.traps = {"other": [], "talk": []}
         self.warps = np.stack([warp(factor) for factor in WARPS])
 
     def one_of(self, among):
@@ -82,6 +85,29 @@ class Examples:
         first = self.random.integers(len(self.noise) - count)
         return np.exp(self.noise[first : first + count].astype(np.float32))
 
+    def find_traps(self, heard, surely=0.1):
+        """Notes the seconds of talk and of other words in which phrases are heard that nobody said.
+
+        heard: from band powers (rows, bands) to the probability of any phrase, one for each step.
+        """
+        for among in (self.others, self.talk):
+            for one in among[True] + among[False]:
+                if one["kind"] != "unclear":
+                    power = self.power(one, 0, one["rows"])
+                    power += self.noises(len(power)) * 1e-4
+                    sure = heard(power * 10**-2.5)
+                    for first in range(0, len(sure), 50):
+                        at = first + int(sure[first : first + 50].argmax())
+                        if sure[at] > surely:
+                            self.traps[one["kind"]].append((one, 2 * at, float(sure[at])))
+        self.chances = {kind: np.cumsum([trap[2] for trap in found]) for kind, found in self.traps.items()}
+        return {kind: len(found) for kind, found in self.traps.items()}
+
+    def trap(self, kind):
+        """An item and a row of it where the network was wrong, the surer the more often."""
+        chances = self.chances[kind]
+        return self.traps[kind][int(np.searchsorted(chances, self.random.random() * chances[-1]))][:2]
+
     def example(self, words=0.45, others=0.15, talk=0.33):
         """Band powers (FRAMES, BANDS), labels (STEPS), lessons (STEPS, 96) and where these are, the kind, whether a person."""
         power = np.zeros((FRAMES, frontend.BANDS), np.float32)
@@ -91,7 +117,11 @@ class Examples:
         drawn = self.random.random()
         domain = -1
         if drawn < words + others + talk:
-            if drawn < words:
+            wrong = None
+            kind = "other" if drawn < words + others else "talk"
+            if drawn >= words and self.traps[kind] and self.random.random() < TRAPS:
+                one, wrong = self.trap(kind)
+            elif drawn < words:
                 one = self.either(self.words[self.one_of(self.classes)], 0.6)
             elif drawn < words + others:
                 one = self.either(self.others, 0.6)
@@ -103,6 +133,8 @@ class Examples:
             at = 2 * self.random.integers(-spare // 2 + 1) if spare < -1 else 0
             if one["kind"] == "word" and spare > 1:
                 first = max(0, min(spare // 2 * 2, one["word"][1] // 2 * 2 - 200))
+            if wrong is not None and spare > 1:
+                first = min(max(0, wrong - self.random.integers(100, FRAMES - 20)), spare) // 2 * 2
             part = self.power(one, first, FRAMES - at)
             power[at : at + len(part)] = part
             rows = np.arange(one["lessons"]) * 8 + 75 - first + at

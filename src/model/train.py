@@ -1,11 +1,13 @@
 """Trains the network.
 
 usage: train.py DATA TARGET.pt [--steps 6000] [--seed 1] [--hold] [--teach 1.0] [--without WORD,...] [--adverse 0.0]
+                [--from MODEL.pt]
 
 --hold      keeps the speakers apart that prepare.py marked, to be measured on
 --teach     weight of the imitation of the teacher; 0: trained from nothing
 --without   phrases of which no recording of a person is used: an experiment
 --adverse   weight of what makes people and synthesizers sound the same to the network (gradient reversal)
+--from      goes on with this network, and dwells on the moments at which it hears phrases that nobody said
 """
 
 import argparse
@@ -17,12 +19,15 @@ import numpy as np
 import torch
 from torch import nn
 
+import frontend
 import vocabulary
 from examples import IGNORED, NONE, Examples
 from network import CHANNELS, Network, weights
 
 BATCH = 96
 RATE = 2.5e-3
+# The highest learning rate when one goes on with a network.
+RATE_AGAIN = 1.5e-3
 DECAY = 2e-2
 AVERAGED = 0.998
 # How much a step without a word counts beside one with a word, of which there are few.
@@ -39,6 +44,15 @@ class Reversed(torch.autograd.Function):
         return -gradient
 
 
+@torch.no_grad()
+def spoken_in(network, power):
+    """The probability of any phrase at each step."""
+    network.eval()
+    logits, _, _ = network(frontend.features_of(torch.from_numpy(power))[None])
+    network.train()
+    return 1 - torch.softmax(logits[0], 0)[NONE].numpy()
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("data")
@@ -49,11 +63,19 @@ def main():
     parser.add_argument("--teach", type=float, default=1.0)
     parser.add_argument("--without", default="")
     parser.add_argument("--adverse", type=float, default=0.0)
+    parser.add_argument("--from", dest="begun")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     without = [phrase for phrase in options.without.split(",") if phrase]
     examples = Examples(options.data, options.seed, held=False if options.hold else None, without=without)
     network = Network(len(vocabulary.phrases()) + 1)
+    peak = RATE
+    if options.begun:
+        saved = torch.load(options.begun)
+        network.load_state_dict(saved["network"])
+        examples.mean, examples.deviation = saved["mean"], saved["deviation"]
+        print("traps:", examples.find_traps(lambda power: spoken_in(network, power)), flush=True)
+        peak = RATE_AGAIN
     critic = nn.Sequential(nn.Linear(CHANNELS, 64), nn.ReLU(), nn.Linear(64, 2))
     parameters = [*network.parameters(), *critic.parameters()]
     importance = torch.ones(len(vocabulary.phrases()) + 1)
@@ -63,7 +85,7 @@ def main():
     began, step, curve, sums = time.time(), 0, [], np.zeros(4)
     print(weights(network), "weights,", len(examples.items), "items", flush=True)
     while step < options.steps:
-        rate = RATE * min(1, (step + 1) / 300) * (0.5 + 0.5 * np.cos(np.pi * step / options.steps)) + 1e-5
+        rate = peak * min(1, (step + 1) / 300) * (0.5 + 0.5 * np.cos(np.pi * step / options.steps)) + 1e-5
         for group in optimizer.param_groups:
             group["lr"] = rate
         values, labels, lessons, where, domain = examples.batch(BATCH)

@@ -31,8 +31,8 @@ enum Advice {
   private static final double CLIPPED_SHARE = 0.002;
   private static final double SOFT_DBFS = -45;
 
-  /** With less, one word in four is missed, even behind a noise suppressor. */
-  private static final double NOISY_SNR_DB = 19;
+  /** With less, one word in seven is missed, even behind a noise suppressor. */
+  private static final double NOISY_SNR_DB = 15;
 
   private static final double STRONG_GAIN = 0.5;
 

@@ -87,7 +87,7 @@ final class NoiseWatchTests {
   void noiseBetweenTheTwoThresholdsChangesNothing() {
     noise(QUIET, 20);
     noise(LOUD, 40);
-    noise(-26 - 18.5, 60);
+    noise(-26 - 14.5, 60);
     assertEquals(1, told.size(), told.toString());
   }
 
@@ -103,7 +103,7 @@ final class NoiseWatchTests {
 
   @Test
   void behindANoiseSuppressorMoreNoiseIsBearable() {
-    double between = -26 - 14;
+    double between = -26 - 10;
     noise(between, 60);
     assertEquals(1, told.size(), told.toString());
 
