@@ -54,7 +54,9 @@ class ArchitectureTests {
               knows("report", "journal", "session", "script"),
               knows("player", "script", "command", "session", "audio", "speech", "journal"),
               knows("evaluate", "audio", "speech", "command", "player"),
-              knows("miccheck", "audio", "speech", "journal")));
+              knows("dialogue", "audio", "speech"),
+              knows("miccheck", "audio", "speech", "dialogue", "journal"),
+              knows("teach", "audio", "speech", "dialogue", "journal")));
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =

@@ -26,6 +26,7 @@ import saydone.speech.decoder.SpeechModel;
 import saydone.speech.freetts.FreeTtsSynthesizer;
 import saydone.speech.freetts.FreeTtsVoice;
 import saydone.speech.sphinx.SphinxRecognizer;
+import saydone.speech.taught.TaughtPhrases;
 
 /**
  * The engines of a session, as every command that plays one uses them: the same classes and the
@@ -107,8 +108,9 @@ record Engines(
    *
    * @param duplex how the session listens while the coach speaks
    * @param ear what it hears by
+   * @param taught how the user says some of the phrases
    */
-  static Engines load(DuplexOption duplex, EarOption ear) {
+  static Engines load(DuplexOption duplex, EarOption ear, TaughtPhrases taught) {
     CompletableFuture<SpeechModel> model =
         CompletableFuture.supplyAsync(() -> SpeechModel.load(ear.ears()));
     Synthesizer voice = coachVoice();
@@ -118,7 +120,7 @@ record Engines(
         cues::clip,
         duplex.openEchoCanceller(),
         WebRtcNoiseSuppressor.open(),
-        new IsolatedWordRecognizer(model.join()));
+        new IsolatedWordRecognizer(model.join(), taught));
   }
 
   /** The voice of a simulated patient: lower and faster than the coach, and well understood. */

@@ -13,6 +13,7 @@ import saydone.audio.MicrophoneProfile;
 import saydone.audio.javasound.AudioDevices;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.dialogue.Dialogue;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.miccheck.Figures;
@@ -42,17 +43,18 @@ final class MicCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     JavaSoundRoom.Options devices = live.devices();
     try (JavaSoundRoom room = JavaSoundRoom.open(devices);
-        Engines engines = Engines.load(live.duplex(), live.ear());
+        Engines engines = Engines.load(live.duplex(), live.ear(), Sitting.taught(data.folder()));
         TerminalKeys keys = TerminalKeys.open()) {
       String microphone = AudioDevices.microphone(devices.microphone()).orElse("none");
       String loudspeaker = AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");
       err.println(DuplexOption.described(engines.echoCanceller()));
       Optional<Findings> found =
           new MicrophoneCheck(
-                  room,
-                  new MicrophoneCheck.Equipment(
-                      engines.voice(), engines.cues(), engines.ear(), keys::poll),
-                  new Printer(out))
+                  new Dialogue(
+                      room,
+                      new Dialogue.Equipment(
+                          engines.voice(), engines.cues(), engines.ear(), keys::poll),
+                      new DialoguePrinter(out)))
               .run(live.keys());
       if (found.isEmpty()) {
         out.println("The check was ended; nothing is kept.");
@@ -82,27 +84,5 @@ final class MicCommand implements Callable<Integer> {
     ProfileFile.save(folder, profile);
     spec.commandLine().getErr().println("Kept in " + folder.path().resolve(ProfileFile.NAME));
     return ExitCode.OK;
-  }
-
-  /** Prints what is said and heard as it happens. */
-  private record Printer(PrintWriter out) implements MicrophoneCheck.Listener {
-
-    @Override
-    public void says(String sentence) {
-      print("coach: " + sentence);
-    }
-
-    @Override
-    public void listensFor(String word) {}
-
-    @Override
-    public void heard(String phrase) {
-      print("heard: " + phrase);
-    }
-
-    private void print(String line) {
-      out.println(line);
-      out.flush();
-    }
   }
 }

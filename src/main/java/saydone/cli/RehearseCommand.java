@@ -40,6 +40,7 @@ import saydone.player.rehearsal.json.InvalidPatientException;
 import saydone.player.rehearsal.json.PatientReader;
 import saydone.session.Fact;
 import saydone.speech.SynthesisException;
+import saydone.speech.taught.TaughtPhrases;
 
 /**
  * {@code saydone rehearse}: a session with a simulated patient, in virtual time, without a sound
@@ -133,7 +134,7 @@ final class RehearseCommand implements Callable<Integer> {
     Scripts read = Scripts.load(script);
     PatientScript patientScript = readPatient();
     long began = System.nanoTime();
-    try (Engines engines = Engines.load(duplex, ear);
+    try (Engines engines = Engines.load(duplex, ear, TaughtPhrases.NONE);
         Journal journal =
             new DataFolder(data)
                 .begin(

@@ -27,6 +27,9 @@ import saydone.session.Messages;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
+import saydone.speech.taught.TaughtPhrases;
+import saydone.teach.DamagedTeachingException;
+import saydone.teach.TaughtFile;
 
 /** The devices and engines of one live session, from its begin or from where it was left. */
 final class Sitting implements AutoCloseable {
@@ -66,7 +69,7 @@ final class Sitting implements AutoCloseable {
   static Sitting open(LiveOptions options, DataFolder folder, PrintWriter out, PrintWriter err) {
     try {
       JavaSoundRoom room = JavaSoundRoom.open(options.devices());
-      Engines engines = Engines.load(options.duplex(), options.ear());
+      Engines engines = Engines.load(options.duplex(), options.ear(), taught(folder));
       err.println(DuplexOption.described(engines.echoCanceller()));
       Optional<MicrophoneProfile> microphone =
           AudioDevices.microphone(options.devices().microphone())
@@ -82,6 +85,16 @@ final class Sitting implements AutoCloseable {
           e);
     } catch (IOException e) {
       throw new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** What was taught; nothing, and a warning, if that cannot be read. */
+  static TaughtPhrases taught(DataFolder folder) {
+    try {
+      return TaughtFile.load(folder);
+    } catch (DamagedTeachingException e) {
+      LOG.warn("{}", e.getMessage());
+      return TaughtPhrases.NONE;
     }
   }
 

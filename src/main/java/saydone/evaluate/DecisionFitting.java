@@ -47,7 +47,7 @@ public final class DecisionFitting {
   private static final double ASK_OF_STOP = 0.2;
 
   /** How sure one must be of a harmless phrase at the last look, in logits. */
-  private static final double SURE = 1.0;
+  private static final double SURE = 1.4;
 
   /** Kinds of sounds with fewer recordings are not worth a word. */
   private static final int MENTIONED = 15;

@@ -3,6 +3,7 @@ package saydone.miccheck;
 import java.util.ArrayList;
 import java.util.List;
 import saydone.audio.MicrophoneProfile;
+import saydone.dialogue.Catalogue;
 import saydone.miccheck.Findings.SpokenWord;
 
 /** What a microphone check found out, as plain lines to read or to have read aloud. */
@@ -12,7 +13,7 @@ public final class Figures {
 
   /** One line for each figure. */
   public static List<String> of(Findings found, MicrophoneProfile profile) {
-    Catalogue catalogue = new Catalogue();
+    Catalogue catalogue = new Catalogue(MicrophoneCheck.MESSAGES);
     List<String> lines = new ArrayList<>();
     lines.add(catalogue.text("figures.microphone", profile.microphone()));
     lines.add(catalogue.text("figures.loudspeaker", profile.loudspeaker()));

@@ -21,6 +21,9 @@ public interface Recognizer extends AutoCloseable {
    */
   void listenFor(Set<String> phrases);
 
+  /** Sets how sure it must be from now on; a recognizer that cannot choose goes on as it is. */
+  default void setStrictness(Strictness strictness) {}
+
   /**
    * Takes the next chunk, which follows the previous one without a gap.
    *

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saydone.audio.MicrophoneProfile.Echo;
+import saydone.dialogue.Catalogue;
 import saydone.miccheck.Findings.SpokenWord;
 
 final class AdviceTests {
@@ -56,7 +57,7 @@ final class AdviceTests {
   @ParameterizedTest
   @EnumSource(Advice.class)
   void eachHasItsShortSentences(Advice advice) {
-    String text = new Catalogue().text("advice." + advice);
+    String text = new Catalogue(MicrophoneCheck.MESSAGES).text("advice." + advice);
     assertTrue(text.split(" ", -1).length <= 20, text);
   }
 

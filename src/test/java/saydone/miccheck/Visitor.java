@@ -14,6 +14,8 @@ import saydone.audio.Room;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.audio.webrtc.WebRtcEchoCanceller;
+import saydone.dialogue.Catalogue;
+import saydone.dialogue.Dialogue;
 import saydone.speech.Ear;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
@@ -27,7 +29,7 @@ import saydone.speech.freetts.FreeTtsVoice;
  * Somebody who has the microphone checked in a virtual room, with the program's own engines: says
  * the word that is asked for, unless told to keep silent about it. The models are loaded once.
  */
-final class Visitor implements MicrophoneCheck.Listener {
+final class Visitor implements Dialogue.Listener {
 
   private static final SpeechModel MODEL = SpeechModel.load();
   private static final Synthesizer COACH = new FreeTtsSynthesizer();
@@ -57,7 +59,7 @@ final class Visitor implements MicrophoneCheck.Listener {
     }
 
     boolean wasTold(Advice advice) {
-      return said.contains(new Catalogue().text("advice." + advice));
+      return said.contains(new Catalogue(MicrophoneCheck.MESSAGES).text("advice." + advice));
     }
   }
 
@@ -86,13 +88,17 @@ final class Visitor implements MicrophoneCheck.Listener {
         IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
       Optional<Findings> found =
           new MicrophoneCheck(
-                  checked,
-                  new MicrophoneCheck.Equipment(
-                      COACH,
-                      CUES::clip,
-                      new Ear(canceller, Optional.empty(), recognizer),
-                      () -> pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0))),
-                  this)
+                  new Dialogue(
+                      checked,
+                      new Dialogue.Equipment(
+                          COACH,
+                          CUES::clip,
+                          new Ear(canceller, Optional.empty(), recognizer),
+                          () ->
+                              pressed.isEmpty()
+                                  ? Optional.empty()
+                                  : Optional.of(pressed.remove(0))),
+                      this))
               .run(!keys.isEmpty());
       return new Outcome(found, said, asked);
     }

@@ -21,7 +21,12 @@ final class ActivePhrases {
   private final boolean[] active;
   private final boolean[] competing;
   private final Map<String, boolean[]> neighbors = new HashMap<>();
-  private final Map<String, Integer> earliestLook = new HashMap<>();
+
+  /** Phrases with which a longer active one begins. */
+  private final Set<String> beginning = new HashSet<>();
+
+  /** Phrases after whose beginning an active word may go on after a moment of silence. */
+  private final Set<String> goingOn = new HashSet<>();
 
   ActivePhrases(WordNetwork network, Set<String> phrases) {
     this.network = network;
@@ -40,34 +45,33 @@ final class ActivePhrases {
       competing[i] = !active[i] && !sounds.contains(words.get(i).phones());
     }
     for (String phrase : phrases) {
-      earliestLook.put(phrase, findEarliestLook(phrase));
+      if (begins(phrase)) {
+        beginning.add(phrase);
+      }
+      if (mayGoOn(phrase)) {
+        goingOn.add(phrase);
+      }
     }
   }
 
-  /**
-   * A phrase with which a longer active one begins is not believed before the last look, and one
-   * that begins like an active word with a closed stop in its middle not before the second: "re"
-   * and silence may become "repeat".
-   */
-  private int findEarliestLook(String phrase) {
-    if (phrases.stream().anyMatch(longer -> longer.startsWith(phrase + " "))) {
-      return Decision.CHECKPOINTS.size() - 1;
-    }
+  private boolean begins(String phrase) {
+    return phrases.stream().anyMatch(longer -> longer.startsWith(phrase + " "));
+  }
+
+  private boolean mayGoOn(String phrase) {
     Set<String> beginnings = new HashSet<>();
     for (WordModel word : network.words()) {
       if (word.phrase().equals(phrase)) {
         beginnings.add(word.phones().get(0));
       }
     }
-    boolean mayGoOn =
-        network.words().stream()
-            .anyMatch(
-                word ->
-                    phrases.contains(word.phrase())
-                        && !word.phrase().equals(phrase)
-                        && beginnings.contains(word.phones().get(0))
-                        && closesInside(word.phones()));
-    return mayGoOn ? 1 : 0;
+    return network.words().stream()
+        .anyMatch(
+            word ->
+                phrases.contains(word.phrase())
+                    && !word.phrase().equals(phrase)
+                    && beginnings.contains(word.phones().get(0))
+                    && closesInside(word.phones()));
   }
 
   private static boolean closesInside(List<String> phones) {
@@ -127,8 +131,17 @@ final class ActivePhrases {
     return previous[to.size()];
   }
 
-  /** The first look at which a phrase may be believed. */
-  int earliestLook(String phrase) {
-    return earliestLook.getOrDefault(phrase, 0);
+  /**
+   * The first look at which a phrase may be believed. One with which a longer active one begins is
+   * not believed before the last look, and one that begins like an active word with a closed stop
+   * in its middle not before the second: "re" and silence may become "repeat".
+   *
+   * @param named whether the network was asked; it names a word at its end, not in its middle
+   */
+  int earliestLook(String phrase, boolean named) {
+    if (beginning.contains(phrase)) {
+      return Decision.CHECKPOINTS.size() - 1;
+    }
+    return !named && goingOn.contains(phrase) ? 1 : 0;
   }
 }

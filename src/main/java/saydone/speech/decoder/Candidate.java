@@ -103,6 +103,10 @@ public record Candidate(
 
   /** Whether acting upon the phrase by mistake loses something, so that more certainty is asked. */
   public boolean risky() {
+    return risky(phrase);
+  }
+
+  static boolean risky(String phrase) {
     return RISKY.contains(phrase);
   }
 

@@ -13,11 +13,16 @@ import saydone.audio.AudioChunk;
 import saydone.audio.RoomLevel;
 import saydone.speech.Hearing;
 import saydone.speech.Recognizer;
+import saydone.speech.Strictness;
 import saydone.speech.decoder.Decision.Verdict;
 import saydone.speech.decoder.SegmentDecoder.Match;
 import saydone.speech.decoder.SegmentDecoder.Standing;
 import saydone.speech.network.PhrasePosteriors;
 import saydone.speech.network.PhrasePosteriors.Stretch;
+import saydone.speech.taught.Impression;
+import saydone.speech.taught.TaughtEar;
+import saydone.speech.taught.TaughtEar.Likely;
+import saydone.speech.taught.TaughtPhrases;
 
 /**
  * Hears phrases that are said on their own. A segment that stands out of the noise is looked at
@@ -56,7 +61,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
    * So many frames after the end of a phrase that was heard, the network may still name it: what
    * sounds then is not said once more.
    */
-  private static final int NAMED_AFTER_END = 30;
+  private static final int NAMED_AFTER_END = 50;
 
   /** A share of the probability that is as good as none. */
   private static final double LEAST_SHARE = 1e-4;
@@ -68,11 +73,13 @@ public final class IsolatedWordRecognizer implements Recognizer {
   private final Ears ears;
   private final @Nullable CandidateListener study;
   private final @Nullable PhrasePosteriors posteriors;
+  private final @Nullable TaughtEar taught;
   private final CepstralFrontEnd frontEnd = new CepstralFrontEnd();
   private final Cepstra cepstra = new Cepstra();
   private final SpeechSegmenter segmenter = new SpeechSegmenter();
   private final RoomLevel level = new RoomLevel();
   private final SegmentMean mean = new SegmentMean();
+  private Strictness strictness = Strictness.BALANCED;
   private SegmentDecoder decoder;
   private WordNetwork decoderNetwork;
   private ActivePhrases active;
@@ -98,17 +105,28 @@ public final class IsolatedWordRecognizer implements Recognizer {
 
   /** A recognizer that listens for nothing yet. */
   public IsolatedWordRecognizer(SpeechModel model) {
-    this(model, null);
+    this(model, TaughtPhrases.NONE);
+  }
+
+  /**
+   * A recognizer that listens for nothing yet.
+   *
+   * @param taught how the user says some of the phrases, beside how others do
+   */
+  public IsolatedWordRecognizer(SpeechModel model, TaughtPhrases taught) {
+    this(model, taught, null);
   }
 
   /** A recognizer that takes every look, tells the listener of it, and decides nothing. */
   public static IsolatedWordRecognizer studying(SpeechModel model, CandidateListener listener) {
-    return new IsolatedWordRecognizer(model, listener);
+    return new IsolatedWordRecognizer(model, TaughtPhrases.NONE, listener);
   }
 
-  private IsolatedWordRecognizer(SpeechModel model, @Nullable CandidateListener study) {
+  private IsolatedWordRecognizer(
+      SpeechModel model, TaughtPhrases phrases, @Nullable CandidateListener study) {
     this.model = model;
     this.study = study;
+    taught = model.taughtEar(phrases).orElse(null);
     ears = model.ears();
     posteriors = model.posteriors().orElse(null);
     active = new ActivePhrases(model.networkFor(Set.of()), Set.of());
@@ -121,6 +139,11 @@ public final class IsolatedWordRecognizer implements Recognizer {
     if (!phrases.equals(active.phrases())) {
       active = new ActivePhrases(model.networkFor(phrases), phrases);
     }
+  }
+
+  @Override
+  public void setStrictness(Strictness strictness) {
+    this.strictness = strictness;
   }
 
   @Override
@@ -184,10 +207,59 @@ public final class IsolatedWordRecognizer implements Recognizer {
   private Optional<Hearing> look(Segment current, int look, long now) {
     long began = System.nanoTime();
     Optional<Looked> judged = ears.sphinx() ? byModel(current, look) : byNetwork(current, look);
-    if (judged.isEmpty()) {
+    Optional<Likely> match = asTaught(current, look);
+    Optional<Hearing> hearing =
+        judged.isEmpty() ? Optional.empty() : judge(current, look, now, judged.get(), began);
+    double otherwise = hearing.map(IsolatedWordRecognizer::confidence).orElse(0.0);
+    return match.filter(made -> made.probability() > otherwise).isPresent()
+        ? Optional.of(heard(match.get(), now, began))
+        : hearing;
+  }
+
+  /** How surely something was heard. */
+  private static double confidence(Hearing hearing) {
+    return hearing instanceof Hearing.Heard heard ? heard.confidence() : 0;
+  }
+
+  /** What was taught and is an active phrase, if the open segment is it surely enough. */
+  private Optional<Likely> asTaught(Segment current, int look) {
+    if (taught == null
+        || posteriors == null
+        || study != null
+        || look == 0
+        || segmenter.firstSpeech() <= heardUntil + NAMED_AFTER_END
+        || !taught.knowsAny(current.active.phrases())) {
       return Optional.empty();
     }
-    Looked looked = judged.get();
+    Impression impression =
+        Impression.of(posteriors, segmenter.firstSpeech(), segmenter.lastSpeech());
+    return taught
+        .match(impression, current.active.phrases())
+        .filter(
+            made ->
+                taught.believes(
+                    strictness.weigh(made.probability()), Candidate.risky(made.phrase())));
+  }
+
+  private Hearing heard(Likely match, long now, long began) {
+    return new Hearing.Heard(
+        match.phrase(),
+        match.probability(),
+        frame(segmenter.firstSpeech()),
+        frame(segmenter.lastSpeech()),
+        now,
+        Map.of(
+            "taughtNearest", match.nearest(),
+            "taughtMean", match.mean(),
+            "taughtEnding", match.ending(),
+            "probability", match.probability(),
+            "noiseFloorDb", level.floorDbfs(),
+            "peakDb", level.peakDbfs(),
+            "computeMillis", (System.nanoTime() - began) / 1e6));
+  }
+
+  /** What becomes of a candidate. */
+  private Optional<Hearing> judge(Segment current, int look, long now, Looked looked, long began) {
     Candidate candidate = looked.candidate();
     if (study != null) {
       study.looked(candidate, frame(segmenter.firstSpeech()), frame(segmenter.lastSpeech()));
@@ -195,14 +267,15 @@ public final class IsolatedWordRecognizer implements Recognizer {
     }
     Decision decision = model.decision(candidate);
     double probability = decision.probability(candidate);
-    Verdict verdict = decision.verdict(candidate, probability);
+    Verdict verdict = decision.verdict(candidate, strictness.weigh(probability));
     boolean last = look == Decision.CHECKPOINTS.size() - 1;
     Map<String, Double> evidence = new HashMap<>(candidate.evidence());
     evidence.put("probability", probability);
     evidence.put("noiseFloorDb", level.floorDbfs());
     evidence.put("peakDb", level.peakDbfs());
     evidence.put("computeMillis", (System.nanoTime() - began) / 1e6);
-    boolean early = look < current.active.earliestLook(candidate.phrase());
+    boolean early =
+        look < current.active.earliestLook(candidate.phrase(), candidate.network().known());
     if (verdict == Verdict.ACCEPT && !early) {
       return Optional.of(
           new Hearing.Heard(

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 import saydone.command.Phrases;
 import saydone.speech.network.NetworkWeights;
 import saydone.speech.network.PhrasePosteriors;
+import saydone.speech.taught.Likeness;
+import saydone.speech.taught.TaughtEar;
+import saydone.speech.taught.TaughtPhrases;
 
 /**
  * What recognizers share: the acoustic model, the pronunciations, the network of all commands and
@@ -26,8 +29,6 @@ import saydone.speech.network.PhrasePosteriors;
 public final class SpeechModel {
 
   private static final String COMPETITORS = "competitors.txt";
-
-  private static final String NETWORK = "/saydone/speech/network/phrases.weights";
 
   private final AcousticModel acoustics;
   private final Ears ears;
@@ -43,21 +44,10 @@ public final class SpeechModel {
     acoustics = AcousticModel.load();
     bySphinx = Decision.load(Ears.SPHINX);
     withNetwork = ears.network() ? Decision.load(ears) : null;
-    network = ears.network() ? weights() : null;
+    network = ears.network() ? NetworkWeights.load() : null;
     vocabulary.addAll(Phrases.all());
     vocabulary.addAll(competitors());
     words = build();
-  }
-
-  private static NetworkWeights weights() {
-    try (InputStream in = SpeechModel.class.getResourceAsStream(NETWORK)) {
-      if (in == null) {
-        throw new IOException("not on the classpath: " + NETWORK);
-      }
-      return NetworkWeights.read(NETWORK, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**
@@ -131,6 +121,13 @@ public final class SpeechModel {
   /** Posteriors of a new stream, if the network is asked. */
   Optional<PhrasePosteriors> posteriors() {
     return Optional.ofNullable(network).map(PhrasePosteriors::new);
+  }
+
+  /** Compares with what was taught, if anything was, and the network is asked. */
+  Optional<TaughtEar> taughtEar(TaughtPhrases taught) {
+    return Optional.ofNullable(network)
+        .filter(weights -> !taught.isEmpty())
+        .map(weights -> new TaughtEar(weights, Likeness.load(), taught));
   }
 
   /** The decision about a phrase: by the network too, if it was taught the phrase. */

@@ -151,6 +151,14 @@ public final class KeywordNetwork {
   }
 
   /**
+   * The hidden layer of the last step, from which the scores are computed; nothing in it is below
+   * zero. The array itself, overwritten by the next step; zeros before the first.
+   */
+  public float[] hidden() {
+    return hidden;
+  }
+
+  /**
    * The embedding of the last step, computed when it is asked for. The array itself, overwritten by
    * the next call.
    */
@@ -168,6 +176,7 @@ public final class KeywordNetwork {
       clear(block.past);
     }
     Arrays.fill(body, 0);
+    Arrays.fill(hidden, 0);
     Arrays.fill(logits, 0);
   }
 

@@ -2,6 +2,7 @@ package saydone.speech.network;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,8 @@ import java.util.List;
 public final class NetworkWeights {
 
   static final int VERSION = 1;
+
+  private static final String RESOURCE = "phrases.weights";
 
   /** The first convolution steps by as many frames as make one step of the network. */
   static final int FRAMES_PER_STEP = 2;
@@ -116,6 +119,22 @@ public final class NetworkWeights {
   }
 
   /**
+   * The weights in the jar, which know the built-in commands.
+   *
+   * @throws UncheckedIOException if they are missing or damaged
+   */
+  public static NetworkWeights load() {
+    try (InputStream in = NetworkWeights.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IOException("not on the classpath: " + RESOURCE);
+      }
+      return read(RESOURCE, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * Reads weights to the end of a stream, which stays open.
    *
    * @param name how a message calls the file
@@ -144,6 +163,11 @@ public final class NetworkWeights {
   /** Values of the body. */
   public int channels() {
     return mix.outputs();
+  }
+
+  /** Values of the hidden layer. */
+  public int hiddenSize() {
+    return hidden.outputs();
   }
 
   /** Values of the embedding. */

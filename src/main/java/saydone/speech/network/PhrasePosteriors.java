@@ -1,8 +1,10 @@
 package saydone.speech.network;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Follows a stream of samples with the network and keeps what it made of the last seconds: at each
@@ -22,6 +24,8 @@ public final class PhrasePosteriors {
   private final KeywordNetwork network;
   private final Map<String, Integer> classes = new HashMap<>();
   private final float[][] kept;
+  private final float[][] bodies;
+  private final float[][] hidden;
   private long steps;
 
   /** Posteriors of a stream that has not begun. */
@@ -32,15 +36,31 @@ public final class PhrasePosteriors {
       classes.put(phrases.get(i), i + 1);
     }
     kept = new float[KEPT_STEPS][weights.classes()];
+    bodies = new float[KEPT_STEPS][weights.channels()];
+    hidden = new float[KEPT_STEPS][weights.hiddenSize()];
   }
 
   /** Takes the samples that follow the previous ones. */
   public void accept(short[] samples) {
     for (short sample : samples) {
-      if (bands.accept(sample) && network.accept(bands.frame())) {
-        probabilities(network.logits(), kept[(int) (steps % KEPT_STEPS)]);
-        steps++;
+      if (bands.accept(sample)) {
+        accept(bands.frame());
       }
+    }
+  }
+
+  /**
+   * Takes the frame that follows the previous ones, in place of its samples.
+   *
+   * @param frame as of {@link LogMelFilterbank#frame}
+   */
+  public void accept(float[] frame) {
+    if (network.accept(frame)) {
+      int place = (int) (steps % KEPT_STEPS);
+      probabilities(network.logits(), kept[place]);
+      System.arraycopy(network.body(), 0, bodies[place], 0, bodies[place].length);
+      System.arraycopy(network.hidden(), 0, hidden[place], 0, hidden[place].length);
+      steps++;
     }
   }
 
@@ -87,6 +107,38 @@ public final class PhrasePosteriors {
     return new Stretch(most, mostSpoken);
   }
 
+  /**
+   * A copy of the network's {@link KeywordNetwork#body} in each step of a stretch of the stream, as
+   * far as it is known.
+   *
+   * @param firstFrame number of a frame of ten milliseconds, from the beginning of the stream
+   * @param lastFrame of the last one, which belongs to it
+   */
+  public float[][] bodies(long firstFrame, long lastFrame) {
+    return copied(bodies, firstFrame, lastFrame);
+  }
+
+  /**
+   * The same of the network's {@link KeywordNetwork#hidden} layer.
+   *
+   * @param firstFrame number of a frame of ten milliseconds, from the beginning of the stream
+   * @param lastFrame of the last one, which belongs to it
+   */
+  public float[][] hidden(long firstFrame, long lastFrame) {
+    return copied(hidden, firstFrame, lastFrame);
+  }
+
+  private float[][] copied(float[][] ring, long firstFrame, long lastFrame) {
+    long oldest = Math.max(0, steps - KEPT_STEPS);
+    long first = Math.max(oldest, firstFrame / NetworkWeights.FRAMES_PER_STEP);
+    long last = Math.min(lastFrame / NetworkWeights.FRAMES_PER_STEP, steps - 1);
+    float[][] copy = new float[(int) Math.max(0, last - first + 1)][];
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = ring[(int) ((first + i) % KEPT_STEPS)].clone();
+    }
+    return copy;
+  }
+
   private float smoothed(long from, long to, int phrase) {
     float sum = 0;
     for (long step = from; step <= to; step++) {
@@ -122,6 +174,14 @@ public final class PhrasePosteriors {
         }
       }
       return highest;
+    }
+
+    /** The likeliest phrase, if it is likelier than not. */
+    public Optional<String> named() {
+      return classes.entrySet().stream()
+          .filter(phrase -> most[phrase.getValue()] > 0.5)
+          .max(Comparator.comparingDouble(phrase -> most[phrase.getValue()]))
+          .map(Map.Entry::getKey);
     }
 
     /** The highest probability that any phrase was said. */

@@ -1,0 +1,144 @@
+package saydone.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import saydone.audio.javasound.JavaSoundRoom;
+import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.command.Phrases;
+import saydone.dialogue.Catalogue;
+import saydone.dialogue.Dialogue;
+import saydone.journal.DataFolder;
+import saydone.journal.DataFolderException;
+import saydone.speech.SynthesisException;
+import saydone.speech.decoder.UtteranceRecorder;
+import saydone.speech.taught.TaughtPhrase;
+import saydone.speech.taught.TaughtPhrases;
+import saydone.teach.DamagedTeachingException;
+import saydone.teach.Lesson;
+import saydone.teach.TaughtFile;
+
+/** {@code saydone teach}: how the user says a word, or what sound he makes for it. */
+@Command(
+    name = "teach",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Learns by voice how you say a word, or the sound that you make instead: three times each.",
+      "The next sessions use it. The space bar skips a word, S ends."
+    })
+@SuppressWarnings("NullAway.Init")
+final class TeachCommand implements Callable<Integer> {
+
+  private static final List<String> MOST_USED = List.of("done", "next", "stop");
+
+  @Parameters(
+      paramLabel = "WORD",
+      description =
+          "What to teach, such as done or \"more time\" (default: done, next and stop); with"
+              + " --forget: what to forget (default: all).")
+  private List<String> words = new ArrayList<>();
+
+  @Option(names = "--forget", description = "Forget what was taught; nothing is asked.")
+  private boolean forget;
+
+  @Option(names = "--list", description = "Print what was taught.")
+  private boolean list;
+
+  @Mixin private DataOption data;
+  @Mixin private LiveOptions live;
+  @Spec private CommandSpec spec;
+
+  private final Catalogue catalogue = new Catalogue(Lesson.MESSAGES);
+
+  @Override
+  public Integer call() {
+    for (String word : words) {
+      if (!Phrases.all().contains(word)) {
+        throw new CommandException(
+            ExitCode.USAGE,
+            "\""
+                + word
+                + "\" is no command of a session. These are: "
+                + String.join(", ", Phrases.all()));
+      }
+    }
+    DataFolder folder = data.folder();
+    try {
+      TaughtPhrases known = TaughtFile.load(folder);
+      if (list) {
+        print(
+            known.isEmpty()
+                ? catalogue.text("list.none")
+                : catalogue.text("list", String.join(", ", known.names())));
+        return ExitCode.OK;
+      }
+      return forget ? forget(folder, known) : teach(folder, known);
+    } catch (DataFolderException | DamagedTeachingException e) {
+      throw new CommandException(ExitCode.DATA, e.getMessage(), e);
+    }
+  }
+
+  private int forget(DataFolder folder, TaughtPhrases known) throws DataFolderException {
+    TaughtPhrases rest = known;
+    List<String> forgotten = words.isEmpty() ? known.names() : words;
+    for (String word : forgotten) {
+      rest = rest.without(word);
+    }
+    TaughtFile.save(folder, rest);
+    print(catalogue.text("forgotten", String.join(", ", forgotten)));
+    return ExitCode.OK;
+  }
+
+  private int teach(DataFolder folder, TaughtPhrases known) throws DataFolderException {
+    UtteranceRecorder recorder = new UtteranceRecorder();
+    try (JavaSoundRoom room = JavaSoundRoom.open(live.devices());
+        Engines engines = Engines.load(live.duplex(), live.ear(), TaughtPhrases.NONE);
+        TerminalKeys keys = TerminalKeys.open()) {
+      spec.commandLine().getErr().println(DuplexOption.described(engines.echoCanceller()));
+      Dialogue dialogue =
+          new Dialogue(
+              room,
+              new Dialogue.Equipment(
+                  engines.voice(), engines.cues(), engines.ear(Optional.of(recorder)), keys::poll),
+              new DialoguePrinter(spec.commandLine().getOut()));
+      Lesson lesson = new Lesson(dialogue, recorder);
+      lesson.begin(live.keys());
+      TaughtPhrases taught = known;
+      int count = 0;
+      for (String word : words.isEmpty() ? MOST_USED : words) {
+        if (dialogue.ended()) {
+          break;
+        }
+        Optional<TaughtPhrase> phrase = lesson.teach(word, taught);
+        if (phrase.isPresent()) {
+          taught = taught.with(phrase.get());
+          count++;
+          TaughtFile.save(folder, taught);
+        }
+      }
+      lesson.end(count);
+      return dialogue.alive() ? ExitCode.OK : ExitCode.SOUND;
+    } catch (NoSoundDeviceException e) {
+      throw new CommandException(ExitCode.SOUND, e.getMessage(), e);
+    } catch (SynthesisException e) {
+      throw new CommandException(ExitCode.BUG, e.getMessage(), e);
+    } catch (IOException e) {
+      throw new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private void print(String line) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(line);
+    out.flush();
+  }
+}

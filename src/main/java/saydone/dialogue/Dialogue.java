@@ -1,0 +1,220 @@
+package saydone.dialogue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import saydone.audio.AudioChunk;
+import saydone.audio.Clip;
+import saydone.audio.Cue;
+import saydone.audio.Mixer;
+import saydone.audio.Pcm;
+import saydone.audio.Playback;
+import saydone.audio.Room;
+import saydone.audio.RoomLevel;
+import saydone.speech.Ear;
+import saydone.speech.Hearing;
+import saydone.speech.SynthesisException;
+import saydone.speech.Synthesizer;
+import saydone.speech.Utterance;
+
+/**
+ * Speaks to the user and listens, in turns. The space bar (or N) skips what is waited for, S ends
+ * all: whatever is asked of it then returns at once.
+ *
+ * <p>Runs on the calling thread, exchange by exchange; the room paces it. Time is counted in
+ * frames.
+ */
+public final class Dialogue {
+
+  private static final int WORDS_PER_MINUTE = 150;
+
+  /** As loud as in a session. */
+  private static final double VOLUME = 0.85;
+
+  /** How long the coach's last word is on its way, until the echo has been measured. */
+  private static final long UNKNOWN_TAIL_FRAMES = Pcm.frames(Duration.ofMillis(600));
+
+  private final Room room;
+  private final Equipment equipment;
+  private final Listener listener;
+  private final Mixer mixer = new Mixer();
+  private final RoomLevel level = new RoomLevel();
+  private long frame;
+  private boolean coachSpeaks;
+  private boolean coachSounds;
+  private long tailFrames = UNKNOWN_TAIL_FRAMES;
+  private boolean alive;
+  private boolean skipped;
+  private boolean ended;
+
+  /**
+   * What it works with; it closes none of it.
+   *
+   * @param voice the coach's voice
+   * @param cues the sound of each cue
+   * @param ear hears the user, as in a session
+   * @param keys the next key that was pressed
+   */
+  public record Equipment(
+      Synthesizer voice, Function<Cue, Clip> cues, Ear ear, Supplier<Optional<Character>> keys) {}
+
+  /** Follows a dialogue, on its thread. */
+  public interface Listener {
+
+    /** The coach begins to say something. */
+    void says(String sentence);
+
+    /** A word is waited for from now on. */
+    void listensFor(String word);
+
+    /** A phrase was heard. */
+    void heard(String phrase);
+  }
+
+  /**
+   * An exchange with the room.
+   *
+   * @param played what was played, of {@link Pcm#CHUNK_FRAMES} frames
+   * @param raw what the microphone gave meanwhile
+   * @param hearings what was heard in it
+   */
+  public record Turn(Clip played, Clip raw, List<Hearing> hearings) {}
+
+  /** A dialogue in a room. */
+  public Dialogue(Room room, Equipment equipment, Listener listener) {
+    this.room = room;
+    this.equipment = equipment;
+    this.listener = listener;
+    mixer.setVolume(VOLUME);
+  }
+
+  /**
+   * Says a sentence, and waits until its echo is over.
+   *
+   * @throws SynthesisException if the voice fails
+   */
+  public void say(String sentence) throws SynthesisException {
+    if (ended) {
+      return;
+    }
+    Clip clip = equipment.voice().synthesize(new Utterance(sentence, WORDS_PER_MINUTE));
+    listener.says(sentence);
+    coachSpeaks = true;
+    coachSounds = true;
+    mixer.play(0, clip, 1);
+    while (!ended && mixer.drain().stream().noneMatch(Playback.Finished.class::isInstance)) {
+      turn();
+    }
+    coachSpeaks = false;
+    pass(tailFrames);
+    coachSounds = false;
+  }
+
+  /** Lets a time pass. */
+  public void pass(long frames) {
+    long until = frame + frames;
+    while (!ended && frame < until) {
+      turn();
+    }
+  }
+
+  /**
+   * Plays sounds that are no voice, one after another, and gives what the room made of them.
+   *
+   * @param frames how long that takes
+   */
+  public List<Turn> probe(List<Clip> sounds, long frames) {
+    coachSounds = true;
+    sounds.forEach(sound -> mixer.play(0, sound, 1));
+    List<Turn> turns = new ArrayList<>();
+    for (int at = 0; at < frames && !ended; at += Pcm.CHUNK_FRAMES) {
+      turns.add(turn());
+    }
+    mixer.drain();
+    coachSounds = false;
+    return turns;
+  }
+
+  /** Sounds a cue; what follows does not wait for it. */
+  public void cue(Cue cue) {
+    mixer.cue(equipment.cues().apply(cue), 1);
+  }
+
+  /** Waits for a word from now on: no earlier key skips it. */
+  public void listenFor(String word) {
+    skipped = false;
+    listener.listensFor(word);
+  }
+
+  /** Tells who follows it of a phrase that was heard. */
+  public void tell(Hearing.Heard heard) {
+    listener.heard(heard.phrase());
+  }
+
+  /** One exchange with the room. */
+  public Turn turn() {
+    short[] played = new short[Pcm.CHUNK_FRAMES];
+    short[] heard = new short[Pcm.CHUNK_FRAMES];
+    mixer.render(played);
+    room.exchange(played, heard);
+    for (short sample : heard) {
+      alive |= sample != 0;
+    }
+    List<Hearing> hearings =
+        equipment.ear().hear(played, new AudioChunk(frame, heard), coachSpeaks);
+    if (!coachSounds) {
+      level.accept(equipment.ear().withoutCoach());
+    }
+    frame += heard.length;
+    takeKeys();
+    return new Turn(Clip.of(played), Clip.of(heard), hearings);
+  }
+
+  private void takeKeys() {
+    for (Optional<Character> key = equipment.keys().get();
+        key.isPresent();
+        key = equipment.keys().get()) {
+      char pressed = Character.toLowerCase(key.get());
+      skipped |= pressed == ' ' || pressed == 'n';
+      ended |= pressed == 's';
+    }
+  }
+
+  /** Sets how long the coach's echo lasts, once it was measured. */
+  public void setEchoTail(Duration tail) {
+    tailFrames = Pcm.frames(tail);
+  }
+
+  /** The number of the next frame. */
+  public long frame() {
+    return frame;
+  }
+
+  /** The level of the room and of what is said in it, the coach left out. */
+  public RoomLevel level() {
+    return level;
+  }
+
+  /** What hears. */
+  public Ear ear() {
+    return equipment.ear();
+  }
+
+  /** Whether the microphone ever gave anything but zeros. */
+  public boolean alive() {
+    return alive;
+  }
+
+  /** Whether a key skipped what is waited for. */
+  public boolean skipped() {
+    return skipped;
+  }
+
+  /** Whether a key ended all. */
+  public boolean ended() {
+    return ended;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * A talk with the user outside of a session, such as the microphone check: sentences, pauses and
+ * listening, exchange by exchange with a room.
+ */
+@NullMarked
+package saydone.dialogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package saydone.teach;
+
+import java.nio.file.Path;
+
+/** What was taught cannot be read; the message names the file and the remedy. */
+public final class DamagedTeachingException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  DamagedTeachingException(Path file, Exception cause) {
+    super(
+        "What was taught cannot be read: "
+            + file
+            + ": "
+            + cause.getMessage()
+            + System.lineSeparator()
+            + "Move the file away, and teach anew with saydone teach.",
+        cause);
+  }
+}

@@ -1,0 +1,212 @@
+package saydone.teach;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import saydone.audio.Cue;
+import saydone.audio.Pcm;
+import saydone.dialogue.Catalogue;
+import saydone.dialogue.Dialogue;
+import saydone.dialogue.Dialogue.Turn;
+import saydone.speech.SynthesisException;
+import saydone.speech.decoder.UtteranceRecorder;
+import saydone.speech.network.NetworkWeights;
+import saydone.speech.taught.Impression;
+import saydone.speech.taught.Likeness;
+import saydone.speech.taught.Take;
+import saydone.speech.taught.TaughtEar;
+import saydone.speech.taught.TaughtEar.Likely;
+import saydone.speech.taught.TaughtPhrase;
+import saydone.speech.taught.TaughtPhrases;
+
+/**
+ * Teaches phrases by voice, hands-free: each is said three times, or a sound is made three times
+ * that is to mean it. Takes that are not alike are asked for again; what sounds like another phrase
+ * is not kept. Who says nothing leaves the phrase as it was. The space bar (or N) skips a phrase, S
+ * ends all.
+ *
+ * <p>Runs on the calling thread.
+ */
+public final class Lesson {
+
+  /** All that it says, and that the command prints. */
+  public static final String MESSAGES = "saydone.teach.messages";
+
+  private static final int TAKES = 3;
+
+  /** So many more are asked for when they are not alike. */
+  private static final int MORE_TAKES = 2;
+
+  private static final int TRIES = 2;
+  private static final long ANSWER_FRAMES = Pcm.frames(Duration.ofSeconds(5));
+  private static final long LONGEST_ANSWER_FRAMES = Pcm.frames(Duration.ofSeconds(8));
+
+  /** Takes are alike if each is this probable to be the same as the others. */
+  private static final double ALIKE = 0.4;
+
+  /** The noise of the room is learned before anything is to stand out of it. */
+  private static final long QUIET_FRAMES = Pcm.frames(Duration.ofSeconds(2));
+
+  private final Dialogue dialogue;
+  private final UtteranceRecorder recorder;
+  private final NetworkWeights weights = NetworkWeights.load();
+  private final Likeness likeness = Likeness.load();
+  private final Catalogue catalogue = new Catalogue(MESSAGES);
+
+  /**
+   * A lesson.
+   *
+   * @param dialogue whose ear hears by the recorder
+   */
+  public Lesson(Dialogue dialogue, UtteranceRecorder recorder) {
+    this.dialogue = dialogue;
+    this.recorder = recorder;
+  }
+
+  /**
+   * Greets, and listens to the room for a moment.
+   *
+   * @param keys whether the coach speaks of the keys
+   * @throws SynthesisException if the voice fails
+   */
+  public void begin(boolean keys) throws SynthesisException {
+    dialogue.say(catalogue.text(keys ? "begin.keys" : "begin"));
+    dialogue.pass(QUIET_FRAMES);
+  }
+
+  /**
+   * Teaches a phrase.
+   *
+   * @param phrase what is to be understood
+   * @param known what was taught before
+   * @return empty if it was skipped, or could not be told apart from another phrase
+   * @throws SynthesisException if the voice fails
+   */
+  public Optional<TaughtPhrase> teach(String phrase, TaughtPhrases known)
+      throws SynthesisException {
+    List<Take> takes = new ArrayList<>();
+    String prompt = catalogue.text("say", phrase);
+    while (takes.size() < TAKES + MORE_TAKES && !alike(phrase, takes)) {
+      Optional<Take> take = listen(phrase, prompt);
+      if (take.isEmpty()) {
+        return given(phrase, "skipped");
+      }
+      takes.add(take.get());
+      prompt = catalogue.text(next(phrase, takes), phrase);
+    }
+    if (!alike(phrase, takes)) {
+      return given(phrase, "unlike");
+    }
+    TaughtPhrase taught = new TaughtPhrase(phrase, closest(phrase, takes));
+    Optional<String> other = other(taught, known.without(phrase));
+    if (other.isPresent()) {
+      dialogue.say(catalogue.text("confused", phrase, other.get()));
+      return Optional.empty();
+    }
+    dialogue.say(catalogue.text("taught", phrase));
+    return Optional.of(taught);
+  }
+
+  /**
+   * Says how it came out.
+   *
+   * @param count how many phrases were taught
+   * @throws SynthesisException if the voice fails
+   */
+  public void end(int count) throws SynthesisException {
+    dialogue.say(catalogue.text("end", count));
+  }
+
+  private Optional<TaughtPhrase> given(String phrase, String why) throws SynthesisException {
+    dialogue.say(catalogue.text(dialogue.alive() ? why : "dead", phrase));
+    return Optional.empty();
+  }
+
+  /** What to ask for after these takes. */
+  private String next(String phrase, List<Take> takes) {
+    if (takes.size() < TAKES) {
+      return takes.size() == 1 ? "again" : "once.more";
+    }
+    return alike(phrase, takes) ? "once.more" : "different";
+  }
+
+  private Optional<Take> listen(String phrase, String prompt) throws SynthesisException {
+    for (int time = 0; time < TRIES; time++) {
+      dialogue.say(time == 0 ? prompt : catalogue.text("nothing", phrase));
+      Optional<Take> take = hear(phrase);
+      if (take.isPresent() || dialogue.skipped() || dialogue.ended()) {
+        return take;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Take> hear(String phrase) {
+    dialogue.ear().listenFor(Set.of(phrase), Set.of());
+    dialogue.listenFor(phrase);
+    long start = dialogue.frame();
+    Optional<Take> heard = Optional.empty();
+    while (heard.isEmpty()
+        && !dialogue.skipped()
+        && !dialogue.ended()
+        && dialogue.frame() - start
+            < (recorder.speaking() ? LONGEST_ANSWER_FRAMES : ANSWER_FRAMES)) {
+      Turn turn = dialogue.turn();
+      if (turn.hearings().stream().anyMatch(hearing -> hearing.startFrame() >= start)) {
+        heard = recorder.last();
+      }
+    }
+    dialogue.ear().listenFor(Set.of(), Set.of());
+    heard.ifPresent(take -> dialogue.cue(Cue.TICK));
+    return heard;
+  }
+
+  /** Whether there are three takes that are alike. */
+  private boolean alike(String phrase, List<Take> takes) {
+    if (takes.size() < TAKES) {
+      return false;
+    }
+    List<Take> closest = closest(phrase, takes);
+    return closest.stream().allMatch(take -> fit(phrase, take, closest) >= ALIKE);
+  }
+
+  /** The three takes that fit the others best. */
+  private List<Take> closest(String phrase, List<Take> takes) {
+    return takes.stream()
+        .sorted(Comparator.comparingDouble(take -> -fit(phrase, take, takes)))
+        .limit(TAKES)
+        .toList();
+  }
+
+  /** How probably a take is the same as the other ones. */
+  private double fit(String phrase, Take take, List<Take> takes) {
+    List<Take> others = takes.stream().filter(other -> !other.equals(take)).toList();
+    TaughtPhrases rest = TaughtPhrases.NONE.with(new TaughtPhrase(phrase, others));
+    return new TaughtEar(weights, likeness, rest)
+        .match(Impression.of(weights, take), Set.of(phrase))
+        .map(Likely::probability)
+        .orElse(0.0);
+  }
+
+  /**
+   * Another phrase that most takes sound like: one that was taught, or one that the network hears
+   * in them.
+   */
+  private Optional<String> other(TaughtPhrase taught, TaughtPhrases known) {
+    TaughtEar ear = new TaughtEar(weights, likeness, known);
+    List<String> taken = new ArrayList<>();
+    for (Take take : taught.takes()) {
+      Impression impression = Impression.of(weights, take);
+      ear.match(impression, Set.copyOf(known.names()))
+          .filter(match -> match.probability() >= ALIKE)
+          .map(Likely::phrase)
+          .or(impression::named)
+          .filter(phrase -> !phrase.equals(taught.phrase()))
+          .ifPresent(taken::add);
+    }
+    return taken.size() * 2 > taught.takes().size() ? Optional.of(taken.get(0)) : Optional.empty();
+  }
+}
