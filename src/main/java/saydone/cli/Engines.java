@@ -16,7 +16,7 @@ import saydone.audio.webrtc.WebRtcNoiseSuppressor;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.baseline.LiveSpeech;
 import saydone.evaluate.baseline.PocketSphinx;
-import saydone.speech.CachingSynthesizer;
+import saydone.player.CoachManner;
 import saydone.speech.Ear;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
@@ -44,8 +44,6 @@ record Engines(
     Optional<NoiseSuppressor> noiseSuppressor,
     Recognizer recognizer)
     implements AutoCloseable {
-
-  private static final int CACHED_SENTENCES = 300;
 
   /** The names of what {@link #listeners} can make. */
   static final List<String> LISTENERS =
@@ -97,9 +95,9 @@ record Engines(
     };
   }
 
-  /** The coach's voice. */
+  /** The coach's voice where none was chosen. */
   static Synthesizer coachVoice() {
-    return new CachingSynthesizer(new FreeTtsSynthesizer(), CACHED_SENTENCES);
+    return CoachVoice.embedded(CoachManner.ORDINARY).open();
   }
 
   /**
@@ -107,11 +105,12 @@ record Engines(
    *
    * @param duplex how the session listens while the coach speaks
    * @param ear what it hears by
+   * @param chosen the coach's voice
    */
-  static Engines load(DuplexOption duplex, EarOption ear) {
+  static Engines load(DuplexOption duplex, EarOption ear, CoachVoice chosen) {
     CompletableFuture<SpeechModel> model =
         CompletableFuture.supplyAsync(() -> SpeechModel.load(ear.ears()));
-    Synthesizer voice = coachVoice();
+    Synthesizer voice = chosen.open();
     Cues cues = Cues.load();
     return new Engines(
         voice,
@@ -144,6 +143,7 @@ record Engines(
   @Override
   public void close() {
     recognizer.close();
+    voice.close();
     noiseSuppressor.ifPresent(NoiseSuppressor::close);
     echoCanceller.close();
   }

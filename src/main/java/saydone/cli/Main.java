@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       HistoryCommand.class,
       DevicesCommand.class,
       MicCommand.class,
+      VoicesCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class
     },

@@ -41,8 +41,9 @@ final class MicCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     JavaSoundRoom.Options devices = live.devices();
+    CoachVoice coach = CoachVoice.remembered(VoiceSettings.load(data.folder()), err);
     try (JavaSoundRoom room = JavaSoundRoom.open(devices);
-        Engines engines = Engines.load(live.duplex(), live.ear());
+        Engines engines = Engines.load(live.duplex(), live.ear(), coach);
         TerminalKeys keys = TerminalKeys.open()) {
       String microphone = AudioDevices.microphone(devices.microphone()).orElse("none");
       String loudspeaker = AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");

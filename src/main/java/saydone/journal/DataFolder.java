@@ -23,6 +23,7 @@ import saydone.script.Script;
  * saydone/
  *   lock                                      held while a session records
  *   microphone.json                           what the last microphone check found out
+ *   settings.json                             which voice the user chose, how fast and how loud
  *   sessions/
  *     2026-11-22T10-15-30Z_foot-drop-seated/  see {@link SessionFolder}
  * </pre>

@@ -1,0 +1,113 @@
+package saydone.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import saydone.speech.SynthesisException;
+import saydone.speech.Synthesizer;
+import saydone.speech.Utterance;
+import saydone.speech.Voice;
+import saydone.speech.program.Machine;
+import saydone.speech.voices.VoiceCatalogue;
+
+/** {@code saydone voices}: the voices that the coach can have here. */
+@Command(
+    name = "voices",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Lists the voices that the coach can have on this machine, for --voice.",
+      "Each says a word to itself first, so that one that cannot be used is found out."
+    })
+@SuppressWarnings("NullAway.Init")
+final class VoicesCommand implements Callable<Integer> {
+
+  private static final Utterance TRIAL = new Utterance("Ready.", 150);
+
+  @Option(names = "--json", description = "Print an array of objects.")
+  private boolean json;
+
+  @Mixin private DataOption data;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Voice> voices =
+        VoiceCatalogue.of(Machine.here()).voices().stream().map(VoicesCommand::tried).toList();
+    String chosen = VoiceSettings.load(data.folder()).voice().orElse(voices.get(0).name());
+    if (json) {
+      out.println(json(voices, chosen));
+    } else {
+      voices.forEach(voice -> out.println(line(voice, chosen)));
+    }
+    out.flush();
+    return ExitCode.OK;
+  }
+
+  /** The voice, or why it cannot be used. */
+  private static Voice tried(Voice voice) {
+    if (voice.obstacle().isPresent()) {
+      return voice;
+    }
+    try (Synthesizer speaking = voice.open()) {
+      speaking.synthesize(TRIAL);
+      return voice;
+    } catch (SynthesisException e) {
+      return voice.hinderedBy(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String line(Voice voice, String chosen) {
+    return voice.name()
+        + ": "
+        + voice.engine()
+        + ", "
+        + voice.language()
+        + ", "
+        + voice.slowest()
+        + " to "
+        + voice.fastest()
+        + " words a minute, "
+        + voice.origin()
+        + (isChosen(voice, chosen) ? ", chosen" : "")
+        + voice.obstacle().map(reason -> ". Cannot be used: " + reason).orElse("");
+  }
+
+  private static boolean isChosen(Voice voice, String chosen) {
+    return voice.name().equalsIgnoreCase(chosen);
+  }
+
+  private static String json(List<Voice> voices, String chosen) {
+    try {
+      return JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build()
+          .writeValueAsString(voices.stream().map(voice -> fields(voice, chosen)).toList());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a list of plain values", e);
+    }
+  }
+
+  private static Map<String, Object> fields(Voice voice, String chosen) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("name", voice.name());
+    fields.put("engine", voice.engine());
+    fields.put("language", voice.language());
+    fields.put("slowestWordsPerMinute", voice.slowest());
+    fields.put("fastestWordsPerMinute", voice.fastest());
+    fields.put("origin", voice.origin());
+    fields.put("chosen", isChosen(voice, chosen));
+    voice.obstacle().ifPresent(reason -> fields.put("obstacle", reason));
+    return fields;
+  }
+}
