@@ -26,19 +26,19 @@ final class Flite {
 
   /**
    * How many words a minute its voices say when left alone, pauses between sentences included, over
-   * the prompts of {@code saydone voices --measure}; the best understood first.
+   * the prompts of {@code saydone voices --measure}; the best understood at 150 first.
    */
   private static final Map<String, Integer> ORDINARY_RATES = new LinkedHashMap<>();
 
   static {
-    ORDINARY_RATES.put("rms", 158);
-    ORDINARY_RATES.put("awb", 174);
-    ORDINARY_RATES.put("slt", 172);
-    ORDINARY_RATES.put("kal16", 175);
-    ORDINARY_RATES.put("kal", 173);
+    ORDINARY_RATES.put("rms", 173);
+    ORDINARY_RATES.put("awb", 187);
+    ORDINARY_RATES.put("kal16", 215);
+    ORDINARY_RATES.put("slt", 199);
+    ORDINARY_RATES.put("kal", 206);
   }
 
-  private static final int USUAL_RATE = 170;
+  private static final int USUAL_RATE = 190;
 
   /** Says times of day and nothing else. */
   private static final String CLOCK = "awb_time";

@@ -60,12 +60,12 @@ final class VoiceProgramsTests {
                 .formatted(folder, programs.tone()));
     List<Voice> voices = on("Linux");
     assertEquals(
-        List.of("flite:rms", "flite:awb", "flite:slt", "flite:kal16", "flite:kal", "flite:novel"),
+        List.of("flite:rms", "flite:awb", "flite:kal16", "flite:slt", "flite:kal", "flite:novel"),
         names(voices));
     assertEquals(flite.toString(), voices.get(0).origin());
-    assertEquals(Pcm.SAMPLE_RATE_HZ, spoken(voices.get(2)));
+    assertEquals(Pcm.SAMPLE_RATE_HZ, spoken(voices.get(3)));
     String arguments = Files.readString(folder.resolve("arguments"));
-    assertTrue(arguments.startsWith("-voice slt --setf duration_stretch=0."), arguments);
+    assertTrue(arguments.startsWith("-voice slt --setf duration_stretch=0.663"), arguments);
   }
 
   @Test
@@ -80,15 +80,16 @@ final class VoiceProgramsTests {
   }
 
   @Test
-  void espeakKeepsToTheRate() throws Exception {
+  void espeakIsToldItsOwnFigureForTheRate() throws Exception {
     programs.write(
         "espeak-ng",
         "echo \"$@\" >%s/arguments; cp %s \"$7\"\n".formatted(folder, programs.tone()));
     List<Voice> voices = on("Linux");
     assertEquals(List.of("espeak-ng:en-us"), names(voices));
+    assertEquals(95, voices.get(0).slowest());
     spoken(voices.get(0));
     assertTrue(
-        Files.readString(folder.resolve("arguments")).startsWith("--stdin -v en-us -s 300 -w"));
+        Files.readString(folder.resolve("arguments")).startsWith("--stdin -v en-us -s 253 -w"));
   }
 
   @Test
