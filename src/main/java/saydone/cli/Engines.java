@@ -106,12 +106,12 @@ record Engines(
    * @param duplex how the session listens while the coach speaks
    * @param ear what it hears by
    * @param chosen the coach's voice
+   * @param cues the sound of each cue
    */
-  static Engines load(DuplexOption duplex, EarOption ear, CoachVoice chosen) {
+  static Engines load(DuplexOption duplex, EarOption ear, CoachVoice chosen, Cues cues) {
     CompletableFuture<SpeechModel> model =
         CompletableFuture.supplyAsync(() -> SpeechModel.load(ear.ears()));
     Synthesizer voice = chosen.open();
-    Cues cues = Cues.load();
     return new Engines(
         voice,
         cues::clip,

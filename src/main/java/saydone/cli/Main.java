@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       DevicesCommand.class,
       MicCommand.class,
       VoicesCommand.class,
+      CuesCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class
     },

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saydone.audio.AudioFileException;
+import saydone.audio.Cues;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
 import saydone.journal.DataFolder;
@@ -135,7 +136,7 @@ final class RehearseCommand implements Callable<Integer> {
     PatientScript patientScript = readPatient();
     CoachVoice coach = voice.alone();
     long began = System.nanoTime();
-    try (Engines engines = Engines.load(duplex, ear, coach);
+    try (Engines engines = Engines.load(duplex, ear, coach, Cues.load());
         Journal journal =
             new DataFolder(data)
                 .begin(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saydone.audio.Cues;
 import saydone.audio.MicrophoneProfile;
 import saydone.audio.javasound.AudioDevices;
 import saydone.audio.javasound.JavaSoundRoom;
@@ -62,7 +63,7 @@ final class Sitting implements AutoCloseable {
   /**
    * Opens the devices and loads the engines.
    *
-   * @param folder where a microphone check may have left its result
+   * @param folder where a microphone check may have left its result, and the user own cues
    * @param voice the coach's voice
    * @param out takes what is said and heard, line by line
    * @param err takes messages
@@ -72,7 +73,12 @@ final class Sitting implements AutoCloseable {
       LiveOptions options, DataFolder folder, CoachVoice voice, PrintWriter out, PrintWriter err) {
     try {
       JavaSoundRoom room = JavaSoundRoom.open(options.devices());
-      Engines engines = Engines.load(options.duplex(), options.ear(), voice);
+      Engines engines =
+          Engines.load(
+              options.duplex(),
+              options.ear(),
+              voice,
+              Cues.load(folder.cues(), problem -> err.println(problem.getMessage())));
       err.println(DuplexOption.described(engines.echoCanceller()));
       Optional<MicrophoneProfile> microphone =
           AudioDevices.microphone(options.devices().microphone())
