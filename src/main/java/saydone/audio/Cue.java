@@ -30,6 +30,11 @@ public enum Cue {
     this.fileStem = fileStem;
   }
 
+  /** The name of the cue, such as {@code tick}. */
+  public String id() {
+    return fileStem;
+  }
+
   /** The name of the WAV file, such as {@code tick.wav}. */
   public String fileName() {
     return fileStem + ".wav";

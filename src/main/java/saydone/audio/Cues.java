@@ -3,17 +3,39 @@ package saydone.audio;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The sounds of all {@link Cue}s, as they lie in the jar. Immutable. */
+/**
+ * The sounds of all {@link Cue}s, as they lie in the jar, or the user's own in their place.
+ * Immutable.
+ */
 public final class Cues {
 
-  private final Map<Cue, Clip> clips;
+  /** A cue holds up what the coach says after it, and so is short. */
+  public static final Duration LONGEST = Duration.ofSeconds(2);
 
-  private Cues(Map<Cue, Clip> clips) {
+  /** No true peak of a cue of the user's own is higher. */
+  private static final double PEAK_DBTP = -1;
+
+  private final Map<Cue, Clip> clips;
+  private final Set<Cue> replaced;
+
+  private Cues(Map<Cue, Clip> clips, Set<Cue> replaced) {
     this.clips = clips;
+    this.replaced = replaced;
   }
 
   /**
@@ -26,12 +48,93 @@ public final class Cues {
     for (Cue cue : Cue.values()) {
       clips.put(cue, load("/saydone/audio/" + cue.fileName()));
     }
-    return new Cues(clips);
+    return new Cues(clips, EnumSet.noneOf(Cue.class));
+  }
+
+  /**
+   * Reads all cues, and takes those of the user that lie in a folder under the name of a cue, such
+   * as {@code tick.wav}, in their place. Each is made as loud as the one that it replaces, at its
+   * loudest 400 ms. Where one cannot be used, the cue keeps its sound.
+   *
+   * @param folder need not be there
+   * @param problems is told of each file that cannot be used, with its place and what to do
+   */
+  public static Cues load(Path folder, Consumer<AudioFileException> problems) {
+    Cues own = load();
+    Map<Cue, Clip> clips = new EnumMap<>(own.clips);
+    Set<Cue> replaced = EnumSet.noneOf(Cue.class);
+    for (Path file : files(folder, problems)) {
+      try {
+        Cue cue = cueOf(file);
+        clips.put(cue, asLoudAs(own.clip(cue), Wav.read(file), file));
+        replaced.add(cue);
+      } catch (AudioFileException e) {
+        problems.accept(e);
+      }
+    }
+    return new Cues(clips, replaced);
   }
 
   /** The sound of a cue. */
   public Clip clip(Cue cue) {
     return Objects.requireNonNull(clips.get(cue));
+  }
+
+  /** Whether the sound of a cue is the user's own. */
+  public boolean replaced(Cue cue) {
+    return replaced.contains(cue);
+  }
+
+  private static List<Path> files(Path folder, Consumer<AudioFileException> problems) {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+    } catch (IOException e) {
+      problems.accept(
+          new AudioFileException(
+              "The folder of your own cues, " + folder + ", cannot be looked into: " + e, e));
+      return List.of();
+    }
+  }
+
+  private static Cue cueOf(Path file) throws AudioFileException {
+    String name = file.getFileName().toString();
+    Optional<Cue> named =
+        Arrays.stream(Cue.values()).filter(cue -> cue.fileName().equals(name)).findFirst();
+    if (named.isEmpty()) {
+      throw new AudioFileException(
+          file
+              + " replaces no cue. Name it "
+              + Arrays.stream(Cue.values()).map(Cue::fileName).collect(Collectors.joining(", "))
+              + ".");
+    }
+    return named.get();
+  }
+
+  private static Clip asLoudAs(Clip own, Clip given, Path file) throws AudioFileException {
+    if (given.duration().compareTo(LONGEST) > 0) {
+      throw new AudioFileException(
+          file
+              + " lasts "
+              + given.duration().toMillis()
+              + " ms; a cue may last "
+              + LONGEST.toMillis()
+              + " ms. Cut it, for example with: sox IN.wav OUT.wav trim 0 2");
+    }
+    short[] samples = given.samples();
+    double loudness = Loudness.loudestLufs(samples, Pcm.SAMPLE_RATE_HZ);
+    if (loudness == Double.NEGATIVE_INFINITY) {
+      throw new AudioFileException(file + " is silent. Put a sound in its place, or delete it.");
+    }
+    double wanted = Loudness.loudestLufs(own.samples(), Pcm.SAMPLE_RATE_HZ) - loudness;
+    double allowed = PEAK_DBTP - Loudness.truePeakDbtp(samples, Pcm.SAMPLE_RATE_HZ);
+    double gain = Math.pow(10, Math.min(wanted, allowed) / 20);
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = Pcm.saturate((int) Math.round(gain * samples[i]));
+    }
+    return Clip.of(samples);
   }
 
   private static Clip load(String resource) {

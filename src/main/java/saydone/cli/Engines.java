@@ -16,7 +16,7 @@ import saydone.audio.webrtc.WebRtcNoiseSuppressor;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.baseline.LiveSpeech;
 import saydone.evaluate.baseline.PocketSphinx;
-import saydone.speech.CachingSynthesizer;
+import saydone.player.CoachManner;
 import saydone.speech.Ear;
 import saydone.speech.Recognizer;
 import saydone.speech.Synthesizer;
@@ -45,8 +45,6 @@ record Engines(
     Optional<NoiseSuppressor> noiseSuppressor,
     Recognizer recognizer)
     implements AutoCloseable {
-
-  private static final int CACHED_SENTENCES = 300;
 
   /** The names of what {@link #listeners} can make. */
   static final List<String> LISTENERS =
@@ -98,9 +96,9 @@ record Engines(
     };
   }
 
-  /** The coach's voice. */
+  /** The coach's voice where none was chosen. */
   static Synthesizer coachVoice() {
-    return new CachingSynthesizer(new FreeTtsSynthesizer(), CACHED_SENTENCES);
+    return CoachVoice.embedded(CoachManner.ORDINARY).open();
   }
 
   /**
@@ -108,13 +106,15 @@ record Engines(
    *
    * @param duplex how the session listens while the coach speaks
    * @param ear what it hears by
+   * @param chosen the coach's voice
+   * @param cues the sound of each cue
    * @param taught how the user says some of the phrases
    */
-  static Engines load(DuplexOption duplex, EarOption ear, TaughtPhrases taught) {
+  static Engines load(
+      DuplexOption duplex, EarOption ear, CoachVoice chosen, Cues cues, TaughtPhrases taught) {
     CompletableFuture<SpeechModel> model =
         CompletableFuture.supplyAsync(() -> SpeechModel.load(ear.ears()));
-    Synthesizer voice = coachVoice();
-    Cues cues = Cues.load();
+    Synthesizer voice = chosen.open();
     return new Engines(
         voice,
         cues::clip,
@@ -146,6 +146,7 @@ record Engines(
   @Override
   public void close() {
     recognizer.close();
+    voice.close();
     noiseSuppressor.ifPresent(NoiseSuppressor::close);
     echoCanceller.close();
   }

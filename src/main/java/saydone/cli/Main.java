@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       DevicesCommand.class,
       MicCommand.class,
       TeachCommand.class,
+      VoicesCommand.class,
+      CuesCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class
     },

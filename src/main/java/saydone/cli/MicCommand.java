@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import saydone.audio.Cues;
 import saydone.audio.MicrophoneProfile;
 import saydone.audio.javasound.AudioDevices;
 import saydone.audio.javasound.JavaSoundRoom;
@@ -42,8 +43,11 @@ final class MicCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     JavaSoundRoom.Options devices = live.devices();
+    CoachVoice coach = CoachVoice.remembered(VoiceSettings.load(data.folder()), err);
+    Cues cues = Cues.load(data.folder().cues(), problem -> err.println(problem.getMessage()));
     try (JavaSoundRoom room = JavaSoundRoom.open(devices);
-        Engines engines = Engines.load(live.duplex(), live.ear(), Sitting.taught(data.folder()));
+        Engines engines =
+            Engines.load(live.duplex(), live.ear(), coach, cues, Sitting.taught(data.folder()));
         TerminalKeys keys = TerminalKeys.open()) {
       String microphone = AudioDevices.microphone(devices.microphone()).orElse("none");
       String loudspeaker = AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");

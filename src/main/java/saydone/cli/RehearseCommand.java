@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saydone.audio.AudioFileException;
+import saydone.audio.Cues;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
 import saydone.journal.DataFolder;
@@ -127,14 +128,16 @@ final class RehearseCommand implements Callable<Integer> {
   @Mixin private SideOption side;
   @Mixin private DuplexOption duplex;
   @Mixin private EarOption ear;
+  @Mixin private VoiceOptions voice;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     Scripts read = Scripts.load(script);
     PatientScript patientScript = readPatient();
+    CoachVoice coach = voice.alone();
     long began = System.nanoTime();
-    try (Engines engines = Engines.load(duplex, ear, TaughtPhrases.NONE);
+    try (Engines engines = Engines.load(duplex, ear, coach, Cues.load(), TaughtPhrases.NONE);
         Journal journal =
             new DataFolder(data)
                 .begin(
@@ -159,7 +162,8 @@ final class RehearseCommand implements Callable<Integer> {
                       engines.noiseSuppressor(),
                       engines.recognizer(),
                       new JournalLog(journal, Duration.ZERO),
-                      keepAudio.keeps() ? Optional.of(journal.folder().audio()) : Optional.empty()),
+                      keepAudio.keeps() ? Optional.of(journal.folder().audio()) : Optional.empty(),
+                      coach.manner()),
                   samples -> write(sound, samples),
                   Optional.of(text));
       long played = System.nanoTime();

@@ -28,6 +28,7 @@ final class ResumeCommand implements Callable<Integer> {
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
+  @Mixin private VoiceOptions voice;
   @Mixin private KeepAudioOption keepAudio;
   @Spec private CommandSpec spec;
 
@@ -54,9 +55,14 @@ final class ResumeCommand implements Callable<Integer> {
       Progress recorded = Progress.of(unfinished.facts());
       Plan plan =
           new Plan(script, recorded.affected(), live.keys()).keepingAudio(keepAudio.keeps());
+      CoachVoice coach = voice.remembering(data.folder(), spec.commandLine().getErr());
       try (Sitting sitting =
               Sitting.open(
-                  live, data.folder(), spec.commandLine().getOut(), spec.commandLine().getErr());
+                  live,
+                  data.folder(),
+                  coach,
+                  spec.commandLine().getOut(),
+                  spec.commandLine().getErr());
           Journal journal = unfinished.resume(Clock.systemUTC().instant())) {
         return sitting.play(plan, recorded, journal, unfinished.lastAt());
       }

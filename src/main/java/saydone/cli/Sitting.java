@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saydone.audio.Cues;
 import saydone.audio.MicrophoneProfile;
 import saydone.audio.javasound.AudioDevices;
 import saydone.audio.javasound.JavaSoundRoom;
@@ -17,6 +18,7 @@ import saydone.journal.DataFolder;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.miccheck.ProfileFile;
+import saydone.player.CoachManner;
 import saydone.player.CommandAudio;
 import saydone.player.JournalLog;
 import saydone.player.Player;
@@ -38,6 +40,7 @@ final class Sitting implements AutoCloseable {
 
   private final JavaSoundRoom room;
   private final Engines engines;
+  private final CoachManner manner;
   private final TerminalKeys keys;
   private final Optional<MicrophoneProfile> microphone;
   private final PrintWriter out;
@@ -46,12 +49,14 @@ final class Sitting implements AutoCloseable {
   private Sitting(
       JavaSoundRoom room,
       Engines engines,
+      CoachManner manner,
       TerminalKeys keys,
       Optional<MicrophoneProfile> microphone,
       PrintWriter out,
       PrintWriter err) {
     this.room = room;
     this.engines = engines;
+    this.manner = manner;
     this.keys = keys;
     this.microphone = microphone;
     this.out = out;
@@ -61,20 +66,28 @@ final class Sitting implements AutoCloseable {
   /**
    * Opens the devices and loads the engines.
    *
-   * @param folder where a microphone check may have left its result
+   * @param folder where a microphone check may have left its result, and the user own cues
+   * @param voice the coach's voice
    * @param out takes what is said and heard, line by line
    * @param err takes messages
    * @throws CommandException if there is no usable sound device
    */
-  static Sitting open(LiveOptions options, DataFolder folder, PrintWriter out, PrintWriter err) {
+  static Sitting open(
+      LiveOptions options, DataFolder folder, CoachVoice voice, PrintWriter out, PrintWriter err) {
     try {
       JavaSoundRoom room = JavaSoundRoom.open(options.devices());
-      Engines engines = Engines.load(options.duplex(), options.ear(), taught(folder));
+      Engines engines =
+          Engines.load(
+              options.duplex(),
+              options.ear(),
+              voice,
+              Cues.load(folder.cues(), problem -> err.println(problem.getMessage())),
+              taught(folder));
       err.println(DuplexOption.described(engines.echoCanceller()));
       Optional<MicrophoneProfile> microphone =
           AudioDevices.microphone(options.devices().microphone())
               .flatMap(name -> ProfileFile.load(folder, name, Clock.systemUTC().instant()));
-      return new Sitting(room, engines, TerminalKeys.open(), microphone, out, err);
+      return new Sitting(room, engines, voice.manner(), TerminalKeys.open(), microphone, out, err);
     } catch (NoSoundDeviceException e) {
       throw new CommandException(
           ExitCode.SOUND,
@@ -123,7 +136,8 @@ final class Sitting implements AutoCloseable {
             List.of(transcript),
             true,
             microphone,
-            audio);
+            audio,
+            manner);
     Optional<Fact.Outcome> outcome =
         new Player(new Session(fitting(plan), messages), recorded, room, parts).playLive();
     try {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import saydone.audio.Cues;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.command.Phrases;
@@ -100,10 +101,13 @@ final class TeachCommand implements Callable<Integer> {
 
   private int teach(DataFolder folder, TaughtPhrases known) throws DataFolderException {
     UtteranceRecorder recorder = new UtteranceRecorder();
+    PrintWriter err = spec.commandLine().getErr();
+    CoachVoice coach = CoachVoice.remembered(VoiceSettings.load(folder), err);
+    Cues cues = Cues.load(folder.cues(), problem -> err.println(problem.getMessage()));
     try (JavaSoundRoom room = JavaSoundRoom.open(live.devices());
-        Engines engines = Engines.load(live.duplex(), live.ear(), TaughtPhrases.NONE);
+        Engines engines = Engines.load(live.duplex(), live.ear(), coach, cues, TaughtPhrases.NONE);
         TerminalKeys keys = TerminalKeys.open()) {
-      spec.commandLine().getErr().println(DuplexOption.described(engines.echoCanceller()));
+      err.println(DuplexOption.described(engines.echoCanceller()));
       Dialogue dialogue =
           new Dialogue(
               room,

@@ -23,6 +23,8 @@ import saydone.script.Script;
  * saydone/
  *   lock                                      held while a session records
  *   microphone.json                           what the last microphone check found out
+ *   settings.json                             which voice the user chose, how fast and how loud
+ *   cues/                                     the user's own cues, see {@code saydone cues}
  *   sessions/
  *     2026-11-22T10-15-30Z_foot-drop-seated/  see {@link SessionFolder}
  * </pre>
@@ -150,6 +152,11 @@ public record DataFolder(Path path) {
       release(lock, e);
       throw unwritable(e);
     }
+  }
+
+  /** The folder of the user's own cues; need not be there. */
+  public Path cues() {
+    return path.resolve("cues");
   }
 
   /** The folder of the sessions. */

@@ -81,7 +81,7 @@ final class Coach {
     noiseWatch = new NoiseWatch(parts.microphone(), parts.ear().suppressesNoise());
     ear = parts.ear();
     parts.microphone().map(MicrophoneProfile::echoTail).ifPresent(ear::expectEchoTail);
-    state = session.start(recorded);
+    state = parts.manner().at(session.start(recorded));
     mixer.setVolume(state.volumePercent() / 100.0);
   }
 

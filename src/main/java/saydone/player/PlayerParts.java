@@ -23,6 +23,7 @@ import saydone.speech.Synthesizer;
  *     in it
  * @param microphone what a check found out about the microphone, if there was one lately
  * @param audio keeps the sound of commands, if that was asked for: the ear's recognizer then
+ * @param manner how the coach speaks at the start
  */
 public record PlayerParts(
     Synthesizer voice,
@@ -33,7 +34,32 @@ public record PlayerParts(
     List<SessionObserver> observers,
     boolean computeTime,
     Optional<MicrophoneProfile> microphone,
-    Optional<CommandAudio> audio) {
+    Optional<CommandAudio> audio,
+    CoachManner manner) {
+
+  /** Parts of a player whose coach speaks in the ordinary manner. */
+  public PlayerParts(
+      Synthesizer voice,
+      Function<Cue, Clip> cues,
+      Ear ear,
+      KeySource keys,
+      FactLog log,
+      List<SessionObserver> observers,
+      boolean computeTime,
+      Optional<MicrophoneProfile> microphone,
+      Optional<CommandAudio> audio) {
+    this(
+        voice,
+        cues,
+        ear,
+        keys,
+        log,
+        observers,
+        computeTime,
+        microphone,
+        audio,
+        CoachManner.ORDINARY);
+  }
 
   /** Copies the list; whoever keeps the sound watches too, after all others. */
   public PlayerParts {

@@ -11,6 +11,9 @@ import saydone.audio.Clip;
  *
  * <p>Safe for several threads. While one thread waits for the voice, others are still served from
  * memory; two that ask for the same new sentence at once may both have it spoken.
+ *
+ * <p>Stands before one voice, not before several that take turns: what one of them spoke would be
+ * kept under the name of another.
  */
 public final class CachingSynthesizer implements Synthesizer {
 
@@ -67,5 +70,11 @@ public final class CachingSynthesizer implements Synthesizer {
   @Override
   public String name() {
     return voice.name();
+  }
+
+  /** Closes the voice behind the cache. */
+  @Override
+  public void close() {
+    voice.close();
   }
 }

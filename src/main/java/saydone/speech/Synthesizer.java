@@ -6,7 +6,7 @@ import saydone.audio.Clip;
  * Speaks to samples. Implementations are safe for use by several threads, one sentence after
  * another.
  */
-public interface Synthesizer {
+public interface Synthesizer extends AutoCloseable {
 
   /**
    * Renders an utterance.
@@ -21,4 +21,8 @@ public interface Synthesizer {
    * cached.
    */
   String name();
+
+  /** Gives back what the voice holds, such as a program that runs. Most hold nothing. */
+  @Override
+  default void close() {}
 }

@@ -13,6 +13,7 @@ import saydone.audio.NoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.AudioFolder;
+import saydone.player.CoachManner;
 import saydone.player.CommandAudio;
 import saydone.player.FactLog;
 import saydone.player.Player;
@@ -59,6 +60,7 @@ public record Rehearsal(
    * @param recognizer hears commands; fresh, so that a rehearsal can be repeated
    * @param log where facts go
    * @param audio where the sound of commands is kept, if it is
+   * @param manner how the coach speaks at the start
    */
   public record Equipment(
       Synthesizer voice,
@@ -67,16 +69,25 @@ public record Rehearsal(
       Optional<NoiseSuppressor> noiseSuppressor,
       Recognizer recognizer,
       FactLog log,
-      Optional<AudioFolder> audio) {
+      Optional<AudioFolder> audio,
+      CoachManner manner) {
 
-    /** Equipment that leaves the noise as it is, and keeps no sound. */
+    /** Equipment that leaves the noise as it is, keeps no sound, and speaks as usual. */
     public Equipment(
         Synthesizer voice,
         Function<Cue, Clip> cues,
         EchoCanceller echoCanceller,
         Recognizer recognizer,
         FactLog log) {
-      this(voice, cues, echoCanceller, Optional.empty(), recognizer, log, Optional.empty());
+      this(
+          voice,
+          cues,
+          echoCanceller,
+          Optional.empty(),
+          recognizer,
+          log,
+          Optional.empty(),
+          CoachManner.ORDINARY);
     }
   }
 
@@ -138,7 +149,8 @@ public record Rehearsal(
             observers,
             false,
             Optional.empty(),
-            audio);
+            audio,
+            equipment.manner());
     Plan plan =
         new Plan(
             script,

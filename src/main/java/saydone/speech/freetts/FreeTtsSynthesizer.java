@@ -5,6 +5,7 @@ import java.util.Optional;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
 import saydone.speech.Mastering;
+import saydone.speech.PlainText;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
 import saydone.speech.Utterance;

@@ -9,6 +9,7 @@ import saydone.audio.EchoCanceller;
 import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
 import saydone.journal.AudioFolder;
+import saydone.player.CoachManner;
 import saydone.player.FactLog;
 import saydone.player.rehearsal.Rehearsal.Equipment;
 import saydone.player.rehearsal.json.InvalidPatientException;
@@ -75,7 +76,14 @@ final class Rehearsed {
       Rehearsal.Outcome outcome =
           rehearsal.play(
               new Equipment(
-                  COACH, CUES::clip, canceller, Optional.empty(), recognizer, new NoLog(), audio),
+                  COACH,
+                  CUES::clip,
+                  canceller,
+                  Optional.empty(),
+                  recognizer,
+                  new NoLog(),
+                  audio,
+                  CoachManner.ORDINARY),
               chunk -> {},
               Optional.of(new Transcript(lines)));
       return new Session(outcome, lines.toString());

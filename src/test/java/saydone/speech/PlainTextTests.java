@@ -1,4 +1,4 @@
-package saydone.speech.freetts;
+package saydone.speech;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

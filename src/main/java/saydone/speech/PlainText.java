@@ -1,15 +1,16 @@
-package saydone.speech.freetts;
+package saydone.speech;
 
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Text as FreeTTS reads it well: ASCII letters, digits and punctuation. Typographic signs become
- * words or pauses, letters lose their accents, and what nobody can pronounce is left out; else
- * FreeTTS spells some signs ("asterisk"), and breaks words at others.
+ * Text as every English voice reads it well: one line of ASCII letters, digits and punctuation.
+ * Typographic signs become words or pauses, letters lose their accents, and what nobody can
+ * pronounce is left out; else FreeTTS spells some signs ("asterisk") and breaks words at others,
+ * and some programs take signs for commands of theirs.
  */
-final class PlainText {
+public final class PlainText {
 
   /** Signs with a plain equivalent; the quotes are dropped, the apostrophe is kept. */
   private static final Map<String, String> SIGNS =
@@ -53,7 +54,7 @@ final class PlainText {
   }
 
   /** The plain text, or an empty string if nothing is left to be said. */
-  static String of(String text) {
+  public static String of(String text) {
     String plain = RANGE.matcher(text).replaceAll("-");
     plain = MINUS.matcher(plain).replaceAll("-");
     plain = DASH.matcher(plain).replaceAll(", ");

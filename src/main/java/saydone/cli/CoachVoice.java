@@ -1,0 +1,74 @@
+package saydone.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import saydone.player.CoachManner;
+import saydone.speech.Synthesizer;
+import saydone.speech.Voice;
+import saydone.speech.program.Machine;
+import saydone.speech.voices.NoSuchVoiceException;
+import saydone.speech.voices.VoiceCatalogue;
+
+/**
+ * The voice that was chosen for the coach, not yet loaded.
+ *
+ * @param catalogue where it is from
+ * @param voice the voice
+ * @param manner how it speaks at the start
+ */
+record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
+
+  /** The embedded voice, in the ordinary manner. */
+  static CoachVoice embedded(CoachManner manner) {
+    VoiceCatalogue catalogue = VoiceCatalogue.builtIn();
+    return new CoachVoice(catalogue, catalogue.embedded(), manner);
+  }
+
+  /**
+   * The voice that is asked for.
+   *
+   * @throws CommandException if it is not here; the message lists those that are
+   */
+  static CoachVoice of(VoiceSettings settings) {
+    try {
+      return find(settings);
+    } catch (NoSuchVoiceException e) {
+      throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The voice that was asked for once, or the embedded one if it is no longer here.
+   *
+   * @param err is told if it is not
+   */
+  static CoachVoice remembered(VoiceSettings settings, PrintWriter err) {
+    try {
+      return find(settings);
+    } catch (NoSuchVoiceException e) {
+      CoachVoice embedded = embedded(settings.manner());
+      err.println(
+          e.getMessage()
+              + System.lineSeparator()
+              + "It was remembered from last time; "
+              + embedded.voice().name()
+              + " speaks instead. Choose another with --voice.");
+      return embedded;
+    }
+  }
+
+  /** Looks at the machine only if a voice was named. */
+  private static CoachVoice find(VoiceSettings settings) throws NoSuchVoiceException {
+    Optional<String> name = settings.voice();
+    if (name.isEmpty()) {
+      return embedded(settings.manner());
+    }
+    VoiceCatalogue catalogue = VoiceCatalogue.of(Machine.here());
+    return new CoachVoice(catalogue, catalogue.find(name.get()), settings.manner());
+  }
+
+  /** Loads it, which may take seconds. */
+  Synthesizer open() {
+    return catalogue.open(voice);
+  }
+}

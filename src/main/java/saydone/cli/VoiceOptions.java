@@ -1,0 +1,91 @@
+package saydone.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import saydone.journal.DataFolder;
+import saydone.journal.DataFolderException;
+import saydone.player.CoachManner;
+import saydone.speech.Utterance;
+
+/** How the coach sounds. */
+final class VoiceOptions {
+
+  @Option(
+      names = "--voice",
+      paramLabel = "NAME",
+      description = "The coach's voice; see: saydone voices")
+  private @Nullable String voice;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "WPM",
+      description = "How fast the coach speaks, 80 to 450 words a minute; 150 is ordinary.")
+  private @Nullable Integer rate;
+
+  @Option(
+      names = "--volume",
+      paramLabel = "PERCENT",
+      description = "How loud the coach is, 10 to 100; 85 is ordinary.")
+  private @Nullable Integer volume;
+
+  /**
+   * What was chosen now, else what was chosen before; remembers it.
+   *
+   * @param err is told if a voice that was remembered is no longer here
+   * @throws CommandException if something cannot be chosen
+   * @throws DataFolderException if it cannot be remembered
+   */
+  CoachVoice remembering(DataFolder folder, PrintWriter err) throws DataFolderException {
+    VoiceSettings chosen = chosen();
+    VoiceSettings kept = VoiceSettings.load(folder);
+    VoiceSettings both = chosen.or(kept);
+    CoachVoice coach =
+        chosen.voice().isPresent() ? CoachVoice.of(both) : CoachVoice.remembered(both, err);
+    // Under its full name, also where it was named in short.
+    VoiceSettings remembered =
+        chosen.voice().isPresent()
+            ? new VoiceSettings(Optional.of(coach.voice().name()), both.manner())
+            : both;
+    if (!remembered.equals(kept)) {
+      remembered.save(folder);
+    }
+    return coach;
+  }
+
+  /**
+   * What was chosen now and nothing else, as a rehearsal needs it.
+   *
+   * @throws CommandException if something cannot be chosen
+   */
+  CoachVoice alone() {
+    return CoachVoice.of(chosen());
+  }
+
+  private VoiceSettings chosen() {
+    return new VoiceSettings(
+        Optional.ofNullable(voice),
+        new CoachManner(
+            within("--rate", rate, Utterance.SLOWEST, Utterance.FASTEST, "words a minute"),
+            within(
+                "--volume",
+                volume,
+                CoachManner.SOFTEST_PERCENT,
+                CoachManner.LOUDEST_PERCENT,
+                "percent")));
+  }
+
+  private static OptionalInt within(
+      String option, @Nullable Integer value, int least, int most, String unit) {
+    if (value == null) {
+      return OptionalInt.empty();
+    }
+    if (value < least || value > most) {
+      throw new CommandException(
+          ExitCode.USAGE, option + " must be " + least + " to " + most + " " + unit + ": " + value);
+    }
+    return OptionalInt.of(value);
+  }
+}

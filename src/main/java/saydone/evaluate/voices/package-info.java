@@ -1,0 +1,9 @@
+/**
+ * Measures the coach's voices side by side: {@link saydone.evaluate.voices.VoiceBenchmark}.
+ *
+ * <p>Knows {@code audio} and {@code speech}.
+ */
+@NullMarked
+package saydone.evaluate.voices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package saydone.player;
+
+import java.util.OptionalInt;
+import saydone.session.State;
+import saydone.speech.Utterance;
+
+/**
+ * How the coach speaks at the start of a session, as far as that was chosen; the patient can change
+ * both by voice at any time.
+ *
+ * @param wordsPerMinute the rate of speech, 80 to 450
+ * @param volumePercent the volume of voice and cues, 10 to 100
+ */
+public record CoachManner(OptionalInt wordsPerMinute, OptionalInt volumePercent) {
+
+  /** The softest that the coach can be: as soft as it can be told to speak in a session. */
+  public static final int SOFTEST_PERCENT = 10;
+
+  /** The loudest. */
+  public static final int LOUDEST_PERCENT = 100;
+
+  /** Nothing was chosen. */
+  public static final CoachManner ORDINARY =
+      new CoachManner(OptionalInt.empty(), OptionalInt.empty());
+
+  /** Rejects what is out of range. */
+  public CoachManner {
+    wordsPerMinute.ifPresent(
+        rate -> check("wordsPerMinute", rate, Utterance.SLOWEST, Utterance.FASTEST));
+    volumePercent.ifPresent(
+        volume -> check("volumePercent", volume, SOFTEST_PERCENT, LOUDEST_PERCENT));
+  }
+
+  private static void check(String name, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(name + " must be " + least + " to " + most + ": " + value);
+    }
+  }
+
+  /** The state before a session begins, in this manner. */
+  State at(State start) {
+    return new State(
+        start.phase(),
+        start.progress(),
+        wordsPerMinute.orElse(start.wordsPerMinute()),
+        volumePercent.orElse(start.volumePercent()),
+        start.tempoPercent(),
+        start.nextUtterance(),
+        start.outstanding(),
+        start.settled(),
+        start.lastCount(),
+        start.lastNotUnderstood(),
+        start.lastClarified(),
+        start.reminders(),
+        start.helpPage(),
+        start.microphone(),
+        start.recordWorks());
+  }
+}

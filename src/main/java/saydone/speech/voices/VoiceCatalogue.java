@@ -1,0 +1,136 @@
+package saydone.speech.voices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.audio.Pcm;
+import saydone.speech.CachingSynthesizer;
+import saydone.speech.SynthesisException;
+import saydone.speech.Synthesizer;
+import saydone.speech.Voice;
+import saydone.speech.freetts.FreeTtsSynthesizer;
+import saydone.speech.program.Machine;
+import saydone.speech.program.VoicePrograms;
+
+/**
+ * The voices of a machine. The first is the embedded one, which always works: the default, and what
+ * another voice falls back on.
+ *
+ * @param voices all voices, those that cannot be used too
+ */
+public record VoiceCatalogue(List<Voice> voices) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(VoiceCatalogue.class);
+
+  /** What is kept of each voice: ten megabytes. */
+  private static final long CACHED_FRAMES = 5L * 60 * Pcm.SAMPLE_RATE_HZ;
+
+  /** Copies the list, which has at least the embedded voice. */
+  public VoiceCatalogue {
+    voices = List.copyOf(voices);
+    if (voices.isEmpty()) {
+      throw new IllegalArgumentException("a catalogue needs the embedded voice");
+    }
+  }
+
+  /** The embedded voice alone; nothing is looked for. */
+  public static VoiceCatalogue builtIn() {
+    return new VoiceCatalogue(
+        List.of(
+            new Voice(
+                "freetts:kevin16",
+                "FreeTTS",
+                "en-US",
+                "inside the program",
+                FreeTtsSynthesizer::new)));
+  }
+
+  /** The embedded voice, and those whose programs are found. */
+  public static VoiceCatalogue of(Machine machine) {
+    List<Voice> voices = new ArrayList<>(builtIn().voices());
+    voices.addAll(VoicePrograms.on(machine));
+    return new VoiceCatalogue(voices);
+  }
+
+  /** The voice that speaks where none was chosen. */
+  public Voice embedded() {
+    return voices.get(0);
+  }
+
+  /**
+   * The voice of a name.
+   *
+   * @param name a name as listed, or its part behind the colon if only one voice has that; upper
+   *     and lower case are the same
+   * @throws NoSuchVoiceException if there is none, or it cannot be used
+   */
+  public Voice find(String name) throws NoSuchVoiceException {
+    Voice found =
+        only(name, false)
+            .or(() -> only(name, true))
+            .orElseThrow(
+                () ->
+                    new NoSuchVoiceException(
+                        "There is no voice \"" + name + "\". The voices here: " + usable()));
+    if (found.obstacle().isPresent()) {
+      throw new NoSuchVoiceException(
+          found.name()
+              + " cannot be used: "
+              + found.obstacle().get()
+              + System.lineSeparator()
+              + "The voices here: "
+              + usable());
+    }
+    return found;
+  }
+
+  private Optional<Voice> only(String name, boolean behindColon) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    List<Voice> matching =
+        voices.stream()
+            .filter(
+                voice -> {
+                  String known = voice.name().toLowerCase(Locale.ROOT);
+                  String compared = behindColon ? known.substring(known.indexOf(':') + 1) : known;
+                  return compared.equals(wanted);
+                })
+            .toList();
+    return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
+  }
+
+  private String usable() {
+    return voices.stream()
+        .filter(voice -> voice.obstacle().isEmpty())
+        .map(Voice::name)
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Opens a voice that the embedded one stands in for when it fails, each with a cache of its own.
+   * If it cannot even be opened, one line of the log says so, and the embedded one speaks.
+   */
+  public Synthesizer open(Voice chosen) {
+    List<Synthesizer> chain = new ArrayList<>();
+    try {
+      if (!chosen.name().equals(embedded().name())) {
+        chain.add(cached(chosen));
+      }
+    } catch (SynthesisException e) {
+      LOG.warn("{} {} speaks instead.", e.getMessage(), embedded().name());
+    }
+    try {
+      chain.add(cached(embedded()));
+    } catch (SynthesisException e) {
+      throw new IllegalStateException("the embedded voice cannot be opened", e);
+    }
+    return chain.size() == 1 ? chain.get(0) : new FallbackSynthesizer(chain);
+  }
+
+  private static Synthesizer cached(Voice voice) throws SynthesisException {
+    return new CachingSynthesizer(voice.open(), CACHED_FRAMES);
+  }
+}
