@@ -29,7 +29,7 @@ record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
    *
    * @throws CommandException if it is not here; the message lists those that are
    */
-  static CoachVoice of(VoiceSettings settings) {
+  static CoachVoice of(Settings settings) {
     try {
       return find(settings);
     } catch (NoSuchVoiceException e) {
@@ -42,7 +42,7 @@ record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
    *
    * @param err is told if it is not
    */
-  static CoachVoice remembered(VoiceSettings settings, PrintWriter err) {
+  static CoachVoice remembered(Settings settings, PrintWriter err) {
     try {
       return find(settings);
     } catch (NoSuchVoiceException e) {
@@ -58,7 +58,7 @@ record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
   }
 
   /** Looks at the machine only if a voice was named. */
-  private static CoachVoice find(VoiceSettings settings) throws NoSuchVoiceException {
+  private static CoachVoice find(Settings settings) throws NoSuchVoiceException {
     Optional<String> name = settings.voice();
     if (name.isEmpty()) {
       return embedded(settings.manner());

@@ -79,7 +79,7 @@ final class CuesCommand implements Callable<Integer> {
     List<AudioFileException> problems = new ArrayList<>();
     Cues cues = Cues.load(data.folder().cues(), problems::add);
     problems.forEach(problem -> err.println(problem.getMessage()));
-    CoachVoice coach = CoachVoice.remembered(VoiceSettings.load(data.folder()), err);
+    CoachVoice coach = CoachVoice.remembered(Settings.load(data.folder()), err);
     try (Synthesizer voice = coach.open()) {
       if (wav != null) {
         try (WavWriter file = new WavWriter(wav, 1)) {

@@ -19,6 +19,7 @@ import saydone.evaluate.baseline.PocketSphinx;
 import saydone.player.CoachManner;
 import saydone.speech.Ear;
 import saydone.speech.Recognizer;
+import saydone.speech.Strictness;
 import saydone.speech.Synthesizer;
 import saydone.speech.decoder.Ears;
 import saydone.speech.decoder.IsolatedWordRecognizer;
@@ -64,10 +65,11 @@ record Engines(
    * @param name one of {@link #LISTENERS}
    * @param duplex how the session listens while the coach speaks
    * @param ears what a session's recognizer judges by; the others do not ask
+   * @param strictness how sure a session's recognizer must be; the others do not ask
    * @throws CommandException if its program is not installed
    */
   static Function<Set<String>, ListeningChain> listeners(
-      String name, DuplexOption duplex, Ears ears) {
+      String name, DuplexOption duplex, Ears ears, Strictness strictness) {
     if (name.equals("live")) {
       return LiveSpeech::new;
     }
@@ -88,6 +90,7 @@ record Engines(
     }
     return phrases -> {
       Recognizer recognizer = recognizers.get();
+      recognizer.setStrictness(strictness);
       return !name.equals("saydone")
           ? ListeningChain.of(recognizer, phrases)
           : ListeningChain.of(

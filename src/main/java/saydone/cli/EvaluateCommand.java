@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -33,6 +34,7 @@ import saydone.evaluate.Evaluation;
 import saydone.evaluate.EvaluationReport;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.Recordings;
+import saydone.speech.Strictness;
 import saydone.speech.SynthesisException;
 import saydone.speech.Utterance;
 import saydone.speech.decoder.Ears;
@@ -145,6 +147,16 @@ final class EvaluateCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}).")
   private List<Ears> ears = List.of(Ears.BOTH);
 
+  @Option(
+      names = "--hearing",
+      split = ",",
+      paramLabel = "HOW",
+      defaultValue = "balanced",
+      description =
+          "How sure saydone must be, one or several to be compared: lenient, balanced, strict (default:"
+              + " ${DEFAULT-VALUE}).")
+  private List<Strictness> hearing = List.of(Strictness.BALANCED);
+
   @Mixin private DuplexOption duplex;
   @Spec private CommandSpec spec;
 
@@ -215,11 +227,15 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       if (Engines.OWN.contains(engine)) {
         for (Ears ear : ears) {
-          String name = ears.size() == 1 ? engine : engine + " " + Engines.name(ear);
-          chains.put(name, Engines.listeners(engine, duplex, ear));
+          for (Strictness how : hearing) {
+            String name = ears.size() == 1 ? engine : engine + " " + Engines.name(ear);
+            chains.put(
+                hearing.size() == 1 ? name : name + " " + how.name().toLowerCase(Locale.ROOT),
+                Engines.listeners(engine, duplex, ear, how));
+          }
         }
       } else {
-        chains.put(engine, Engines.listeners(engine, duplex, Ears.SPHINX));
+        chains.put(engine, Engines.listeners(engine, duplex, Ears.SPHINX, Strictness.BALANCED));
       }
     }
     return chains;

@@ -43,7 +43,7 @@ final class MicCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     JavaSoundRoom.Options devices = live.devices();
-    CoachVoice coach = CoachVoice.remembered(VoiceSettings.load(data.folder()), err);
+    CoachVoice coach = CoachVoice.remembered(Settings.load(data.folder()), err);
     Cues cues = Cues.load(data.folder().cues(), problem -> err.println(problem.getMessage()));
     try (JavaSoundRoom room = JavaSoundRoom.open(devices);
         Engines engines =

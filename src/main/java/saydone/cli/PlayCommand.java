@@ -33,7 +33,7 @@ final class PlayCommand implements Callable<Integer> {
   @Mixin private SideOption side;
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
-  @Mixin private VoiceOptions voice;
+  @Mixin private RememberedOptions remembered;
   @Mixin private KeepAudioOption keepAudio;
   @Spec private CommandSpec spec;
 
@@ -43,12 +43,13 @@ final class PlayCommand implements Callable<Integer> {
     Plan plan = new Plan(read.script(), side.side(), live.keys()).keepingAudio(keepAudio.keeps());
     try {
       data.folder().check();
-      CoachVoice coach = voice.remembering(data.folder(), spec.commandLine().getErr());
+      CoachVoice coach = remembered.voice(data.folder(), spec.commandLine().getErr());
       try (Sitting sitting =
               Sitting.open(
                   live,
                   data.folder(),
                   coach,
+                  remembered.strictness(data.folder()),
                   spec.commandLine().getOut(),
                   spec.commandLine().getErr());
           Journal journal =

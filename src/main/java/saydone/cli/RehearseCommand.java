@@ -128,14 +128,14 @@ final class RehearseCommand implements Callable<Integer> {
   @Mixin private SideOption side;
   @Mixin private DuplexOption duplex;
   @Mixin private EarOption ear;
-  @Mixin private VoiceOptions voice;
+  @Mixin private RememberedOptions remembered;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     Scripts read = Scripts.load(script);
     PatientScript patientScript = readPatient();
-    CoachVoice coach = voice.alone();
+    CoachVoice coach = remembered.alone();
     long began = System.nanoTime();
     try (Engines engines = Engines.load(duplex, ear, coach, Cues.load(), TaughtPhrases.NONE);
         Journal journal =
@@ -163,7 +163,8 @@ final class RehearseCommand implements Callable<Integer> {
                       engines.recognizer(),
                       new JournalLog(journal, Duration.ZERO),
                       keepAudio.keeps() ? Optional.of(journal.folder().audio()) : Optional.empty(),
-                      coach.manner()),
+                      coach.manner(),
+                      remembered.strictnessAlone()),
                   samples -> write(sound, samples),
                   Optional.of(text));
       long played = System.nanoTime();

@@ -28,7 +28,7 @@ final class ResumeCommand implements Callable<Integer> {
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
-  @Mixin private VoiceOptions voice;
+  @Mixin private RememberedOptions remembered;
   @Mixin private KeepAudioOption keepAudio;
   @Spec private CommandSpec spec;
 
@@ -55,12 +55,13 @@ final class ResumeCommand implements Callable<Integer> {
       Progress recorded = Progress.of(unfinished.facts());
       Plan plan =
           new Plan(script, recorded.affected(), live.keys()).keepingAudio(keepAudio.keeps());
-      CoachVoice coach = voice.remembering(data.folder(), spec.commandLine().getErr());
+      CoachVoice coach = remembered.voice(data.folder(), spec.commandLine().getErr());
       try (Sitting sitting =
               Sitting.open(
                   live,
                   data.folder(),
                   coach,
+                  remembered.strictness(data.folder()),
                   spec.commandLine().getOut(),
                   spec.commandLine().getErr());
           Journal journal = unfinished.resume(Clock.systemUTC().instant())) {

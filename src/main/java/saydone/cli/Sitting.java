@@ -18,6 +18,7 @@ import saydone.journal.DataFolder;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.miccheck.ProfileFile;
+import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
 import saydone.player.CommandAudio;
 import saydone.player.JournalLog;
@@ -41,6 +42,7 @@ final class Sitting implements AutoCloseable {
   private final JavaSoundRoom room;
   private final Engines engines;
   private final CoachManner manner;
+  private final ChosenStrictness strictness;
   private final TerminalKeys keys;
   private final Optional<MicrophoneProfile> microphone;
   private final PrintWriter out;
@@ -50,6 +52,7 @@ final class Sitting implements AutoCloseable {
       JavaSoundRoom room,
       Engines engines,
       CoachManner manner,
+      ChosenStrictness strictness,
       TerminalKeys keys,
       Optional<MicrophoneProfile> microphone,
       PrintWriter out,
@@ -57,6 +60,7 @@ final class Sitting implements AutoCloseable {
     this.room = room;
     this.engines = engines;
     this.manner = manner;
+    this.strictness = strictness;
     this.keys = keys;
     this.microphone = microphone;
     this.out = out;
@@ -68,12 +72,18 @@ final class Sitting implements AutoCloseable {
    *
    * @param folder where a microphone check may have left its result, and the user own cues
    * @param voice the coach's voice
+   * @param strictness how sure it must be of a command
    * @param out takes what is said and heard, line by line
    * @param err takes messages
    * @throws CommandException if there is no usable sound device
    */
   static Sitting open(
-      LiveOptions options, DataFolder folder, CoachVoice voice, PrintWriter out, PrintWriter err) {
+      LiveOptions options,
+      DataFolder folder,
+      CoachVoice voice,
+      ChosenStrictness strictness,
+      PrintWriter out,
+      PrintWriter err) {
     try {
       JavaSoundRoom room = JavaSoundRoom.open(options.devices());
       Engines engines =
@@ -87,7 +97,8 @@ final class Sitting implements AutoCloseable {
       Optional<MicrophoneProfile> microphone =
           AudioDevices.microphone(options.devices().microphone())
               .flatMap(name -> ProfileFile.load(folder, name, Clock.systemUTC().instant()));
-      return new Sitting(room, engines, voice.manner(), TerminalKeys.open(), microphone, out, err);
+      return new Sitting(
+          room, engines, voice.manner(), strictness, TerminalKeys.open(), microphone, out, err);
     } catch (NoSoundDeviceException e) {
       throw new CommandException(
           ExitCode.SOUND,
@@ -137,7 +148,8 @@ final class Sitting implements AutoCloseable {
             true,
             microphone,
             audio,
-            manner);
+            manner,
+            strictness);
     Optional<Fact.Outcome> outcome =
         new Player(new Session(fitting(plan), messages), recorded, room, parts).playLive();
     try {

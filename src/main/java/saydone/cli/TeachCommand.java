@@ -102,7 +102,7 @@ final class TeachCommand implements Callable<Integer> {
   private int teach(DataFolder folder, TaughtPhrases known) throws DataFolderException {
     UtteranceRecorder recorder = new UtteranceRecorder();
     PrintWriter err = spec.commandLine().getErr();
-    CoachVoice coach = CoachVoice.remembered(VoiceSettings.load(folder), err);
+    CoachVoice coach = CoachVoice.remembered(Settings.load(folder), err);
     Cues cues = Cues.load(folder.cues(), problem -> err.println(problem.getMessage()));
     try (JavaSoundRoom room = JavaSoundRoom.open(live.devices());
         Engines engines = Engines.load(live.duplex(), live.ear(), coach, cues, TaughtPhrases.NONE);

@@ -81,7 +81,7 @@ final class VoicesCommand implements Callable<Integer> {
     }
     List<Voice> voices =
         VoiceCatalogue.of(Machine.here()).voices().stream().map(VoicesCommand::tried).toList();
-    String chosen = VoiceSettings.load(data.folder()).voice().orElse(voices.get(0).name());
+    String chosen = Settings.load(data.folder()).voice().orElse(voices.get(0).name());
     if (json) {
       out.println(json(voices, chosen));
     } else {

@@ -40,6 +40,10 @@ public sealed interface Command permits Command.Word, Command.Numeral {
     LOUDER,
     /** The coach speaks more softly. */
     SOFTER,
+    /** The coach takes more for a command: too many were missed. */
+    MISSED,
+    /** The coach takes less for a command: too much was heard that nobody said to it. */
+    OVERHEARD,
     /** What can be said here, at most three at a time. */
     HELP,
     /** Silence, then "end the session?". */

@@ -31,6 +31,8 @@ public final class Keys {
           Map.entry(Word.FASTER, '.'),
           Map.entry(Word.LOUDER, '+'),
           Map.entry(Word.SOFTER, '-'),
+          Map.entry(Word.MISSED, 'i'),
+          Map.entry(Word.OVERHEARD, 'o'),
           Map.entry(Word.HELP, 'h'),
           Map.entry(Word.STOP, 's'),
           Map.entry(Word.PAIN, '!'),

@@ -62,6 +62,8 @@ public final class Phrases {
     table.put(Word.FASTER, List.of("faster"));
     table.put(Word.LOUDER, List.of("louder"));
     table.put(Word.SOFTER, List.of("softer"));
+    table.put(Word.MISSED, List.of("you miss me"));
+    table.put(Word.OVERHEARD, List.of("you hear things"));
     table.put(Word.HELP, List.of("help", "what can i say"));
     table.put(Word.STOP, List.of("stop"));
     table.put(Word.PAIN, List.of("pain", "it hurts"));

@@ -34,6 +34,7 @@ import saydone.session.Timer;
 import saydone.session.Transition;
 import saydone.speech.Ear;
 import saydone.speech.Hearing;
+import saydone.speech.Strictness;
 import saydone.speech.SynthesisException;
 import saydone.speech.Utterance;
 
@@ -57,6 +58,7 @@ final class Coach {
   private final Ear ear;
   private final Timers timers = new Timers();
   private final NoiseWatch noiseWatch;
+  private Strictness strictness;
   private final Queue<Event> events = new ArrayDeque<>();
   private final Map<Long, String> texts = new HashMap<>();
 
@@ -80,6 +82,8 @@ final class Coach {
     this.parts = parts;
     noiseWatch = new NoiseWatch(parts.microphone(), parts.ear().suppressesNoise());
     ear = parts.ear();
+    strictness = parts.strictness().start();
+    ear.setStrictness(strictness);
     parts.microphone().map(MicrophoneProfile::echoTail).ifPresent(ear::expectEchoTail);
     state = parts.manner().at(session.start(recorded));
     mixer.setVolume(state.volumePercent() / 100.0);
@@ -299,6 +303,10 @@ final class Coach {
       mixer.cue(parts.cues().apply(Cue.valueOf(cue.signal().name())), 1);
     } else if (effect instanceof Effect.SetVolume volume) {
       mixer.setVolume(volume.percent() / 100.0);
+    } else if (effect instanceof Effect.Listen listen) {
+      strictness = listen.stricter() ? strictness.stricter() : strictness.moreLenient();
+      ear.setStrictness(strictness);
+      parts.strictness().changed().accept(strictness);
     } else if (effect instanceof Effect.StartTimer start) {
       timers.start(start.timer(), frame + Pcm.frames(start.after()));
     } else if (effect instanceof Effect.CancelTimer cancel) {

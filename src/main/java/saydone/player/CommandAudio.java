@@ -25,6 +25,7 @@ import saydone.session.Fact;
 import saydone.session.Transition;
 import saydone.speech.Hearing;
 import saydone.speech.Recognizer;
+import saydone.speech.Strictness;
 
 /**
  * Keeps the sound of what was heard, for whoever asked for it: stands before the recognizer, so
@@ -278,6 +279,11 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   @Override
   public void listenFor(Set<String> phrases) {
     recognizer.listenFor(phrases);
+  }
+
+  @Override
+  public void setStrictness(Strictness strictness) {
+    recognizer.setStrictness(strictness);
   }
 
   @Override

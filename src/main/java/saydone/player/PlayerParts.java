@@ -24,6 +24,7 @@ import saydone.speech.Synthesizer;
  * @param microphone what a check found out about the microphone, if there was one lately
  * @param audio keeps the sound of commands, if that was asked for: the ear's recognizer then
  * @param manner how the coach speaks at the start
+ * @param strictness how sure it must be of a command
  */
 public record PlayerParts(
     Synthesizer voice,
@@ -35,7 +36,8 @@ public record PlayerParts(
     boolean computeTime,
     Optional<MicrophoneProfile> microphone,
     Optional<CommandAudio> audio,
-    CoachManner manner) {
+    CoachManner manner,
+    ChosenStrictness strictness) {
 
   /** Parts of a player whose coach speaks in the ordinary manner. */
   public PlayerParts(
@@ -58,7 +60,8 @@ public record PlayerParts(
         computeTime,
         microphone,
         audio,
-        CoachManner.ORDINARY);
+        CoachManner.ORDINARY,
+        ChosenStrictness.ORDINARY);
   }
 
   /** Copies the list; whoever keeps the sound watches too, after all others. */

@@ -27,6 +27,13 @@ public sealed interface Effect {
   /** Set the volume of voice and cues, 0 to 100 percent. */
   record SetVolume(int percent) implements Effect {}
 
+  /**
+   * Ask for more certainty before a command is believed, or for less.
+   *
+   * @param stricter whether more
+   */
+  record Listen(boolean stricter) implements Effect {}
+
   /** Start a timer, anew if it runs. */
   record StartTimer(Timer timer, Duration after) implements Effect {}
 

@@ -57,6 +57,8 @@ final class EverywhereCommands {
       case HOW_MANY -> step.inform(() -> status(step));
       case LOUDER -> volume(step, VOLUME_STEP, "louder");
       case SOFTER -> volume(step, -VOLUME_STEP, "softer");
+      case MISSED -> listen(step, false, "missed");
+      case OVERHEARD -> listen(step, true, "overheard");
       case SLOWER -> rate(step, -RATE_STEP, "slower");
       case FASTER -> rate(step, RATE_STEP, "faster");
       default -> {
@@ -168,6 +170,14 @@ final class EverywhereCommands {
         () -> {
           step.volumePercent(volume);
           step.say(limit ? key + ".limit" : key);
+        });
+  }
+
+  private static void listen(Step step, boolean stricter, String key) {
+    step.inform(
+        () -> {
+          step.listen(stricter);
+          step.say(key);
         });
   }
 

@@ -90,6 +90,8 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
             Word.REPEAT,
             Word.LOUDER,
             Word.SOFTER,
+            Word.MISSED,
+            Word.OVERHEARD,
             Word.STOP_LISTENING));
     return words;
   }

@@ -603,6 +603,10 @@ final class Step {
     effects.add(new Effect.SetVolume(percent));
   }
 
+  void listen(boolean stricter) {
+    effects.add(new Effect.Listen(stricter));
+  }
+
   int tempoPercent() {
     return tempoPercent;
   }

@@ -231,6 +231,11 @@ public final class Ear implements AutoCloseable {
     return suppressor.isPresent();
   }
 
+  /** Sets how sure it must be from now on; see {@link Recognizer#setStrictness}. */
+  public void setStrictness(Strictness strictness) {
+    recognizer.setStrictness(strictness);
+  }
+
   /** Forgets an utterance that has begun; see {@link Recognizer#discard}. */
   public void discard() {
     recognizer.discard();

@@ -45,7 +45,7 @@ public final class Lesson {
   private static final long LONGEST_ANSWER_FRAMES = Pcm.frames(Duration.ofSeconds(8));
 
   /** Takes are alike if each is this probable to be the same as the others. */
-  private static final double ALIKE = 0.4;
+  private static final double ALIKE = 0.6;
 
   /** The noise of the room is learned before anything is to stand out of it. */
   private static final long QUIET_FRAMES = Pcm.frames(Duration.ofSeconds(2));

@@ -13,6 +13,7 @@ import saydone.audio.NoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.AudioFolder;
+import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
 import saydone.player.CommandAudio;
 import saydone.player.FactLog;
@@ -61,6 +62,7 @@ public record Rehearsal(
    * @param log where facts go
    * @param audio where the sound of commands is kept, if it is
    * @param manner how the coach speaks at the start
+   * @param strictness how sure it must be of a command
    */
   public record Equipment(
       Synthesizer voice,
@@ -70,7 +72,8 @@ public record Rehearsal(
       Recognizer recognizer,
       FactLog log,
       Optional<AudioFolder> audio,
-      CoachManner manner) {
+      CoachManner manner,
+      ChosenStrictness strictness) {
 
     /** Equipment that leaves the noise as it is, keeps no sound, and speaks as usual. */
     public Equipment(
@@ -87,7 +90,8 @@ public record Rehearsal(
           recognizer,
           log,
           Optional.empty(),
-          CoachManner.ORDINARY);
+          CoachManner.ORDINARY,
+          ChosenStrictness.ORDINARY);
     }
   }
 
@@ -150,7 +154,8 @@ public record Rehearsal(
             false,
             Optional.empty(),
             audio,
-            equipment.manner());
+            equipment.manner(),
+            equipment.strictness());
     Plan plan =
         new Plan(
             script,

@@ -9,6 +9,7 @@ import saydone.audio.EchoCanceller;
 import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
 import saydone.journal.AudioFolder;
+import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
 import saydone.player.FactLog;
 import saydone.player.rehearsal.Rehearsal.Equipment;
@@ -83,7 +84,8 @@ final class Rehearsed {
                   recognizer,
                   new NoLog(),
                   audio,
-                  CoachManner.ORDINARY),
+                  CoachManner.ORDINARY,
+                  ChosenStrictness.ORDINARY),
               chunk -> {},
               Optional.of(new Transcript(lines)));
       return new Session(outcome, lines.toString());

@@ -20,32 +20,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import saydone.journal.DataFolder;
+import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
+import saydone.speech.Strictness;
 
-final class VoiceSettingsTests {
+final class SettingsTests {
 
-  private static final VoiceSettings CHOSEN =
-      new VoiceSettings(
-          Optional.of("flite:rms"), new CoachManner(OptionalInt.of(140), OptionalInt.of(60)));
+  private static final Settings CHOSEN =
+      new Settings(
+          Optional.of("flite:rms"),
+          new CoachManner(OptionalInt.of(140), OptionalInt.of(60)),
+          Optional.of(Strictness.STRICT));
 
   private final DataFolder folder;
   private final StringWriter err = new StringWriter();
 
-  VoiceSettingsTests(@TempDir Path temporary) {
+  SettingsTests(@TempDir Path temporary) {
     folder = new DataFolder(temporary.resolve("data"));
   }
 
   @Test
   void whatWasChosenIsReadAgain() throws Exception {
     CHOSEN.save(folder);
-    assertEquals(CHOSEN, VoiceSettings.load(folder));
+    assertEquals(CHOSEN, Settings.load(folder));
   }
 
   @Test
   void whatWasNotChosenIsLeftOut() throws Exception {
-    VoiceSettings.NONE.save(folder);
+    Settings.NONE.save(folder);
     assertEquals("{\n  \"schemaVersion\" : 1\n}\n", Files.readString(file()));
-    assertEquals(VoiceSettings.NONE, VoiceSettings.load(folder));
+    assertEquals(Settings.NONE, Settings.load(folder));
   }
 
   @Test
@@ -69,31 +73,43 @@ final class VoiceSettingsTests {
   void aDamagedFileIsPassedOver(String content) throws Exception {
     Files.createDirectories(folder.path());
     Files.writeString(file(), content);
-    assertEquals(VoiceSettings.NONE, VoiceSettings.load(folder));
+    assertEquals(Settings.NONE, Settings.load(folder));
   }
 
   @Test
   void optionsAreRememberedEachByItself() throws Exception {
-    parsed("--rate", "140").remembering(folder, new PrintWriter(err));
+    parsed("--rate", "140").voice(folder, new PrintWriter(err));
     CoachVoice later =
-        parsed("--voice", "KEVIN16", "--volume", "60").remembering(folder, new PrintWriter(err));
+        parsed("--voice", "KEVIN16", "--volume", "60").voice(folder, new PrintWriter(err));
     CoachManner both = new CoachManner(OptionalInt.of(140), OptionalInt.of(60));
     assertEquals(both, later.manner());
     assertEquals(
-        new VoiceSettings(Optional.of("freetts:kevin16"), both), VoiceSettings.load(folder));
-    assertEquals(both, parsed().remembering(folder, new PrintWriter(err)).manner());
+        new Settings(Optional.of("freetts:kevin16"), both, Optional.empty()),
+        Settings.load(folder));
+    assertEquals(both, parsed().voice(folder, new PrintWriter(err)).manner());
+  }
+
+  @Test
+  void howSureTheCoachMustBeIsRememberedWhenItIsSaid() throws Exception {
+    parsed("--rate", "140", "--hearing", "strict").voice(folder, new PrintWriter(err));
+    ChosenStrictness later = parsed().strictness(folder);
+    assertEquals(Strictness.STRICT, later.start());
+    later.changed().accept(Strictness.BALANCED);
+    assertEquals(Strictness.BALANCED, parsed().strictness(folder).start());
+    assertEquals(Strictness.LENIENT, parsed("--hearing", "lenient").strictness(folder).start());
+    assertEquals(OptionalInt.of(140), Settings.load(folder).manner().wordsPerMinute());
   }
 
   @Test
   void withoutOptionsNothingIsWritten() throws Exception {
-    parsed().remembering(folder, new PrintWriter(err));
+    parsed().voice(folder, new PrintWriter(err));
     assertFalse(Files.exists(file()));
   }
 
   @Test
   void aRememberedVoiceThatIsGoneGivesWayToTheEmbeddedOne() throws Exception {
-    new VoiceSettings(Optional.of("nobody"), CoachManner.ORDINARY).save(folder);
-    CoachVoice voice = parsed().remembering(folder, new PrintWriter(err));
+    new Settings(Optional.of("nobody"), CoachManner.ORDINARY, Optional.empty()).save(folder);
+    CoachVoice voice = parsed().voice(folder, new PrintWriter(err));
     assertEquals("freetts:kevin16", voice.voice().name());
     assertTrue(err.toString().contains("There is no voice \"nobody\""), err.toString());
   }
@@ -128,15 +144,17 @@ final class VoiceSettingsTests {
   }
 
   private Path file() {
-    return folder.path().resolve(VoiceSettings.NAME);
+    return folder.path().resolve(Settings.NAME);
   }
 
-  private static VoiceOptions parsed(String... arguments) {
-    VoiceOptions options = new VoiceOptions();
-    new CommandLine(new Holder(options)).parseArgs(arguments);
+  private static RememberedOptions parsed(String... arguments) {
+    RememberedOptions options = new RememberedOptions();
+    new CommandLine(new Holder(options))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .parseArgs(arguments);
     return options;
   }
 
   @CommandLine.Command
-  private record Holder(@CommandLine.Mixin VoiceOptions options) {}
+  private record Holder(@CommandLine.Mixin RememberedOptions options) {}
 }

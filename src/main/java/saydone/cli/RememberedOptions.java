@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
+import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
+import saydone.speech.Strictness;
 import saydone.speech.Utterance;
 
-/** How the coach sounds. */
-final class VoiceOptions {
+/**
+ * What is chosen once and remembered: how the coach sounds, and how sure it must be of a command.
+ */
+final class RememberedOptions {
 
   @Option(
       names = "--voice",
@@ -31,6 +35,14 @@ final class VoiceOptions {
       description = "How loud the coach is, 10 to 100; 85 is ordinary.")
   private @Nullable Integer volume;
 
+  @Option(
+      names = "--hearing",
+      paramLabel = "HOW",
+      description =
+          "How sure the coach must be of a command: lenient misses least, strict takes least other"
+              + " sounds for one; balanced is ordinary.")
+  private @Nullable Strictness hearing;
+
   /**
    * What was chosen now, else what was chosen before; remembers it.
    *
@@ -38,16 +50,16 @@ final class VoiceOptions {
    * @throws CommandException if something cannot be chosen
    * @throws DataFolderException if it cannot be remembered
    */
-  CoachVoice remembering(DataFolder folder, PrintWriter err) throws DataFolderException {
-    VoiceSettings chosen = chosen();
-    VoiceSettings kept = VoiceSettings.load(folder);
-    VoiceSettings both = chosen.or(kept);
+  CoachVoice voice(DataFolder folder, PrintWriter err) throws DataFolderException {
+    Settings chosen = chosen();
+    Settings kept = Settings.load(folder);
+    Settings both = chosen.or(kept);
     CoachVoice coach =
         chosen.voice().isPresent() ? CoachVoice.of(both) : CoachVoice.remembered(both, err);
     // Under its full name, also where it was named in short.
-    VoiceSettings remembered =
+    Settings remembered =
         chosen.voice().isPresent()
-            ? new VoiceSettings(Optional.of(coach.voice().name()), both.manner())
+            ? new Settings(Optional.of(coach.voice().name()), both.manner(), both.hearing())
             : both;
     if (!remembered.equals(kept)) {
       remembered.save(folder);
@@ -64,8 +76,21 @@ final class VoiceOptions {
     return CoachVoice.of(chosen());
   }
 
-  private VoiceSettings chosen() {
-    return new VoiceSettings(
+  /** How sure the coach must be: as chosen now, else as the folder remembers. */
+  ChosenStrictness strictness(DataFolder folder) {
+    return new ChosenStrictness(
+        chosen().or(Settings.load(folder)).hearing().orElse(Strictness.BALANCED),
+        chosen -> Settings.rememberHearing(folder, chosen));
+  }
+
+  /** How sure the coach must be, as chosen now and nothing else. */
+  ChosenStrictness strictnessAlone() {
+    return new ChosenStrictness(
+        chosen().hearing().orElse(Strictness.BALANCED), ChosenStrictness.ORDINARY.changed());
+  }
+
+  private Settings chosen() {
+    return new Settings(
         Optional.ofNullable(voice),
         new CoachManner(
             within("--rate", rate, Utterance.SLOWEST, Utterance.FASTEST, "words a minute"),
@@ -74,7 +99,8 @@ final class VoiceOptions {
                 volume,
                 CoachManner.SOFTEST_PERCENT,
                 CoachManner.LOUDEST_PERCENT,
-                "percent")));
+                "percent")),
+        Optional.ofNullable(hearing));
   }
 
   private static OptionalInt within(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,17 +15,19 @@ import saydone.journal.DataFolderException;
 import saydone.journal.json.Json;
 import saydone.journal.json.MalformedJsonException;
 import saydone.player.CoachManner;
+import saydone.speech.Strictness;
 
 /**
- * What a user chose for the coach's voice; kept in the file {@code settings.json} of the data
- * folder. A sample with every field; what was not chosen is left out:
+ * What a user chose for the coach's voice and for its ear; kept in the file {@code settings.json}
+ * of the data folder. A sample with every field; what was not chosen is left out:
  *
  * <pre>{@code
  * {
  *   "schemaVersion" : 1,
  *   "voice" : "flite:rms",
  *   "wordsPerMinute" : 140,
- *   "volumePercent" : 85
+ *   "volumePercent" : 85,
+ *   "hearing" : "lenient"
  * }
  * }</pre>
  *
@@ -33,20 +36,22 @@ import saydone.player.CoachManner;
  *
  * @param voice the name of the voice
  * @param manner rate and volume
+ * @param hearing how sure the coach must be of a command
  */
-record VoiceSettings(Optional<String> voice, CoachManner manner) {
+record Settings(Optional<String> voice, CoachManner manner, Optional<Strictness> hearing) {
 
   /** Its name in the data folder. */
   static final String NAME = "settings.json";
 
   /** Nothing was chosen. */
-  static final VoiceSettings NONE = new VoiceSettings(Optional.empty(), CoachManner.ORDINARY);
+  static final Settings NONE =
+      new Settings(Optional.empty(), CoachManner.ORDINARY, Optional.empty());
 
-  private static final Logger LOG = LoggerFactory.getLogger(VoiceSettings.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
   private static final int VERSION = 1;
 
   /** What was kept; {@link #NONE} if nothing was, or it is damaged. */
-  static VoiceSettings load(DataFolder folder) {
+  static Settings load(DataFolder folder) {
     Path file = folder.path().resolve(NAME);
     if (!Files.exists(file)) {
       return NONE;
@@ -55,7 +60,7 @@ record VoiceSettings(Optional<String> voice, CoachManner manner) {
       return of(Json.object(Files.readString(file)));
     } catch (IOException | MalformedJsonException | IllegalArgumentException e) {
       LOG.warn(
-          "{} is passed over; choose again with --voice, --rate or --volume: {}",
+          "{} is passed over; choose again with --voice, --rate, --volume or --hearing: {}",
           file,
           String.valueOf(e.getMessage()));
       return NONE;
@@ -73,23 +78,35 @@ record VoiceSettings(Optional<String> voice, CoachManner manner) {
     voice.ifPresent(name -> fields.put("voice", name));
     manner.wordsPerMinute().ifPresent(rate -> fields.put("wordsPerMinute", rate));
     manner.volumePercent().ifPresent(volume -> fields.put("volumePercent", volume));
+    hearing.ifPresent(how -> fields.put("hearing", how.name().toLowerCase(Locale.ROOT)));
     folder.keep(NAME, Json.page(fields));
   }
 
+  /** Remembers how sure the coach must be; what cannot be remembered is told of in a warning. */
+  static void rememberHearing(DataFolder folder, Strictness hearing) {
+    Settings kept = load(folder);
+    try {
+      new Settings(kept.voice, kept.manner, Optional.of(hearing)).save(folder);
+    } catch (DataFolderException e) {
+      LOG.warn("{} It is not remembered.", e.getMessage());
+    }
+  }
+
   /** This, and where nothing was chosen the other. */
-  VoiceSettings or(VoiceSettings other) {
-    return new VoiceSettings(
+  Settings or(Settings other) {
+    return new Settings(
         voice.or(other::voice),
         new CoachManner(
             first(manner.wordsPerMinute(), other.manner.wordsPerMinute()),
-            first(manner.volumePercent(), other.manner.volumePercent())));
+            first(manner.volumePercent(), other.manner.volumePercent())),
+        hearing.or(other::hearing));
   }
 
   private static OptionalInt first(OptionalInt one, OptionalInt other) {
     return one.isPresent() ? one : other;
   }
 
-  private static VoiceSettings of(Map<String, Object> fields) {
+  private static Settings of(Map<String, Object> fields) {
     if (!Integer.valueOf(VERSION).equals(fields.get("schemaVersion"))) {
       throw new IllegalArgumentException("its schemaVersion is not " + VERSION);
     }
@@ -97,9 +114,11 @@ record VoiceSettings(Optional<String> voice, CoachManner manner) {
     if (voice != null && !(voice instanceof String)) {
       throw new IllegalArgumentException("voice is no text");
     }
-    return new VoiceSettings(
+    return new Settings(
         Optional.ofNullable((String) voice),
-        new CoachManner(number(fields, "wordsPerMinute"), number(fields, "volumePercent")));
+        new CoachManner(number(fields, "wordsPerMinute"), number(fields, "volumePercent")),
+        Optional.ofNullable(fields.get("hearing"))
+            .map(how -> Strictness.valueOf(String.valueOf(how).toUpperCase(Locale.ROOT))));
   }
 
   private static OptionalInt number(Map<String, Object> fields, String name) {

@@ -1,0 +1,215 @@
+package saydone.teach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import saydone.audio.AudioChunk;
+import saydone.audio.Clip;
+import saydone.audio.Cues;
+import saydone.audio.NoEchoCanceller;
+import saydone.audio.Pcm;
+import saydone.audio.virtual.Acoustics;
+import saydone.audio.virtual.VirtualRoom;
+import saydone.dialogue.Dialogue;
+import saydone.speech.Ear;
+import saydone.speech.Hearing;
+import saydone.speech.Hearing.Heard;
+import saydone.speech.SynthesisException;
+import saydone.speech.Synthesizer;
+import saydone.speech.Utterance;
+import saydone.speech.decoder.IsolatedWordRecognizer;
+import saydone.speech.decoder.SpeechModel;
+import saydone.speech.decoder.UtteranceRecorder;
+import saydone.speech.freetts.FreeTtsSynthesizer;
+import saydone.speech.freetts.FreeTtsVoice;
+import saydone.speech.taught.TaughtPhrase;
+import saydone.speech.taught.TaughtPhrases;
+
+/** Lessons in a virtual room, and sessions' recognizers that know what was taught. */
+final class LessonTests {
+
+  private static final SpeechModel MODEL = SpeechModel.load();
+  private static final Synthesizer COACH = new FreeTtsSynthesizer();
+  private static final Synthesizer LEARNER =
+      new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
+  private static final Cues CUES = Cues.load();
+
+  @Test
+  void aSoundOfOnesOwnMeansDoneFromThenOn() throws Exception {
+    TaughtPhrases taught =
+        lesson("done", TaughtPhrases.NONE, hum(140), hum(143), hum(138)).taught();
+
+    assertEquals(List.of("done"), taught.names());
+    assertEquals(List.of("done"), heard(taught, hum(141)));
+    assertEquals(
+        List.of(), heard(TaughtPhrases.NONE, hum(141)), "nobody else's hum means anything");
+  }
+
+  @Test
+  void aWordThatNobodyElseSaysForItMeansDone() throws Exception {
+    TaughtPhrases taught =
+        lesson(
+                "done",
+                TaughtPhrases.NONE,
+                say("banana", 190),
+                say("banana", 200),
+                say("banana", 180))
+            .taught();
+
+    assertEquals(List.of("done"), taught.names());
+    assertEquals(List.of("done"), heard(taught, say("banana", 195)));
+    assertEquals(
+        List.of("done"), heard(taught, say("done", 195)), "the word itself is still heard");
+    for (String other : List.of("window", "potato", "hello there", "the weather is fine")) {
+      assertEquals(List.of(), heard(taught, say(other, 190)), other);
+    }
+    assertEquals(List.of("next"), heard(taught, say("next", 190)));
+  }
+
+  @Test
+  void takesThatAreNotAlikeAreAskedForAgain() throws Exception {
+    Lessons lesson =
+        lesson(
+            "done",
+            TaughtPhrases.NONE,
+            say("banana", 190),
+            say("window", 190),
+            say("banana", 195),
+            say("banana", 185));
+
+    assertEquals(List.of("done"), lesson.taught().names());
+    assertTrue(
+        lesson.said().contains("That sounded different. Say done as before."),
+        lesson.said().toString());
+  }
+
+  @Test
+  void whatSoundsLikeAnotherCommandIsNotKept() throws Exception {
+    Lessons lesson =
+        lesson("done", TaughtPhrases.NONE, say("stop", 190), say("stop", 195), say("stop", 185));
+
+    assertTrue(lesson.taught().isEmpty());
+    assertTrue(lesson.said().get(lesson.said().size() - 1).startsWith("That sounds like stop."));
+  }
+
+  @Test
+  void whatSoundsLikeAnotherTaughtPhraseIsNotKept() throws Exception {
+    TaughtPhrases known = lesson("done", TaughtPhrases.NONE, hum(140), hum(143), hum(138)).taught();
+    Lessons lesson = lesson("next", known, hum(141), hum(139), hum(142));
+
+    assertEquals(List.of("done"), lesson.taught().names());
+    assertTrue(lesson.said().get(lesson.said().size() - 1).startsWith("That sounds like done."));
+  }
+
+  @Test
+  void whoSaysNothingIsAskedTwiceAndLosesNothing() throws Exception {
+    TaughtPhrases known = lesson("done", TaughtPhrases.NONE, hum(140), hum(143), hum(138)).taught();
+    Lessons lesson = lesson("done", known);
+
+    assertEquals(known, lesson.taught());
+    assertEquals(
+        List.of("Say done.", "I heard nothing. Say done.", "I leave done as it was."),
+        lesson.said().subList(1, 4));
+  }
+
+  @Test
+  void anySoundOtherThanTheTaughtOneIsPassedOver() throws Exception {
+    TaughtPhrases taught =
+        lesson("done", TaughtPhrases.NONE, hum(140), hum(143), hum(138)).taught();
+
+    assertFalse(heard(taught, say("good morning everybody", 150)).contains("done"));
+    assertEquals(List.of("stop"), heard(taught, say("stop", 190)));
+  }
+
+  private record Lessons(TaughtPhrases taught, List<String> said) {}
+
+  private static Lessons lesson(String phrase, TaughtPhrases known, Clip... answers)
+      throws SynthesisException {
+    VirtualRoom room = new VirtualRoom(Acoustics.QUIET, 7);
+    Deque<Clip> left = new ArrayDeque<>(List.of(answers));
+    List<String> said = new ArrayList<>();
+    UtteranceRecorder recorder = new UtteranceRecorder();
+    Dialogue dialogue =
+        new Dialogue(
+            room,
+            new Dialogue.Equipment(
+                COACH,
+                CUES::clip,
+                new Ear(new NoEchoCanceller(), Optional.empty(), recorder),
+                Optional::empty),
+            new Dialogue.Listener() {
+              @Override
+              public void says(String sentence) {
+                said.add(sentence);
+              }
+
+              @Override
+              public void listensFor(String word) {
+                Clip answer = left.poll();
+                if (answer != null) {
+                  room.sound(
+                      room.frame() + Pcm.frames(Duration.ofMillis(500)),
+                      answer,
+                      room.speechGain(answer));
+                }
+              }
+
+              @Override
+              public void heard(String word) {}
+            });
+    Lesson lesson = new Lesson(dialogue, recorder);
+    lesson.begin(false);
+    Optional<TaughtPhrase> taught = lesson.teach(phrase, known);
+    return new Lessons(taught.map(known::with).orElse(known), said);
+  }
+
+  /** What a session's recognizer hears in a quiet room. */
+  private static List<String> heard(TaughtPhrases taught, Clip clip) {
+    VirtualRoom room = new VirtualRoom(Acoustics.QUIET, 8);
+    room.sound(Pcm.frames(Duration.ofSeconds(2)), clip, room.speechGain(clip));
+    List<String> phrases = new ArrayList<>();
+    try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL, taught)) {
+      recognizer.listenFor(Set.of("done", "next", "stop", "pause", "repeat", "undo", "help"));
+      long until = Pcm.frames(Duration.ofSeconds(5));
+      short[] nothing = new short[Pcm.CHUNK_FRAMES];
+      for (long frame = 0; frame < until; frame += Pcm.CHUNK_FRAMES) {
+        short[] chunk = new short[Pcm.CHUNK_FRAMES];
+        room.exchange(nothing, chunk);
+        for (Hearing hearing : recognizer.accept(new AudioChunk(frame, chunk))) {
+          if (hearing instanceof Heard heard) {
+            phrases.add(heard.phrase());
+          }
+        }
+      }
+    }
+    return phrases;
+  }
+
+  private static Clip say(String text, int wordsPerMinute) throws SynthesisException {
+    return LEARNER.synthesize(new Utterance(text, wordsPerMinute));
+  }
+
+  /** A closed mouth: half a second of a few soft harmonics. */
+  private static Clip hum(double hertz) {
+    short[] samples = new short[Pcm.SAMPLE_RATE_HZ * 6 / 10];
+    for (int i = 0; i < samples.length; i++) {
+      double time = (double) i / Pcm.SAMPLE_RATE_HZ;
+      double sum = 0;
+      for (int harmonic = 1; harmonic <= 6; harmonic++) {
+        sum += Math.sin(2 * Math.PI * harmonic * hertz * time) / (harmonic * harmonic);
+      }
+      double fade = Math.min(1, Math.min(i, samples.length - i) / 800.0);
+      samples[i] = (short) (6000 * fade * sum);
+    }
+    return Clip.of(samples);
+  }
+}
