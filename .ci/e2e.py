@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """A patient for the end-to-end check: follows a live session and speaks into the virtual microphone.
 
+First he teaches the program a word of his own for "done", and then uses both.
+
 The unmodified program runs in one process; this one reads the program's journal as it grows, says what a patient would say
 at that point (words made by flite before), and keeps its own count of what was said and when. Afterwards it compares the
 two. Python's standard library only.
@@ -15,7 +17,8 @@ import subprocess
 import sys
 import time
 
-WORDS = ["left", "three", "two", "four", "done", "ready", "pause", "resume"]
+OWN = "banana"
+WORDS = ["left", "three", "two", "four", "done", "ready", "pause", "resume", OWN]
 REPETITIONS = 50
 LONGEST_SECONDS = 15 * 60
 
@@ -31,6 +34,7 @@ class Patient:
         self.journal = None
         for word in WORDS:
             self.render(word)
+        self.teach(jar)
         self.program = subprocess.Popen(
             ["java", "-jar", jar, "play", "scripts/foot-drop.json", "--data", str(self.data)],
             stdin=subprocess.DEVNULL,
@@ -43,6 +47,22 @@ class Patient:
             ["sox", "-V1", str(raw), "-r", "16000", "-c", "1", "-b", "16", str(wav), "norm", "-12", "pad", "0.05", "0.05"],
             check=True,
         )
+
+    def teach(self, jar):
+        """Says his own word whenever the coach asks for "done"; exits if it was not learned."""
+        command = ["java", "-jar", jar, "teach", "done", "--data", str(self.data)]
+        lesson = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+        learned = False
+        for line in lesson.stdout:
+            print(line, end="", flush=True)
+            learned |= "I know it now" in line
+            if any(asked in line for asked in ("Say done", "Again", "Once more")):
+                # The line comes when the coach begins to speak.
+                time.sleep(3.2)
+                self.say(OWN)
+        if lesson.wait() != 0 or not learned:
+            sys.exit("FAILED the lesson")
+        self.said.clear()
 
     def say(self, word):
         subprocess.run([self.audio, "play-patient", str(self.scratch / f"{word}.wav")], check=True)
@@ -114,7 +134,7 @@ class Patient:
         asked = any(fact["type"] == "paused" and fact["reason"] == "asked" for fact in self.facts)
         if self.count("repetition-counted") == 25 and not asked:
             return "pause", 3
-        return "done", 3
+        return OWN if self.count("repetition-counted") % 5 == 2 else "done", 3
 
     def run(self):
         started = time.time()
@@ -159,7 +179,7 @@ class Patient:
         expect("pain after", answers.get("pain-after"), 2)
         expect("pauses asked for", sum(f["type"] == "paused" and f["reason"] == "asked" for f in self.facts), 1)
         expect("outcome", self.last("session-ended").get("outcome"), "completed")
-        done_said = [when for when, word in self.said if word == "done"]
+        done_said = [when for when, word in self.said if word in ("done", OWN)]
         print(f"done was said {len(done_said)} times, {counted} counted", flush=True)
         # A repetition is only read here after the word that caused it was played, and soon after it.
         unsaid, before = 0, 0.0
@@ -172,7 +192,7 @@ class Patient:
 
 
 def number(word):
-    return {"two": "2", "three": "3", "four": "4"}.get(word, word)
+    return {"two": "2", "three": "3", "four": "4", OWN: "done"}.get(word, word)
 
 
 def main():
