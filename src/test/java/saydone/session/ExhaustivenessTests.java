@@ -110,6 +110,11 @@ class ExhaustivenessTests {
         SessionDriver.playing(ScriptBuilder.of(movement("Heel raise").reps(1)))
             .untilQuietIn("counting")
             .say("louder")
+            .say("pause")
+            .untilQuiet()
+            .say("you hear things")
+            .untilQuiet()
+            .say("resume")
             .workUntil("finished");
 
     assertEquals(kindsOf(Effect.class), kinds(driver.effects()));

@@ -160,4 +160,25 @@ class InterjectionTests {
 
     assertEquals(List.of("Louder.", "Pain, 3."), driver.spoken());
   }
+
+  @Test
+  void inAPauseThePatientSaysHowSureTheCoachMustBe() {
+    SessionDriver driver =
+        SessionDriver.playing(ScriptBuilder.of(movement("Heel raise")))
+            .untilQuietIn("counting")
+            .say("pause")
+            .untilQuiet()
+            .forget()
+            .say("you miss me")
+            .untilQuiet()
+            .say("you hear things")
+            .untilQuiet();
+
+    assertEquals(
+        List.of("I will take more for your words.", "I will be more careful."), driver.spoken());
+    assertEquals(
+        List.of(new Effect.Listen(false), new Effect.Listen(true)),
+        driver.effects().stream().filter(Effect.Listen.class::isInstance).toList());
+    assertEquals("paused", driver.state().phaseName());
+  }
 }
