@@ -1,0 +1,176 @@
+package saydone.evaluate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import saydone.audio.AudioChunk;
+import saydone.audio.Clip;
+import saydone.audio.Pcm;
+import saydone.speech.Hearing;
+import saydone.speech.decoder.IsolatedWordRecognizer;
+import saydone.speech.decoder.SpeechModel;
+import saydone.speech.taught.Take;
+import saydone.speech.taught.TaughtPhrase;
+import saydone.speech.taught.TaughtPhrases;
+
+/**
+ * For developers: how much three takes help, through a session's recognizer. Each person teaches
+ * the commands that he says as they are, and words of his own for other commands; then he says all
+ * of them once more, and other people say other words.
+ *
+ * <pre>
+ * java -cp target/classes:... saydone.evaluate.TeachingTrial PEOPLE REPORT.txt
+ * </pre>
+ *
+ * <p>{@code PEOPLE/NAME/WORD/*.wav}, as for {@link TeachingFitting}.
+ */
+public final class TeachingTrial {
+
+  private static final int TAUGHT = 3;
+  private static final int FEWEST_WORDS = 5;
+
+  /** Words that stand for a command of another name. */
+  private static final Map<String, String> OWN =
+      Map.of("on", "done", "up", "next", "down", "pause", "off", "back", "go", "ready");
+
+  private static final Set<String> ACTIVE =
+      Set.of(
+          "yes", "no", "stop", "left", "right", "done", "next", "pause", "back", "ready", "repeat",
+          "help");
+
+  private final SpeechModel model = SpeechModel.load();
+  private final Map<String, Map<String, List<Clip>>> people;
+  private final PrintStream out;
+  private long seed = 1;
+
+  private TeachingTrial(Path folder, PrintStream out) throws IOException {
+    people = Takes.clips(folder);
+    this.out = out;
+  }
+
+  /** Runs the tool. */
+  public static void main(String[] arguments) throws IOException {
+    try (PrintStream out =
+        new PrintStream(
+            Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
+      new TeachingTrial(Path.of(arguments[0]), out).run();
+    }
+  }
+
+  private void run() {
+    Count known = new Count();
+    Count knownTaught = new Count();
+    Count own = new Count();
+    long others = 0;
+    long falseBefore = 0;
+    long falseTaught = 0;
+    for (var person : people.entrySet()) {
+      TaughtPhrases taught = teach(person.getValue());
+      if (taught.names().size() < FEWEST_WORDS) {
+        continue;
+      }
+      Set<String> words = new HashSet<>();
+      for (var word : person.getValue().entrySet()) {
+        String phrase = OWN.getOrDefault(word.getKey(), word.getKey());
+        if (taught.of(phrase).isEmpty()) {
+          continue;
+        }
+        words.add(word.getKey());
+        for (Clip clip : word.getValue().subList(TAUGHT, word.getValue().size())) {
+          if (OWN.containsKey(word.getKey())) {
+            own.add(phrase, heard(taught, clip));
+          } else {
+            known.add(phrase, heard(TaughtPhrases.NONE, clip));
+            knownTaught.add(phrase, heard(taught, clip));
+          }
+        }
+      }
+      for (var other : people.entrySet()) {
+        for (var word : other.getValue().entrySet()) {
+          if (!words.contains(word.getKey()) && !ACTIVE.contains(word.getKey())) {
+            for (Clip clip : word.getValue()) {
+              others++;
+              falseBefore += heard(TaughtPhrases.NONE, clip).isPresent() ? 1 : 0;
+              falseTaught += heard(taught, clip).isPresent() ? 1 : 0;
+            }
+          }
+        }
+      }
+    }
+    out.println("commands, as they are:     " + known);
+    out.println("commands, taught:          " + knownTaught);
+    out.println("words of one's own, taught: " + own);
+    out.printf(
+        Locale.ROOT,
+        "other words, %d: taken for a command %d before, %d after%n",
+        others,
+        falseBefore,
+        falseTaught);
+  }
+
+  private TaughtPhrases teach(Map<String, List<Clip>> words) {
+    TaughtPhrases taught = TaughtPhrases.NONE;
+    for (var word : words.entrySet()) {
+      String phrase = OWN.getOrDefault(word.getKey(), word.getKey());
+      if (ACTIVE.contains(phrase) && word.getValue().size() > TAUGHT) {
+        List<Take> takes = new ArrayList<>();
+        for (Clip clip : word.getValue().subList(0, TAUGHT)) {
+          Takes.take(clip, seed++).ifPresent(takes::add);
+        }
+        taught = taught.with(new TaughtPhrase(phrase, takes));
+      }
+    }
+    return taught;
+  }
+
+  /** The first phrase that a session would hear. */
+  private Optional<String> heard(TaughtPhrases taught, Clip clip) {
+    short[] samples = Takes.inRoom(clip, seed++);
+    try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(model, taught)) {
+      recognizer.listenFor(ACTIVE);
+      for (int at = 0; at + Pcm.CHUNK_FRAMES <= samples.length; at += Pcm.CHUNK_FRAMES) {
+        short[] chunk = new short[Pcm.CHUNK_FRAMES];
+        System.arraycopy(samples, at, chunk, 0, chunk.length);
+        for (Hearing hearing : recognizer.accept(new AudioChunk(at, chunk))) {
+          if (hearing instanceof Hearing.Heard known) {
+            return Optional.of(known.phrase());
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What was heard of what was said. */
+  private static final class Count {
+
+    private int said;
+    private int right;
+    private int wrong;
+
+    void add(String phrase, Optional<String> heard) {
+      said++;
+      right += heard.filter(phrase::equals).isPresent() ? 1 : 0;
+      wrong += heard.filter(other -> !other.equals(phrase)).isPresent() ? 1 : 0;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%d said, %.1f %% right, %.1f %% another",
+          said,
+          100.0 * right / said,
+          100.0 * wrong / said);
+    }
+  }
+}
