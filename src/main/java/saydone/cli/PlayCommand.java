@@ -43,13 +43,11 @@ final class PlayCommand implements Callable<Integer> {
     Plan plan = new Plan(read.script(), side.side(), live.keys()).keepingAudio(keepAudio.keeps());
     try {
       data.folder().check();
-      CoachVoice coach = remembered.voice(data.folder(), spec.commandLine().getErr());
       try (Sitting sitting =
               Sitting.open(
                   live,
                   data.folder(),
-                  coach,
-                  remembered.strictness(data.folder()),
+                  remembered,
                   spec.commandLine().getOut(),
                   spec.commandLine().getErr());
           Journal journal =

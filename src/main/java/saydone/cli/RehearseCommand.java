@@ -135,9 +135,10 @@ final class RehearseCommand implements Callable<Integer> {
   public Integer call() {
     Scripts read = Scripts.load(script);
     PatientScript patientScript = readPatient();
-    CoachVoice coach = remembered.alone();
+    RememberedOptions.Choice choice = remembered.alone();
     long began = System.nanoTime();
-    try (Engines engines = Engines.load(duplex, ear, coach, Cues.load(), TaughtPhrases.NONE);
+    try (Engines engines =
+            Engines.load(duplex, ear, choice.voice(), Cues.load(), TaughtPhrases.NONE);
         Journal journal =
             new DataFolder(data)
                 .begin(
@@ -163,8 +164,8 @@ final class RehearseCommand implements Callable<Integer> {
                       engines.recognizer(),
                       new JournalLog(journal, Duration.ZERO),
                       keepAudio.keeps() ? Optional.of(journal.folder().audio()) : Optional.empty(),
-                      coach.manner(),
-                      remembered.strictnessAlone()),
+                      choice.voice().manner(),
+                      choice.strictness()),
                   samples -> write(sound, samples),
                   Optional.of(text));
       long played = System.nanoTime();

@@ -44,13 +44,21 @@ final class RememberedOptions {
   private @Nullable Strictness hearing;
 
   /**
+   * What a session starts with.
+   *
+   * @param voice the coach's voice
+   * @param strictness how sure the coach must be
+   */
+  record Choice(CoachVoice voice, ChosenStrictness strictness) {}
+
+  /**
    * What was chosen now, else what was chosen before; remembers it.
    *
    * @param err is told if a voice that was remembered is no longer here
    * @throws CommandException if something cannot be chosen
    * @throws DataFolderException if it cannot be remembered
    */
-  CoachVoice voice(DataFolder folder, PrintWriter err) throws DataFolderException {
+  Choice remembering(DataFolder folder, PrintWriter err) throws DataFolderException {
     Settings chosen = chosen();
     Settings kept = Settings.load(folder);
     Settings both = chosen.or(kept);
@@ -64,7 +72,11 @@ final class RememberedOptions {
     if (!remembered.equals(kept)) {
       remembered.save(folder);
     }
-    return coach;
+    return new Choice(
+        coach,
+        new ChosenStrictness(
+            both.hearing().orElse(Strictness.BALANCED),
+            told -> Settings.rememberHearing(folder, told)));
   }
 
   /**
@@ -72,21 +84,12 @@ final class RememberedOptions {
    *
    * @throws CommandException if something cannot be chosen
    */
-  CoachVoice alone() {
-    return CoachVoice.of(chosen());
-  }
-
-  /** How sure the coach must be: as chosen now, else as the folder remembers. */
-  ChosenStrictness strictness(DataFolder folder) {
-    return new ChosenStrictness(
-        chosen().or(Settings.load(folder)).hearing().orElse(Strictness.BALANCED),
-        chosen -> Settings.rememberHearing(folder, chosen));
-  }
-
-  /** How sure the coach must be, as chosen now and nothing else. */
-  ChosenStrictness strictnessAlone() {
-    return new ChosenStrictness(
-        chosen().hearing().orElse(Strictness.BALANCED), ChosenStrictness.ORDINARY.changed());
+  Choice alone() {
+    Settings chosen = chosen();
+    return new Choice(
+        CoachVoice.of(chosen),
+        new ChosenStrictness(
+            chosen.hearing().orElse(Strictness.BALANCED), ChosenStrictness.ORDINARY.changed()));
   }
 
   private Settings chosen() {

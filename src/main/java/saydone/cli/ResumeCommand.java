@@ -55,13 +55,11 @@ final class ResumeCommand implements Callable<Integer> {
       Progress recorded = Progress.of(unfinished.facts());
       Plan plan =
           new Plan(script, recorded.affected(), live.keys()).keepingAudio(keepAudio.keeps());
-      CoachVoice coach = remembered.voice(data.folder(), spec.commandLine().getErr());
       try (Sitting sitting =
               Sitting.open(
                   live,
                   data.folder(),
-                  coach,
-                  remembered.strictness(data.folder()),
+                  remembered,
                   spec.commandLine().getOut(),
                   spec.commandLine().getErr());
           Journal journal = unfinished.resume(Clock.systemUTC().instant())) {

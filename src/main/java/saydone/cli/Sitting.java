@@ -15,6 +15,7 @@ import saydone.audio.javasound.AudioDevices;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.journal.DataFolder;
+import saydone.journal.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.miccheck.ProfileFile;
@@ -71,26 +72,27 @@ final class Sitting implements AutoCloseable {
    * Opens the devices and loads the engines.
    *
    * @param folder where a microphone check may have left its result, and the user own cues
-   * @param voice the coach's voice
-   * @param strictness how sure it must be of a command
+   * @param chosen what the user chose now or before
    * @param out takes what is said and heard, line by line
    * @param err takes messages
-   * @throws CommandException if there is no usable sound device
+   * @throws CommandException if there is no usable sound device, or something cannot be chosen
+   * @throws DataFolderException if what was chosen cannot be remembered
    */
   static Sitting open(
       LiveOptions options,
       DataFolder folder,
-      CoachVoice voice,
-      ChosenStrictness strictness,
+      RememberedOptions chosen,
       PrintWriter out,
-      PrintWriter err) {
+      PrintWriter err)
+      throws DataFolderException {
+    RememberedOptions.Choice choice = chosen.remembering(folder, err);
     try {
       JavaSoundRoom room = JavaSoundRoom.open(options.devices());
       Engines engines =
           Engines.load(
               options.duplex(),
               options.ear(),
-              voice,
+              choice.voice(),
               Cues.load(folder.cues(), problem -> err.println(problem.getMessage())),
               taught(folder));
       err.println(DuplexOption.described(engines.echoCanceller()));
@@ -98,7 +100,14 @@ final class Sitting implements AutoCloseable {
           AudioDevices.microphone(options.devices().microphone())
               .flatMap(name -> ProfileFile.load(folder, name, Clock.systemUTC().instant()));
       return new Sitting(
-          room, engines, voice.manner(), strictness, TerminalKeys.open(), microphone, out, err);
+          room,
+          engines,
+          choice.voice().manner(),
+          choice.strictness(),
+          TerminalKeys.open(),
+          microphone,
+          out,
+          err);
     } catch (NoSoundDeviceException e) {
       throw new CommandException(
           ExitCode.SOUND,

@@ -39,21 +39,7 @@ public record CoachManner(OptionalInt wordsPerMinute, OptionalInt volumePercent)
 
   /** The state before a session begins, in this manner. */
   State at(State start) {
-    return new State(
-        start.phase(),
-        start.progress(),
-        wordsPerMinute.orElse(start.wordsPerMinute()),
-        volumePercent.orElse(start.volumePercent()),
-        start.tempoPercent(),
-        start.nextUtterance(),
-        start.outstanding(),
-        start.settled(),
-        start.lastCount(),
-        start.lastNotUnderstood(),
-        start.lastClarified(),
-        start.reminders(),
-        start.helpPage(),
-        start.microphone(),
-        start.recordWorks());
+    return start.speaking(
+        wordsPerMinute.orElse(start.wordsPerMinute()), volumePercent.orElse(start.volumePercent()));
   }
 }

@@ -39,31 +39,6 @@ public record PlayerParts(
     CoachManner manner,
     ChosenStrictness strictness) {
 
-  /** Parts of a player whose coach speaks in the ordinary manner. */
-  public PlayerParts(
-      Synthesizer voice,
-      Function<Cue, Clip> cues,
-      Ear ear,
-      KeySource keys,
-      FactLog log,
-      List<SessionObserver> observers,
-      boolean computeTime,
-      Optional<MicrophoneProfile> microphone,
-      Optional<CommandAudio> audio) {
-    this(
-        voice,
-        cues,
-        ear,
-        keys,
-        log,
-        observers,
-        computeTime,
-        microphone,
-        audio,
-        CoachManner.ORDINARY,
-        ChosenStrictness.ORDINARY);
-  }
-
   /** Copies the list; whoever keeps the sound watches too, after all others. */
   public PlayerParts {
     List<SessionObserver> watching = new ArrayList<>(observers);

@@ -45,6 +45,26 @@ public record State(
     outstanding = List.copyOf(outstanding);
   }
 
+  /** The same with another rate and another volume of the coach. */
+  public State speaking(int wordsPerMinute, int volumePercent) {
+    return new State(
+        phase,
+        progress,
+        wordsPerMinute,
+        volumePercent,
+        tempoPercent,
+        nextUtterance,
+        outstanding,
+        settled,
+        lastCount,
+        lastNotUnderstood,
+        lastClarified,
+        reminders,
+        helpPage,
+        microphone,
+        recordWorks);
+  }
+
   /** The name of the phase, as the journal has it. */
   public String phaseName() {
     return phase.label();

@@ -50,6 +50,18 @@ public final class Lesson {
   /** The noise of the room is learned before anything is to stand out of it. */
   private static final long QUIET_FRAMES = Pcm.frames(Duration.ofSeconds(2));
 
+  /** A take, and what the network makes of it. */
+  private static final class Said {
+
+    private final Take take;
+    private final Impression impression;
+
+    Said(Take take, NetworkWeights weights) {
+      this.take = take;
+      impression = Impression.of(weights, take);
+    }
+  }
+
   private final Dialogue dialogue;
   private final UtteranceRecorder recorder;
   private final NetworkWeights weights = NetworkWeights.load();
@@ -87,27 +99,29 @@ public final class Lesson {
    */
   public Optional<TaughtPhrase> teach(String phrase, TaughtPhrases known)
       throws SynthesisException {
-    List<Take> takes = new ArrayList<>();
-    String prompt = catalogue.text("say", phrase);
-    while (takes.size() < TAKES + MORE_TAKES && !alike(phrase, takes)) {
-      Optional<Take> take = listen(phrase, prompt);
+    List<Said> takes = new ArrayList<>();
+    Optional<List<Said>> alike = Optional.empty();
+    String prompt = "say";
+    while (takes.size() < TAKES + MORE_TAKES && alike.isEmpty()) {
+      Optional<Take> take = listen(phrase, catalogue.text(prompt, phrase));
       if (take.isEmpty()) {
         return given(phrase, "skipped");
       }
-      takes.add(take.get());
-      prompt = catalogue.text(next(phrase, takes), phrase);
+      takes.add(new Said(take.get(), weights));
+      alike = alike(phrase, takes);
+      prompt = next(takes.size());
     }
-    if (!alike(phrase, takes)) {
+    if (alike.isEmpty()) {
       return given(phrase, "unlike");
     }
-    TaughtPhrase taught = new TaughtPhrase(phrase, closest(phrase, takes));
-    Optional<String> other = other(taught, known.without(phrase));
+    Optional<String> other = other(phrase, alike.get(), known.without(phrase));
     if (other.isPresent()) {
       dialogue.say(catalogue.text("confused", phrase, other.get()));
       return Optional.empty();
     }
     dialogue.say(catalogue.text("taught", phrase));
-    return Optional.of(taught);
+    return Optional.of(
+        new TaughtPhrase(phrase, alike.get().stream().map(said -> said.take).toList()));
   }
 
   /**
@@ -125,12 +139,9 @@ public final class Lesson {
     return Optional.empty();
   }
 
-  /** What to ask for after these takes. */
-  private String next(String phrase, List<Take> takes) {
-    if (takes.size() < TAKES) {
-      return takes.size() == 1 ? "again" : "once.more";
-    }
-    return alike(phrase, takes) ? "once.more" : "different";
+  /** What to ask for after so many takes that are not three alike. */
+  private static String next(int takes) {
+    return takes >= TAKES ? "different" : takes == 1 ? "again" : "once.more";
   }
 
   private Optional<Take> listen(String phrase, String prompt) throws SynthesisException {
@@ -164,29 +175,26 @@ public final class Lesson {
     return heard;
   }
 
-  /** Whether there are three takes that are alike. */
-  private boolean alike(String phrase, List<Take> takes) {
+  /** The three takes that fit the others best, if there are three and they are alike. */
+  private Optional<List<Said>> alike(String phrase, List<Said> takes) {
     if (takes.size() < TAKES) {
-      return false;
+      return Optional.empty();
     }
-    List<Take> closest = closest(phrase, takes);
-    return closest.stream().allMatch(take -> fit(phrase, take, closest) >= ALIKE);
-  }
-
-  /** The three takes that fit the others best. */
-  private List<Take> closest(String phrase, List<Take> takes) {
-    return takes.stream()
-        .sorted(Comparator.comparingDouble(take -> -fit(phrase, take, takes)))
-        .limit(TAKES)
-        .toList();
+    List<Said> closest =
+        takes.stream()
+            .sorted(Comparator.comparingDouble(said -> -fit(phrase, said, takes)))
+            .limit(TAKES)
+            .toList();
+    return Optional.of(closest)
+        .filter(three -> three.stream().allMatch(said -> fit(phrase, said, three) >= ALIKE));
   }
 
   /** How probably a take is the same as the other ones. */
-  private double fit(String phrase, Take take, List<Take> takes) {
-    List<Take> others = takes.stream().filter(other -> !other.equals(take)).toList();
-    TaughtPhrases rest = TaughtPhrases.NONE.with(new TaughtPhrase(phrase, others));
-    return new TaughtEar(weights, likeness, rest)
-        .match(Impression.of(weights, take), Set.of(phrase))
+  private double fit(String phrase, Said said, List<Said> takes) {
+    List<Impression> others =
+        takes.stream().filter(other -> other != said).map(other -> other.impression).toList();
+    return new TaughtEar(likeness, phrase, others)
+        .match(said.impression, Set.of(phrase))
         .map(Likely::probability)
         .orElse(0.0);
   }
@@ -195,18 +203,17 @@ public final class Lesson {
    * Another phrase that most takes sound like: one that was taught, or one that the network hears
    * in them.
    */
-  private Optional<String> other(TaughtPhrase taught, TaughtPhrases known) {
+  private Optional<String> other(String phrase, List<Said> takes, TaughtPhrases known) {
     TaughtEar ear = new TaughtEar(weights, likeness, known);
     List<String> taken = new ArrayList<>();
-    for (Take take : taught.takes()) {
-      Impression impression = Impression.of(weights, take);
-      ear.match(impression, Set.copyOf(known.names()))
+    for (Said said : takes) {
+      ear.match(said.impression, Set.copyOf(known.names()))
           .filter(match -> match.probability() >= ALIKE)
           .map(Likely::phrase)
-          .or(impression::named)
-          .filter(phrase -> !phrase.equals(taught.phrase()))
+          .or(said.impression::named)
+          .filter(heard -> !heard.equals(phrase))
           .ifPresent(taken::add);
     }
-    return taken.size() * 2 > taught.takes().size() ? Optional.of(taken.get(0)) : Optional.empty();
+    return taken.size() * 2 > takes.size() ? Optional.of(taken.get(0)) : Optional.empty();
   }
 }

@@ -78,38 +78,47 @@ final class SettingsTests {
 
   @Test
   void optionsAreRememberedEachByItself() throws Exception {
-    parsed("--rate", "140").voice(folder, new PrintWriter(err));
+    parsed("--rate", "140").remembering(folder, new PrintWriter(err));
     CoachVoice later =
-        parsed("--voice", "KEVIN16", "--volume", "60").voice(folder, new PrintWriter(err));
+        parsed("--voice", "KEVIN16", "--volume", "60")
+            .remembering(folder, new PrintWriter(err))
+            .voice();
     CoachManner both = new CoachManner(OptionalInt.of(140), OptionalInt.of(60));
     assertEquals(both, later.manner());
     assertEquals(
         new Settings(Optional.of("freetts:kevin16"), both, Optional.empty()),
         Settings.load(folder));
-    assertEquals(both, parsed().voice(folder, new PrintWriter(err)).manner());
+    assertEquals(both, parsed().remembering(folder, new PrintWriter(err)).voice().manner());
   }
 
   @Test
   void howSureTheCoachMustBeIsRememberedWhenItIsSaid() throws Exception {
-    parsed("--rate", "140", "--hearing", "strict").voice(folder, new PrintWriter(err));
-    ChosenStrictness later = parsed().strictness(folder);
+    parsed("--rate", "140", "--hearing", "strict").remembering(folder, new PrintWriter(err));
+    ChosenStrictness later = parsed().remembering(folder, new PrintWriter(err)).strictness();
     assertEquals(Strictness.STRICT, later.start());
     later.changed().accept(Strictness.BALANCED);
-    assertEquals(Strictness.BALANCED, parsed().strictness(folder).start());
-    assertEquals(Strictness.LENIENT, parsed("--hearing", "lenient").strictness(folder).start());
+    assertEquals(
+        Strictness.BALANCED,
+        parsed().remembering(folder, new PrintWriter(err)).strictness().start());
+    assertEquals(
+        Strictness.LENIENT,
+        parsed("--hearing", "lenient")
+            .remembering(folder, new PrintWriter(err))
+            .strictness()
+            .start());
     assertEquals(OptionalInt.of(140), Settings.load(folder).manner().wordsPerMinute());
   }
 
   @Test
   void withoutOptionsNothingIsWritten() throws Exception {
-    parsed().voice(folder, new PrintWriter(err));
+    parsed().remembering(folder, new PrintWriter(err));
     assertFalse(Files.exists(file()));
   }
 
   @Test
   void aRememberedVoiceThatIsGoneGivesWayToTheEmbeddedOne() throws Exception {
     new Settings(Optional.of("nobody"), CoachManner.ORDINARY, Optional.empty()).save(folder);
-    CoachVoice voice = parsed().voice(folder, new PrintWriter(err));
+    CoachVoice voice = parsed().remembering(folder, new PrintWriter(err)).voice();
     assertEquals("freetts:kevin16", voice.voice().name());
     assertTrue(err.toString().contains("There is no voice \"nobody\""), err.toString());
   }

@@ -82,7 +82,9 @@ final class FailingLogTests {
                 List.of(this::watch, play),
                 false,
                 Optional.empty(),
-                Optional.empty()))
+                Optional.empty(),
+                CoachManner.ORDINARY,
+                ChosenStrictness.ORDINARY))
         .playAtOnce(Duration.ofMinutes(3));
 
     assertTrue(play.steps.isEmpty(), "the session went on to its end");

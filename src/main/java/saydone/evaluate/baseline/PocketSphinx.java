@@ -71,13 +71,22 @@ public final class PocketSphinx implements ListeningChain {
 
   /** What to do before it can be used; empty if nothing. */
   public static Optional<String> remedy() {
+    return remedy(PROGRAM);
+  }
+
+  /**
+   * The same for another program of Debian's packages of pocketsphinx.
+   *
+   * @param program such as {@code pocketsphinx_batch}
+   */
+  public static Optional<String> remedy(String program) {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     boolean found =
         Stream.of(path.split(Pattern.quote(File.pathSeparator)))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     return found
         ? Optional.empty()
-        : Optional.of("The program " + PROGRAM + " is not installed. " + REMEDY);
+        : Optional.of("The program " + program + " is not installed. " + REMEDY);
   }
 
   @Override

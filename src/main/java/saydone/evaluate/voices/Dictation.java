@@ -1,6 +1,5 @@
 package saydone.evaluate.voices;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saydone.audio.Clip;
 import saydone.audio.Wav;
+import saydone.evaluate.baseline.PocketSphinx;
 
 /**
  * The program {@code pocketsphinx_batch}, as Debian ships it, with its own acoustic model,
@@ -36,13 +36,7 @@ final class Dictation {
 
   /** What to do before it can be used; empty if nothing. */
   static Optional<String> remedy() {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    boolean found =
-        Stream.of(path.split(Pattern.quote(File.pathSeparator)))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
-    return found
-        ? Optional.empty()
-        : Optional.of("The program " + PROGRAM + " is not installed. " + REMEDY);
+    return PocketSphinx.remedy(PROGRAM);
   }
 
   /**

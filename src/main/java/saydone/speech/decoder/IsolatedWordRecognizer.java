@@ -35,8 +35,13 @@ import saydone.speech.taught.TaughtPhrases;
 public final class IsolatedWordRecognizer implements Recognizer {
 
   private static final int LEAD_FRAMES = 25;
-  private static final int SHORTEST_SPEECH = 8;
-  private static final int LONGEST_SEGMENT = 300;
+
+  /** With less speech than this, in frames, a segment is a click. */
+  static final int SHORTEST_SPEECH = 8;
+
+  /** A segment that is longer, in frames, is talk. */
+  static final int LONGEST_SEGMENT = 300;
+
   private static final int SHORTEST_NOT_UNDERSTOOD = 18;
 
   /** Below this, per frame, a segment is more like speech than like noise. */
@@ -66,8 +71,8 @@ public final class IsolatedWordRecognizer implements Recognizer {
   /** A share of the probability that is as good as none. */
   private static final double LEAST_SHARE = 1e-4;
 
-  private static final int LAST_CHECKPOINT =
-      Decision.CHECKPOINTS.get(Decision.CHECKPOINTS.size() - 1);
+  /** With so many frames of silence a segment ends. */
+  static final int LAST_CHECKPOINT = Decision.CHECKPOINTS.get(Decision.CHECKPOINTS.size() - 1);
 
   private final SpeechModel model;
   private final Ears ears;

@@ -22,9 +22,8 @@ public final class UtteranceRecorder implements Recognizer {
   /** How much of the room before what was said is kept: as far as the network looks back. */
   private static final int LEAD_FRAMES = 150;
 
-  private static final int LONGEST_FRAMES = 300;
-  private static final int SHORTEST_SPEECH = 8;
-  private static final int SILENCE = Decision.CHECKPOINTS.get(Decision.CHECKPOINTS.size() - 1);
+  private static final int KEPT_FRAMES =
+      LEAD_FRAMES + IsolatedWordRecognizer.LONGEST_SEGMENT + IsolatedWordRecognizer.LAST_CHECKPOINT;
 
   private final CepstralFrontEnd frontEnd = new CepstralFrontEnd();
   private final SpeechSegmenter segmenter = new SpeechSegmenter();
@@ -49,7 +48,7 @@ public final class UtteranceRecorder implements Recognizer {
     for (short sample : chunk.samples()) {
       if (bands.accept(sample)) {
         frames.add(bands.frame().clone());
-        if (frames.size() > LEAD_FRAMES + LONGEST_FRAMES + SILENCE) {
+        if (frames.size() > KEPT_FRAMES) {
           frames.remove();
           framesBefore++;
         }
@@ -58,8 +57,8 @@ public final class UtteranceRecorder implements Recognizer {
     List<Hearing> hearings = new ArrayList<>();
     for (double[] cepstrum : frontEnd.accept(chunk.samples())) {
       segmenter.accept(cepstrum[0]);
-      if (segmenter.open() && segmenter.silentFrames() >= SILENCE) {
-        if (listening && segmenter.speechFrames() >= SHORTEST_SPEECH) {
+      if (segmenter.open() && segmenter.silentFrames() >= IsolatedWordRecognizer.LAST_CHECKPOINT) {
+        if (listening && segmenter.speechFrames() >= IsolatedWordRecognizer.SHORTEST_SPEECH) {
           last = take();
           last.ifPresent(take -> hearings.add(heard(chunk.endFrame())));
         }
@@ -73,7 +72,7 @@ public final class UtteranceRecorder implements Recognizer {
     long begin = Math.max(framesBefore, segmenter.firstSpeech() - LEAD_FRAMES);
     long first = segmenter.firstSpeech() - begin;
     long end = segmenter.lastSpeech() - begin;
-    if (first < 0 || end - first > LONGEST_FRAMES) {
+    if (first < 0 || end - first > IsolatedWordRecognizer.LONGEST_SEGMENT) {
       return Optional.empty();
     }
     float[][] kept = frames.stream().skip(begin - framesBefore).toArray(float[][]::new);

@@ -66,16 +66,31 @@ public final class TaughtEar {
   public TaughtEar(NetworkWeights weights, Likeness likeness, TaughtPhrases phrases) {
     this.likeness = likeness;
     for (TaughtPhrase phrase : phrases.phrases()) {
-      List<Impression> takes =
-          phrase.takes().stream().map(take -> Impression.of(weights, take)).toList();
       known.add(
-          new Known(
+          known(
               phrase.phrase(),
-              takes.stream().map(take -> Sounding.of(take.bodies(), likeness.center())).toList(),
-              Sounding.ofMean(
-                  takes.stream().map(Impression::ending).toList(), likeness.centerOfEndings()),
-              takes));
+              phrase.takes().stream().map(take -> Impression.of(weights, take)).toList()));
     }
+  }
+
+  /**
+   * An ear for one phrase, whose takes have passed the network already.
+   *
+   * @param likeness fitted to this network
+   * @param takes at least one
+   */
+  public TaughtEar(Likeness likeness, String phrase, List<Impression> takes) {
+    this.likeness = likeness;
+    known.add(known(phrase, takes));
+  }
+
+  private Known known(String phrase, List<Impression> takes) {
+    return new Known(
+        phrase,
+        takes.stream().map(take -> Sounding.of(take.bodies(), likeness.center())).toList(),
+        Sounding.ofMean(
+            takes.stream().map(Impression::ending).toList(), likeness.centerOfEndings()),
+        takes);
   }
 
   /** Whether anything was taught for one of these phrases. */

@@ -13,6 +13,8 @@ import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.AudioFolder;
+import saydone.player.ChosenStrictness;
+import saydone.player.CoachManner;
 import saydone.player.CommandAudio;
 import saydone.player.FactLog;
 import saydone.player.Player;
@@ -104,7 +106,9 @@ final class Scene implements SessionObserver {
             List.of(simulated, scene, scene.observations, lines),
             false,
             Optional.empty(),
-            keeper);
+            keeper,
+            CoachManner.ORDINARY,
+            ChosenStrictness.ORDINARY);
     boolean keys = patient.means() == PatientScript.Means.KEYS;
     Session session =
         new Session(
