@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
 import saydone.audio.Wav;
 import saydone.speech.decoder.UtteranceRecorder;
+import saydone.speech.network.LogMelFilterbank;
 import saydone.speech.taught.Take;
 
 /**
@@ -52,27 +54,34 @@ final class Takes {
     }
   }
 
-  /** What a session would find in a clip, said in a quiet room: the longest that is said in it. */
+  /** What a session would find in a clip, said in a quiet room: the loudest that is said in it. */
   static Optional<Take> take(Clip clip, long seed) {
     UtteranceRecorder recorder = new UtteranceRecorder();
     recorder.listenFor(Set.of("anything"));
     short[] samples = inRoom(clip, seed);
-    Optional<Take> longest = Optional.empty();
+    Optional<Take> loudest = Optional.empty();
     for (int at = 0; at + Pcm.CHUNK_FRAMES <= samples.length; at += Pcm.CHUNK_FRAMES) {
       short[] chunk = new short[Pcm.CHUNK_FRAMES];
       System.arraycopy(samples, at, chunk, 0, chunk.length);
       if (!recorder.accept(new AudioChunk(at, chunk)).isEmpty()) {
         Optional<Take> found = recorder.last();
-        if (found.isPresent() && length(found) > length(longest)) {
-          longest = found;
+        if (found.isPresent() && level(found) > level(loudest)) {
+          loudest = found;
         }
       }
     }
-    return longest;
+    return loudest;
   }
 
-  private static int length(Optional<Take> take) {
-    return take.map(known -> known.last() - known.first() + 1).orElse(0);
+  /** The level of the loudest frame. */
+  private static double level(Optional<Take> take) {
+    return take.stream()
+        .flatMapToDouble(
+            said ->
+                IntStream.rangeClosed(said.first(), said.last())
+                    .mapToDouble(frame -> LogMelFilterbank.level(said.frame(frame))))
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
   }
 
   /** The clip with faint noise around it. */

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import saydone.audio.Clip;
 import saydone.speech.network.NetworkWeights;
+import saydone.speech.taught.Evidence;
 import saydone.speech.taught.Impression;
 import saydone.speech.taught.Likeness;
 import saydone.speech.taught.Take;
@@ -47,14 +47,12 @@ public final class TeachingFitting {
   private static final int FEWEST_WORDS = 5;
 
   /** How sure one must be, in logits; more so of a risky phrase. */
-  private static final double SURE = 2.0;
+  private static final double SURE = 3.0;
 
   private static final double RISKIER = 0.7;
 
   private final NetworkWeights weights = NetworkWeights.load();
   private final Map<String, Map<String, List<Said>>> people = new TreeMap<>();
-  private final float[] center;
-  private final float[] centerOfEndings;
 
   /** A take, and what the network makes of it. */
   private static final class Said {
@@ -73,8 +71,8 @@ public final class TeachingFitting {
 
     double[] features() {
       return match
-          .map(made -> new double[] {1, made.nearest(), made.mean(), made.ending()})
-          .orElseGet(() -> new double[4]);
+          .map(made -> made.evidence().features())
+          .orElseGet(() -> new double[Evidence.WEIGHTS]);
     }
   }
 
@@ -91,8 +89,6 @@ public final class TeachingFitting {
       }
       people.put(person.getKey(), words);
     }
-    center = mean(said -> List.of(said.heard.bodies()));
-    centerOfEndings = mean(said -> List.of(said.heard.ending()));
   }
 
   /** Runs the tool. */
@@ -104,27 +100,6 @@ public final class TeachingFitting {
             Files.newOutputStream(Path.of(arguments[1])), false, StandardCharsets.UTF_8)) {
       fitting.write(fit(trials), trials, out);
     }
-  }
-
-  /** The mean of what there is of all that is said. */
-  private float[] mean(Function<Said, List<float[]>> vectors) {
-    List<float[]> all =
-        people.values().stream()
-            .flatMap(words -> words.values().stream())
-            .flatMap(List::stream)
-            .flatMap(said -> vectors.apply(said).stream())
-            .toList();
-    double[] sum = new double[all.get(0).length];
-    for (float[] vector : all) {
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += vector[i];
-      }
-    }
-    float[] mean = new float[sum.length];
-    for (int i = 0; i < mean.length; i++) {
-      mean[i] = (float) (sum[i] / all.size());
-    }
-    return mean;
   }
 
   private List<Trial> trials() {
@@ -153,7 +128,7 @@ public final class TeachingFitting {
     TaughtEar ear =
         new TaughtEar(
             weights,
-            new Likeness(center, centerOfEndings, new double[] {0, -1, -1, -1}, 0, 0),
+            new Likeness(new double[] {0, -1, -1, 0, 0, 0}, 0, 0),
             TaughtPhrases.NONE.with(
                 new TaughtPhrase(
                     word, takes.subList(0, TAUGHT).stream().map(one -> one.take).toList())));
@@ -184,7 +159,7 @@ public final class TeachingFitting {
                     new LogisticRegression.Case(
                         trial.features(), 0, trial.said(), trial.said() ? 1 : otherWeight))
             .toList();
-    return LogisticRegression.fit(cases, new double[] {0, 0.01, 0.01, 0.01});
+    return LogisticRegression.fit(cases, new double[] {0, 0.01, 0.01, 0.01, 0.01, 0.01});
   }
 
   private static double dot(double[] weights, double[] features) {
@@ -198,7 +173,7 @@ public final class TeachingFitting {
   /** How each person would have been heard by what was fitted to the others. */
   private static void report(List<Trial> trials, PrintStream out) {
     Set<String> names = trials.stream().map(Trial::person).collect(Collectors.toSet());
-    for (double sure : new double[] {0, 1, 1.5, SURE, 2.5}) {
+    for (double sure : new double[] {1, 2, 2.5, 3, 3.5, 4, 4.5}) {
       long said = 0;
       long right = 0;
       long others = 0;
@@ -232,18 +207,15 @@ public final class TeachingFitting {
   private void write(double[] fitted, List<Trial> trials, PrintStream out) {
     out.println("# Written by saydone.evaluate.TeachingFitting; see Likeness for the meaning.");
     report(trials, out);
-    out.println("center =" + listed(center));
-    out.println("center.ending =" + listed(centerOfEndings));
-    out.printf(
-        Locale.ROOT, "weights = %.3f %.3f %.3f %.3f%n", fitted[0], fitted[1], fitted[2], fitted[3]);
+    out.println("weights =" + listed(fitted));
     out.printf(Locale.ROOT, "accept = %.4f%n", 1 / (1 + Math.exp(-SURE)));
     out.printf(Locale.ROOT, "accept.risky = %.4f%n", 1 / (1 + Math.exp(-SURE - RISKIER)));
   }
 
-  private static String listed(float[] values) {
+  private static String listed(double[] values) {
     StringBuilder list = new StringBuilder();
-    for (float value : values) {
-      list.append(String.format(Locale.ROOT, " %.4f", value));
+    for (double value : values) {
+      list.append(String.format(Locale.ROOT, " %.3f", value));
     }
     return list.toString();
   }

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,10 @@ import saydone.audio.Pcm;
 import saydone.speech.Hearing;
 import saydone.speech.decoder.IsolatedWordRecognizer;
 import saydone.speech.decoder.SpeechModel;
-import saydone.speech.taught.Take;
+import saydone.speech.network.NetworkWeights;
+import saydone.speech.taught.Likeness;
+import saydone.speech.taught.Review;
+import saydone.speech.taught.Review.Said;
 import saydone.speech.taught.TaughtPhrase;
 import saydone.speech.taught.TaughtPhrases;
 
@@ -35,8 +37,7 @@ import saydone.speech.taught.TaughtPhrases;
  */
 public final class TeachingTrial {
 
-  private static final int TAUGHT = 3;
-  private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 3;
 
   /** Words that stand for a command of another name. */
   private static final Map<String, String> OWN =
@@ -48,6 +49,7 @@ public final class TeachingTrial {
           "help");
 
   private final SpeechModel model = SpeechModel.load();
+  private final Review review = new Review(NetworkWeights.load(), Likeness.load());
   private final Map<String, Map<String, List<Clip>>> people;
   private final PrintStream out;
   private long seed = 1;
@@ -85,12 +87,12 @@ public final class TeachingTrial {
           continue;
         }
         words.add(word.getKey());
-        for (Clip clip : word.getValue().subList(TAUGHT, word.getValue().size())) {
+        for (Clip clip : word.getValue().subList(Review.TAKES, word.getValue().size())) {
           if (OWN.containsKey(word.getKey())) {
-            own.add(phrase, heard(taught, clip));
+            own.add(phrase, reported(word.getKey(), phrase, heard(taught, clip)));
           } else {
             known.add(phrase, heard(TaughtPhrases.NONE, clip));
-            knownTaught.add(phrase, heard(taught, clip));
+            knownTaught.add(phrase, reported(word.getKey(), phrase, heard(taught, clip)));
           }
         }
       }
@@ -100,7 +102,9 @@ public final class TeachingTrial {
             for (Clip clip : word.getValue()) {
               others++;
               falseBefore += heard(TaughtPhrases.NONE, clip).isPresent() ? 1 : 0;
-              falseTaught += heard(taught, clip).isPresent() ? 1 : 0;
+              Optional<String> after = heard(taught, clip);
+              falseTaught += after.isPresent() ? 1 : 0;
+              after.ifPresent(phrase -> report(word.getKey(), "nothing", phrase));
             }
           }
         }
@@ -117,16 +121,40 @@ public final class TeachingTrial {
         falseTaught);
   }
 
+  /** Writes down what was heard, unless it is what was meant. */
+  private Optional<String> reported(String said, String meant, Optional<String> heard) {
+    if (heard.filter(meant::equals).isEmpty()) {
+      report(said, meant, heard.orElse("nothing"));
+    }
+    return heard;
+  }
+
+  private void report(String said, String meant, String heard) {
+    out.printf("\"%s\", which means %s, was heard as %s%n", said, meant, heard);
+  }
+
+  /** Teaches as a lesson does, which turns down what is not alike or like something else. */
   private TaughtPhrases teach(Map<String, List<Clip>> words) {
     TaughtPhrases taught = TaughtPhrases.NONE;
     for (var word : words.entrySet()) {
       String phrase = OWN.getOrDefault(word.getKey(), word.getKey());
-      if (ACTIVE.contains(phrase) && word.getValue().size() > TAUGHT) {
-        List<Take> takes = new ArrayList<>();
-        for (Clip clip : word.getValue().subList(0, TAUGHT)) {
-          Takes.take(clip, seed++).ifPresent(takes::add);
+      if (ACTIVE.contains(phrase) && word.getValue().size() > Review.TAKES) {
+        List<Said> takes =
+            word.getValue().subList(0, Review.TAKES).stream()
+                .flatMap(clip -> Takes.take(clip, seed++).stream())
+                .map(review::hear)
+                .toList();
+        Optional<List<Said>> alike = review.alike(phrase, takes);
+        Optional<String> other =
+            alike.isEmpty() ? Optional.empty() : review.mistakenFor(phrase, alike.get(), taught);
+        if (alike.isEmpty() || other.isPresent()) {
+          out.printf(
+              "\"%s\" is not taught: %s%n",
+              word.getKey(), other.map(name -> "like " + name).orElse("not alike"));
+        } else {
+          taught =
+              taught.with(new TaughtPhrase(phrase, alike.get().stream().map(Said::take).toList()));
         }
-        taught = taught.with(new TaughtPhrase(phrase, takes));
       }
     }
     return taught;

@@ -2,7 +2,6 @@ package saydone.teach;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +13,10 @@ import saydone.dialogue.Dialogue.Turn;
 import saydone.speech.SynthesisException;
 import saydone.speech.decoder.UtteranceRecorder;
 import saydone.speech.network.NetworkWeights;
-import saydone.speech.taught.Impression;
 import saydone.speech.taught.Likeness;
+import saydone.speech.taught.Review;
+import saydone.speech.taught.Review.Said;
 import saydone.speech.taught.Take;
-import saydone.speech.taught.TaughtEar;
-import saydone.speech.taught.TaughtEar.Likely;
 import saydone.speech.taught.TaughtPhrase;
 import saydone.speech.taught.TaughtPhrases;
 
@@ -35,8 +33,6 @@ public final class Lesson {
   /** All that it says, and that the command prints. */
   public static final String MESSAGES = "saydone.teach.messages";
 
-  private static final int TAKES = 3;
-
   /** So many more are asked for when they are not alike. */
   private static final int MORE_TAKES = 2;
 
@@ -44,28 +40,12 @@ public final class Lesson {
   private static final long ANSWER_FRAMES = Pcm.frames(Duration.ofSeconds(5));
   private static final long LONGEST_ANSWER_FRAMES = Pcm.frames(Duration.ofSeconds(8));
 
-  /** Takes are alike if each is this probable to be the same as the others. */
-  private static final double ALIKE = 0.6;
-
   /** The noise of the room is learned before anything is to stand out of it. */
   private static final long QUIET_FRAMES = Pcm.frames(Duration.ofSeconds(2));
 
-  /** A take, and what the network makes of it. */
-  private static final class Said {
-
-    private final Take take;
-    private final Impression impression;
-
-    Said(Take take, NetworkWeights weights) {
-      this.take = take;
-      impression = Impression.of(weights, take);
-    }
-  }
-
   private final Dialogue dialogue;
   private final UtteranceRecorder recorder;
-  private final NetworkWeights weights = NetworkWeights.load();
-  private final Likeness likeness = Likeness.load();
+  private final Review review = new Review(NetworkWeights.load(), Likeness.load());
   private final Catalogue catalogue = new Catalogue(MESSAGES);
 
   /**
@@ -102,26 +82,25 @@ public final class Lesson {
     List<Said> takes = new ArrayList<>();
     Optional<List<Said>> alike = Optional.empty();
     String prompt = "say";
-    while (takes.size() < TAKES + MORE_TAKES && alike.isEmpty()) {
+    while (takes.size() < Review.TAKES + MORE_TAKES && alike.isEmpty()) {
       Optional<Take> take = listen(phrase, catalogue.text(prompt, phrase));
       if (take.isEmpty()) {
         return given(phrase, "skipped");
       }
-      takes.add(new Said(take.get(), weights));
-      alike = alike(phrase, takes);
+      takes.add(review.hear(take.get()));
+      alike = review.alike(phrase, takes);
       prompt = next(takes.size());
     }
     if (alike.isEmpty()) {
       return given(phrase, "unlike");
     }
-    Optional<String> other = other(phrase, alike.get(), known.without(phrase));
+    Optional<String> other = review.mistakenFor(phrase, alike.get(), known);
     if (other.isPresent()) {
       dialogue.say(catalogue.text("confused", phrase, other.get()));
       return Optional.empty();
     }
     dialogue.say(catalogue.text("taught", phrase));
-    return Optional.of(
-        new TaughtPhrase(phrase, alike.get().stream().map(said -> said.take).toList()));
+    return Optional.of(new TaughtPhrase(phrase, alike.get().stream().map(Said::take).toList()));
   }
 
   /**
@@ -141,7 +120,7 @@ public final class Lesson {
 
   /** What to ask for after so many takes that are not three alike. */
   private static String next(int takes) {
-    return takes >= TAKES ? "different" : takes == 1 ? "again" : "once.more";
+    return takes >= Review.TAKES ? "different" : takes == 1 ? "again" : "once.more";
   }
 
   private Optional<Take> listen(String phrase, String prompt) throws SynthesisException {
@@ -173,47 +152,5 @@ public final class Lesson {
     dialogue.ear().listenFor(Set.of(), Set.of());
     heard.ifPresent(take -> dialogue.cue(Cue.TICK));
     return heard;
-  }
-
-  /** The three takes that fit the others best, if there are three and they are alike. */
-  private Optional<List<Said>> alike(String phrase, List<Said> takes) {
-    if (takes.size() < TAKES) {
-      return Optional.empty();
-    }
-    List<Said> closest =
-        takes.stream()
-            .sorted(Comparator.comparingDouble(said -> -fit(phrase, said, takes)))
-            .limit(TAKES)
-            .toList();
-    return Optional.of(closest)
-        .filter(three -> three.stream().allMatch(said -> fit(phrase, said, three) >= ALIKE));
-  }
-
-  /** How probably a take is the same as the other ones. */
-  private double fit(String phrase, Said said, List<Said> takes) {
-    List<Impression> others =
-        takes.stream().filter(other -> other != said).map(other -> other.impression).toList();
-    return new TaughtEar(likeness, phrase, others)
-        .match(said.impression, Set.of(phrase))
-        .map(Likely::probability)
-        .orElse(0.0);
-  }
-
-  /**
-   * Another phrase that most takes sound like: one that was taught, or one that the network hears
-   * in them.
-   */
-  private Optional<String> other(String phrase, List<Said> takes, TaughtPhrases known) {
-    TaughtEar ear = new TaughtEar(weights, likeness, known);
-    List<String> taken = new ArrayList<>();
-    for (Said said : takes) {
-      ear.match(said.impression, Set.copyOf(known.names()))
-          .filter(match -> match.probability() >= ALIKE)
-          .map(Likely::phrase)
-          .or(said.impression::named)
-          .filter(heard -> !heard.equals(phrase))
-          .ifPresent(taken::add);
-    }
-    return taken.size() * 2 > takes.size() ? Optional.of(taken.get(0)) : Optional.empty();
   }
 }

@@ -236,10 +236,8 @@ public final class IsolatedWordRecognizer implements Recognizer {
         || !taught.knowsAny(current.active.phrases())) {
       return Optional.empty();
     }
-    Impression impression =
-        Impression.of(posteriors, segmenter.firstSpeech(), segmenter.lastSpeech());
-    return taught
-        .match(impression, current.active.phrases())
+    return Impression.of(posteriors, segmenter.firstSpeech(), segmenter.lastSpeech())
+        .flatMap(heard -> taught.match(heard, current.active.phrases()))
         .filter(
             made ->
                 taught.believes(
@@ -254,9 +252,9 @@ public final class IsolatedWordRecognizer implements Recognizer {
         frame(segmenter.lastSpeech()),
         now,
         Map.of(
-            "taughtNearest", match.nearest(),
-            "taughtMean", match.mean(),
-            "taughtEnding", match.ending(),
+            "taughtMean", match.evidence().mean(),
+            "taughtNearest", match.evidence().nearest(),
+            "taughtPace", match.evidence().pace(),
             "probability", match.probability(),
             "noiseFloorDb", level.floorDbfs(),
             "peakDb", level.peakDbfs(),

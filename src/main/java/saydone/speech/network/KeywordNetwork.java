@@ -151,14 +151,6 @@ public final class KeywordNetwork {
   }
 
   /**
-   * The hidden layer of the last step, from which the scores are computed; nothing in it is below
-   * zero. The array itself, overwritten by the next step; zeros before the first.
-   */
-  public float[] hidden() {
-    return hidden;
-  }
-
-  /**
    * The embedding of the last step, computed when it is asked for. The array itself, overwritten by
    * the next call.
    */

@@ -117,6 +117,20 @@ public final class LogMelFilterbank {
     return frame;
   }
 
+  /**
+   * How loud a frame is: its power in all bands together.
+   *
+   * @param frame as {@link #frame} gives it
+   * @return in decibels, 0 for a power of 1
+   */
+  public static double level(float[] frame) {
+    double power = 0;
+    for (float value : frame) {
+      power += Math.exp(value * SCALE + CENTER);
+    }
+    return 10 * Math.log10(power);
+  }
+
   /** Forgets every sample, as if it were new. */
   public void reset() {
     filled = 0;

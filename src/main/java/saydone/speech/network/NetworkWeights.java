@@ -165,14 +165,21 @@ public final class NetworkWeights {
     return mix.outputs();
   }
 
-  /** Values of the hidden layer. */
-  public int hiddenSize() {
-    return hidden.outputs();
-  }
-
   /** Values of the embedding. */
   public int embeddingSize() {
     return embedding.outputs();
+  }
+
+  /**
+   * The embedding of a body, or of the mean of several: a linear map.
+   *
+   * @param body {@link #channels} values
+   * @return {@link #embeddingSize} values
+   */
+  public float[] embed(float[] body) {
+    float[] values = new float[embeddingSize()];
+    embedding.apply(body, values);
+    return values;
   }
 
   /** How many weights there are, biases included. */

@@ -1,10 +1,12 @@
 package saydone.speech.network;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Follows a stream of samples with the network and keeps what it made of the last seconds: at each
@@ -21,15 +23,18 @@ public final class PhrasePosteriors {
   private static final int SMOOTHED_STEPS = 3;
 
   private final LogMelFilterbank bands = new LogMelFilterbank();
+  private final NetworkWeights weights;
   private final KeywordNetwork network;
   private final Map<String, Integer> classes = new HashMap<>();
   private final float[][] kept;
   private final float[][] bodies;
-  private final float[][] hidden;
+  private final double[] levels;
+  private long frames;
   private long steps;
 
   /** Posteriors of a stream that has not begun. */
   public PhrasePosteriors(NetworkWeights weights) {
+    this.weights = weights;
     network = new KeywordNetwork(weights);
     List<String> phrases = weights.phrases();
     for (int i = 0; i < phrases.size(); i++) {
@@ -37,7 +42,7 @@ public final class PhrasePosteriors {
     }
     kept = new float[KEPT_STEPS][weights.classes()];
     bodies = new float[KEPT_STEPS][weights.channels()];
-    hidden = new float[KEPT_STEPS][weights.hiddenSize()];
+    levels = new double[KEPT_STEPS * NetworkWeights.FRAMES_PER_STEP];
   }
 
   /** Takes the samples that follow the previous ones. */
@@ -55,11 +60,12 @@ public final class PhrasePosteriors {
    * @param frame as of {@link LogMelFilterbank#frame}
    */
   public void accept(float[] frame) {
+    levels[(int) (frames % levels.length)] = LogMelFilterbank.level(frame);
+    frames++;
     if (network.accept(frame)) {
       int place = (int) (steps % KEPT_STEPS);
       probabilities(network.logits(), kept[place]);
       System.arraycopy(network.body(), 0, bodies[place], 0, bodies[place].length);
-      System.arraycopy(network.hidden(), 0, hidden[place], 0, hidden[place].length);
       steps++;
     }
   }
@@ -115,28 +121,34 @@ public final class PhrasePosteriors {
    * @param lastFrame of the last one, which belongs to it
    */
   public float[][] bodies(long firstFrame, long lastFrame) {
-    return copied(bodies, firstFrame, lastFrame);
-  }
-
-  /**
-   * The same of the network's {@link KeywordNetwork#hidden} layer.
-   *
-   * @param firstFrame number of a frame of ten milliseconds, from the beginning of the stream
-   * @param lastFrame of the last one, which belongs to it
-   */
-  public float[][] hidden(long firstFrame, long lastFrame) {
-    return copied(hidden, firstFrame, lastFrame);
-  }
-
-  private float[][] copied(float[][] ring, long firstFrame, long lastFrame) {
     long oldest = Math.max(0, steps - KEPT_STEPS);
     long first = Math.max(oldest, firstFrame / NetworkWeights.FRAMES_PER_STEP);
     long last = Math.min(lastFrame / NetworkWeights.FRAMES_PER_STEP, steps - 1);
     float[][] copy = new float[(int) Math.max(0, last - first + 1)][];
     for (int i = 0; i < copy.length; i++) {
-      copy[i] = ring[(int) ((first + i) % KEPT_STEPS)].clone();
+      copy[i] = bodies[(int) ((first + i) % KEPT_STEPS)].clone();
     }
     return copy;
+  }
+
+  /** The embedding of a body, or of the mean of several: {@link NetworkWeights#embed}. */
+  public float[] embed(float[] body) {
+    return weights.embed(body);
+  }
+
+  /**
+   * How loud a frame was, as far as it is known: see {@link LogMelFilterbank#level}.
+   *
+   * @param frame number of a frame of ten milliseconds, from the beginning of the stream
+   * @return that of the nearest frame that is known; negative infinity before the first
+   */
+  public double level(long frame) {
+    if (frames == 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    long oldest = Math.max(0, frames - levels.length);
+    long known = Math.min(Math.max(frame, oldest), frames - 1);
+    return levels[(int) (known % levels.length)];
   }
 
   private float smoothed(long from, long to, int phrase) {
@@ -166,14 +178,16 @@ public final class PhrasePosteriors {
 
     /** The highest probability of any phrase but this one. */
     public double ofAnother(String phrase) {
-      Integer number = classes.get(phrase);
-      double highest = 0;
-      for (int i = 1; i < most.length; i++) {
-        if (number == null || i != number) {
-          highest = Math.max(highest, most[i]);
-        }
-      }
-      return highest;
+      return ofAnotherThan(Set.of(phrase));
+    }
+
+    /** The highest probability of any phrase but these. */
+    public double ofAnotherThan(Collection<String> phrases) {
+      return classes.entrySet().stream()
+          .filter(phrase -> !phrases.contains(phrase.getKey()))
+          .mapToDouble(phrase -> most[phrase.getValue()])
+          .max()
+          .orElse(0);
     }
 
     /** The likeliest phrase, if it is likelier than not. */

@@ -1,99 +1,104 @@
 package saydone.speech.taught;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * What something sounds like to the network: the direction of its body away from that of ordinary
- * speech, step after step. The voice, the room and the loudness change the directions little. Two
- * are compared by dynamic time warping, in which each may be slower or faster here and there (Sakoe
- * and Chiba 1978, symmetric form). Immutable.
+ * What something sounds like to the network: the mean body of each tenth of it, as the network
+ * embeds it, whatever its loudness and its pace. The embedding was trained so that two that are the
+ * same word lie near to each other, and two that are not lie apart ({@code src/model/embed.py}).
+ * Immutable.
  */
 final class Sounding {
 
-  /** What differs more in length is not compared: nobody says the same word at half the pace. */
-  private static final double LONGER = 2.2;
+  /** In so many equal parts a word is cut: as the embedding was trained. */
+  private static final int PARTS = 10;
 
-  /** The distance of directions at right angles. */
-  static final double FAR = 1;
+  private final float[] direction;
 
-  private final float[][] directions;
-
-  private Sounding(float[][] directions) {
-    this.directions = directions;
+  private Sounding(float[] direction) {
+    this.direction = direction;
   }
 
   /**
    * The sounding of some steps.
    *
+   * @param embed the embedding of a body, or of the mean of several
    * @param bodies at least one, as {@link saydone.speech.network.KeywordNetwork#body} gives them
-   * @param center the body of ordinary speech, on average
    */
-  static Sounding of(float[][] bodies, float[] center) {
+  static Sounding of(UnaryOperator<float[]> embed, float[][] bodies) {
     if (bodies.length == 0) {
       throw new IllegalArgumentException("no step has no sound");
     }
-    float[][] directions = new float[bodies.length][center.length];
-    for (int step = 0; step < bodies.length; step++) {
-      double square = 0;
-      for (int i = 0; i < center.length; i++) {
-        float away = bodies[step][i] - center[i];
-        directions[step][i] = away;
-        square += away * away;
-      }
-      float length = (float) Math.max(Math.sqrt(square), 1e-6);
-      for (int i = 0; i < center.length; i++) {
-        directions[step][i] /= length;
+    List<float[]> parts = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      double from = (double) part * bodies.length / PARTS;
+      double to = (double) (part + 1) * bodies.length / PARTS;
+      float[] embedded =
+          embed.apply(mean(bodies, (int) from, Math.max((int) from + 1, (int) Math.ceil(to))));
+      normalize(embedded, Math.sqrt(PARTS));
+      parts.add(embedded);
+    }
+    return new Sounding(joined(parts));
+  }
+
+  private static float[] joined(List<float[]> parts) {
+    int size = parts.get(0).length;
+    float[] joined = new float[parts.size() * size];
+    for (int part = 0; part < parts.size(); part++) {
+      System.arraycopy(parts.get(part), 0, joined, part * size, size);
+    }
+    return joined;
+  }
+
+  private static float[] mean(float[][] vectors, int from, int to) {
+    float[] mean = new float[vectors[0].length];
+    for (int at = from; at < to; at++) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += vectors[at][i] / (to - from);
       }
     }
-    return new Sounding(directions);
+    return mean;
+  }
+
+  /** Brings a vector to a length of one over this. */
+  private static void normalize(float[] vector, double divisor) {
+    double square = 0;
+    for (float value : vector) {
+      square += value * value;
+    }
+    float length = (float) Math.max(Math.sqrt(square) * divisor, 1e-6);
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] /= length;
+    }
   }
 
   /**
-   * The sounding of a single step between others: the mean of their directions.
+   * What lies in the middle of others.
    *
-   * @param vectors at least one
-   * @param center that of ordinary speech, on average
+   * @param soundings at least one
    */
-  static Sounding ofMean(List<float[]> vectors, float[] center) {
-    float[] mean = center.clone();
-    for (float[] direction : of(vectors.toArray(float[][]::new), center).directions) {
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += direction[i];
+  static Sounding between(List<Sounding> soundings) {
+    float[] sum = new float[soundings.get(0).direction.length];
+    for (Sounding sounding : soundings) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += sounding.direction[i];
       }
     }
-    return of(new float[][] {mean}, center);
+    normalize(sum, 1);
+    return new Sounding(sum);
   }
 
-  /** How far apart two are: 0 when they are the same, {@link #FAR} when they have nothing alike. */
+  /**
+   * How far apart two are: 0 when they are the same, 1 when they have nothing alike, up to 2 when
+   * they are opposites.
+   */
   double distance(Sounding other) {
-    int rows = directions.length;
-    int columns = other.directions.length;
-    if (Math.max(rows, columns) > LONGER * Math.min(rows, columns)) {
-      return FAR;
+    double product = 0;
+    for (int i = 0; i < direction.length; i++) {
+      product += direction[i] * other.direction[i];
     }
-    double[] above = new double[columns + 1];
-    double[] row = new double[columns + 1];
-    Arrays.fill(above, Double.POSITIVE_INFINITY);
-    above[0] = 0;
-    for (int i = 0; i < rows; i++) {
-      row[0] = Double.POSITIVE_INFINITY;
-      for (int j = 0; j < columns; j++) {
-        double here = 1 - product(directions[i], other.directions[j]);
-        row[j + 1] = Math.min(above[j] + 2 * here, Math.min(above[j + 1] + here, row[j] + here));
-      }
-      double[] swapped = above;
-      above = row;
-      row = swapped;
-    }
-    return above[columns] / (rows + columns);
-  }
-
-  private static double product(float[] a, float[] b) {
-    float sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
-    }
-    return sum;
+    return 1 - product;
   }
 }

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 
 final class SoundingTests {
 
-  private static final float[] CENTER = {1, 1};
-  private static final float[] EAST = {2, 1};
-  private static final float[] FAR_EAST = {9, 1};
-  private static final float[] NORTH = {1, 2};
+  private static final float[] EAST = {2, 0};
+  private static final float[] FAR_EAST = {9, 0};
+  private static final float[] NORTH = {0, 2};
+  private static final float[] WEST = {-1, 0};
 
   @Test
   void theSameIsNotApartHoweverLoud() {
@@ -20,13 +20,19 @@ final class SoundingTests {
   }
 
   @Test
-  void whatIsSlowerHereAndThereIsTheSame() {
-    assertEquals(0, sounding(EAST, NORTH).distance(sounding(EAST, EAST, NORTH)), 1e-6);
+  void whatIsSlowerThroughoutIsTheSame() {
+    assertEquals(
+        0, sounding(EAST, NORTH).distance(sounding(EAST, EAST, EAST, NORTH, NORTH, NORTH)), 1e-6);
   }
 
   @Test
-  void rightAnglesAreFarApart() {
-    assertEquals(Sounding.FAR, sounding(EAST, EAST).distance(sounding(NORTH, NORTH)), 1e-6);
+  void rightAnglesHaveNothingAlike() {
+    assertEquals(1, sounding(EAST, EAST).distance(sounding(NORTH, NORTH)), 1e-6);
+  }
+
+  @Test
+  void oppositesAreFarthest() {
+    assertEquals(2, sounding(EAST).distance(sounding(WEST)), 1e-6);
   }
 
   @Test
@@ -35,15 +41,16 @@ final class SoundingTests {
   }
 
   @Test
-  void whatIsMuchLongerIsNotCompared() {
-    assertEquals(Sounding.FAR, sounding(EAST).distance(sounding(EAST, EAST, EAST)), 0);
+  void theMiddleLiesBetween() {
+    Sounding between = Sounding.between(List.of(sounding(EAST), sounding(NORTH)));
+    assertEquals(1 - Math.sqrt(0.5), between.distance(sounding(EAST)), 1e-6);
+    assertEquals(1 - Math.sqrt(0.5), between.distance(sounding(NORTH)), 1e-6);
   }
 
   @Test
-  void theMeanLiesBetween() {
-    Sounding between = Sounding.ofMean(List.of(EAST, NORTH), CENTER);
-    assertEquals(1 - Math.sqrt(0.5), between.distance(sounding(EAST)), 1e-6);
-    assertEquals(1 - Math.sqrt(0.5), between.distance(sounding(NORTH)), 1e-6);
+  void whatIsEmbeddedIsCompared() {
+    Sounding turned = Sounding.of(body -> new float[] {body[1], -body[0]}, new float[][] {NORTH});
+    assertEquals(0, turned.distance(sounding(EAST)), 1e-6);
   }
 
   @Test
@@ -52,6 +59,6 @@ final class SoundingTests {
   }
 
   private static Sounding sounding(float[]... bodies) {
-    return Sounding.of(bodies, CENTER);
+    return Sounding.of(body -> body, bodies);
   }
 }
