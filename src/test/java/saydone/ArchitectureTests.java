@@ -48,15 +48,18 @@ class ArchitectureTests {
               knows("script"),
               knows("command"),
               knows("audio"),
-              knows("session", "script", "command"),
+              knows("message"),
+              knows("session", "script", "command", "message"),
               knows("speech", "audio", "command"),
               knows("journal", "session", "script", "command"),
               knows("report", "journal", "session", "script"),
-              knows("player", "script", "command", "session", "audio", "speech", "journal"),
+              knows(
+                  "player", "script", "command", "message", "session", "audio", "speech",
+                  "journal"),
               knows("evaluate", "audio", "speech", "command", "player"),
-              knows("dialogue", "audio", "speech"),
-              knows("miccheck", "audio", "speech", "dialogue", "journal"),
-              knows("teach", "audio", "speech", "dialogue", "journal")));
+              knows("dialogue", "audio", "speech", "message"),
+              knows("miccheck", "audio", "speech", "message", "dialogue", "journal"),
+              knows("teach", "audio", "speech", "message", "dialogue", "journal")));
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =

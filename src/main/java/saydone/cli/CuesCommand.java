@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import saydone.audio.Pcm;
 import saydone.audio.WavWriter;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.message.Messages;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
 import saydone.speech.Utterance;
@@ -46,8 +46,6 @@ final class CuesCommand implements Callable<Integer> {
 
   private static final Duration AFTER_NAME = Duration.ofMillis(300);
   private static final Duration AFTER_CUE = Duration.ofMillis(900);
-  private static final int ORDINARY_RATE = 150;
-  private static final int ORDINARY_VOLUME = 85;
 
   private static final long NO_MATTER_WHICH = 0;
 
@@ -127,13 +125,13 @@ final class CuesCommand implements Callable<Integer> {
   private void play(
       List<Cue> chosen, Cues cues, Synthesizer voice, CoachVoice coach, Loudspeaker loudspeaker)
       throws SynthesisException, IOException {
-    ResourceBundle texts = ResourceBundle.getBundle("saydone.cli.cues", Locale.ENGLISH);
+    Messages messages = Messages.of(Locale.ENGLISH);
     PrintWriter out = spec.commandLine().getOut();
-    int rate = coach.manner().wordsPerMinute().orElse(ORDINARY_RATE);
+    int rate = coach.manner().rate();
     Mixer mixer = new Mixer();
-    mixer.setVolume(coach.manner().volumePercent().orElse(ORDINARY_VOLUME) / 100.0);
+    mixer.setVolume(coach.manner().volume() / 100.0);
     for (Cue cue : chosen) {
-      String text = texts.getString(cue.name());
+      String text = messages.text("cue." + cue);
       out.println(cue.id() + ": " + text + (cues.replaced(cue) ? " (your own sound)" : ""));
       out.flush();
       List<Clip> clips =

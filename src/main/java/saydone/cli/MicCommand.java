@@ -3,6 +3,7 @@ package saydone.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.dialogue.Dialogue;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
+import saydone.message.Messages;
 import saydone.miccheck.Figures;
 import saydone.miccheck.Findings;
 import saydone.miccheck.MicrophoneCheck;
@@ -57,7 +59,13 @@ final class MicCommand implements Callable<Integer> {
                   new Dialogue(
                       room,
                       new Dialogue.Equipment(
-                          engines.voice(), engines.cues(), engines.ear(), keys::poll),
+                          engines.voice(),
+                          engines.cues(),
+                          engines.ear(),
+                          keys::poll,
+                          Messages.of(Locale.ENGLISH),
+                          coach.manner().rate(),
+                          coach.manner().volume()),
                       new DialoguePrinter(out)))
               .run(live.keys());
       if (found.isEmpty()) {

@@ -105,6 +105,11 @@ final class RehearseCommand implements Callable<Integer> {
       description = "The same seed gives the same rehearsal (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Option(
+      names = "--returning",
+      description = "The patient has done every exercise before, so the coach is brief.")
+  private boolean returning;
+
   @ArgGroup(exclusive = false)
   private @Nullable NoiseOptions noise;
 
@@ -154,7 +159,8 @@ final class RehearseCommand implements Callable<Integer> {
                   patientScript,
                   voice(patientScript),
                   acoustics(),
-                  seed)
+                  seed,
+                  returning)
               .play(
                   new Rehearsal.Equipment(
                       engines.voice(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,10 +17,10 @@ import saydone.audio.Cues;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.command.Phrases;
-import saydone.dialogue.Catalogue;
 import saydone.dialogue.Dialogue;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
+import saydone.message.Messages;
 import saydone.speech.SynthesisException;
 import saydone.speech.decoder.UtteranceRecorder;
 import saydone.speech.taught.TaughtPhrase;
@@ -58,7 +59,7 @@ final class TeachCommand implements Callable<Integer> {
   @Mixin private LiveOptions live;
   @Spec private CommandSpec spec;
 
-  private final Catalogue catalogue = new Catalogue(Lesson.MESSAGES);
+  private final Messages printed = Messages.printed();
 
   @Override
   public Integer call() {
@@ -78,8 +79,8 @@ final class TeachCommand implements Callable<Integer> {
       if (list) {
         print(
             known.isEmpty()
-                ? catalogue.text("list.none")
-                : catalogue.text("list", String.join(", ", known.names())));
+                ? printed.text("taught.none")
+                : printed.text("taught", String.join(", ", known.names())));
         return ExitCode.OK;
       }
       return forget ? forget(folder, known) : teach(folder, known);
@@ -95,7 +96,7 @@ final class TeachCommand implements Callable<Integer> {
       rest = rest.without(word);
     }
     TaughtFile.save(folder, rest);
-    print(catalogue.text("forgotten", String.join(", ", forgotten)));
+    print(printed.text("taught.forgotten", String.join(", ", forgotten)));
     return ExitCode.OK;
   }
 
@@ -112,7 +113,13 @@ final class TeachCommand implements Callable<Integer> {
           new Dialogue(
               room,
               new Dialogue.Equipment(
-                  engines.voice(), engines.cues(), engines.ear(Optional.of(recorder)), keys::poll),
+                  engines.voice(),
+                  engines.cues(),
+                  engines.ear(Optional.of(recorder)),
+                  keys::poll,
+                  Messages.of(Locale.ENGLISH),
+                  coach.manner().rate(),
+                  coach.manner().volume()),
               new DialoguePrinter(spec.commandLine().getOut()));
       Lesson lesson = new Lesson(dialogue, recorder);
       lesson.begin(live.keys());

@@ -14,6 +14,7 @@ import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.audio.Room;
 import saydone.audio.RoomLevel;
+import saydone.message.Messages;
 import saydone.speech.Ear;
 import saydone.speech.Hearing;
 import saydone.speech.SynthesisException;
@@ -28,11 +29,6 @@ import saydone.speech.Utterance;
  * frames.
  */
 public final class Dialogue {
-
-  private static final int WORDS_PER_MINUTE = 150;
-
-  /** As loud as in a session. */
-  private static final double VOLUME = 0.85;
 
   /** How long the coach's last word is on its way, until the echo has been measured. */
   private static final long UNKNOWN_TAIL_FRAMES = Pcm.frames(Duration.ofMillis(600));
@@ -57,9 +53,18 @@ public final class Dialogue {
    * @param cues the sound of each cue
    * @param ear hears the user, as in a session
    * @param keys the next key that was pressed
+   * @param messages what can be said
+   * @param wordsPerMinute the rate of speech
+   * @param volumePercent the volume of voice and cues, 0 to 100
    */
   public record Equipment(
-      Synthesizer voice, Function<Cue, Clip> cues, Ear ear, Supplier<Optional<Character>> keys) {}
+      Synthesizer voice,
+      Function<Cue, Clip> cues,
+      Ear ear,
+      Supplier<Optional<Character>> keys,
+      Messages messages,
+      int wordsPerMinute,
+      int volumePercent) {}
 
   /** Follows a dialogue, on its thread. */
   public interface Listener {
@@ -88,19 +93,21 @@ public final class Dialogue {
     this.room = room;
     this.equipment = equipment;
     this.listener = listener;
-    mixer.setVolume(VOLUME);
+    mixer.setVolume(equipment.volumePercent() / 100.0);
   }
 
   /**
-   * Says a sentence, and waits until its echo is over.
+   * Says a message, and waits until its echo is over.
    *
+   * @param key its key in the catalogue
    * @throws SynthesisException if the voice fails
    */
-  public void say(String sentence) throws SynthesisException {
+  public void say(String key, Object... values) throws SynthesisException {
     if (ended) {
       return;
     }
-    Clip clip = equipment.voice().synthesize(new Utterance(sentence, WORDS_PER_MINUTE));
+    String sentence = equipment.messages().text(key, values);
+    Clip clip = equipment.voice().synthesize(new Utterance(sentence, equipment.wordsPerMinute()));
     listener.says(sentence);
     coachSpeaks = true;
     coachSounds = true;

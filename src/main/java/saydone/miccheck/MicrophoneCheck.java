@@ -13,7 +13,6 @@ import saydone.audio.Cue;
 import saydone.audio.MicrophoneProfile.Echo;
 import saydone.audio.Pcm;
 import saydone.audio.RoomLevel;
-import saydone.dialogue.Catalogue;
 import saydone.dialogue.Dialogue;
 import saydone.dialogue.Dialogue.Turn;
 import saydone.miccheck.Findings.SpokenWord;
@@ -31,9 +30,6 @@ public final class MicrophoneCheck {
 
   /** What is asked for: commands of a session, as different as can be. */
   static final List<String> WORDS = List.of("done", "next", "stop");
-
-  /** All that it says and prints. */
-  static final String MESSAGES = "saydone.miccheck.messages";
 
   private static final int TRIES = 2;
   private static final long QUIET_FRAMES = Pcm.frames(Duration.ofSeconds(3));
@@ -58,7 +54,6 @@ public final class MicrophoneCheck {
   private static final int FULL_SCALE = Short.MAX_VALUE - 1;
 
   private final Dialogue dialogue;
-  private final Catalogue catalogue = new Catalogue(MESSAGES);
   private double noiseDbfs;
 
   /** A check by a dialogue that has not begun. */
@@ -74,12 +69,12 @@ public final class MicrophoneCheck {
    * @throws SynthesisException if the voice fails; without it there is no check
    */
   public Optional<Findings> run(boolean keys) throws SynthesisException {
-    dialogue.say(catalogue.text(keys ? "begin.keys" : "begin"));
+    dialogue.say(keys ? "mic.begin.keys" : "mic.begin");
     dialogue.pass(QUIET_FRAMES);
     noiseDbfs = dialogue.level().floorDbfs();
-    dialogue.say(catalogue.text("probe"));
+    dialogue.say("mic.probe");
     Optional<Echo> echo = probe();
-    dialogue.say(catalogue.text("words"));
+    dialogue.say("mic.words");
     List<SpokenWord> words = new ArrayList<>();
     for (String word : WORDS) {
       // A microphone that has given nothing at all by now gives nothing to a second word either.
@@ -89,7 +84,7 @@ public final class MicrophoneCheck {
     }
     Findings found = new Findings(dialogue.alive(), noiseDbfs, echo, words);
     for (Advice advice : Advice.of(found)) {
-      dialogue.say(catalogue.text("advice." + advice));
+      dialogue.say("mic.advice." + advice);
     }
     return dialogue.ended() ? Optional.empty() : Optional.of(found);
   }
@@ -110,12 +105,12 @@ public final class MicrophoneCheck {
   }
 
   private SpokenWord ask(String word) throws SynthesisException {
-    SpokenWord first = listen(word, "say");
+    SpokenWord first = listen(word, "mic.say");
     for (int time = 1; time < TRIES; time++) {
       if (first.heard() || dialogue.skipped() || dialogue.ended() || !dialogue.alive()) {
         break;
       }
-      SpokenWord again = listen(word, "say.again");
+      SpokenWord again = listen(word, "mic.say.again");
       first = again.levelDbfs().isPresent() ? again : first;
     }
     return first;
@@ -123,7 +118,7 @@ public final class MicrophoneCheck {
 
   /** Asks for a word and waits for it, for whatever is heard in its place, or for a while. */
   private SpokenWord listen(String word, String key) throws SynthesisException {
-    dialogue.say(catalogue.text(key, word));
+    dialogue.say(key, word);
     dialogue.listenFor(word);
     dialogue.ear().listenFor(Set.copyOf(WORDS), Set.of());
     long start = dialogue.frame();

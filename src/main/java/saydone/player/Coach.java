@@ -48,7 +48,6 @@ final class Coach {
   private static final Logger LOG = LoggerFactory.getLogger(Coach.class);
 
   private static final long RETRY_FRAMES = Pcm.frames(Duration.ofSeconds(1));
-  private static final Clip BETWEEN_SENTENCES = Clip.silence(Duration.ofMillis(280));
   private static final long NO_UTTERANCE = 0;
   private static final int FRAMES_PER_MILLI = Pcm.SAMPLE_RATE_HZ / 1000;
 
@@ -348,8 +347,8 @@ final class Coach {
       events.add(new Event.SpeechFinished(speak.id()));
       return;
     }
-    if (!texts.isEmpty()) {
-      mixer.play(NO_UTTERANCE, BETWEEN_SENTENCES, 1);
+    if (!texts.isEmpty() && !speak.apart().isZero()) {
+      mixer.play(NO_UTTERANCE, Clip.silence(speak.apart()), 1);
     }
     texts.put(speak.id(), speak.text());
     mixer.play(speak.id(), clip, 1);

@@ -1,6 +1,7 @@
 package saydone.player;
 
 import java.util.OptionalInt;
+import saydone.session.Session;
 import saydone.session.State;
 import saydone.speech.Utterance;
 
@@ -37,9 +38,18 @@ public record CoachManner(OptionalInt wordsPerMinute, OptionalInt volumePercent)
     }
   }
 
+  /** The rate of speech, chosen or ordinary, in words a minute. */
+  public int rate() {
+    return wordsPerMinute.orElse(Session.ORDINARY_RATE);
+  }
+
+  /** The volume of voice and cues, chosen or ordinary, in percent. */
+  public int volume() {
+    return volumePercent.orElse(Session.ORDINARY_VOLUME);
+  }
+
   /** The state before a session begins, in this manner. */
   State at(State start) {
-    return start.speaking(
-        wordsPerMinute.orElse(start.wordsPerMinute()), volumePercent.orElse(start.volumePercent()));
+    return start.speaking(rate(), volume());
   }
 }

@@ -34,7 +34,7 @@ record Asking(Question question) implements Phase {
 
   @Override
   public void timer(Step step, Timer timer) {
-    step.remind(step.text(question == Question.SIDE ? "remind.side" : "remind.number"));
+    step.remind(question == Question.SIDE ? "remind.side" : "remind.number");
   }
 
   @Override

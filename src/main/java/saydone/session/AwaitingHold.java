@@ -22,7 +22,7 @@ record AwaitingHold(Turn turn) implements Phase.OwnPace {
 
   @Override
   public void timer(Step step, Timer timer) {
-    step.remind(step.text("remind.hold"));
+    step.remind("remind.hold");
   }
 
   @Override
@@ -31,7 +31,7 @@ record AwaitingHold(Turn turn) implements Phase.OwnPace {
       return false;
     }
     step.silence();
-    step.say("hold");
+    step.prompt("hold");
     HoldClock clock = HoldClock.of(step.dose(turn).hold());
     step.go(new Holding(turn, clock));
     step.start(Timer.BEAT, clock.untilNext());

@@ -18,8 +18,11 @@ record Closing(Fact.Outcome outcome) implements Phase {
     Progress progress = step.progress();
     boolean completed = outcome == Fact.Outcome.COMPLETED;
     step.signal(Signal.SESSION_OVER);
+    boolean all = progress.repetitions() == progress.prescribed();
     step.say(
-        completed ? "summary" : "summary.early", progress.repetitions(), progress.prescribed());
+        completed ? (all ? "summary.all" : "summary") : "summary.early",
+        progress.repetitions(),
+        progress.prescribed());
     Map<Question, Integer> answers = progress.answers();
     if (answers.containsKey(Question.PAIN_BEFORE) && answers.containsKey(Question.PAIN_AFTER)) {
       step.say("summary.pain", answers.get(Question.PAIN_BEFORE), answers.get(Question.PAIN_AFTER));

@@ -15,7 +15,7 @@ record Counting(Turn turn) implements Phase.OwnPace {
 
   @Override
   public void timer(Step step, Timer timer) {
-    step.remind(step.text("remind.done"));
+    step.remind("remind.done");
   }
 
   @Override

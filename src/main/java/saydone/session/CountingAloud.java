@@ -21,7 +21,7 @@ record CountingAloud(Turn turn) implements Phase.OwnPace {
 
   @Override
   public void timer(Step step, Timer timer) {
-    step.remind(step.text("remind.aloud"));
+    step.remind("remind.aloud");
   }
 
   @Override
@@ -53,7 +53,7 @@ record CountingAloud(Turn turn) implements Phase.OwnPace {
     step.silence();
     step.count(turn, Math.min(number, reps));
     if (number >= reps) {
-      step.say("count.last");
+      step.prompt("count.last");
       step.endSet(turn);
     }
   }

@@ -18,8 +18,10 @@ public sealed interface Effect {
    * @param id unique and growing within a session
    * @param text plain text
    * @param wordsPerMinute the rate of speech
+   * @param apart the silence between it and what is still being spoken; none where it must come at
+   *     its time, as a count
    */
-  record Speak(long id, String text, int wordsPerMinute) implements Effect {}
+  record Speak(long id, String text, int wordsPerMinute, Duration apart) implements Effect {}
 
   /** Play a cue at once. */
   record PlayCue(Signal signal) implements Effect {}

@@ -61,6 +61,12 @@ final class EverywhereCommands {
       case OVERHEARD -> listen(step, true, "overheard");
       case SLOWER -> rate(step, -RATE_STEP, "slower");
       case FASTER -> rate(step, RATE_STEP, "faster");
+      case MORE -> {
+        if (!(step.phase().base() instanceof Phase.OfExercise phase)) {
+          return false;
+        }
+        step.inform(() -> step.sayMore(phase.described(step)));
+      }
       default -> {
         return step.phase() instanceof Phase.OfExercise phase && ofExercise(step, phase, word);
       }
@@ -72,7 +78,6 @@ final class EverywhereCommands {
     switch (word) {
       case NEXT -> next(step, phase);
       case BACK -> back(step, phase);
-      case MORE -> step.inform(() -> more(step, phase.exercise()));
       case UNDO -> undo(step, phase);
       default -> {
         return false;
@@ -125,14 +130,6 @@ final class EverywhereCommands {
     }
   }
 
-  private static void more(Step step, int exercise) {
-    List<String> more = step.exercise(exercise).more();
-    if (more.isEmpty()) {
-      step.say("more.none");
-    }
-    more.forEach(step::sayScript);
-  }
-
   private static void undo(Step step, Phase.OfExercise phase) {
     Progress progress = step.progress();
     if (progress.repetition() > 0 && !progress.setEnded()) {
@@ -155,7 +152,7 @@ final class EverywhereCommands {
     if (set > 0) {
       step.progress().side().ifPresent(side -> step.say("side.now", step.sideName(side)));
       if (exercise.dose().sets() > 1) {
-        step.say("status.set", set, exercise.dose().sets());
+        step.say("set", set, exercise.dose().sets());
       }
       int count = step.progress().repetition();
       step.say("status.count", count, Math.max(0, exercise.dose().reps() - count));
@@ -189,7 +186,7 @@ final class EverywhereCommands {
       int tempo = step.tempoPercent() - Integer.signum(change) * TEMPO_STEP;
       step.tempoPercent(Math.max(FASTEST_TEMPO, Math.min(SLOWEST_TEMPO, tempo)));
     }
-    step.inform(() -> step.say(limit ? key + ".limit" : key));
+    step.informAndGoOn(() -> step.say(limit ? key + ".limit" : key));
   }
 
   /**
@@ -197,23 +194,25 @@ final class EverywhereCommands {
    * again.
    */
   private static void help(Step step) {
-    List<String> all = new ArrayList<>();
+    List<Runnable> all = new ArrayList<>();
     List<Command> vocabulary = step.phase().vocabulary(step);
     vocabulary.stream()
         .filter(command -> command instanceof Numeral)
         .mapToInt(command -> ((Numeral) command).value())
         .max()
-        .ifPresent(most -> all.add(step.text(helpKey(step, "number"), most)));
+        .ifPresent(most -> all.add(() -> step.say(helpKey(step, "number"), most)));
     for (Command command : vocabulary) {
       if (command instanceof Word word && word != Word.HELP && sayable(step, word)) {
-        all.add(describe(step, word));
+        all.add(
+            () ->
+                step.say(
+                    helpKey(step, word.name()),
+                    step.keys() ? keyName(step, Keys.of(word)) : Phrases.of(word).get(0)));
       }
     }
     int pages = Math.max(1, (all.size() + AT_ONCE - 1) / AT_ONCE);
     int first = step.turnHelpPage() % pages * AT_ONCE;
-    List<String> page = all.subList(first, Math.min(all.size(), first + AT_ONCE));
-    String list = step.text("help.say." + page.size(), page.toArray());
-    step.say("help.say", list);
+    all.subList(first, Math.min(all.size(), first + AT_ONCE)).forEach(Runnable::run);
     if (pages > 1 && first == 0) {
       step.say("help.again");
     }
@@ -232,13 +231,6 @@ final class EverywhereCommands {
     String key = "help." + what;
     String here = key + "." + step.phase().label();
     return step.has(here) ? here : key;
-  }
-
-  private static String describe(Step step, Word word) {
-    String description = step.text(helpKey(step, word.name()));
-    return step.keys()
-        ? step.text("help.key", keyName(step, Keys.of(word)), description)
-        : description;
   }
 
   private static String keyName(Step step, char key) {

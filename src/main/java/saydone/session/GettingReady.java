@@ -23,6 +23,11 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
   }
 
   @Override
+  public Turn described(Step step) {
+    return turn;
+  }
+
+  @Override
   public void enter(Step step) {
     Dose dose = step.dose(turn);
     if (dose.sets() > 1) {
@@ -74,7 +79,7 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
     }
     if (command == Word.MORE_TIME) {
       step.silence();
-      step.say("rest.more", MORE.toSeconds());
+      step.say("rest.more", MORE);
       step.cancel(Timer.BEAT);
       step.become(new GettingReady(turn, length.plus(MORE)));
       return true;
@@ -100,6 +105,6 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
 
   @Override
   public void repeat(Step step) {
-    step.sayInstructions(turn.exercise());
+    step.sayInstructions(turn);
   }
 }

@@ -15,14 +15,16 @@ record Greeting(boolean again) implements Phase {
 
   @Override
   public void enter(Step step) {
-    step.say(again ? "welcome.back" : "welcome", step.plan().script().name());
+    boolean known = step.plan().knowsSome();
+    step.say(
+        again ? "welcome.back" : known ? "welcome.known" : "welcome", step.plan().script().name());
     if (step.plan().keepsAudio()) {
       step.say("welcome.audio");
     }
     if (step.plan().halfDuplex() && !step.keys()) {
       step.say("welcome.half-duplex");
     }
-    step.say("welcome.hint");
+    step.say(known ? "welcome.hint.known" : "welcome.hint");
   }
 
   @Override

@@ -39,7 +39,7 @@ record Holding(Turn turn, HoldClock clock) implements Phase.Working {
 
   private void relax(Step step) {
     step.count(turn, step.progress().repetition() + 1);
-    step.say("hold.relax", step.numeral(step.progress().repetition()));
+    step.prompt("hold.relax", step.progress().repetition());
     if (step.progress().repetition() >= step.dose(turn).reps()) {
       step.endSet(turn);
     } else {

@@ -3,19 +3,26 @@ package saydone.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.script.Dose;
+import saydone.script.Dose.CountBy;
 import saydone.script.Exercise;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Side;
 
 /**
- * The coach describes an exercise: name, start position, what to do, how much and how it is
- * counted.
+ * The coach describes an exercise. In full: name, side, start position, what to do, how much and
+ * how it is counted. In short, to a patient who knows it: name, side if it is another one than
+ * before, how much, how it is counted if that is another way than before, and one reminder of good
+ * form; "more" gives the rest.
  *
  * @param turn the set that comes then
  * @param begun whether that set had begun before, as when a session is resumed in its middle
+ * @param inFull whether all is said
  */
-record Introducing(Turn turn, boolean begun) implements Phase.OfExercise {
+record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.OfExercise {
 
   @Override
   public String label() {
@@ -28,29 +35,109 @@ record Introducing(Turn turn, boolean begun) implements Phase.OfExercise {
   }
 
   @Override
+  public Turn described(Step step) {
+    return turn;
+  }
+
+  @Override
   public void enter(Step step) {
-    Exercise exercise = step.exercise(turn.exercise());
     step.say(
-        "exercise", turn.exercise() + 1, step.plan().exercises(), step.fill(exercise.spokenName()));
-    turn.side().ifPresent(side -> step.say("side.now", step.sideName(side)));
-    step.sayScript(exercise.position());
-    exercise.instructions().forEach(step::sayScript);
-    sayDose(step, exercise.dose());
-    if (begun && step.progress().repetition() > 0) {
-      step.say("introduce.begun", step.progress().repetition(), exercise.dose().reps());
+        "exercise",
+        turn.exercise() + 1,
+        step.plan().exercises(),
+        step.fill(exercise(step).spokenName()));
+    saySide(step);
+    if (inFull) {
+      sayInFull(step);
+    } else {
+      sayAmount(step);
+      if (sayHowToCount(step)) {
+        sayCounting(step);
+      }
+      step.sayKey(turn);
+    }
+    sayBegun(step);
+  }
+
+  private void sayInFull(Step step) {
+    step.sayInstructions(turn);
+    sayAmount(step);
+    sayCounting(step);
+  }
+
+  /** Said where it is not the same as in the exercise before. */
+  private void saySide(Step step) {
+    List<Side> sides = sides(step, turn.exercise());
+    List<Side> before =
+        turn.exercise() == 0 || begun ? List.of() : sides(step, turn.exercise() - 1);
+    if (sides.equals(before)) {
+      return;
+    }
+    if (sides.isEmpty()) {
+      step.say("exercise.both");
+    } else {
+      boolean first = turn.side().equals(Optional.of(sides.get(0))) && !begun;
+      step.say(
+          sides.size() == 1 ? "exercise.side" : first ? "exercise.each" : "side.now",
+          step.sideName(turn.side().orElseThrow()));
     }
   }
 
-  private static void sayDose(Step step, Dose dose) {
-    if (dose.countBy() == Dose.CountBy.PATIENT && !dose.hold().isZero()) {
-      step.say("dose.hold", dose.reps(), dose.hold().toSeconds());
+  /** The sides that work one after the other; empty when both work together. */
+  private static List<Side> sides(Step step, int exercise) {
+    return Plan.sides(step.exercise(exercise), step.progress().affected()).stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private void sayAmount(Step step) {
+    Exercise exercise = exercise(step);
+    String each = exercise.side() == WorkingSide.EACH ? ".each" : "";
+    Dose dose = exercise.dose();
+    if (dose.sets() > 1) {
+      step.say("dose.sets" + each, dose.sets(), dose.reps());
     } else {
-      step.say("dose." + dose.countBy(), dose.reps());
+      step.say("dose.reps" + each, dose.reps());
     }
+  }
+
+  private boolean sayHowToCount(Step step) {
+    return turn.exercise() == 0
+        || begun
+        || !counting(exercise(step).dose())
+            .equals(counting(step.exercise(turn.exercise() - 1).dose()));
+  }
+
+  private void sayCounting(Step step) {
+    Dose dose = exercise(step).dose();
+    step.say("dose." + counting(dose), dose.hold(), dose.reps());
+  }
+
+  /** The way of counting, as the catalogue names it. */
+  private static String counting(Dose dose) {
+    boolean timed = dose.countBy() == CountBy.PATIENT && !dose.hold().isZero();
+    return timed ? "hold" : dose.countBy().name();
+  }
+
+  private void sayBegun(Step step) {
+    if (begun && step.progress().repetition() > 0) {
+      step.say("introduce.begun", step.progress().repetition(), exercise(step).dose().reps());
+    }
+  }
+
+  private Exercise exercise(Step step) {
+    return step.exercise(turn.exercise());
   }
 
   @Override
   public void spoken(Step step) {
+    goFurther(step);
+  }
+
+  private void goFurther(Step step) {
+    if (inFull) {
+      step.explained(turn.exercise());
+    }
     step.getReady(turn, begun);
   }
 
@@ -63,7 +150,17 @@ record Introducing(Turn turn, boolean begun) implements Phase.OfExercise {
   public boolean command(Step step, Command command) {
     if (command == Word.READY) {
       step.silence();
-      step.getReady(turn, begun);
+      goFurther(step);
+      return true;
+    }
+    if (command == Word.MORE && inFull) {
+      step.inform(() -> step.sayLongWording(turn));
+      return true;
+    }
+    if (command == Word.MORE) {
+      Introducing full = new Introducing(turn, begun, true);
+      step.become(full);
+      step.interject(() -> full.sayInFull(step));
       return true;
     }
     return false;

@@ -92,7 +92,7 @@ record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
   }
 
   private void say(Step step, String key, Beat now, int holdSeconds, Duration until) {
-    step.say(key);
+    step.prompt(key);
     step.become(new Pacing(turn, now, holdSeconds));
     step.start(Timer.BEAT, until);
   }

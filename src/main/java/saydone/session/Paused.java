@@ -82,6 +82,9 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
     if (mayStart()) {
       words.add(Word.READY);
     }
+    if (inner instanceof Phase.OfExercise) {
+      words.add(Word.MORE);
+    }
     words.addAll(
         List.of(
             Word.HELP,

@@ -115,6 +115,9 @@ sealed interface Phase
 
     /** The number of the exercise. */
     int exercise();
+
+    /** The set that "more" speaks of. */
+    Turn described(Step step);
   }
 
   /** A phase in which the patient moves. */
@@ -129,8 +132,13 @@ sealed interface Phase
     }
 
     @Override
+    default Turn described(Step step) {
+      return turn();
+    }
+
+    @Override
     default void repeat(Step step) {
-      step.sayInstructions(exercise());
+      step.sayInstructions(turn());
     }
   }
 

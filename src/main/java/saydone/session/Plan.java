@@ -2,6 +2,7 @@ package saydone.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import saydone.script.Exercise;
 import saydone.script.Script;
 import saydone.script.Side;
@@ -14,25 +15,53 @@ import saydone.script.Side;
  * @param keys whether the patient uses keys instead of the voice, so that the coach speaks of keys
  * @param halfDuplex whether the coach hears nothing while it speaks, and so says that
  * @param keepsAudio whether the sound of commands is kept, which the coach then says
+ * @param met the ids of the exercises that the patient has done before, of which the coach speaks
+ *     in short
  */
 public record Plan(
-    Script script, Optional<Side> affected, boolean keys, boolean halfDuplex, boolean keepsAudio) {
+    Script script,
+    Optional<Side> affected,
+    boolean keys,
+    boolean halfDuplex,
+    boolean keepsAudio,
+    Set<String> met) {
+
+  /** Copies the set. */
+  public Plan {
+    met = Set.copyOf(met);
+  }
 
   /**
-   * A plan for a patient who is heard while the coach speaks, too, and of whom no sound is kept.
+   * A plan for a patient who is heard while the coach speaks, too, of whom no sound is kept, and to
+   * whom all is new.
    */
   public Plan(Script script, Optional<Side> affected, boolean keys) {
-    this(script, affected, keys, false, false);
+    this(script, affected, keys, false, false, Set.of());
   }
 
   /** The same, and the sound of commands is kept, or not. */
   public Plan keepingAudio(boolean keeps) {
-    return new Plan(script, affected, keys, halfDuplex, keeps);
+    return new Plan(script, affected, keys, halfDuplex, keeps, met);
   }
 
   /** The same for a patient who is heard only while the coach is silent. */
   public Plan inHalfDuplex() {
-    return new Plan(script, affected, keys, true, keepsAudio);
+    return new Plan(script, affected, keys, true, keepsAudio, met);
+  }
+
+  /** The same for a patient who has done these exercises before. */
+  public Plan knowing(Set<String> exercises) {
+    return new Plan(script, affected, keys, halfDuplex, keepsAudio, exercises);
+  }
+
+  /** Whether the patient has done an exercise before this session. */
+  boolean known(int exercise) {
+    return met.contains(exercise(exercise).id());
+  }
+
+  /** Whether the patient has done any of the exercises before this session. */
+  boolean knowsSome() {
+    return script.exercises().stream().anyMatch(exercise -> met.contains(exercise.id()));
   }
 
   /** The weak side, as far as it is known before anything is asked. */

@@ -31,17 +31,26 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
   @Override
   public void enter(Step step) {
     Duration left = left(step);
-    if (!left.isZero()) {
-      step.say("rest", (left.toMillis() + 999) / 1000);
+    if (left.isZero()) {
+      // What comes now is said as it begins.
+      return;
     }
+    step.say("rest", left);
     if (next.isEmpty()) {
-      Turn turn = Turn.first(step.plan(), over.exercise() + 1, step.progress().affected());
+      Turn turn = described(step);
       step.say("rest.next", step.fill(step.exercise(turn.exercise()).spokenName(), turn.side()));
     } else if (!next.get().side().equals(over.side())) {
       step.say("side.change", step.sideName(next.get().side().orElseThrow()));
     } else {
       step.say("rest.set", next.get().set(), step.dose(over).sets());
     }
+  }
+
+  /** What comes next. */
+  @Override
+  public Turn described(Step step) {
+    return next.orElseGet(
+        () -> Turn.first(step.plan(), over.exercise() + 1, step.progress().affected()));
   }
 
   private Duration left(Step step) {
@@ -85,7 +94,7 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
       step.silence();
       step.cancel(Timer.BEAT);
       step.become(new Resting(over, next, until.plus(MORE)));
-      step.say("rest.more", MORE.toSeconds());
+      step.say("rest.more", MORE);
       return true;
     }
     if (command == Word.UNDO && step.progress().repetition() > 0) {
@@ -101,7 +110,14 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
   public List<Command> vocabulary(Step step) {
     List<Command> words =
         new ArrayList<>(
-            List.of(Word.READY, Word.MORE_TIME, Word.NEXT, Word.BACK, Word.UNDO, Word.HOW_MANY));
+            List.of(
+                Word.READY,
+                Word.MORE_TIME,
+                Word.NEXT,
+                Word.BACK,
+                Word.MORE,
+                Word.UNDO,
+                Word.HOW_MANY));
     words.addAll(ALWAYS);
     return words;
   }

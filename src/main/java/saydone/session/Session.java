@@ -10,6 +10,7 @@ import java.util.Set;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
+import saydone.message.Messages;
 import saydone.script.Exercise;
 import saydone.session.Event.Source;
 
@@ -24,8 +25,12 @@ import saydone.session.Event.Source;
  */
 public final class Session {
 
-  private static final int ORDINARY_RATE = 150;
-  private static final int ORDINARY_VOLUME = 85;
+  /** Words a minute, as long as nothing else was chosen. */
+  public static final int ORDINARY_RATE = 150;
+
+  /** The volume of voice and cues in percent, as long as nothing else was chosen. */
+  public static final int ORDINARY_VOLUME = 85;
+
   private static final int ORDINARY_TEMPO = 100;
   private static final Duration BETWEEN_CUES = Duration.ofSeconds(10);
 
@@ -62,7 +67,9 @@ public final class Session {
         0,
         0,
         true,
-        true);
+        true,
+        Set.of(),
+        0);
   }
 
   /**
@@ -168,7 +175,7 @@ public final class Session {
             given.evidence()));
   }
 
-  /** Keys can always stop, and count where numbers are counted. */
+  /** Keys can always stop, count where numbers are counted, and ask for more. */
   private static boolean active(Step step, Event.CommandGiven given) {
     Command command = given.command();
     if (step.phase().vocabulary(step).contains(command)) {
@@ -178,6 +185,7 @@ public final class Session {
         && (command == Word.STOP
             || command == Word.PAIN
             || command == Word.DIZZY
+            || (command == Word.MORE && step.phase() instanceof Phase.Working)
             || (command == Word.DONE && step.phase() instanceof CountingAloud));
   }
 

@@ -3,6 +3,7 @@ package saydone.session;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a session is at one moment. Immutable; only {@link Session#on} makes a new one.
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param helpPage which page of help comes next
  * @param microphone whether the microphone works
  * @param recordWorks whether what is recorded reaches the disk
+ * @param explained the numbers of the exercises that were described in full in this sitting
+ * @param encouragements how many words of encouragement were said
  */
 public record State(
     Phase phase,
@@ -38,11 +41,14 @@ public record State(
     int reminders,
     int helpPage,
     boolean microphone,
-    boolean recordWorks) {
+    boolean recordWorks,
+    Set<Integer> explained,
+    int encouragements) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public State {
     outstanding = List.copyOf(outstanding);
+    explained = Set.copyOf(explained);
   }
 
   /** The same with another rate and another volume of the coach. */
@@ -62,7 +68,9 @@ public record State(
         reminders,
         helpPage,
         microphone,
-        recordWorks);
+        recordWorks,
+        explained,
+        encouragements);
   }
 
   /** The name of the phase, as the journal has it. */

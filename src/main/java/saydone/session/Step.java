@@ -3,11 +3,13 @@ package saydone.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import saydone.command.Command;
-import saydone.command.Phrases;
+import saydone.message.Messages;
 import saydone.script.Dose;
 import saydone.script.Exercise;
 import saydone.script.Script;
@@ -26,6 +28,9 @@ final class Step {
   private static final int MANY_SAYINGS = 100;
   private static final int FEW_REPETITIONS = 3;
   private static final int ENOUGH_FOR_A_CUE = 6;
+
+  /** Between two ideas; what must come at its time does not wait for it. */
+  private static final Duration BETWEEN_IDEAS = Duration.ofMillis(350);
 
   private final Plan plan;
   private final Messages messages;
@@ -47,6 +52,8 @@ final class Step {
   private int helpPage;
   private boolean microphone;
   private boolean recordWorks;
+  private final Set<Integer> explained;
+  private int encouragements;
   private boolean ignored;
 
   Step(Plan plan, Messages messages, State from, Duration now) {
@@ -68,6 +75,8 @@ final class Step {
     helpPage = from.helpPage();
     microphone = from.microphone();
     recordWorks = from.recordWorks();
+    explained = new HashSet<>(from.explained());
+    encouragements = from.encouragements();
   }
 
   /** The result. Tells the phase first if all was spoken. */
@@ -95,7 +104,9 @@ final class Step {
             reminders,
             helpPage,
             microphone,
-            recordWorks),
+            recordWorks,
+            explained,
+            encouragements),
         effects);
   }
 
@@ -225,27 +236,31 @@ final class Step {
   // Effects.
 
   void say(String key, Object... arguments) {
-    speak(text(key, arguments));
+    speak(text(key, arguments), BETWEEN_IDEAS);
+  }
+
+  /** Says what must come at its time, while the patient works. */
+  void prompt(String key, Object... arguments) {
+    speak(text(key, arguments), Duration.ZERO);
   }
 
   void sayScript(String scriptText) {
-    speak(fill(scriptText));
+    speak(fill(scriptText), BETWEEN_IDEAS);
+  }
+
+  private void sayScript(String scriptText, Turn turn) {
+    speak(fill(scriptText, turn.side()), BETWEEN_IDEAS);
   }
 
   void sayNumber(int number) {
-    speak(numeral(number));
+    speak(messages.number(number), Duration.ZERO);
   }
 
-  /** A number as it is spoken. */
-  String numeral(int number) {
-    return number <= Command.Numeral.MAX ? Phrases.numeral(number) : Integer.toString(number);
-  }
-
-  void speak(String text) {
+  private void speak(String text, Duration apart) {
     State.Said said = new State.Said(nextUtterance++, text);
     outstanding.add(said);
     settled = false;
-    effects.add(new Effect.Speak(said.id(), said.text(), wordsPerMinute));
+    effects.add(new Effect.Speak(said.id(), said.text(), wordsPerMinute, apart));
   }
 
   /** An utterance was played to its end. */
@@ -360,7 +375,7 @@ final class Step {
   /** Goes on with a set that had begun; a crash may have come between its last facts. */
   private void takeUp(Turn turn) {
     if (!progress.setEnded() && progress.repetition() < dose(turn).reps()) {
-      go(new Introducing(turn, true));
+      introduce(turn, true);
       return;
     }
     if (!progress.setEnded()) {
@@ -368,7 +383,7 @@ final class Step {
     }
     Optional<Turn> next = turn.following(plan, progress.affected());
     if (next.isPresent()) {
-      go(new Introducing(next.get(), false));
+      introduce(next.get(), false);
     } else {
       record(new Fact.ExerciseEnded(turn.exercise(), exercise(turn.exercise()).id(), true));
       afterExercise(turn.exercise());
@@ -400,7 +415,12 @@ final class Step {
 
   void beginExercise(int exercise) {
     record(new Fact.ExerciseStarted(exercise, exercise(exercise).id()));
-    go(new Introducing(Turn.first(plan, exercise, progress.affected()), false));
+    introduce(Turn.first(plan, exercise, progress.affected()), false);
+  }
+
+  /** Describes an exercise: in full to whom it is new, else in short. */
+  private void introduce(Turn turn, boolean begun) {
+    go(new Introducing(turn, begun, !knows(turn.exercise())));
   }
 
   /** The get-ready time of a set; {@code begun} when its first repetitions were counted before. */
@@ -446,12 +466,12 @@ final class Step {
     int reps = dose(turn).reps();
     int left = reps - progress.repetition();
     if (left <= 0) {
-      say("count.last");
+      prompt("count.last");
       endSet(turn);
       return false;
     }
     if (left <= 2 && reps > FEW_REPETITIONS) {
-      say(left == 1 ? "count.one" : "count.more");
+      prompt(left == 1 ? "count.one" : "count.more");
     } else {
       sayNumber(progress.repetition());
     }
@@ -484,7 +504,11 @@ final class Step {
       record(new Fact.ExerciseEnded(turn.exercise(), exercise(turn.exercise()).id(), true));
       signal(Signal.EXERCISE_OVER);
     }
-    if (exerciseOver && turn.exercise() + 1 == plan.exercises()) {
+    boolean last = turn.exercise() + 1 == plan.exercises();
+    if (exerciseOver && !last && progress.repetition() >= dose(turn).reps()) {
+      encourage();
+    }
+    if (exerciseOver && last) {
       afterExercise(turn.exercise());
     } else {
       go(new Resting(turn, next, now.plus(dose(turn).rest())));
@@ -515,9 +539,49 @@ final class Step {
     afterExercise(progress.exercise());
   }
 
-  void sayInstructions(int exercise) {
-    sayScript(exercise(exercise).position());
-    exercise(exercise).instructions().forEach(this::sayScript);
+  /** Position and instructions, as they are for the side of a set. */
+  void sayInstructions(Turn turn) {
+    sayScript(exercise(turn.exercise()).position(), turn);
+    exercise(turn.exercise()).instructions().forEach(text -> sayScript(text, turn));
+  }
+
+  /** The reminder that stands for the instructions where the patient knows them. */
+  void sayKey(Turn turn) {
+    Exercise exercise = exercise(turn.exercise());
+    List<String> cues = exercise.cues();
+    sayScript(cues.isEmpty() ? exercise.instructions().get(0) : cues.get(0), turn);
+  }
+
+  /** Whether the patient has heard all of an exercise, in this sitting or in an earlier session. */
+  boolean knows(int exercise) {
+    return explained.contains(exercise) || plan.known(exercise);
+  }
+
+  /** All of an exercise was said. */
+  void explained(int exercise) {
+    explained.add(exercise);
+  }
+
+  /** The instructions where they have not been said in this sitting, else the long wording. */
+  void sayMore(Turn turn) {
+    if (explained.add(turn.exercise())) {
+      sayInstructions(turn);
+    } else {
+      sayLongWording(turn);
+    }
+  }
+
+  void sayLongWording(Turn turn) {
+    List<String> more = exercise(turn.exercise()).more();
+    if (more.isEmpty()) {
+      say("more.none");
+    }
+    more.forEach(text -> sayScript(text, turn));
+  }
+
+  /** One word of encouragement, never the same twice in a row. */
+  private void encourage() {
+    say("encourage." + encouragements++ % messages.variants("encourage"));
   }
 
   /** Says what the script says of a symptom, or what is said where it says nothing. */
@@ -533,9 +597,18 @@ final class Step {
 
   /** Says something in between; what was cut off by it is said again where that matters. */
   void inform(Runnable words) {
-    List<State.Said> cut = phase.saysAgain() ? List.copyOf(outstanding) : List.of();
+    interjectAndGoOn(words, phase.saysAgain());
+  }
+
+  /** The same, and whatever was cut off is said again, unless its time is over. */
+  void informAndGoOn(Runnable words) {
+    interjectAndGoOn(words, !(phase instanceof Pacing) && !(phase instanceof Holding));
+  }
+
+  private void interjectAndGoOn(Runnable words, boolean again) {
+    List<State.Said> cut = again ? List.copyOf(outstanding) : List.of();
     interject(words);
-    cut.forEach(said -> speak(said.text()));
+    cut.forEach(said -> speak(said.text(), BETWEEN_IDEAS));
   }
 
   /** Says something in place of what is being said. A hold that it breaks off begins anew. */
@@ -553,13 +626,16 @@ final class Step {
   }
 
   /** Nothing was heard: a reminder, another, then a pause. Never a step further. */
-  void remind(String what) {
+  void remind(String key) {
     reminders++;
     if (reminders > REMINDERS) {
       hold(Fact.Paused.Reason.NOTHING_HEARD);
     } else {
       record(new Fact.Reminded(reminders));
-      say("remind." + reminders, what);
+      if (reminders == 1) {
+        say("remind.time");
+      }
+      say(key);
     }
   }
 

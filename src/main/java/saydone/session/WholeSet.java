@@ -30,7 +30,7 @@ record WholeSet(Turn turn) implements Phase.Working {
 
   @Override
   public void timer(Step step, Timer timer) {
-    step.remind(step.text("remind.set"));
+    step.remind("remind.set");
   }
 
   @Override
@@ -41,7 +41,7 @@ record WholeSet(Turn turn) implements Phase.Working {
     if (!step.tooSoon(step.dose(turn))) {
       step.silence();
       step.count(turn, step.dose(turn).reps());
-      step.say("count.whole");
+      step.prompt("count.whole");
       step.endSet(turn);
     }
     return true;

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import saydone.audio.Cue;
 import saydone.audio.Pcm;
-import saydone.dialogue.Catalogue;
 import saydone.dialogue.Dialogue;
 import saydone.dialogue.Dialogue.Turn;
 import saydone.speech.SynthesisException;
@@ -30,9 +29,6 @@ import saydone.speech.taught.TaughtPhrases;
  */
 public final class Lesson {
 
-  /** All that it says, and that the command prints. */
-  public static final String MESSAGES = "saydone.teach.messages";
-
   /** So many more are asked for when they are not alike. */
   private static final int MORE_TAKES = 2;
 
@@ -46,7 +42,6 @@ public final class Lesson {
   private final Dialogue dialogue;
   private final UtteranceRecorder recorder;
   private final Review review = new Review(NetworkWeights.load(), Likeness.load());
-  private final Catalogue catalogue = new Catalogue(MESSAGES);
 
   /**
    * A lesson.
@@ -65,7 +60,12 @@ public final class Lesson {
    * @throws SynthesisException if the voice fails
    */
   public void begin(boolean keys) throws SynthesisException {
-    dialogue.say(catalogue.text(keys ? "begin.keys" : "begin"));
+    dialogue.say("teach.begin");
+    dialogue.say("teach.begin.sound");
+    if (keys) {
+      dialogue.say("teach.begin.skip");
+    }
+    dialogue.say("teach.quiet");
     dialogue.pass(QUIET_FRAMES);
   }
 
@@ -81,25 +81,26 @@ public final class Lesson {
       throws SynthesisException {
     List<Said> takes = new ArrayList<>();
     Optional<List<Said>> alike = Optional.empty();
-    String prompt = "say";
+    String prompt = "teach.say";
     while (takes.size() < Review.TAKES + MORE_TAKES && alike.isEmpty()) {
-      Optional<Take> take = listen(phrase, catalogue.text(prompt, phrase));
+      Optional<Take> take = listen(phrase, prompt);
       if (take.isEmpty()) {
-        return given(phrase, "skipped");
+        return given(phrase, "teach.skipped");
       }
       takes.add(review.hear(take.get()));
       alike = review.alike(phrase, takes);
       prompt = next(takes.size());
     }
     if (alike.isEmpty()) {
-      return given(phrase, "unlike");
+      return given(phrase, "teach.unlike");
     }
     Optional<String> other = review.mistakenFor(phrase, alike.get(), known);
     if (other.isPresent()) {
-      dialogue.say(catalogue.text("confused", phrase, other.get()));
+      dialogue.say("teach.confused", phrase, other.get());
+      dialogue.say("teach.confused.remedy", phrase);
       return Optional.empty();
     }
-    dialogue.say(catalogue.text("taught", phrase));
+    dialogue.say("teach.taught");
     return Optional.of(new TaughtPhrase(phrase, alike.get().stream().map(Said::take).toList()));
   }
 
@@ -110,22 +111,22 @@ public final class Lesson {
    * @throws SynthesisException if the voice fails
    */
   public void end(int count) throws SynthesisException {
-    dialogue.say(catalogue.text("end", count));
+    dialogue.say("teach.end", count);
   }
 
   private Optional<TaughtPhrase> given(String phrase, String why) throws SynthesisException {
-    dialogue.say(catalogue.text(dialogue.alive() ? why : "dead", phrase));
+    dialogue.say(dialogue.alive() ? why : "teach.dead", phrase);
     return Optional.empty();
   }
 
   /** What to ask for after so many takes that are not three alike. */
   private static String next(int takes) {
-    return takes >= Review.TAKES ? "different" : takes == 1 ? "again" : "once.more";
+    return takes >= Review.TAKES ? "teach.different" : takes == 1 ? "teach.again" : "teach.once.more";
   }
 
   private Optional<Take> listen(String phrase, String prompt) throws SynthesisException {
     for (int time = 0; time < TRIES; time++) {
-      dialogue.say(time == 0 ? prompt : catalogue.text("nothing", phrase));
+      dialogue.say(time == 0 ? prompt : "teach.nothing", phrase);
       Optional<Take> take = hear(phrase);
       if (take.isPresent() || dialogue.skipped() || dialogue.ended()) {
         return take;

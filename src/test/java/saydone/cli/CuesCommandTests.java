@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import saydone.audio.Cue;
 import saydone.audio.Wav;
+import saydone.message.Messages;
 
 final class CuesCommandTests {
 
@@ -61,9 +61,9 @@ final class CuesCommandTests {
 
   @Test
   void everyCueHasAText() {
-    ResourceBundle texts = ResourceBundle.getBundle("saydone.cli.cues", Locale.ENGLISH);
+    Messages messages = Messages.of(Locale.ENGLISH);
     for (Cue cue : Cue.values()) {
-      assertTrue(texts.getString(cue.name()).endsWith("."));
+      assertTrue(messages.text("cue." + cue).endsWith("."));
     }
   }
 

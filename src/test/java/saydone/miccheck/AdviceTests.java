@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saydone.audio.MicrophoneProfile.Echo;
-import saydone.dialogue.Catalogue;
+import saydone.message.Messages;
 import saydone.miccheck.Findings.SpokenWord;
 
 final class AdviceTests {
@@ -57,7 +58,7 @@ final class AdviceTests {
   @ParameterizedTest
   @EnumSource(Advice.class)
   void eachHasItsShortSentences(Advice advice) {
-    String text = new Catalogue(MicrophoneCheck.MESSAGES).text("advice." + advice);
+    String text = Messages.of(Locale.ENGLISH).text("mic.advice." + advice);
     assertTrue(text.split(" ", -1).length <= 20, text);
   }
 

@@ -3,6 +3,7 @@ package saydone.miccheck;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import saydone.audio.Clip;
@@ -14,8 +15,8 @@ import saydone.audio.Room;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.audio.webrtc.WebRtcEchoCanceller;
-import saydone.dialogue.Catalogue;
 import saydone.dialogue.Dialogue;
+import saydone.message.Messages;
 import saydone.speech.Ear;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
@@ -59,7 +60,7 @@ final class Visitor implements Dialogue.Listener {
     }
 
     boolean wasTold(Advice advice) {
-      return said.contains(new Catalogue(MicrophoneCheck.MESSAGES).text("advice." + advice));
+      return said.contains(Messages.of(Locale.ENGLISH).text("mic.advice." + advice));
     }
   }
 
@@ -95,9 +96,10 @@ final class Visitor implements Dialogue.Listener {
                           CUES::clip,
                           new Ear(canceller, Optional.empty(), recognizer),
                           () ->
-                              pressed.isEmpty()
-                                  ? Optional.empty()
-                                  : Optional.of(pressed.remove(0))),
+                              pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0)),
+                          Messages.of(Locale.ENGLISH),
+                          150,
+                          85),
                       this))
               .run(!keys.isEmpty());
       return new Outcome(found, said, asked);

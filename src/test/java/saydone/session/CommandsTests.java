@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static saydone.session.ScriptBuilder.movement;
 import static saydone.session.SessionDriver.playing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class CommandsTests {
     SessionDriver driver = counting().sayDone(3).forget().say("skip");
 
     assertEquals(List.of(Signal.EXERCISE_OVER), driver.signals());
-    assertEquals("Exercise 2 of 3. Toe raise.", driver.spoken().get(0));
+    assertEquals("Exercise two of three. Toe raise.", driver.spoken().get(0));
     assertEquals(3, driver.progress().repetitions());
     Fact.SetEnded set = driver.lastFact(Fact.SetEnded.class);
     assertEquals(3, set.repetitions());
@@ -46,7 +45,7 @@ class CommandsTests {
   void nextWorksWhileTheCoachIntroducesAnExercise() {
     SessionDriver driver = counting().say("next").waitSeconds(3).forget().say("next");
 
-    assertEquals("Exercise 3 of 3. Stand up.", driver.spoken().get(0));
+    assertEquals("Exercise three of three. Stand up.", driver.spoken().get(0));
   }
 
   @Test
@@ -73,7 +72,7 @@ class CommandsTests {
   void backGoesToTheExerciseBefore() {
     SessionDriver driver = counting().say("next").untilQuietIn("counting").forget().say("back");
 
-    assertEquals("Exercise 1 of 3. Heel raise.", driver.spoken().get(0));
+    assertEquals("Exercise one of three. Heel raise.", driver.spoken().get(0));
     assertEquals(0, driver.progress().exercise());
   }
 
@@ -82,7 +81,7 @@ class CommandsTests {
     SessionDriver driver = counting().sayDone(2).forget().say("back");
 
     assertEquals("This is the first exercise. From the start.", driver.spoken().get(0));
-    assertEquals("Exercise 1 of 3. Heel raise.", driver.spoken().get(1));
+    assertEquals("Exercise one of three. Heel raise.", driver.spoken().get(1));
     assertEquals(0, driver.untilPhase("counting").progress().repetition());
     assertEquals(2, driver.progress().repetitions());
   }
@@ -91,7 +90,7 @@ class CommandsTests {
   void backInTheRestAfterAnExerciseDoesItOnceMore() {
     SessionDriver driver = counting().sayDone(10).untilQuietIn("resting").forget().say("back");
 
-    assertEquals("Exercise 1 of 3. Heel raise.", driver.spoken().get(0));
+    assertEquals("Exercise one of three. Heel raise.", driver.spoken().get(0));
   }
 
   @Test
@@ -120,7 +119,7 @@ class CommandsTests {
   void undoTakesTheLastRepetitionBack() {
     SessionDriver driver = counting().sayDone(4).forget().say("take it back");
 
-    assertEquals(List.of("Taken back. 3 of 10."), driver.spoken());
+    assertEquals(List.of("Taken back. Three of ten."), driver.spoken());
     assertEquals(3, driver.lastFact(Fact.RepetitionUndone.class).repetition());
     assertEquals(3, driver.progress().repetitions());
   }
@@ -144,7 +143,7 @@ class CommandsTests {
   void undoInTheRestAfterASetReturnsToTheSet() {
     SessionDriver driver = counting().sayDone(10).untilQuietIn("resting").forget().say("undo");
 
-    assertEquals(List.of("Taken back. 9 of 10."), driver.spoken());
+    assertEquals(List.of("Taken back. Nine of ten."), driver.spoken());
     assertEquals("counting", driver.phase());
     assertFalse(driver.progress().setEnded());
     assertFalse(driver.progress().exerciseEnded());
@@ -165,7 +164,7 @@ class CommandsTests {
             .untilQuietIn("resting")
             .say("undo");
 
-    assertEquals("Taken back. 0 of 8.", driver.lastSpoken());
+    assertEquals("Taken back. None of eight.", driver.lastSpoken());
     assertEquals("whole-set", driver.phase());
     assertEquals(0, driver.progress().repetitions());
   }
@@ -174,7 +173,8 @@ class CommandsTests {
   void howManySaysExerciseRepetitionsAndWhatIsLeft() {
     SessionDriver driver = counting().sayDone(4).forget().say("where am i");
 
-    assertEquals(List.of("Exercise 1 of 3, Heel raise.", "4 done, 6 left."), driver.spoken());
+    assertEquals(
+        List.of("Exercise one of three, Heel raise.", "Four done, six to go."), driver.spoken());
   }
 
   @Test
@@ -187,10 +187,10 @@ class CommandsTests {
 
     assertEquals(
         List.of(
-            "Exercise 1 of 1, Heel raise.",
-            "With the left side.",
-            "Set 1 of 2.",
-            "0 done, 4 left."),
+            "Exercise one of one, Heel raise.",
+            "The left side.",
+            "Set one of two.",
+            "None done, four to go."),
         driver.spoken());
   }
 
@@ -263,16 +263,18 @@ class CommandsTests {
     SessionDriver driver = counting().say("help");
     assertEquals(
         List.of(
-            "You can say: done, to count one; next, for the next exercise; or back, for the"
-                + " exercise before.",
+            "Say done to count one.",
+            "Say next for the next exercise.",
+            "Say back for the exercise before.",
             "Ask for help again to hear more."),
         driver.spoken());
 
     driver.untilQuiet().forget().say("help");
     assertEquals(
         List.of(
-            "You can say: more, for a longer explanation; undo, to take the last one back; or how"
-                + " many, to hear where you are."),
+            "Say more for a longer explanation.",
+            "Say undo to take the last one back.",
+            "Say how many to hear where you are."),
         driver.spoken());
   }
 
@@ -280,21 +282,20 @@ class CommandsTests {
   void helpBeginsAnewAfterAnotherCommand() {
     SessionDriver driver = counting().say("help").untilQuiet().say("done").untilQuiet().forget();
 
-    assertTrue(driver.say("help").said("done, to count one"));
+    assertTrue(driver.say("help").said("Say done to count one."));
   }
 
   @Test
   void helpNamesInTheEndAllThatCanBeSaid() {
     SessionDriver driver = counting();
     Set<Command> active = driver.audible();
-    Set<String> heard = new HashSet<>();
     for (int page = 0; page < 7; page++) {
       driver.say("help").untilQuiet();
     }
-    driver.spoken().forEach(text -> heard.addAll(List.of(text.split("[:;,.] ?(or )?", -1))));
     for (Command command : active) {
       if (command != Word.HELP) {
-        assertTrue(heard.contains(Phrases.of(command).get(0)), () -> command.toString());
+        assertTrue(
+            driver.said("Say " + Phrases.of(command).get(0) + " "), () -> command.toString());
       }
     }
   }
@@ -306,11 +307,12 @@ class CommandsTests {
     assertTrue(inPhase(movement("Bridge").hold(9), "awaiting-hold").said("to start the hold"));
     assertTrue(
         inPhase(movement("Stand up").countBy(CountBy.SET), "whole-set")
-            .said("done, when the set is over"));
-    assertTrue(inPhase(movement("Heel raise").reps(1), "resting").said("ready, to end the rest"));
+            .said("Say done when the set is over."));
+    assertTrue(
+        inPhase(movement("Heel raise").reps(1), "resting").said("Say ready to end the rest."));
     assertTrue(
         inPhase(movement("Toe raise").countBy(CountBy.PATIENT_ALOUD), "counting-aloud")
-            .said("the number of each one"));
+            .said("Say the number of each one."));
   }
 
   private static SessionDriver inPhase(ScriptBuilder.Movement movement, String phase) {

@@ -193,7 +193,7 @@ class CountingTests {
     SessionDriver driver = aloud(10).say("one").waitSeconds(3).say("seven");
 
     assertEquals(List.of(1), counts(driver));
-    assertEquals(List.of("I have 1. Go on from there."), driver.spoken());
+    assertEquals(List.of("I have one. Go on from there."), driver.spoken());
   }
 
   @Test

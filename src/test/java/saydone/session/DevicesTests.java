@@ -104,7 +104,8 @@ class DevicesTests {
 
     driver.untilQuiet().key(' ').forget().waitSeconds(10);
     assertEquals(1, driver.progress().repetition());
-    assertEquals(List.of("Take your time. Press the space bar after each one."), driver.spoken());
+    assertEquals(
+        List.of("Take your time.", "Press the space bar after each one."), driver.spoken());
   }
 
   @Test
@@ -113,7 +114,7 @@ class DevicesTests {
     assertEquals("The microphone is back.", driver.lastSpoken());
 
     driver.untilQuiet().forget().waitSeconds(8);
-    assertEquals(List.of("Take your time. Say done after each one."), driver.spoken());
+    assertEquals(List.of("Take your time.", "Say done after each one."), driver.spoken());
   }
 
   @Test
@@ -128,7 +129,7 @@ class DevicesTests {
 
     driver.untilQuiet().forget().find(Device.RECORD);
     assertEquals(List.of("Saving works again. Say resume to go on."), driver.spoken());
-    assertEquals("2 of 10.", driver.untilQuiet().say("resume").lastSpoken());
+    assertEquals("Two of ten.", driver.untilQuiet().say("resume").lastSpoken());
   }
 
   @Test

@@ -129,7 +129,7 @@ class ExhaustivenessTests {
             new Asking(Question.SIDE),
             new Acknowledging(Question.SIDE, false),
             new Precautions(),
-            new Introducing(turn, false),
+            new Introducing(turn, false, true),
             new GettingReady(turn, Duration.ZERO),
             new Counting(turn),
             new CountingAloud(turn),

@@ -37,10 +37,11 @@ class InterjectionTests {
   void repeatSaysTheIntroductionOnceMoreAndNotItsTailTwice() {
     List<String> introduction =
         List.of(
-            "Exercise 1 of 2. Heel raise.",
+            "Exercise one of two. Heel raise.",
             "Sit for Heel raise.",
             "Do Heel raise.",
-            "4 times. Say done after each one.");
+            "Four times.",
+            "Say done after each one.");
     SessionDriver driver = introducing();
     driver.waitSeconds(2).forget().say("repeat");
 
@@ -64,7 +65,7 @@ class InterjectionTests {
     SessionDriver driver = introducing().forget().key('+');
 
     assertEquals("Louder.", driver.spoken().get(0));
-    assertEquals("Exercise 1 of 2. Heel raise.", driver.spoken().get(1));
+    assertEquals("Exercise one of two. Heel raise.", driver.spoken().get(1));
     assertEquals("introducing", driver.phase());
   }
 
@@ -73,7 +74,7 @@ class InterjectionTests {
     SessionDriver driver = introducing().waitSeconds(2).forget().key('m');
 
     assertEquals("The long wording.", driver.spoken().get(0));
-    assertEquals("4 times. Say done after each one.", driver.lastSpoken());
+    assertEquals("Say done after each one.", driver.lastSpoken());
   }
 
   @Test
@@ -158,7 +159,7 @@ class InterjectionTests {
             .forget()
             .hear(Word.LOUDER);
 
-    assertEquals(List.of("Louder.", "Pain, 3."), driver.spoken());
+    assertEquals(List.of("Louder.", "Pain, three."), driver.spoken());
   }
 
   @Test

@@ -74,7 +74,7 @@ class QuestionsTests {
     SessionDriver driver = atPain().say("three");
 
     assertEquals(new Answered(Question.PAIN_BEFORE, 3), driver.lastFact(Answered.class));
-    assertEquals("Pain, 3.", driver.lastSpoken());
+    assertEquals("Pain, three.", driver.lastSpoken());
     List<Effect> step = driver.lastStep();
     assertTrue(
         step.indexOf(new Effect.Append(new Answered(Question.PAIN_BEFORE, 3)))
@@ -172,8 +172,8 @@ class QuestionsTests {
     assertEquals("How much pain do you have now, from zero to ten?", driver.lastSpoken());
 
     driver.say("four").untilPhase("finished");
-    assertTrue(driver.said("That was all. You did 1 of 1 repetitions."));
-    assertTrue(driver.said("Pain 2 before, 4 after."));
+    assertTrue(driver.said("That was all. You did the one repetition."));
+    assertTrue(driver.said("Your pain was two before, and is four now."));
     assertEquals(
         Map.of(Question.PAIN_BEFORE, 2, Question.EFFORT_AFTER, 6, Question.PAIN_AFTER, 4),
         driver.progress().answers());
@@ -186,7 +186,8 @@ class QuestionsTests {
 
     assertEquals(
         List.of(
-            "Take your time. Say a number from zero to ten.",
+            "Take your time.",
+            "Say a number from zero to ten.",
             "Say a number from zero to ten.",
             "I have not heard you, so I have paused. Nothing is lost. Say resume to go on."),
         driver.spoken());

@@ -68,7 +68,7 @@ class ResumingTests {
 
   @Test
   void aResumedSetSaysHowMuchOfItIsDone() {
-    assertTrue(resumeAfter(4).untilPhase("counting").said("You have done 4 of 10."));
+    assertTrue(resumeAfter(4).untilPhase("counting").said("You have done four of ten."));
     assertFalse(resumeAfter(0).untilPhase("counting").said("You have done"));
   }
 
@@ -84,7 +84,7 @@ class ResumingTests {
   void undoInTheGetReadyTimeOfAResumedSetTakesTheLastRepetitionBack() {
     SessionDriver driver = resumeAfter(4).untilQuietIn("getting-ready").say("undo");
 
-    assertEquals("Taken back. 3 of 10.", driver.lastSpoken());
+    assertEquals("Taken back. Three of ten.", driver.lastSpoken());
     assertEquals(3, driver.untilPhase("counting").progress().repetition());
   }
 

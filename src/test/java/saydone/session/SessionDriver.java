@@ -15,6 +15,7 @@ import java.util.Set;
 import saydone.command.Command;
 import saydone.command.Keys;
 import saydone.command.Phrases;
+import saydone.message.Messages;
 import saydone.script.Script;
 import saydone.session.Event.Source;
 

@@ -45,10 +45,11 @@ class SetsAndSidesTests {
         List.of(
             "Welcome. Small session.",
             "Say help at any time to hear what you can say. Say stop to end.",
-            "Exercise 1 of 1. Heel raise.",
+            "Exercise one of one. Heel raise.",
             "Sit for Heel raise.",
             "Do Heel raise.",
-            "10 times. Say done after each one.",
+            "Ten times.",
+            "Say done after each one.",
             "Get ready."),
         driver.spoken());
   }
@@ -66,7 +67,7 @@ class SetsAndSidesTests {
     assertEquals(1, driver.spoken().stream().filter("Sit on a firm chair."::equals).count());
     assertTrue(
         driver.spoken().indexOf("Sit on a firm chair.")
-            < driver.spoken().indexOf("Exercise 1 of 2. Heel raise."));
+            < driver.spoken().indexOf("Exercise one of two. Heel raise."));
   }
 
   @Test
@@ -109,7 +110,7 @@ class SetsAndSidesTests {
         playing(ScriptBuilder.of(movement("Heel raise").getReady(5)))
             .untilQuietIn("getting-ready")
             .say("more time");
-    assertEquals("15 seconds more.", driver.lastSpoken());
+    assertEquals("Fifteen seconds more.", driver.lastSpoken());
 
     driver.untilQuiet().waitSeconds(15);
     assertEquals("getting-ready", driver.phase());
@@ -121,7 +122,8 @@ class SetsAndSidesTests {
     SessionDriver driver = sets(3).say("done");
 
     assertEquals(
-        List.of("last one done", "Rest for 20 seconds.", "Then set 2 of 3."), driver.spoken());
+        List.of("last one done", "Rest for twenty seconds.", "Then set two of three."),
+        driver.spoken());
     assertEquals(
         new Fact.SetEnded(0, Optional.empty(), 1, 1, 1), driver.lastFact(Fact.SetEnded.class));
     assertEquals(List.of(), driver.facts(Fact.ExerciseEnded.class));
@@ -131,7 +133,7 @@ class SetsAndSidesTests {
   void theNextSetIsNamedAndItsStartRecorded() {
     SessionDriver driver = sets(3).say("done").forget().untilPhase("counting");
 
-    assertEquals(List.of("Set 2 of 3.", "Get ready.", "Begin."), driver.spoken());
+    assertEquals(List.of("Set two of three.", "Get ready.", "Begin."), driver.spoken());
     assertEquals(
         new Fact.SetStarted(0, Optional.empty(), 2), driver.lastFact(Fact.SetStarted.class));
     assertEquals(List.of(Signal.REST_OVER, Signal.REST_OVER), driver.signals());
@@ -150,7 +152,8 @@ class SetsAndSidesTests {
     SessionDriver driver = sets(1).say("done");
 
     assertEquals(
-        List.of("last one done", "Rest for 20 seconds.", "Next: Toe raise."), driver.spoken());
+        List.of("last one done", "Good work.", "Rest for twenty seconds.", "Next: Toe raise."),
+        driver.spoken());
     assertEquals(List.of(Signal.TICK, Signal.EXERCISE_OVER), driver.signals());
     assertTrue(driver.lastFact(Fact.ExerciseEnded.class).complete());
   }
@@ -161,7 +164,7 @@ class SetsAndSidesTests {
     assertEquals("introducing", sets(1).say("done").untilQuiet().say("next").phase());
 
     SessionDriver driver = sets(2).say("done").untilQuiet().say("more time");
-    assertEquals("15 seconds more.", driver.lastSpoken());
+    assertEquals("Fifteen seconds more.", driver.lastSpoken());
     driver.waitSeconds(28);
     assertEquals("resting", driver.phase());
     assertEquals("getting-ready", driver.waitSeconds(7).phase());
@@ -185,19 +188,18 @@ class SetsAndSidesTests {
             .untilPhase("counting");
 
     assertEquals(
-        List.of("last one done", "Then set 2 of 2.", "Set 2 of 2.", "Get ready.", "Begin."),
-        driver.spoken());
+        List.of("last one done", "Set two of two.", "Get ready.", "Begin."), driver.spoken());
   }
 
   @Test
   void theChangeOfSideIsSpokenBeforeTheRestAndAfterIt() {
     SessionDriver driver = eachSide(1).say("done");
     assertEquals(
-        List.of("last one done", "Rest for 20 seconds.", "Now change to the right side."),
+        List.of("last one done", "Rest for twenty seconds.", "Now change to the right side."),
         driver.spoken());
 
     driver.forget().untilPhase("counting");
-    assertEquals(List.of("With the right side.", "Get ready.", "Begin."), driver.spoken());
+    assertEquals(List.of("The right side.", "Get ready.", "Begin."), driver.spoken());
     assertEquals(Optional.of(Side.RIGHT), driver.progress().side());
   }
 
@@ -223,7 +225,7 @@ class SetsAndSidesTests {
                     .build())
             .untilPhase("introducing");
 
-    assertTrue(driver.said("With the right side."));
+    assertTrue(driver.said("One side after the other, the right side first."));
   }
 
   @Test
@@ -251,7 +253,7 @@ class SetsAndSidesTests {
             .key('p')
             .key('w');
 
-    assertEquals("Exercise 1 of 1, right knee up.", driver.lastSpoken());
+    assertEquals("Exercise one of one, right knee up.", driver.lastSpoken());
   }
 
   @Test

@@ -44,7 +44,7 @@ class StoppingTests {
     assertEquals("paused", driver.phase());
 
     driver.say("resume");
-    assertEquals("2 of 10.", driver.lastSpoken());
+    assertEquals("Two of ten.", driver.lastSpoken());
     assertEquals(1, driver.facts(Fact.Resumed.class).size());
     assertEquals("counting", driver.phase());
   }
@@ -83,7 +83,8 @@ class StoppingTests {
             .untilQuiet();
     driver.waitSeconds(10).say("pause").waitSeconds(300).forget().say("resume");
 
-    assertTrue(driver.spoken().get(0).matches("Rest for 2\\d seconds\\."), driver::lastSpoken);
+    assertTrue(
+        driver.spoken().get(0).matches("Rest for twenty \\w+ seconds\\."), driver::lastSpoken);
     assertEquals("Next: Toe raise.", driver.lastSpoken());
   }
 
@@ -101,7 +102,7 @@ class StoppingTests {
             .say("resume");
     driver.waitSeconds(4);
 
-    assertEquals(List.of("0 of 4.", "Move"), driver.spoken().subList(0, 2));
+    assertEquals(List.of("From the first one.", "Move"), driver.spoken().subList(0, 2));
   }
 
   @Test
@@ -125,7 +126,7 @@ class StoppingTests {
         new Fact.SessionEnded(Fact.Outcome.ENDED_EARLY, 2, 14),
         driver.lastFact(Fact.SessionEnded.class));
     driver.untilPhase("finished");
-    assertTrue(driver.said("The session is saved, with 2 of 14 repetitions."));
+    assertTrue(driver.said("The session is saved, with two of fourteen repetitions."));
     assertEquals("You can go on with it later. Goodbye.", driver.lastSpoken());
     assertEquals(Optional.of(Fact.Outcome.ENDED_EARLY), driver.end());
   }
@@ -134,7 +135,7 @@ class StoppingTests {
   void stopAndNoGoesOn() {
     SessionDriver driver = counting().say("stop").untilQuiet().forget().say("no");
 
-    assertEquals(List.of("Good, we go on.", "2 of 10."), driver.spoken());
+    assertEquals(List.of("Good, we go on.", "Two of ten."), driver.spoken());
     assertEquals("counting", driver.phase());
     assertEquals(1, driver.facts(Fact.Resumed.class).size());
   }
@@ -276,7 +277,7 @@ class StoppingTests {
     assertEquals(2, driver.progress().repetition());
 
     driver.say("wake up");
-    assertEquals(List.of("I am listening again.", "2 of 10."), driver.spoken());
+    assertEquals(List.of("I am listening again.", "Two of ten."), driver.spoken());
     assertEquals(List.of(Signal.LISTENING), driver.signals());
     assertEquals("counting", driver.phase());
   }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import saydone.audio.Pcm;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.dialogue.Dialogue;
+import saydone.message.Messages;
 import saydone.speech.Ear;
 import saydone.speech.Hearing;
 import saydone.speech.Hearing.Heard;
@@ -145,7 +147,10 @@ final class LessonTests {
                 COACH,
                 CUES::clip,
                 new Ear(new NoEchoCanceller(), Optional.empty(), recorder),
-                Optional::empty),
+                Optional::empty,
+                Messages.of(Locale.ENGLISH),
+                150,
+                85),
             new Dialogue.Listener() {
               @Override
               public void says(String sentence) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.EchoCanceller;
@@ -13,6 +15,7 @@ import saydone.audio.NoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.AudioFolder;
+import saydone.message.Messages;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
 import saydone.player.CommandAudio;
@@ -21,9 +24,9 @@ import saydone.player.Player;
 import saydone.player.PlayerParts;
 import saydone.player.SessionObserver;
 import saydone.player.rehearsal.PatientScript.Means;
+import saydone.script.Exercise;
 import saydone.script.Script;
 import saydone.script.Side;
-import saydone.session.Messages;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
@@ -42,6 +45,7 @@ import saydone.speech.Synthesizer;
  * @param patientVoice how the patient sounds
  * @param acoustics how the room sounds
  * @param seed chooses everything that is left to chance
+ * @param returning whether the patient has done every exercise before
  */
 public record Rehearsal(
     Script script,
@@ -49,7 +53,8 @@ public record Rehearsal(
     PatientScript patient,
     PatientVoice patientVoice,
     Acoustics acoustics,
-    long seed) {
+    long seed,
+    boolean returning) {
 
   /**
    * What the player works with.
@@ -162,7 +167,10 @@ public record Rehearsal(
             side,
             patient.means() == Means.KEYS,
             !equipment.echoCanceller().fullDuplex(),
-            audio.isPresent());
+            audio.isPresent(),
+            returning
+                ? script.exercises().stream().map(Exercise::id).collect(Collectors.toSet())
+                : Set.of());
     Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
     // The patient leaves when its patience ends, and the room with it; this is for what it misses.
     player.playAtOnce(patient.patience().plusMinutes(1));

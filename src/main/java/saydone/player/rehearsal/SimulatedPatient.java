@@ -22,13 +22,13 @@ import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
 import saydone.command.Keys;
 import saydone.command.Phrases;
+import saydone.message.Messages;
 import saydone.player.KeySource;
 import saydone.player.SessionObserver;
 import saydone.player.rehearsal.Happening.Act;
 import saydone.player.rehearsal.Happening.Step;
 import saydone.player.rehearsal.PatientScript.Means;
 import saydone.session.Event;
-import saydone.session.Messages;
 import saydone.session.Transition;
 import saydone.speech.SynthesisException;
 

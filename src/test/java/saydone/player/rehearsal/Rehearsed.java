@@ -72,7 +72,8 @@ final class Rehearsed {
       throws SynthesisException {
     StringWriter lines = new StringWriter();
     PatientVoice voice = new SynthesizedVoice(PATIENT, patient.manner().wordsPerMinute());
-    Rehearsal rehearsal = new Rehearsal(script, Optional.empty(), patient, voice, acoustics, seed);
+    Rehearsal rehearsal =
+        new Rehearsal(script, Optional.empty(), patient, voice, acoustics, seed, false);
     try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
       Rehearsal.Outcome outcome =
           rehearsal.play(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,9 @@ final class TranscriptTests {
         Told.frames(72_880),
         Told.done(),
         told.effects(
-            Told.counted(1), new Effect.PlayCue(Signal.TICK), new Effect.Speak(1, "one", 150)));
+            Told.counted(1),
+            new Effect.PlayCue(Signal.TICK),
+            new Effect.Speak(1, "one", 150, Duration.ZERO)));
 
     assertLines(
         "[01:12.3] patient: \"done\"",
@@ -44,7 +47,9 @@ final class TranscriptTests {
     transcript.observe(
         0,
         new Event.Begin(),
-        told.effects(new Effect.Speak(1, "First.", 150), new Effect.Speak(2, "Second.", 150)));
+        told.effects(
+            new Effect.Speak(1, "First.", 150, Duration.ZERO),
+            new Effect.Speak(2, "Second.", 150, Duration.ZERO)));
     transcript.observe(Told.frames(2000), new Event.SpeechFinished(1), told.effects());
     transcript.observe(Told.frames(3000), new Event.SpeechFinished(2), told.effects());
 
@@ -57,11 +62,13 @@ final class TranscriptTests {
     transcript.observe(
         0,
         new Event.Begin(),
-        told.effects(new Effect.Speak(1, "First.", 150), new Effect.Speak(2, "Second.", 150)));
+        told.effects(
+            new Effect.Speak(1, "First.", 150, Duration.ZERO),
+            new Effect.Speak(2, "Second.", 150, Duration.ZERO)));
     transcript.observe(
         Told.frames(500),
         Told.heard(Word.STOP, "stop"),
-        told.effects(new Effect.Silence(), new Effect.Speak(3, "End?", 150)));
+        told.effects(new Effect.Silence(), new Effect.Speak(3, "End?", 150, Duration.ZERO)));
 
     assertLines(
         "[00:00.0] coach: First.",

@@ -1,0 +1,206 @@
+package saydone.message;
+
+import java.text.ChoiceFormat;
+import java.text.FieldPosition;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.text.ParsePosition;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A catalogue of messages: patterns by key, in one language. Patterns are {@link MessageFormat}s,
+ * so that plurals and the order of words belong to the language and not to the code. In what is
+ * spoken, whole numbers and {@link Duration}s become words, and a sentence begins with a capital
+ * letter. Sample:
+ *
+ * <pre>
+ * rest=Rest for {0}.                                      Rest for one minute and thirty seconds.
+ * dose.reps={0,choice,1#Once|2#Twice|2&lt;{0} times}.     Ten times.
+ * </pre>
+ *
+ * <p>Immutable.
+ */
+public final class Messages {
+
+  private static final String SPOKEN = "saydone.message.messages";
+  private static final String PRINTED = "saydone.message.printed";
+
+  /** English, and not the language of the machine, where a language has no file. */
+  private static final Control ENGLISH_ELSE =
+      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  private static final Pattern SENTENCE = Pattern.compile("[.?!]$");
+  private static final Pattern BEGIN = Pattern.compile("(?:^|(?<=[.?!] ))\\p{Ll}");
+
+  private final ResourceBundle bundle;
+  private final boolean spoken;
+
+  private Messages(String name, Locale locale, boolean spoken) {
+    bundle = ResourceBundle.getBundle(name, locale, ENGLISH_ELSE);
+    this.spoken = spoken;
+  }
+
+  /** What is spoken, in a language, or in English where that has no file. */
+  public static Messages of(Locale locale) {
+    return new Messages(SPOKEN, locale, true);
+  }
+
+  /** What is only printed, in English. */
+  public static Messages printed() {
+    return new Messages(PRINTED, Locale.ENGLISH, false);
+  }
+
+  /**
+   * The message for a key.
+   *
+   * @param values numbers, durations, and names
+   * @throws java.util.MissingResourceException if the catalogue has no such key
+   */
+  public String text(String key, Object... values) {
+    String text = fill(bundle.getString(key), values);
+    return spoken ? capitalized(text) : text;
+  }
+
+  /** Whether the catalogue has a key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
+  /** All keys, grammar words included. */
+  public Set<String> keys() {
+    return bundle.keySet();
+  }
+
+  /** How many messages there are under {@code key.0}, {@code key.1} and so on, to choose from. */
+  public int variants(String key) {
+    int count = 0;
+    while (has(key + "." + count)) {
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * A whole number in words: its own word, or made of those of its parts. From a million on in
+   * digits.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public String number(long number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("number must not be negative: " + number);
+    }
+    String own = "number." + number;
+    if (has(own)) {
+      return bundle.getString(own);
+    }
+    if (number < 100) {
+      return made("number.tens", number / 10 * 10, number % 10);
+    }
+    if (number < 1000) {
+      return made("number.hundreds", number / 100, number % 100);
+    }
+    if (number < 1_000_000) {
+      return made("number.thousands", number / 1000, number % 1000);
+    }
+    return Long.toString(number);
+  }
+
+  private String made(String key, long great, long rest) {
+    return rest == 0
+        ? fill(bundle.getString(key + ".even"), number(great))
+        : fill(bundle.getString(key), number(great), number(rest));
+  }
+
+  /** A time as one says it, in minutes and seconds; a part of a second counts as a whole one. */
+  private String time(Duration time) {
+    long seconds = time.plusSeconds(1).minusNanos(1).toSeconds();
+    long minutes = seconds / 60;
+    long rest = seconds % 60;
+    String spokenMinutes = fill(bundle.getString("duration.minutes"), minutes);
+    String spokenSeconds = fill(bundle.getString("duration.seconds"), rest);
+    return minutes == 0
+        ? spokenSeconds
+        : rest == 0
+            ? spokenMinutes
+            : fill(bundle.getString("duration"), spokenMinutes, spokenSeconds);
+  }
+
+  private String fill(String pattern, Object... values) {
+    MessageFormat message = new MessageFormat(pattern, bundle.getLocale());
+    if (spoken) {
+      Format[] formats = message.getFormats();
+      for (int place = 0; place < formats.length; place++) {
+        formats[place] =
+            formats[place] instanceof ChoiceFormat choice
+                ? new Chosen(choice, values)
+                : new InWords();
+      }
+      message.setFormats(formats);
+    }
+    return message.format(values);
+  }
+
+  /** What ends as a sentence begins as one; a count or a prompt stays as it is. */
+  private static String capitalized(String text) {
+    return SENTENCE.matcher(text).find()
+        ? BEGIN.matcher(text).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT))
+        : text;
+  }
+
+  /** Numbers and times as words, everything else as it is. */
+  private final class InWords extends OneWay {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    String words(Object value) {
+      if (value instanceof Integer || value instanceof Long) {
+        return number(((Number) value).longValue());
+      }
+      return value instanceof Duration time ? time(time) : value.toString();
+    }
+  }
+
+  /** The pattern that a number chooses, with all values of the message. */
+  private final class Chosen extends OneWay {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient ChoiceFormat choice;
+    private final transient Object[] values;
+
+    Chosen(ChoiceFormat choice, Object[] values) {
+      this.choice = choice;
+      this.values = values;
+    }
+
+    @Override
+    String words(Object value) {
+      return fill(choice.format(value), values);
+    }
+  }
+
+  /** A format that is never parsed. */
+  private abstract static class OneWay extends Format {
+
+    private static final long serialVersionUID = 1;
+
+    abstract String words(Object value);
+
+    @Override
+    public StringBuffer format(Object value, StringBuffer to, FieldPosition position) {
+      return to.append(words(value));
+    }
+
+    @Override
+    public Object parseObject(String source, ParsePosition position) {
+      throw new UnsupportedOperationException("messages are only spoken");
+    }
+  }
+}
