@@ -40,9 +40,12 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scripts read = Scripts.load(script);
-    Plan plan = new Plan(read.script(), side.side(), live.keys()).keepingAudio(keepAudio.keeps());
     try {
       data.folder().check();
+      Plan plan =
+          new Plan(read.script(), side.side(), live.keys())
+              .keepingAudio(keepAudio.keeps())
+              .knowing(Sitting.known(data.folder(), read.script()));
       try (Sitting sitting =
               Sitting.open(
                   live,

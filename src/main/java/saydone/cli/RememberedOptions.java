@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
+import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
 import saydone.speech.Strictness;
@@ -47,9 +48,10 @@ final class RememberedOptions {
    * What a session starts with.
    *
    * @param voice the coach's voice
+   * @param manner how it speaks
    * @param strictness how sure the coach must be
    */
-  record Choice(CoachVoice voice, ChosenStrictness strictness) {}
+  record Choice(CoachVoice voice, ChosenManner manner, ChosenStrictness strictness) {}
 
   /**
    * What was chosen now, else what was chosen before; remembers it.
@@ -74,6 +76,7 @@ final class RememberedOptions {
     }
     return new Choice(
         coach,
+        new ChosenManner(coach.manner(), told -> Settings.rememberManner(folder, told)),
         new ChosenStrictness(
             both.hearing().orElse(Strictness.BALANCED),
             told -> Settings.rememberHearing(folder, told)));
@@ -86,8 +89,10 @@ final class RememberedOptions {
    */
   Choice alone() {
     Settings chosen = chosen();
+    CoachVoice coach = CoachVoice.of(chosen);
     return new Choice(
-        CoachVoice.of(chosen),
+        coach,
+        ChosenManner.forgetful(coach.manner()),
         new ChosenStrictness(
             chosen.hearing().orElse(Strictness.BALANCED), ChosenStrictness.ORDINARY.changed()));
   }

@@ -54,7 +54,9 @@ final class ResumeCommand implements Callable<Integer> {
               .script();
       Progress recorded = Progress.of(unfinished.facts());
       Plan plan =
-          new Plan(script, recorded.affected(), live.keys()).keepingAudio(keepAudio.keeps());
+          new Plan(script, recorded.affected(), live.keys())
+              .keepingAudio(keepAudio.keeps())
+              .knowing(Sitting.known(data.folder(), script));
       try (Sitting sitting =
               Sitting.open(
                   live,

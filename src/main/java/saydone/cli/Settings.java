@@ -84,9 +84,17 @@ record Settings(Optional<String> voice, CoachManner manner, Optional<Strictness>
 
   /** Remembers how sure the coach must be; what cannot be remembered is told of in a warning. */
   static void rememberHearing(DataFolder folder, Strictness hearing) {
-    Settings kept = load(folder);
+    remember(folder, new Settings(Optional.empty(), CoachManner.ORDINARY, Optional.of(hearing)));
+  }
+
+  /** Remembers how the coach speaks; what cannot be remembered is told of in a warning. */
+  static void rememberManner(DataFolder folder, CoachManner manner) {
+    remember(folder, new Settings(Optional.empty(), manner, Optional.empty()));
+  }
+
+  private static void remember(DataFolder folder, Settings chosen) {
     try {
-      new Settings(kept.voice, kept.manner, Optional.of(hearing)).save(folder);
+      chosen.or(load(folder)).save(folder);
     } catch (DataFolderException e) {
       LOG.warn("{} It is not remembered.", e.getMessage());
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Cues;
@@ -18,15 +19,17 @@ import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.journal.Sessions;
 import saydone.message.Messages;
 import saydone.miccheck.ProfileFile;
+import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
-import saydone.player.CoachManner;
 import saydone.player.CommandAudio;
 import saydone.player.JournalLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
 import saydone.player.rehearsal.Transcript;
+import saydone.script.Script;
 import saydone.session.Fact;
 import saydone.session.Plan;
 import saydone.session.Progress;
@@ -40,9 +43,12 @@ final class Sitting implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sitting.class);
 
+  /** Who has not done an exercise for so long is told all of it again. */
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+
   private final JavaSoundRoom room;
   private final Engines engines;
-  private final CoachManner manner;
+  private final ChosenManner manner;
   private final ChosenStrictness strictness;
   private final TerminalKeys keys;
   private final Optional<MicrophoneProfile> microphone;
@@ -52,7 +58,7 @@ final class Sitting implements AutoCloseable {
   private Sitting(
       JavaSoundRoom room,
       Engines engines,
-      CoachManner manner,
+      ChosenManner manner,
       ChosenStrictness strictness,
       TerminalKeys keys,
       Optional<MicrophoneProfile> microphone,
@@ -102,7 +108,7 @@ final class Sitting implements AutoCloseable {
       return new Sitting(
           room,
           engines,
-          choice.voice().manner(),
+          choice.manner(),
           choice.strictness(),
           TerminalKeys.open(),
           microphone,
@@ -119,6 +125,15 @@ final class Sitting implements AutoCloseable {
     } catch (IOException e) {
       throw new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The exercises that the user has done lately; of the others the coach speaks in full.
+   *
+   * @throws DataFolderException if the folder cannot be read
+   */
+  static Set<String> known(DataFolder folder, Script script) throws DataFolderException {
+    return Sessions.in(folder).known(script, Clock.systemUTC().instant().minus(REMEMBERED));
   }
 
   /** What was taught; nothing, and a warning, if that cannot be read. */

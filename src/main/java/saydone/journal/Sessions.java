@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import saydone.script.Script;
+import saydone.session.Fact;
 import saydone.session.Progress;
 
 /**
@@ -16,6 +21,9 @@ import saydone.session.Progress;
  * its problem, never hidden. Changes nothing on disk.
  */
 public final class Sessions {
+
+  /** Reading more would be felt at the start of a session. */
+  private static final int SESSIONS_REMEMBERED = 20;
 
   private final DataFolder dataFolder;
 
@@ -51,6 +59,43 @@ public final class Sessions {
         .filter(past -> Progress.of(past.reading().facts()).started())
         .findFirst()
         .map(past -> new Unfinished(dataFolder, past.folder(), past.reading()));
+  }
+
+  /**
+   * The exercises of a script that the patient knows: a set of each was begun in one of the last
+   * sessions of this very version of the script.
+   *
+   * @param since what was done before that is forgotten
+   * @return ids; none if the folder is not there
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public Set<String> known(Script script, Instant since) throws DataFolderException {
+    Set<String> known = new HashSet<>();
+    folders().stream()
+        .limit(SESSIONS_REMEMBERED)
+        .map(Sessions::past)
+        .filter(PastSession.Kept.class::isInstance)
+        .map(past -> ((PastSession.Kept) past).reading())
+        .filter(reading -> isOf(script, reading.header()))
+        .filter(reading -> !reading.header().started().isBefore(since))
+        .forEach(reading -> addBegun(reading.facts(), known));
+    return known;
+  }
+
+  private static boolean isOf(Script script, Header header) {
+    return header.prescription().script().equals(script.id())
+        && header.prescription().version().equals(script.version());
+  }
+
+  private static void addBegun(List<Fact> facts, Set<String> begun) {
+    String exercise = "";
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.ExerciseStarted started) {
+        exercise = started.id();
+      } else if (fact instanceof Fact.SetStarted) {
+        begun.add(exercise);
+      }
+    }
   }
 
   private List<SessionFolder> folders() throws DataFolderException {

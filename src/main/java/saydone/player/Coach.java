@@ -84,7 +84,7 @@ final class Coach {
     strictness = parts.strictness().start();
     ear.setStrictness(strictness);
     parts.microphone().map(MicrophoneProfile::echoTail).ifPresent(ear::expectEchoTail);
-    state = parts.manner().at(session.start(recorded));
+    state = parts.manner().start().at(session.start(recorded));
     mixer.setVolume(state.volumePercent() / 100.0);
   }
 
@@ -261,6 +261,7 @@ final class Coach {
     events.add(event);
     for (Event next = events.poll(); next != null; next = events.poll()) {
       Transition transition = session.on(state, next, now());
+      parts.manner().follow(state, transition.state());
       state = transition.state();
       Transition happened = new Transition(state, carryOut(transition.effects()));
       for (SessionObserver observer : parts.observers()) {

@@ -23,7 +23,7 @@ import saydone.speech.Synthesizer;
  *     in it
  * @param microphone what a check found out about the microphone, if there was one lately
  * @param audio keeps the sound of commands, if that was asked for: the ear's recognizer then
- * @param manner how the coach speaks at the start
+ * @param manner how the coach speaks
  * @param strictness how sure it must be of a command
  */
 public record PlayerParts(
@@ -36,7 +36,7 @@ public record PlayerParts(
     boolean computeTime,
     Optional<MicrophoneProfile> microphone,
     Optional<CommandAudio> audio,
-    CoachManner manner,
+    ChosenManner manner,
     ChosenStrictness strictness) {
 
   /** Copies the list; whoever keeps the sound watches too, after all others. */

@@ -483,7 +483,9 @@ final class Step {
     List<String> cues = exercise(turn.exercise()).cues();
     int reps = dose(turn).reps();
     if (!cues.isEmpty() && reps >= ENOUGH_FOR_A_CUE && progress.repetition() == reps / 2) {
-      sayScript(cues.get((turn.set() - 1) % cues.size()));
+      // A short introduction has said the first one.
+      int said = plan.known(turn.exercise()) ? 1 : 0;
+      sayScript(cues.get((turn.set() - 1 + said) % cues.size()));
     }
   }
 

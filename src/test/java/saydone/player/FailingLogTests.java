@@ -83,7 +83,7 @@ final class FailingLogTests {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                CoachManner.ORDINARY,
+                ChosenManner.ORDINARY,
                 ChosenStrictness.ORDINARY))
         .playAtOnce(Duration.ofMinutes(3));
 

@@ -16,6 +16,7 @@ import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.AudioFolder;
 import saydone.message.Messages;
+import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
 import saydone.player.CommandAudio;
@@ -159,7 +160,7 @@ public record Rehearsal(
             false,
             Optional.empty(),
             audio,
-            equipment.manner(),
+            ChosenManner.forgetful(equipment.manner()),
             equipment.strictness());
     Plan plan =
         new Plan(

@@ -14,8 +14,8 @@ import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.AudioFolder;
 import saydone.message.Messages;
+import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
-import saydone.player.CoachManner;
 import saydone.player.CommandAudio;
 import saydone.player.FactLog;
 import saydone.player.Player;
@@ -107,7 +107,7 @@ final class Scene implements SessionObserver {
             false,
             Optional.empty(),
             keeper,
-            CoachManner.ORDINARY,
+            ChosenManner.ORDINARY,
             ChosenStrictness.ORDINARY);
     boolean keys = patient.means() == PatientScript.Means.KEYS;
     Session session =
