@@ -9,9 +9,11 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -23,12 +25,19 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ChoiceFormat;
+import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFormat;
 import org.jspecify.annotations.NullMarked;
+import saydone.session.Effect;
 
 /** Keeps the direction of the packages and the purity of the core. */
 @AnalyzeClasses(packages = "saydone", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -182,6 +191,44 @@ class ArchitectureTests {
           .callMethodWhere(
               calls("java\\.lang\\.Thread", "sleep")
                   .or(calls("java\\.util\\.concurrent\\.TimeUnit", "sleep")));
+
+  /** So that all that is spoken is found in one place, and can be translated there. */
+  @ArchTest
+  static final ArchRule onlyTheCatalogueHasTextsByKey =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("saydone.message..")
+          .should()
+          .dependOnClassesThat(
+              type(ResourceBundle.class)
+                  .or(type(MessageFormat.class))
+                  .or(type(ChoiceFormat.class)));
+
+  /** What the session speaks is made by a step, out of the catalogue or of the script. */
+  @ArchTest
+  static final ArchRule onlyAStepMakesTheCoachSpeak =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("saydone.session.Step")
+          .should()
+          .callConstructorWhere(
+              JavaCall.Predicates.target(owner(type(Effect.Speak.class)))
+                  .as("Effect.Speak is made"));
+
+  @ArchTest
+  static void thereIsNoOtherBundleOfTexts(JavaClasses program) throws IOException {
+    Path resources = Path.of("src", "main", "resources");
+    try (Stream<Path> files = Files.walk(resources)) {
+      assertEquals(
+          List.of(),
+          files
+              .map(file -> resources.relativize(file).toString().replace('\\', '/'))
+              .filter(file -> file.endsWith(".properties"))
+              .filter(file -> !file.startsWith("saydone/message/"))
+              .filter(file -> !file.startsWith("saydone/speech/"))
+              .toList());
+    }
+  }
 
   @ArchTest
   static final ArchRule everyPackageIsNullMarked =

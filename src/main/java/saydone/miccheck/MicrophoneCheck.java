@@ -69,7 +69,11 @@ public final class MicrophoneCheck {
    * @throws SynthesisException if the voice fails; without it there is no check
    */
   public Optional<Findings> run(boolean keys) throws SynthesisException {
-    dialogue.say(keys ? "mic.begin.keys" : "mic.begin");
+    dialogue.say("mic.begin");
+    if (keys) {
+      dialogue.say("mic.begin.skip");
+    }
+    dialogue.say("mic.quiet");
     dialogue.pass(QUIET_FRAMES);
     noiseDbfs = dialogue.level().floorDbfs();
     dialogue.say("mic.probe");

@@ -19,8 +19,9 @@ record Closing(Fact.Outcome outcome) implements Phase {
     boolean completed = outcome == Fact.Outcome.COMPLETED;
     step.signal(Signal.SESSION_OVER);
     boolean all = progress.repetitions() == progress.prescribed();
+    step.say(completed ? "summary.over" : "summary.saved");
     step.say(
-        completed ? (all ? "summary.all" : "summary") : "summary.early",
+        completed && all ? "summary.all" : "summary",
         progress.repetitions(),
         progress.prescribed());
     Map<Question, Integer> answers = progress.answers();

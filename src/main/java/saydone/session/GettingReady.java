@@ -30,7 +30,7 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
   @Override
   public void enter(Step step) {
     Dose dose = step.dose(turn);
-    if (dose.sets() > 1) {
+    if (turn.set() > 1) {
       step.say("set", turn.set(), dose.sets());
     }
     if (changedSide(step)) {

@@ -39,10 +39,11 @@ record Holding(Turn turn, HoldClock clock) implements Phase.Working {
 
   private void relax(Step step) {
     step.count(turn, step.progress().repetition() + 1);
-    step.prompt("hold.relax", step.progress().repetition());
     if (step.progress().repetition() >= step.dose(turn).reps()) {
+      step.prompt("hold.relax.last");
       step.endSet(turn);
     } else {
+      step.prompt("hold.relax", step.progress().repetition());
       step.go(new AwaitingHold(turn));
     }
   }

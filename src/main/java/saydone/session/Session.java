@@ -231,7 +231,15 @@ public final class Session {
         if (!works) {
           step.signal(Signal.MICROPHONE_LOST);
         }
-        step.inform(() -> step.say(works ? "microphone.found" : "microphone.lost"));
+        step.inform(
+            () -> {
+              if (works) {
+                step.say("microphone.found");
+              } else {
+                step.say("microphone.lost");
+                step.say("microphone.lost.remedy");
+              }
+            });
       }
       case AUDIO -> step.inform(() -> step.say("audio.lost"));
       case QUIET -> {

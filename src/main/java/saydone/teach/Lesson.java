@@ -92,7 +92,9 @@ public final class Lesson {
       prompt = next(takes.size());
     }
     if (alike.isEmpty()) {
-      return given(phrase, "teach.unlike");
+      given(phrase, "teach.unlike");
+      dialogue.say("teach.unlike.remedy");
+      return Optional.empty();
     }
     Optional<String> other = review.mistakenFor(phrase, alike.get(), known);
     if (other.isPresent()) {

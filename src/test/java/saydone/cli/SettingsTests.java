@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import saydone.journal.DataFolder;
+import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
 import saydone.speech.Strictness;
@@ -107,6 +108,21 @@ final class SettingsTests {
             .strictness()
             .start());
     assertEquals(OptionalInt.of(140), Settings.load(folder).manner().wordsPerMinute());
+  }
+
+  @Test
+  void whatIsChosenByVoiceIsRememberedAsByOptions() throws Exception {
+    ChosenManner manner =
+        parsed("--rate", "140", "--hearing", "strict")
+            .remembering(folder, new PrintWriter(err))
+            .manner();
+    assertEquals(OptionalInt.of(140), manner.start().wordsPerMinute());
+
+    manner.changed().accept(new CoachManner(OptionalInt.of(115), OptionalInt.empty()));
+    manner.changed().accept(new CoachManner(OptionalInt.empty(), OptionalInt.of(70)));
+    assertEquals(
+        new CoachManner(OptionalInt.of(115), OptionalInt.of(70)), Settings.load(folder).manner());
+    assertEquals(Optional.of(Strictness.STRICT), Settings.load(folder).hearing());
   }
 
   @Test

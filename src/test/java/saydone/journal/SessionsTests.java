@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.journal.DataFolderException.Reason;
+import saydone.script.Script;
 import saydone.session.Fact;
 
 class SessionsTests {
@@ -69,6 +71,54 @@ class SessionsTests {
     assertTrue(sessions.get(1) instanceof PastSession.Ruined);
     assertTrue(sessions.get(1).problems().get(0).contains(ruined.journalFile().toString()));
     assertTrue(sessions.get(2).problems().get(0).contains("no such file"));
+  }
+
+  @Test
+  void anExerciseIsKnownOnceASetOfItWasBegun() throws Exception {
+    Fact begun = new Fact.ExerciseStarted(0, "dorsiflexion");
+    Fact set = new Fact.SetStarted(0, Optional.empty(), 1);
+    record("2026-01-02T08:00:00Z", STARTED, begun, set, new Fact.ExerciseStarted(1, "heel-raise"));
+
+    assertEquals(Set.of("dorsiflexion"), known(Samples.script(), "2026-01-01T00:00:00Z"));
+    assertEquals(Set.of(), known(Samples.script(), "2026-01-03T00:00:00Z"));
+  }
+
+  @Test
+  void anotherVersionOfAScriptIsNew() throws Exception {
+    record(
+        "2026-01-02T08:00:00Z",
+        STARTED,
+        new Fact.ExerciseStarted(0, "dorsiflexion"),
+        new Fact.SetStarted(0, Optional.empty(), 1));
+    Script old = Samples.script();
+    Script changed =
+        new Script(
+            old.id(),
+            old.name(),
+            old.language(),
+            old.description(),
+            old.author(),
+            "1.1",
+            old.affectedSide(),
+            old.precautions(),
+            old.stopRules(),
+            old.ask(),
+            old.pronounce(),
+            old.exercises());
+
+    assertEquals(Set.of(), known(changed, "2026-01-01T00:00:00Z"));
+  }
+
+  @Test
+  void aRuinedSessionMakesNothingKnown() throws Exception {
+    SessionFolder ruined = record("2026-01-02T08:00:00Z", STARTED);
+    Files.write(ruined.journalFile(), new byte[4096]);
+
+    assertEquals(Set.of(), known(Samples.script(), "2026-01-01T00:00:00Z"));
+  }
+
+  private Set<String> known(Script script, String since) throws Exception {
+    return Sessions.in(data).known(script, Instant.parse(since));
   }
 
   @Test

@@ -325,7 +325,7 @@ class CountingTests {
     SessionDriver driver = holding(2, 3).say("ready").waitSeconds(6).say("ready").waitSeconds(3);
 
     assertEquals(List.of(1, 2), counts(driver));
-    assertTrue(driver.said("And relax. That was two."));
+    assertTrue(driver.said("And relax. That was the last one."));
     assertEquals("resting", driver.phase());
   }
 }

@@ -98,7 +98,8 @@ class DevicesTests {
     assertEquals(List.of(Signal.MICROPHONE_LOST), driver.signals());
     assertEquals(
         List.of(
-            "I cannot hear you: the microphone is gone. Use the keys: space for done, H for help."),
+            "I cannot hear you: the microphone is gone.",
+            "You can use the keys. Press the space bar for done, or H for help."),
         driver.spoken());
     assertEquals("counting", driver.phase());
 

@@ -172,7 +172,7 @@ class QuestionsTests {
     assertEquals("How much pain do you have now, from zero to ten?", driver.lastSpoken());
 
     driver.say("four").untilPhase("finished");
-    assertTrue(driver.said("That was all. You did the one repetition."));
+    assertTrue(driver.said("You did the one repetition."));
     assertTrue(driver.said("Your pain was two before, and is four now."));
     assertEquals(
         Map.of(Question.PAIN_BEFORE, 2, Question.EFFORT_AFTER, 6, Question.PAIN_AFTER, 4),

@@ -126,7 +126,7 @@ class StoppingTests {
         new Fact.SessionEnded(Fact.Outcome.ENDED_EARLY, 2, 14),
         driver.lastFact(Fact.SessionEnded.class));
     driver.untilPhase("finished");
-    assertTrue(driver.said("The session is saved, with two of fourteen repetitions."));
+    assertTrue(driver.said("You did two of fourteen repetitions."));
     assertEquals("You can go on with it later. Goodbye.", driver.lastSpoken());
     assertEquals(Optional.of(Fact.Outcome.ENDED_EARLY), driver.end());
   }

@@ -44,6 +44,7 @@ final class LessonTests {
   private static final Synthesizer LEARNER =
       new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
   private static final Cues CUES = Cues.load();
+  private static final long TEACHING_BEGINS = Pcm.frames(Duration.ofSeconds(14));
 
   @Test
   void aSoundOfOnesOwnMeansDoneFromThenOn() throws Exception {
@@ -100,7 +101,7 @@ final class LessonTests {
         lesson("done", TaughtPhrases.NONE, say("stop", 190), say("stop", 195), say("stop", 185));
 
     assertTrue(lesson.taught().isEmpty());
-    assertTrue(lesson.said().get(lesson.said().size() - 1).startsWith("That sounds like stop."));
+    assertTrue(lesson.said().stream().anyMatch(said -> said.startsWith("That sounds like stop,")));
   }
 
   @Test
@@ -109,7 +110,7 @@ final class LessonTests {
     Lessons lesson = lesson("next", known, hum(141), hum(139), hum(142));
 
     assertEquals(List.of("done"), lesson.taught().names());
-    assertTrue(lesson.said().get(lesson.said().size() - 1).startsWith("That sounds like done."));
+    assertTrue(lesson.said().stream().anyMatch(said -> said.startsWith("That sounds like done,")));
   }
 
   @Test
@@ -120,7 +121,7 @@ final class LessonTests {
     assertEquals(known, lesson.taught());
     assertEquals(
         List.of("Say done.", "I heard nothing. Say done.", "I leave done as it was."),
-        lesson.said().subList(1, 4));
+        lesson.said().subList(3, 6));
   }
 
   @Test
@@ -173,6 +174,8 @@ final class LessonTests {
             });
     Lesson lesson = new Lesson(dialogue, recorder);
     lesson.begin(false);
+    // Whatever the greeting says, the noise of the room is the same from here on.
+    dialogue.pass(TEACHING_BEGINS - dialogue.frame());
     Optional<TaughtPhrase> taught = lesson.teach(phrase, known);
     return new Lessons(taught.map(known::with).orElse(known), said);
   }

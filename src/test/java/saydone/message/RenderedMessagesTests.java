@@ -1,0 +1,153 @@
+package saydone.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import saydone.audio.Clip;
+import saydone.speech.SynthesisException;
+import saydone.speech.Synthesizer;
+import saydone.speech.Utterance;
+import saydone.speech.Voice;
+import saydone.speech.voices.VoiceCatalogue;
+
+/** Every message is spoken by every embedded voice, with values of every plausible length. */
+class RenderedMessagesTests {
+
+  private static final Messages MESSAGES = Messages.of(Locale.US);
+  private static final int ORDINARY_RATE = 150;
+  private static final Duration LONGEST = Duration.ofSeconds(8);
+  private static final Duration SHORTEST = Duration.ofMillis(150);
+
+  /** As long as a name can be without a warning of the lint for its sentence. */
+  private static final String NAME = "Toe raise, lifted by your other foot, while the heel stays";
+
+  /** Words, not messages: they are spoken as parts of others. */
+  private static final List<String> GRAMMAR = List.of("number.", "duration", "key.", "side.left");
+
+  @ParameterizedTest
+  @MethodSource("embedded")
+  void isNeitherEmptyNorClippedNorTooLong(Voice voice) throws SynthesisException {
+    List<String> problems = new ArrayList<>();
+    int spoken = 0;
+    try (Synthesizer synthesizer = VoiceCatalogue.builtIn().open(voice)) {
+      for (String text : texts()) {
+        Clip clip = synthesizer.synthesize(new Utterance(text, ORDINARY_RATE));
+        spoken++;
+        if (clip.duration().compareTo(SHORTEST) < 0 || loudest(clip) < 1000) {
+          problems.add("hardly to be heard: " + text);
+        }
+        if (clip.duration().compareTo(LONGEST) > 0) {
+          problems.add(clip.duration().toMillis() + " ms: " + text);
+        }
+        if (loudest(clip) >= Short.MAX_VALUE) {
+          problems.add("clipped: " + text);
+        }
+      }
+    }
+    assertEquals(List.of(), problems);
+    assertFalse(spoken < MESSAGES.keys().size(), "only " + spoken + " texts");
+  }
+
+  static Stream<Voice> embedded() {
+    return VoiceCatalogue.builtIn().voices().stream();
+  }
+
+  private static int loudest(Clip clip) {
+    int loudest = 0;
+    for (int frame = 0; frame < clip.frames(); frame++) {
+      loudest = Math.max(loudest, Math.abs(clip.sample(frame)));
+    }
+    return loudest;
+  }
+
+  /** Every message, where it takes values with small and with large ones; each text once. */
+  private static Set<String> texts() {
+    ResourceBundle patterns = ResourceBundle.getBundle("saydone.message.messages", Locale.ROOT);
+    Set<String> texts = new TreeSet<>();
+    for (String key : MESSAGES.keys()) {
+      if (GRAMMAR.stream().anyMatch(key::startsWith) || key.equals("side.right")) {
+        continue;
+      }
+      int places = new MessageFormat(patterns.getString(key)).getFormatsByArgumentIndex().length;
+      if (places == 0) {
+        texts.add(MESSAGES.text(key));
+      } else {
+        values(key).forEach(values -> texts.add(MESSAGES.text(key, values)));
+      }
+    }
+    for (int number = 0; number <= 200; number++) {
+      texts.add(MESSAGES.number(number));
+    }
+    return texts;
+  }
+
+  private static List<Object[]> values(String key) {
+    String kind = key.replaceFirst("\\..*", "");
+    return switch (kind) {
+      case "welcome" -> of(new Object[] {"Foot drop, seated"}, new Object[] {NAME});
+      case "answer", "exercise", "side", "status" -> place(key);
+      case "dose" ->
+          key.startsWith("dose.hold")
+              ? of(
+                  new Object[] {Duration.ofSeconds(1), 1},
+                  new Object[] {Duration.ofSeconds(597), 12})
+              : of(new Object[] {1, 1}, new Object[] {2, 2}, new Object[] {17, 177});
+      case "rest" ->
+          switch (key) {
+            case "rest.next" -> of(new Object[] {"Heel raise"}, new Object[] {NAME});
+            case "rest.set" -> numbers();
+            default ->
+                of(new Object[] {Duration.ofSeconds(30)}, new Object[] {Duration.ofSeconds(597)});
+          };
+      case "introduce", "set", "aloud", "hold", "undo", "resume" -> numbers();
+      case "summary" ->
+          key.equals("summary.pain")
+              ? of(new Object[] {0, 10}, new Object[] {10, 7})
+              : of(new Object[] {0, 10}, new Object[] {1, 1}, new Object[] {3777, 3778});
+      case "clarify" -> of(new Object[] {"next"}, new Object[] {"stop listening"});
+      case "help" ->
+          key.startsWith("help.number")
+              ? of(new Object[] {10}, new Object[] {30})
+              : of(new Object[] {"H"}, new Object[] {"the exclamation mark"});
+      case "mic" -> of(new Object[] {"done"}, new Object[] {"next"});
+      case "teach" ->
+          key.equals("teach.end")
+              ? of(new Object[] {0}, new Object[] {1}, new Object[] {27})
+              : of(new Object[] {"done", "no"}, new Object[] {"stop listening", "what can i say"});
+      default -> throw new IllegalStateException("say here what the values of " + key + " are");
+    };
+  }
+
+  private static List<Object[]> place(String key) {
+    return switch (key) {
+      case "exercise", "status" ->
+          of(new Object[] {1, 5, "Heel raise"}, new Object[] {17, 20, NAME});
+      case "status.count" -> numbers();
+      case "answer.SIDE" -> sides();
+      default -> key.startsWith("answer.") ? of(new Object[] {0}, new Object[] {10}) : sides();
+    };
+  }
+
+  private static List<Object[]> sides() {
+    return of(new Object[] {"left"}, new Object[] {"right"});
+  }
+
+  private static List<Object[]> numbers() {
+    return of(new Object[] {0, 10}, new Object[] {4, 10}, new Object[] {177, 178});
+  }
+
+  private static List<Object[]> of(Object[]... values) {
+    return List.of(values);
+  }
+}
