@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param side which side works
  * @param position the start position, one or two sentences
  * @param instructions what to do, sentence by sentence; at least one
- * @param cues short reminders of good form, spoken between repetitions now and then
+ * @param cues short reminders of good form, spoken between repetitions now and then; the first one
+ *     also stands for the instructions where the patient knows the exercise
  * @param more the long wording, spoken when the patient says "more"; may be empty
  * @param dose how much of it
  * @param progression what comes next when it has become easy

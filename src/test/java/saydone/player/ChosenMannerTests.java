@@ -1,0 +1,76 @@
+package saydone.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import saydone.command.Command.Word;
+import saydone.message.Messages;
+import saydone.script.json.ScriptReader;
+import saydone.session.Event;
+import saydone.session.Plan;
+import saydone.session.Progress;
+import saydone.session.Session;
+import saydone.session.State;
+
+/** What of the coach's manner is told to be remembered. */
+class ChosenMannerTests {
+
+  private final List<CoachManner> told = new ArrayList<>();
+  private final ChosenManner manner = new ChosenManner(CoachManner.ORDINARY, told::add);
+  private final Session session;
+  private State state;
+
+  ChosenMannerTests() throws Exception {
+    Plan plan =
+        new Plan(
+            ScriptReader.read(Path.of("scripts", "foot-drop.json")).script(),
+            Optional.empty(),
+            false);
+    session = new Session(plan, Messages.of(Locale.US));
+    state = manner.start().at(session.start(Progress.NONE));
+    next(new Event.Begin());
+  }
+
+  @Test
+  void nothingIsToldAsLongAsNothingWasChosen() {
+    say(Word.HELP);
+
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void eachIsToldByItselfWhenItWasChosen() {
+    say(Word.SLOWER);
+    say(Word.SOFTER);
+
+    assertEquals(
+        List.of(
+            new CoachManner(OptionalInt.of(125), OptionalInt.empty()),
+            new CoachManner(OptionalInt.empty(), OptionalInt.of(70))),
+        told);
+  }
+
+  @Test
+  void theOrdinaryMannerIsThatOfASession() {
+    assertEquals(Session.ORDINARY_RATE, CoachManner.ORDINARY.rate());
+    assertEquals(Session.ORDINARY_VOLUME, state.volumePercent());
+  }
+
+  private void say(Word word) {
+    next(new Event.CommandGiven(word, Event.Source.VOICE, "", 1, Map.of()));
+  }
+
+  private void next(Event event) {
+    State before = state;
+    state = session.on(before, event, Duration.ofSeconds(1)).state();
+    manner.follow(before, state);
+  }
+}
