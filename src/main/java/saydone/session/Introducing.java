@@ -131,10 +131,6 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
 
   @Override
   public void spoken(Step step) {
-    goFurther(step);
-  }
-
-  private void goFurther(Step step) {
     if (inFull) {
       step.explained(turn.exercise());
     }
@@ -150,7 +146,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   public boolean command(Step step, Command command) {
     if (command == Word.READY) {
       step.silence();
-      goFurther(step);
+      step.getReady(turn, begun);
       return true;
     }
     if (command == Word.MORE && inFull) {

@@ -191,6 +191,14 @@ class WordingTests {
   }
 
   @Test
+  void moreAfterAnIntroductionThatWasPassedOverTellsTheInstructions() {
+    SessionDriver driver = first(SCRIPT).untilPhase("introducing").key('\n');
+    driver.untilQuietIn("counting").forget().say("more");
+
+    assertEquals(List.of("Sit for Heel raise.", "Do Heel raise."), driver.spoken());
+  }
+
+  @Test
   void moreInARestTellsWhatComesNextWithItsSide() {
     Script script =
         script()
