@@ -123,7 +123,9 @@ public final class Lesson {
 
   /** What to ask for after so many takes that are not three alike. */
   private static String next(int takes) {
-    return takes >= Review.TAKES ? "teach.different" : takes == 1 ? "teach.again" : "teach.once.more";
+    return takes >= Review.TAKES
+        ? "teach.different"
+        : takes == 1 ? "teach.again" : "teach.once.more";
   }
 
   private Optional<Take> listen(String phrase, String prompt) throws SynthesisException {
