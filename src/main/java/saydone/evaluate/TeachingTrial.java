@@ -5,12 +5,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
@@ -39,6 +41,9 @@ public final class TeachingTrial {
 
   private static final int FEWEST_WORDS = 3;
 
+  /** So often a person teaches, other takes each time. */
+  private static final int FOLDS = 3;
+
   /** Words that stand for a command of another name. */
   private static final Map<String, String> OWN =
       Map.of("on", "done", "up", "next", "down", "pause", "off", "back", "go", "ready");
@@ -52,6 +57,12 @@ public final class TeachingTrial {
   private final Review review = new Review(NetworkWeights.load(), Likeness.load());
   private final Map<String, Map<String, List<Clip>>> people;
   private final PrintStream out;
+  private final Count known = new Count();
+  private final Count knownTaught = new Count();
+  private final Count own = new Count();
+  private long others;
+  private long falseBefore;
+  private long falseTaught;
   private long seed = 1;
 
   private TeachingTrial(Path folder, PrintStream out) throws IOException {
@@ -69,43 +80,14 @@ public final class TeachingTrial {
   }
 
   private void run() {
-    Count known = new Count();
-    Count knownTaught = new Count();
-    Count own = new Count();
-    long others = 0;
-    long falseBefore = 0;
-    long falseTaught = 0;
-    for (var person : people.entrySet()) {
-      TaughtPhrases taught = teach(person.getValue());
-      if (taught.names().size() < FEWEST_WORDS) {
-        continue;
-      }
-      Set<String> words = new HashSet<>();
-      for (var word : person.getValue().entrySet()) {
-        String phrase = OWN.getOrDefault(word.getKey(), word.getKey());
-        if (taught.of(phrase).isEmpty()) {
-          continue;
-        }
-        words.add(word.getKey());
-        for (Clip clip : word.getValue().subList(Review.TAKES, word.getValue().size())) {
-          if (OWN.containsKey(word.getKey())) {
-            own.add(phrase, reported(word.getKey(), phrase, heard(taught, clip)));
-          } else {
-            known.add(phrase, heard(TaughtPhrases.NONE, clip));
-            knownTaught.add(phrase, reported(word.getKey(), phrase, heard(taught, clip)));
-          }
-        }
-      }
-      for (var other : people.entrySet()) {
-        for (var word : other.getValue().entrySet()) {
-          if (!words.contains(word.getKey()) && !ACTIVE.contains(word.getKey())) {
-            for (Clip clip : word.getValue()) {
-              others++;
-              falseBefore += heard(TaughtPhrases.NONE, clip).isPresent() ? 1 : 0;
-              Optional<String> after = heard(taught, clip);
-              falseTaught += after.isPresent() ? 1 : 0;
-              after.ifPresent(phrase -> report(word.getKey(), "nothing", phrase));
-            }
+    for (var person : people.values()) {
+      for (int fold = 0; fold < FOLDS; fold++) {
+        Map<String, List<Clip>> words = turned(person, fold);
+        TaughtPhrases taught = teach(words);
+        if (taught.names().size() >= FEWEST_WORDS) {
+          say(words, taught);
+          if (fold == 0) {
+            sayOthers(words.keySet(), taught);
           }
         }
       }
@@ -119,6 +101,57 @@ public final class TeachingTrial {
         others,
         falseBefore,
         falseTaught);
+  }
+
+  /** The same clips, so that other ones come first. */
+  private static Map<String, List<Clip>> turned(Map<String, List<Clip>> words, int fold) {
+    Map<String, List<Clip>> turned = new TreeMap<>();
+    words.forEach(
+        (word, clips) -> {
+          List<Clip> copy = new ArrayList<>(clips);
+          Collections.rotate(copy, fold * Math.max(1, clips.size() - Review.TAKES));
+          turned.put(word, copy);
+        });
+    return turned;
+  }
+
+  /** The person says once more what was taught. */
+  private void say(Map<String, List<Clip>> words, TaughtPhrases taught) {
+    for (var word : words.entrySet()) {
+      String phrase = phrase(word.getKey());
+      if (taught.of(phrase).isEmpty()) {
+        continue;
+      }
+      for (Clip clip : word.getValue().subList(Review.TAKES, word.getValue().size())) {
+        if (OWN.containsKey(word.getKey())) {
+          own.add(phrase, reported(word.getKey(), phrase, heard(taught, clip)));
+        } else {
+          known.add(phrase, heard(TaughtPhrases.NONE, clip));
+          knownTaught.add(phrase, reported(word.getKey(), phrase, heard(taught, clip)));
+        }
+      }
+    }
+  }
+
+  /** Everybody says words that are no command, nor among those that this person says. */
+  private void sayOthers(Set<String> words, TaughtPhrases taught) {
+    for (var other : people.values()) {
+      for (var word : other.entrySet()) {
+        if (!words.contains(word.getKey()) && !ACTIVE.contains(word.getKey())) {
+          for (Clip clip : word.getValue()) {
+            others++;
+            falseBefore += heard(TaughtPhrases.NONE, clip).isPresent() ? 1 : 0;
+            Optional<String> after = heard(taught, clip);
+            falseTaught += after.isPresent() ? 1 : 0;
+            after.ifPresent(phrase -> report(word.getKey(), "nothing", phrase));
+          }
+        }
+      }
+    }
+  }
+
+  private static String phrase(String word) {
+    return OWN.getOrDefault(word, word);
   }
 
   /** Writes down what was heard, unless it is what was meant. */
@@ -137,7 +170,7 @@ public final class TeachingTrial {
   private TaughtPhrases teach(Map<String, List<Clip>> words) {
     TaughtPhrases taught = TaughtPhrases.NONE;
     for (var word : words.entrySet()) {
-      String phrase = OWN.getOrDefault(word.getKey(), word.getKey());
+      String phrase = phrase(word.getKey());
       if (ACTIVE.contains(phrase) && word.getValue().size() > Review.TAKES) {
         List<Said> takes =
             word.getValue().subList(0, Review.TAKES).stream()
