@@ -45,14 +45,16 @@ class ArchitectureTests {
   static final ArchRule packagesKnowOnlyThoseBelowThem =
       CompositeArchRule.of(
           List.of(
-              knows("script"),
+              knows("markup"),
+              knows("script", "markup"),
               knows("command"),
               knows("audio"),
-              knows("session", "script", "command"),
-              knows("speech", "audio", "command"),
+              knows("session", "markup", "script", "command"),
+              knows("speech", "markup", "audio", "command"),
               knows("journal", "session", "script", "command"),
               knows("report", "journal", "session", "script"),
-              knows("player", "script", "command", "session", "audio", "speech", "journal"),
+              knows(
+                  "player", "markup", "script", "command", "session", "audio", "speech", "journal"),
               knows("evaluate", "audio", "speech", "command", "player"),
               knows("dialogue", "audio", "speech"),
               knows("miccheck", "audio", "speech", "dialogue", "journal"),

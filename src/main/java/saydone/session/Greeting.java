@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import saydone.command.Command;
 import saydone.command.Command.Word;
+import saydone.markup.MarkedText;
 
 /** The coach says hello, or welcome back. */
 record Greeting(boolean again) implements Phase {
@@ -15,7 +16,7 @@ record Greeting(boolean again) implements Phase {
 
   @Override
   public void enter(Step step) {
-    step.say(again ? "welcome.back" : "welcome", step.plan().script().name());
+    step.say(again ? "welcome.back" : "welcome", MarkedText.escaped(step.plan().script().name()));
     if (step.plan().keepsAudio()) {
       step.say("welcome.audio");
     }

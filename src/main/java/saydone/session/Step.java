@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Phrases;
+import saydone.markup.MarkedText;
 import saydone.script.Dose;
 import saydone.script.Exercise;
 import saydone.script.Script;
@@ -524,7 +525,7 @@ final class Step {
   void sayStopRule(Symptom symptom, int score) {
     Optional<StopRule> rule = stopRule(symptom, score);
     if (rule.isPresent()) {
-      record(new Fact.StopRuleSpoken(symptom, rule.get().say()));
+      record(new Fact.StopRuleSpoken(symptom, MarkedText.shown(rule.get().say())));
       sayScript(rule.get().say());
     } else {
       say(symptom == Symptom.PAIN ? "pain.rule.none" : "dizzy.rule.none");
