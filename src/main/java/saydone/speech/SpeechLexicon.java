@@ -28,7 +28,8 @@ import saydone.audio.Clip;
  * }</pre>
  *
  * <p>The phones are those of the CMU Pronouncing Dictionary with its degrees of stress: 1, 2, and 0
- * for none. A word without an alias is said well enough by the voices that take none. Immutable.
+ * for none. A word without an alias is said as well by the voices that take no phones, or no alias
+ * was found that helped them. Immutable.
  */
 public final class SpeechLexicon {
 

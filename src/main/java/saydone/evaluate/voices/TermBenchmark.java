@@ -34,6 +34,7 @@ public final class TermBenchmark {
 
   private static final int EACH_SO_MANYTH = 60;
 
+  private final SpeechLexicon lexicon;
   private final List<Lexeme> terms;
   private final List<String> dictionary = new ArrayList<>();
   private final String grammar;
@@ -51,16 +52,24 @@ public final class TermBenchmark {
       String voice, int sayings, int rightWithout, int rightWith, Set<String> missed) {}
 
   /**
-   * Gets ready to measure.
+   * Gets ready to measure what the lexicon of the program brings.
    *
    * @throws java.io.UncheckedIOException if there is no listener, with what to do; see {@link
    *     VoiceBenchmark#remedy}
    */
   public TermBenchmark() {
-    terms =
-        SpeechLexicon.common().lexemes().stream()
-            .filter(lexeme -> !lexeme.phones().isEmpty())
-            .toList();
+    this(SpeechLexicon.common());
+  }
+
+  /**
+   * Gets ready to measure what a lexicon brings.
+   *
+   * @throws java.io.UncheckedIOException if there is no listener, with what to do; see {@link
+   *     VoiceBenchmark#remedy}
+   */
+  TermBenchmark(SpeechLexicon lexicon) {
+    this.lexicon = lexicon;
+    terms = lexicon.lexemes().stream().filter(lexeme -> !lexeme.phones().isEmpty()).toList();
     Map<String, List<String>> known = Dictation.dictionary();
     Map<String, Set<String>> used = new LinkedHashMap<>();
     for (Lexeme term : terms) {
@@ -111,7 +120,7 @@ public final class TermBenchmark {
    */
   public Figures measure(Voice voice) throws SynthesisException {
     List<Boolean> without = right(voice, SpeechLexicon.EMPTY);
-    List<Boolean> with = right(voice, SpeechLexicon.common());
+    List<Boolean> with = right(voice, lexicon);
     Set<String> missed = new TreeSet<>();
     for (int i = 0; i < with.size(); i += SENTENCES.size()) {
       if (!with.subList(i, i + SENTENCES.size()).contains(true)) {
