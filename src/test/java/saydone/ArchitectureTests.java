@@ -54,16 +54,17 @@ class ArchitectureTests {
   static final ArchRule packagesKnowOnlyThoseBelowThem =
       CompositeArchRule.of(
           List.of(
-              knows("script"),
+              knows("markup"),
+              knows("script", "markup"),
               knows("command"),
               knows("audio"),
               knows("message"),
-              knows("session", "script", "command", "message"),
-              knows("speech", "audio", "command"),
+              knows("session", "markup", "script", "command", "message"),
+              knows("speech", "markup", "audio", "command"),
               knows("journal", "session", "script", "command"),
               knows("report", "journal", "session", "script"),
               knows(
-                  "player", "script", "command", "message", "session", "audio", "speech",
+                  "player", "markup", "script", "command", "message", "session", "audio", "speech",
                   "journal"),
               knows("evaluate", "audio", "speech", "command", "player"),
               knows("dialogue", "audio", "speech", "message"),

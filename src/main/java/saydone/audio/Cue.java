@@ -13,6 +13,8 @@ public enum Cue {
    * A question was asked and the player listens for the answer, or listens again after being deaf.
    */
   LISTENING("listening"),
+  /** The player listens for nothing but "wake up" from now on. */
+  NOT_LISTENING("not-listening"),
   /** The session is paused. */
   PAUSED("paused"),
   /** The rest is over. */

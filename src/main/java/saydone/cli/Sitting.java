@@ -34,6 +34,8 @@ import saydone.session.Fact;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
+import saydone.speech.Diction;
+import saydone.speech.Pronunciation;
 import saydone.speech.taught.TaughtPhrases;
 import saydone.teach.DamagedTeachingException;
 import saydone.teach.TaughtFile;
@@ -163,7 +165,7 @@ final class Sitting implements AutoCloseable {
             : Optional.empty();
     PlayerParts parts =
         new PlayerParts(
-            engines.voice(),
+            new Diction(engines.voice(), new Pronunciation(plan.script().pronounce())),
             engines.cues(),
             engines.ear(audio),
             keys,

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import saydone.evaluate.voices.TermBenchmark;
 import saydone.evaluate.voices.VoiceBenchmark;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
@@ -65,6 +66,13 @@ final class VoicesCommand implements Callable<Integer> {
   private boolean measure;
 
   @Option(
+      names = "--terms",
+      description =
+          "With --measure: instead, how many words of physiotherapy that recognizer hears right, with"
+              + " the lexicon and without.")
+  private boolean terms;
+
+  @Option(
       names = "--voice",
       paramLabel = "NAME",
       description = "With --measure: only this voice; can be given several times.")
@@ -103,12 +111,44 @@ final class VoicesCommand implements Callable<Integer> {
     } catch (NoSuchVoiceException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
     }
+    if (terms) {
+      return measureTerms(voices.isEmpty() ? catalogue.voices() : voices);
+    }
     VoiceBenchmark.remedy()
         .ifPresent(remedy -> err.println(remedy + "; without it, word errors are left out."));
     out.println(HEADING);
     for (Voice voice : voices.isEmpty() ? catalogue.voices() : voices) {
       try {
         out.println(row(VoiceBenchmark.measure(voice)));
+      } catch (SynthesisException e) {
+        err.println(e.getMessage());
+      }
+      out.flush();
+    }
+    return ExitCode.OK;
+  }
+
+  private int measureTerms(List<Voice> voices) {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    VoiceBenchmark.remedy()
+        .ifPresent(
+            remedy -> {
+              throw new CommandException(ExitCode.USAGE, remedy);
+            });
+    TermBenchmark benchmark = new TermBenchmark();
+    out.println(String.format("%-18s %8s %8s  %s", "voice", "without", "with", "of; never right"));
+    for (Voice voice : voices) {
+      try {
+        TermBenchmark.Figures figures = benchmark.measure(voice);
+        out.println(
+            String.format(
+                "%-18s %8d %8d  %d; %s",
+                figures.voice(),
+                figures.rightWithout(),
+                figures.rightWith(),
+                figures.sayings(),
+                String.join(", ", figures.missed())));
       } catch (SynthesisException e) {
         err.println(e.getMessage());
       }

@@ -23,6 +23,7 @@ import saydone.audio.Playback;
 import saydone.command.Command;
 import saydone.command.Keys;
 import saydone.command.Phrases;
+import saydone.markup.MarkedText;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
@@ -351,7 +352,7 @@ final class Coach {
     if (!texts.isEmpty() && !speak.apart().isZero()) {
       mixer.play(NO_UTTERANCE, Clip.silence(speak.apart()), 1);
     }
-    texts.put(speak.id(), speak.text());
+    texts.put(speak.id(), MarkedText.spoken(speak.text()));
     mixer.play(speak.id(), clip, 1);
   }
 }

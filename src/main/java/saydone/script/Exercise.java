@@ -8,7 +8,8 @@ import java.util.Optional;
  * {@code {side}} and {@code {otherSide}} stand for "left" or "right": the weak side, the strong
  * side, the side that works in this set, and the other one. The first two also stand for that in
  * the precautions and stop rules of a script. None stands where it has no meaning: where both sides
- * work together, or where no side is affected.
+ * work together, or where no side is affected. These texts may have marks ({@link
+ * saydone.markup.MarkedText}); the name has none.
  *
  * @param id unique in its script: lower-case letters, digits and hyphens
  * @param name the name in the field's terms, for records; without placeholders

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import saydone.markup.MarkedText;
+import saydone.markup.MarkedText.Pause;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.AffectedSide;
@@ -33,6 +35,9 @@ public final class Lint {
   /** The least time in which the coach can say "lift" or "lower, four". */
   private static final Duration LEAST_PACED = Duration.ofSeconds(1);
 
+  /** A turn of a talk that is left open for longer is taken by the other. */
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+
   private final List<Warning> warnings = new ArrayList<>();
 
   private Lint() {}
@@ -59,7 +64,7 @@ public final class Lint {
   }
 
   private void script(Script script) {
-    spoken("name", script.name());
+    heard("name", script.name());
     if (!script.language().equals("en") && !script.language().startsWith("en-")) {
       warn(
           "language",
@@ -140,7 +145,7 @@ public final class Lint {
 
   private void exercise(String path, Exercise exercise) {
     spoken(path + ".spokenName", exercise.spokenName());
-    if (Wording.words(exercise.spokenName()) > MAX_WORDS_OF_NAME) {
+    if (Wording.words(MarkedText.spoken(exercise.spokenName())) > MAX_WORDS_OF_NAME) {
       warn(
           path + ".spokenName",
           exercise.spokenName(),
@@ -153,7 +158,7 @@ public final class Lint {
     spoken(path + ".more", exercise.more());
     int sentences =
         exercise.instructions().stream()
-            .mapToInt(text -> new Wording(text).sentences().size())
+            .mapToInt(text -> new Wording(MarkedText.spoken(text)).sentences().size())
             .sum();
     if (sentences > MAX_INSTRUCTIONS) {
       warn(
@@ -235,6 +240,20 @@ public final class Lint {
   }
 
   private void spoken(String path, String text) {
+    heard(path, MarkedText.spoken(text));
+    MarkedText.orPlain(text).parts().stream()
+        .filter(part -> part instanceof Pause pause && pause.length().compareTo(LONGEST_PAUSE) > 0)
+        .findFirst()
+        .ifPresent(
+            part ->
+                warn(
+                    path,
+                    "",
+                    "is silent for more than " + LONGEST_PAUSE.toSeconds() + " seconds",
+                    "write a shorter break; who hears nothing thinks that it is their turn"));
+  }
+
+  private void heard(String path, String text) {
     new Wording(text)
         .difficulties()
         .forEach(

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * What makes one text hard to follow by ear. A placeholder counts as one word.
  *
- * @param text as it stands in the script
+ * @param text as it stands in the script, without marks
  */
 record Wording(String text) {
 

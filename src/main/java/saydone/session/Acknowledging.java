@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
+import saydone.markup.MarkedText;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
 
@@ -47,7 +48,7 @@ record Acknowledging(Question question, boolean warned) implements Phase {
     Integer pain = asked ? step.progress().answers().get(question) : null;
     Optional<StopRule> rule = pain == null ? Optional.empty() : step.strictestRule(pain);
     if (rule.isPresent()) {
-      step.record(new Fact.StopRuleSpoken(Symptom.PAIN, rule.get().say()));
+      step.record(new Fact.StopRuleSpoken(Symptom.PAIN, MarkedText.shown(rule.get().say())));
       step.sayScript(rule.get().say());
       step.pauseThen(
           Fact.Paused.Reason.SYMPTOM,

@@ -20,6 +20,7 @@ record Deaf(Phase inner, Duration since) implements Phase.Interruption {
 
   @Override
   public void enter(Step step) {
+    step.signal(Signal.NOT_LISTENING);
     step.say("deaf");
   }
 

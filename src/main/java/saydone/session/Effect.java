@@ -16,7 +16,7 @@ public sealed interface Effect {
    * Speak, after what is still being spoken.
    *
    * @param id unique and growing within a session
-   * @param text plain text
+   * @param text may have marks; see {@link saydone.markup.MarkedText}
    * @param wordsPerMinute the rate of speech
    * @param apart the silence between it and what is still being spoken; none where it must come at
    *     its time, as a count

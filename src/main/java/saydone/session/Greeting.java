@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import saydone.command.Command;
 import saydone.command.Command.Word;
+import saydone.markup.MarkedText;
 
 /** The coach says hello, or welcome back. */
 record Greeting(boolean again) implements Phase {
@@ -17,7 +18,8 @@ record Greeting(boolean again) implements Phase {
   public void enter(Step step) {
     boolean known = step.plan().knowsSome();
     step.say(
-        again ? "welcome.back" : known ? "welcome.known" : "welcome", step.plan().script().name());
+        again ? "welcome.back" : known ? "welcome.known" : "welcome",
+        MarkedText.escaped(step.plan().script().name()));
     if (step.plan().keepsAudio()) {
       step.say("welcome.audio");
     }

@@ -10,6 +10,8 @@ public enum Signal {
   NOT_UNDERSTOOD,
   /** The player listens for an answer, or listens again. */
   LISTENING,
+  /** The player listens for nothing but "wake up". */
+  NOT_LISTENING,
   /** The session is paused. */
   PAUSED,
   /** A rest or the get-ready time is over. */

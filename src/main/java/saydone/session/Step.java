@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import saydone.command.Command;
+import saydone.markup.MarkedText;
 import saydone.message.Messages;
 import saydone.script.Dose;
 import saydone.script.Exercise;
@@ -590,7 +591,7 @@ final class Step {
   void sayStopRule(Symptom symptom, int score) {
     Optional<StopRule> rule = stopRule(symptom, score);
     if (rule.isPresent()) {
-      record(new Fact.StopRuleSpoken(symptom, rule.get().say()));
+      record(new Fact.StopRuleSpoken(symptom, MarkedText.shown(rule.get().say())));
       sayScript(rule.get().say());
     } else {
       say(symptom == Symptom.PAIN ? "pain.rule.none" : "dizzy.rule.none");

@@ -3,8 +3,8 @@
  * it out. Time, sound and disk come in as {@link saydone.session.Event}s and go out as {@link
  * saydone.session.Effect}s; what must never be lost goes out as a {@link saydone.session.Fact}.
  *
- * <p>Knows {@code script}, {@code command} and {@code message}; touches no thread, clock, file or
- * device.
+ * <p>Knows {@code script}, {@code command}, {@code markup} and {@code message}; touches no thread,
+ * clock, file or device.
  */
 @NullMarked
 package saydone.session;

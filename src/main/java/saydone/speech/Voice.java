@@ -34,6 +34,15 @@ public record Voice(
      * @throws SynthesisException if it cannot be loaded
      */
     Synthesizer open() throws SynthesisException;
+
+    /**
+     * The voice, ready to say the words of a lexicon; a voice that takes phones says them by these.
+     *
+     * @throws SynthesisException if it cannot be loaded
+     */
+    default Synthesizer open(SpeechLexicon lexicon) throws SynthesisException {
+      return lexicon.before(open());
+    }
   }
 
   /** A voice with nothing against it that speaks at every rate of an {@link Utterance}. */
@@ -55,14 +64,23 @@ public record Voice(
   }
 
   /**
-   * Loads it.
+   * Loads it, with the lexicon of the program.
    *
    * @throws SynthesisException if it cannot be used
    */
   public Synthesizer open() throws SynthesisException {
+    return open(SpeechLexicon.common());
+  }
+
+  /**
+   * Loads it, with a lexicon.
+   *
+   * @throws SynthesisException if it cannot be used
+   */
+  public Synthesizer open(SpeechLexicon lexicon) throws SynthesisException {
     if (obstacle.isPresent()) {
       throw new SynthesisException(name + " cannot be used: " + obstacle.get());
     }
-    return opener.open();
+    return opener.open(lexicon);
   }
 }

@@ -4,7 +4,7 @@
  * lies in a leaf package of its own and appears nowhere else. What serves any voice stands beside
  * the ports: respelling, mastering, and a cache.
  *
- * <p>Knows {@code audio} and {@code command}.
+ * <p>Knows {@code audio}, {@code command} and {@code markup}.
  */
 @NullMarked
 package saydone.speech;

@@ -99,6 +99,25 @@ class LintTests {
     return warnings(AffectedSide.NONE, exercises);
   }
 
+  private static List<Lint.Warning> marks(String instruction) {
+    return Lint.of(
+        script(
+            "en-US", AffectedSide.NONE, RULES, List.of(exercise(WorkingSide.BOTH, instruction))));
+  }
+
+  @Test
+  void marksAreNotHeardAndALongBreakIs() {
+    String marked =
+        "Lift both heels <sub alias='ten times'>10x</sub>. <break time='3s'/>"
+            + " <prosody rate='slow' volume='80%'>Breathe out.</prosody>";
+    assertEquals(List.of(), marks(marked));
+
+    List<Lint.Warning> warnings = marks("Lift both heels. <break time='4s'/> Down.");
+    assertEquals(1, warnings.size());
+    assertEquals("exercises[0].instructions[0]", warnings.get(0).path());
+    assertEquals("is silent for more than 3 seconds", warnings.get(0).what());
+  }
+
   @Test
   void aPlainScriptHasNoWarnings() {
     assertEquals(List.of(), warnings(exercise(DOSE)));

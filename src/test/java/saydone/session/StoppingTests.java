@@ -269,6 +269,7 @@ class StoppingTests {
     SessionDriver driver = counting().say("stop listening").untilQuiet();
     assertEquals(Set.of(Word.WAKE_UP), driver.audible());
     assertEquals(Reason.DEAF, driver.lastFact(Fact.Paused.class).reason());
+    assertTrue(driver.signals().contains(Signal.NOT_LISTENING));
 
     driver.forget().mumble().say("done").waitSeconds(600);
     assertEquals(List.of(), driver.signals());

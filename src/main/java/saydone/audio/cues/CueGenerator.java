@@ -20,6 +20,7 @@ import saydone.audio.Wav;
  * tick             .          one knock on wood              0.05 s
  * not understood   - -        two equal low reed notes       0.20 s
  * listening        .-         two marimba notes, upward      0.20 s
+ * not listening    --  .      two marimba notes, downward    0.22 s
  * paused           ----       one hummed tone that sinks     0.42 s
  * rest over        .. ..      two pairs of knocks            0.40 s
  * exercise over    -  -  -    three bell notes, upward       0.38 s
@@ -79,6 +80,8 @@ public final class CueGenerator {
           List.of(new Note(0, 80, 247, Timbre.REED), new Note(120, 80, 220, Timbre.REED));
       case LISTENING ->
           List.of(new Note(0, 70, 523, Timbre.MARIMBA), new Note(70, 130, 784, Timbre.MARIMBA));
+      case NOT_LISTENING ->
+          List.of(new Note(0, 130, 784, Timbre.MARIMBA), new Note(160, 60, 523, Timbre.MARIMBA));
       case PAUSED -> List.of(new Note(0, 420, 523, 330, Timbre.HUM));
       case REST_OVER ->
           List.of(

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saydone.audio.Clip;
+import saydone.audio.Pcm;
 import saydone.audio.Wav;
 import saydone.evaluate.baseline.PocketSphinx;
 
@@ -32,7 +35,36 @@ final class Dictation {
   private static final String REMEDY = "On Debian: apt-get install pocketsphinx pocketsphinx-en-us";
   private static final Pattern LINE = Pattern.compile("(.*?)\\s*\\((\\d+) -?\\d+\\)");
 
+  /** Silence around what is written down, as a recognizer expects it. */
+  private static final int MARGIN = (int) Pcm.frames(Duration.ofMillis(250));
+
+  /** Where Debian's package has the dictionary. */
+  private static final Path DICTIONARY =
+      Path.of("/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict");
+
   private Dictation() {}
+
+  /**
+   * Its dictionary: the pronunciations of each word, of phones without stress.
+   *
+   * @throws UncheckedIOException if it is not where it should be
+   */
+  static Map<String, List<String>> dictionary() {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    try {
+      for (String line : Files.readAllLines(DICTIONARY, StandardCharsets.UTF_8)) {
+        String[] entry = line.strip().split("\\s+", 2);
+        if (entry.length == 2) {
+          words
+              .computeIfAbsent(entry[0].replaceFirst("\\(\\d+\\)$", ""), word -> new ArrayList<>())
+              .add(entry[1]);
+        }
+      }
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException("no dictionary at " + DICTIONARY + ". " + REMEDY, e);
+    }
+  }
 
   /** What to do before it can be used; empty if nothing. */
   static Optional<String> remedy() {
@@ -47,10 +79,37 @@ final class Dictation {
    *     do
    */
   static List<String> of(List<Clip> clips) {
+    return of(clips, folder -> List.of());
+  }
+
+  /**
+   * The same, where only sentences of a grammar are expected.
+   *
+   * @param dictionary lines of a word and its phones, as in pocketsphinx's own
+   * @param grammar in JSGF
+   */
+  static List<String> of(List<Clip> clips, List<String> dictionary, String grammar) {
+    return of(
+        clips,
+        folder ->
+            List.of(
+                "-dict",
+                Files.write(folder.resolve("dictionary"), dictionary).toString(),
+                "-jsgf",
+                Files.writeString(folder.resolve("grammar"), grammar).toString()));
+  }
+
+  /** What is expected, as options of the program. */
+  @FunctionalInterface
+  private interface Expectation {
+    List<String> in(Path folder) throws IOException;
+  }
+
+  private static List<String> of(List<Clip> clips, Expectation expectation) {
     try {
       Path folder = Files.createTempDirectory("saydone-dictation-");
       try {
-        return heard(clips, folder);
+        return heard(clips, folder, expectation.in(folder));
       } finally {
         remove(folder);
       }
@@ -59,16 +118,18 @@ final class Dictation {
     }
   }
 
-  private static List<String> heard(List<Clip> clips, Path folder) throws IOException {
+  private static List<String> heard(List<Clip> clips, Path folder, List<String> expected)
+      throws IOException {
     List<String> names = new ArrayList<>();
     for (Clip clip : clips) {
       String name = Integer.toString(names.size());
-      Wav.write(folder.resolve(name + ".wav"), clip);
+      Wav.write(folder.resolve(name + ".wav"), withMargins(clip));
       names.add(name);
     }
     Path list = Files.write(folder.resolve("list"), names);
     Path hypotheses = folder.resolve("heard");
-    run(
+    List<String> command = new ArrayList<>();
+    command.addAll(
         List.of(
             PROGRAM,
             "-adcin",
@@ -85,6 +146,8 @@ final class Dictation {
             hypotheses.toString(),
             "-logfn",
             folder.resolve("log").toString()));
+    command.addAll(expected);
+    run(command);
     Map<String, String> texts = new HashMap<>();
     for (String line : Files.readAllLines(hypotheses, StandardCharsets.UTF_8)) {
       Matcher parts = LINE.matcher(line);
@@ -93,6 +156,12 @@ final class Dictation {
       }
     }
     return names.stream().map(name -> texts.getOrDefault(name, "")).toList();
+  }
+
+  private static Clip withMargins(Clip clip) {
+    short[] samples = new short[clip.frames() + 2 * MARGIN];
+    System.arraycopy(clip.samples(), 0, samples, MARGIN, clip.frames());
+    return Clip.of(samples);
   }
 
   private static void run(List<String> command) throws IOException {

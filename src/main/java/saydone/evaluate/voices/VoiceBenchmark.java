@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,9 +31,6 @@ public final class VoiceBenchmark {
 
   private static final String RESOURCE = "/saydone/evaluate/voices/prompts.txt";
   private static final int ORDINARY_RATE = 150;
-
-  /** Silence around what is written down, as a recognizer expects it. */
-  private static final int MARGIN = (int) Pcm.frames(Duration.ofMillis(250));
 
   private VoiceBenchmark() {}
 
@@ -145,16 +141,10 @@ public final class VoiceBenchmark {
   }
 
   private static WordErrors wordErrors(List<String> prompts, List<Clip> clips) {
-    List<String> heard = Dictation.of(clips.stream().map(VoiceBenchmark::withMargins).toList());
+    List<String> heard = Dictation.of(clips);
     return IntStream.range(0, prompts.size())
         .mapToObj(i -> WordErrors.between(prompts.get(i), heard.get(i)))
         .reduce(WordErrors.NONE, WordErrors::plus);
-  }
-
-  private static Clip withMargins(Clip clip) {
-    short[] samples = new short[clip.frames() + 2 * MARGIN];
-    System.arraycopy(clip.samples(), 0, samples, MARGIN, clip.frames());
-    return Clip.of(samples);
   }
 
   private static double millisSince(long nanos) {

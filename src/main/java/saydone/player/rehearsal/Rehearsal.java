@@ -31,7 +31,9 @@ import saydone.script.Side;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
+import saydone.speech.Diction;
 import saydone.speech.Ear;
+import saydone.speech.Pronunciation;
 import saydone.speech.Recognizer;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
@@ -151,7 +153,7 @@ public record Rehearsal(
             audio.<Recognizer>map(each -> each).orElse(equipment.recognizer()));
     PlayerParts parts =
         new PlayerParts(
-            equipment.voice(),
+            new Diction(equipment.voice(), new Pronunciation(script.pronounce())),
             equipment.cues(),
             ear,
             simulated,

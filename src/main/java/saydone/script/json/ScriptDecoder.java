@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import saydone.markup.MarkedText;
 import saydone.script.Dose;
 import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
@@ -280,7 +281,7 @@ final class ScriptDecoder {
         new Exercise(
             id.orElseThrow(),
             name.orElseThrow(),
-            spokenName.or(() -> name).orElseThrow(),
+            spokenName.or(() -> name.map(MarkedText::escaped)).orElseThrow(),
             assistance.orElse(Assistance.ACTIVE),
             side.orElseThrow(),
             position.orElseThrow(),

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import saydone.markup.MarkedText;
+import saydone.markup.MarkupException;
 import saydone.script.json.Json.Arr;
 import saydone.script.json.Json.Bool;
 import saydone.script.json.Json.Num;
@@ -72,12 +74,12 @@ interface Shape<T> {
 
   /** A text that is read, not spoken. */
   static Shape<String> written(int longest, String example) {
-    return new Wording(longest, Placeholders.NONE, example);
+    return new Wording(longest, Placeholders.NONE, false, example);
   }
 
-  /** A text that is spoken. */
+  /** A text that is spoken, and may have marks: see {@link MarkedText}. */
   static Shape<String> spoken(int longest, Placeholders placeholders, String example) {
-    return new Wording(longest, placeholders, example);
+    return new Wording(longest, placeholders, true, example);
   }
 
   /** A text that matches a pattern as a whole. */
@@ -206,9 +208,11 @@ interface Shape<T> {
   /**
    * A text for people.
    *
-   * @param longest in characters
+   * @param longest in characters, marks included
+   * @param marked whether it may have marks
    */
-  record Wording(int longest, Placeholders placeholders, String example) implements Shape<String> {
+  record Wording(int longest, Placeholders placeholders, boolean marked, String example)
+      implements Shape<String> {
     @Override
     public Optional<String> read(Json json, Problems problems) {
       if (!(json instanceof Text text)) {
@@ -235,8 +239,19 @@ interface Shape<T> {
                         "contains the control character " + Shown.character(character),
                         "write a space instead, or begin another text"));
         placeholders.check(text, value, problems);
+        if (marked) {
+          checkMarks(text, value, problems);
+        }
       }
       return problems.count() == before ? Optional.of(value) : Optional.empty();
+    }
+
+    private static void checkMarks(Text text, String value, Problems problems) {
+      try {
+        MarkedText.of(value);
+      } catch (MarkupException e) {
+        problems.add(text.place(), Shown.shortened(e.culprit()), e.what(), e.remedy());
+      }
     }
 
     private static boolean isUnspeakable(int codePoint) {

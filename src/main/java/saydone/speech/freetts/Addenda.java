@@ -9,18 +9,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import saydone.speech.SpeechLexicon;
 
 /**
- * Pronunciations of words that the lexicon lacks and its letter-to-sound rules get wrong.
+ * Pronunciations of words that FreeTTS gets wrong and other voices do not; what all voices need
+ * help with stands in the {@link SpeechLexicon}.
  *
  * <p>The resource {@code addenda.txt} has one word a line, in lower case and without apostrophe,
  * then its phones; {@code #} begins a comment:
  *
  * <pre>
  * # word          phones
- * dorsiflexion    d ao1 r s ax f l eh1 k sh ax n
+ * adduct          ae1 d ah1 k t
  * isnt            ih1 z ax n t
  * </pre>
  *
@@ -71,6 +74,31 @@ record Addenda(Map<String, List<String>> phones) {
       }
     }
     return new Addenda(phones);
+  }
+
+  /** These and the words of a lexicon that have phones there. */
+  Addenda and(SpeechLexicon lexicon) {
+    Map<String, List<String>> both = new TreeMap<>(phones);
+    lexicon
+        .phones()
+        .forEach(
+            (word, list) ->
+                both.put(word.replace("'", ""), list.stream().map(Addenda::phone).toList()));
+    return new Addenda(both);
+  }
+
+  /** A phone of the CMU Pronouncing Dictionary as FreeTTS names it. */
+  private static String phone(String cmu) {
+    String name = cmu.toLowerCase(Locale.ROOT);
+    char stress = name.charAt(name.length() - 1);
+    if (name.equals("ah0")) {
+      return "ax";
+    }
+    return switch (stress) {
+      case '0' -> name.substring(0, name.length() - 1);
+      case '1', '2' -> name.substring(0, name.length() - 1) + "1";
+      default -> name;
+    };
   }
 
   /**

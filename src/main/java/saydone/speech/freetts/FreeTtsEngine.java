@@ -15,6 +15,7 @@ import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import com.sun.speech.freetts.relp.AudioOutput;
 import java.util.ArrayList;
 import java.util.List;
+import saydone.speech.SpeechLexicon;
 
 /**
  * One loaded voice of FreeTTS, driven step by step: text to sentences, sentences through the
@@ -33,8 +34,12 @@ final class FreeTtsEngine {
 
   private final Voice voice;
 
-  /** Loads a voice, in about a third of a second; the second one loads faster. */
-  FreeTtsEngine(FreeTtsVoice settings) {
+  /**
+   * Loads a voice, in about a third of a second; the second one loads faster.
+   *
+   * @param words pronounced as they say, whatever the voice's own lexicon says
+   */
+  FreeTtsEngine(FreeTtsVoice settings, SpeechLexicon words) {
     voice = find(settings.name());
     // A queue of its own keeps the voice from starting an output thread; nothing is ever put there.
     voice.setOutputQueue(new OutputQueue());
@@ -42,7 +47,7 @@ final class FreeTtsEngine {
     // right, side, time, two, five, move. The newer one beside it has kept it.
     voice.setLexicon(new KevinLexicon("cmudict04"));
     voice.allocate();
-    Addenda.load().addTo(voice.getLexicon());
+    Addenda.load().and(words).addTo(voice.getLexicon());
     voice.setPitch((float) settings.pitchHz());
     voice.setPitchRange((float) settings.pitchRangeHz());
   }

@@ -6,9 +6,11 @@ import saydone.audio.Clip;
 import saydone.audio.Pcm;
 import saydone.speech.Mastering;
 import saydone.speech.PlainText;
+import saydone.speech.SpeechLexicon;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
 import saydone.speech.Utterance;
+import saydone.speech.Voice;
 
 /**
  * The embedded voice: always there, no network, nothing to install. A sentence takes a few
@@ -33,6 +35,7 @@ public final class FreeTtsSynthesizer implements Synthesizer {
   private static final int MAX_LENGTH = 3_000;
 
   private final FreeTtsVoice voice;
+  private final SpeechLexicon lexicon;
   private final FreeTtsEngine engine;
 
   /** The coach's voice, {@link FreeTtsVoice#KEVIN16}. */
@@ -40,17 +43,38 @@ public final class FreeTtsSynthesizer implements Synthesizer {
     this(FreeTtsVoice.KEVIN16);
   }
 
-  /** Loads the voice, which takes a third of a second the first time. */
+  /** Loads the voice with the lexicon of the program. */
   public FreeTtsSynthesizer(FreeTtsVoice voice) {
+    this(voice, SpeechLexicon.common());
+  }
+
+  /** Loads the voice, which takes a third of a second the first time. */
+  public FreeTtsSynthesizer(FreeTtsVoice voice, SpeechLexicon lexicon) {
     this.voice = voice;
+    this.lexicon = lexicon;
     synchronized (FREETTS) {
-      engine = new FreeTtsEngine(voice);
+      engine = new FreeTtsEngine(voice, lexicon);
     }
+  }
+
+  /** Loads a voice as one that takes the phones of a lexicon. */
+  public static Voice.Opener opener(FreeTtsVoice voice) {
+    return new Voice.Opener() {
+      @Override
+      public Synthesizer open() {
+        return open(SpeechLexicon.EMPTY);
+      }
+
+      @Override
+      public Synthesizer open(SpeechLexicon lexicon) {
+        return new FreeTtsSynthesizer(voice, lexicon);
+      }
+    };
   }
 
   @Override
   public Clip synthesize(Utterance utterance) throws SynthesisException {
-    String text = PlainText.of(utterance.text());
+    String text = PlainText.of(lexicon.respellTheRest(utterance.text()));
     if (text.isEmpty()) {
       throw new SynthesisException(cannotSpeak(utterance) + "nothing in it can be pronounced");
     }

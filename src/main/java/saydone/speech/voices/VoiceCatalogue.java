@@ -13,6 +13,7 @@ import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
 import saydone.speech.Voice;
 import saydone.speech.freetts.FreeTtsSynthesizer;
+import saydone.speech.freetts.FreeTtsVoice;
 import saydone.speech.program.Machine;
 import saydone.speech.program.VoicePrograms;
 
@@ -46,7 +47,7 @@ public record VoiceCatalogue(List<Voice> voices) {
                 "FreeTTS",
                 "en-US",
                 "inside the program",
-                FreeTtsSynthesizer::new)));
+                FreeTtsSynthesizer.opener(FreeTtsVoice.KEVIN16))));
   }
 
   /** The embedded voice, and those whose programs are found. */

@@ -43,6 +43,7 @@ class CueGeneratorTests {
     "TICK,15,60",
     "NOT_UNDERSTOOD,80,220",
     "LISTENING,80,220",
+    "NOT_LISTENING,80,220",
     "PAUSED,250,500",
     "REST_OVER,250,500",
     "EXERCISE_OVER,250,500",

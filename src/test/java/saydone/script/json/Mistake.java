@@ -266,6 +266,141 @@ record Mistake(String some, String other, Seen seen, List<String> lines) {
             BY_BOTH,
             "31:19: exercises[0].position: \"Rest your<U+000A>ankle.\" contains the control character <U+000A>; write a space instead, or begin another text"),
         mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"AT&T shoes.\"",
+            BY_READER,
+            "31:19: exercises[0].position: \"&T shoes.\" begins with a sign that is kept for marks; write &amp; for the sign &"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"Rest &nbsp; now.\"",
+            BY_READER,
+            "31:19: exercises[0].position: \"&nbsp; now.\" begins with a sign that is kept for marks; write &amp; for the sign &"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"Rest &#65; now.\"",
+            BY_READER,
+            "31:19: exercises[0].position: \"&#65; now.\" is a character by its number; write the character itself"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"Do <5 reps.\"",
+            BY_READER,
+            "31:19: exercises[0].position: \"<5 reps.\" is not well-formed, at character 5; close each element, and write &lt; for the sign < and &amp; for &"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<emphasis>Rest\"",
+            BY_READER,
+            "31:19: exercises[0].position: \"<emphasis>Rest\" is not well-formed, at the end; close each element, and write &lt; for the sign < and &amp; for &"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"Rest</emphasis>\"",
+            BY_READER,
+            "31:19: exercises[0].position: \"</emphasis>\" is not well-formed, at character 7; close each element, and write &lt; for the sign < and &amp; for &"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"Rest</speak><speak>now\"",
+            BY_READER,
+            "31:19: exercises[0].position: \"</speak><speak>now\" is not well-formed, at character 14; close each element, and write &lt; for the sign < and &amp; for &"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<!-- Rest --> Now\"",
+            BY_READER,
+            "31:19: exercises[0].position: what stands in <! > or <? > is no mark here; write only elements and words"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<![CDATA[Rest]]>\"",
+            BY_READER,
+            "31:19: exercises[0].position: what stands in <! > or <? > is no mark here; write only elements and words"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<voice name='x'>Rest</voice>\"",
+            BY_READER,
+            "31:19: exercises[0].position: <voice> is no element here; write <break>, <emphasis>, <prosody>, <say-as> or <sub>, or &lt; for the sign <"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"Rest <break lengh='1s'/>\"",
+            BY_READER,
+            "31:19: exercises[0].position: lengh is no attribute of <break>; write strength or time"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"Rest <break time='1'/>\"",
+            BY_READER,
+            "31:19: exercises[0].position: time='1' is not known here; write such as 500ms or 1.5s, at most 10s"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"Rest <break time='11s'/>\"",
+            BY_READER,
+            "31:19: exercises[0].position: time='11s' is not known here; write such as 500ms or 1.5s, at most 10s"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"Rest <break strength='long'/>\"",
+            BY_READER,
+            "31:19: exercises[0].position: strength='long' is not known here; write none, x-weak, weak, medium, strong, x-strong"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<break>Rest</break> now\"",
+            BY_READER,
+            "31:19: exercises[0].position: <break> has something in it; write <break/>"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<break/>\"",
+            BY_READER,
+            "31:19: exercises[0].position: the text says nothing; write words between the marks"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<emphasis level='high'>Rest</emphasis>\"",
+            BY_READER,
+            "31:19: exercises[0].position: level='high' is not known here; write strong, moderate, reduced, none"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<prosody>Rest</prosody>\"",
+            BY_READER,
+            "31:19: exercises[0].position: <prosody> has neither rate nor volume; write such as <prosody rate='slow'>"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<prosody pitch='high'>Rest</prosody>\"",
+            BY_READER,
+            "31:19: exercises[0].position: pitch is no attribute of <prosody>; write rate or volume"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<prosody rate='-20%'>Rest</prosody>\"",
+            BY_READER,
+            "31:19: exercises[0].position: rate='-20%' is not known here; write x-slow, slow, medium, fast, x-fast, default, or 50% to 200%, such as 80%"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<prosody volume='silent'>Rest</prosody>\"",
+            BY_READER,
+            "31:19: exercises[0].position: volume='silent' is not known here; write x-soft, soft, medium, loud, x-loud, default, or 20% to 150%, such as 80%"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<say-as>12</say-as>\"",
+            BY_READER,
+            "31:19: exercises[0].position: <say-as> has no interpret-as; write such as <say-as interpret-as='characters'>ROM</say-as>"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<say-as interpret-as='date'>12</say-as>\"",
+            BY_READER,
+            "31:19: exercises[0].position: interpret-as='date' is not known here; write characters or cardinal"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<say-as interpret-as='cardinal'>ten</say-as>\"",
+            BY_READER,
+            "31:19: exercises[0].position: \"ten\" is no cardinal; write a whole number below a billion, such as 1204"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<say-as interpret-as='characters'>.</say-as>\"",
+            BY_READER,
+            "31:19: exercises[0].position: <say-as> has no text in it; write such as <say-as interpret-as='characters'>ROM</say-as>"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"Keep the <sub>ROM</sub>.\"",
+            BY_READER,
+            "31:19: exercises[0].position: <sub> has no alias; write such as <sub alias='range of motion'>ROM</sub>"),
+        mistake(
+            "\"position\": \"Rest your {affected} ankle on the other knee.\"",
+            "\"position\": \"<sub alias='rest'><break/></sub>\"",
+            BY_READER,
+            "31:19: exercises[0].position: <sub> has an element in it; write such as <sub alias='range of motion'>ROM</sub>"),
+        mistake(
             "\"instructions\": [\"Bring the foot up.\", \"Then let it sink.\"]",
             "\"instructions\": []",
             BY_BOTH,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saydone.markup.MarkedText;
 import saydone.script.Dose;
 import saydone.script.Dose.CountBy;
 import saydone.script.Dose.Tempo;
@@ -47,6 +48,28 @@ class ScriptReaderTests {
         ]
       }
       """;
+
+  @Test
+  void aNameHasNoMarksAndIsSpokenAsItStands() throws InvalidScriptException {
+    Script script =
+        SampleScript.read(
+                MINIMAL
+                    .replace("\"Minimal\"", "\"Foot & <ankle>\"")
+                    .replace("\"Heel raise\"", "\"Heel & toe\""))
+            .script();
+
+    assertEquals("Foot & <ankle>", script.name());
+    assertEquals("Heel & toe", script.exercises().get(0).name());
+    assertEquals("Heel & toe", MarkedText.spoken(script.exercises().get(0).spokenName()));
+  }
+
+  @Test
+  void marksStayInTheTextsThatAreSpoken() throws InvalidScriptException {
+    String text = "Sit <emphasis level='strong'>tall</emphasis>. <break time='1s'/> Breathe.";
+    Script script = SampleScript.read(MINIMAL.replace("Sit tall.", text)).script();
+
+    assertEquals(text, script.exercises().get(0).position());
+  }
 
   @Test
   void readsEveryField() throws InvalidScriptException {

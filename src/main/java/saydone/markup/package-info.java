@@ -1,0 +1,10 @@
+/**
+ * The marks that a text of a script may have: a small part of SSML, read by {@link
+ * saydone.markup.MarkedText}.
+ *
+ * <p>Knows nothing of the program.
+ */
+@NullMarked
+package saydone.markup;
+
+import org.jspecify.annotations.NullMarked;
