@@ -5,6 +5,7 @@ import java.util.Optional;
 import saydone.player.CoachManner;
 import saydone.speech.Synthesizer;
 import saydone.speech.Voice;
+import saydone.speech.cache.ClipFolder;
 import saydone.speech.program.Machine;
 import saydone.speech.voices.NoSuchVoiceException;
 import saydone.speech.voices.VoiceCatalogue;
@@ -67,8 +68,12 @@ record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
     return new CoachVoice(catalogue, catalogue.find(name.get()), settings.manner());
   }
 
-  /** Loads it, which may take seconds. */
-  Synthesizer open() {
-    return catalogue.open(voice);
+  /**
+   * Begins to load it.
+   *
+   * @param kept where its speech is kept from one session to the next
+   */
+  Synthesizer open(Optional<ClipFolder> kept) {
+    return catalogue.open(voice, kept);
   }
 }

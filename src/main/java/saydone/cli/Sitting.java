@@ -7,6 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Cues;
@@ -25,23 +29,35 @@ import saydone.player.CommandAudio;
 import saydone.player.JournalLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
+import saydone.player.SpeechTimes;
 import saydone.player.rehearsal.Transcript;
 import saydone.session.Fact;
 import saydone.session.Messages;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
+import saydone.speech.Synthesizer;
+import saydone.speech.cache.ClipFolder;
 import saydone.speech.taught.TaughtPhrases;
 import saydone.teach.DamagedTeachingException;
 import saydone.teach.TaughtFile;
 
-/** The devices and engines of one live session, from its begin or from where it was left. */
+/**
+ * The devices and engines of one live session, from its begin or from where it was left. The coach
+ * speaks as soon as there is a loudspeaker and its first words; what hears is loaded meanwhile, and
+ * then hears what was said before.
+ */
 final class Sitting implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sitting.class);
 
+  /** If the coach has not spoken by then, what hears need not wait any longer. */
+  private static final Duration SILENT = Duration.ofSeconds(2);
+
   private final JavaSoundRoom room;
+  private final ClipFolder clips;
   private final Engines engines;
+  private final CompletableFuture<Void> spoken;
   private final CoachManner manner;
   private final ChosenStrictness strictness;
   private final TerminalKeys keys;
@@ -51,7 +67,9 @@ final class Sitting implements AutoCloseable {
 
   private Sitting(
       JavaSoundRoom room,
+      ClipFolder clips,
       Engines engines,
+      CompletableFuture<Void> spoken,
       CoachManner manner,
       ChosenStrictness strictness,
       TerminalKeys keys,
@@ -59,7 +77,9 @@ final class Sitting implements AutoCloseable {
       PrintWriter out,
       PrintWriter err) {
     this.room = room;
+    this.clips = clips;
     this.engines = engines;
+    this.spoken = spoken;
     this.manner = manner;
     this.strictness = strictness;
     this.keys = keys;
@@ -87,24 +107,35 @@ final class Sitting implements AutoCloseable {
       throws DataFolderException {
     RememberedOptions.Choice choice = chosen.remembering(folder, err);
     try {
+      ClipFolder clips = ClipFolder.at(folder.speech());
+      Synthesizer voice = choice.voice().open(Optional.of(clips));
+      CompletableFuture<Cues> cues =
+          CompletableFuture.supplyAsync(
+              () -> Cues.load(folder.cues(), problem -> err.println(problem.getMessage())));
+      FutureTask<TerminalKeys> keys = new FutureTask<>(TerminalKeys::open);
+      new Thread(keys, "saydone-terminal").start();
       JavaSoundRoom room = JavaSoundRoom.open(options.devices());
+      CompletableFuture<Void> spoken = new CompletableFuture<>();
       Engines engines =
-          Engines.load(
+          Engines.loading(
               options.duplex(),
               options.ear(),
-              choice.voice(),
-              Cues.load(folder.cues(), problem -> err.println(problem.getMessage())),
-              taught(folder));
+              voice,
+              cue -> cues.join().clip(cue),
+              () -> taught(folder),
+              spoken.completeOnTimeout(null, SILENT.toMillis(), TimeUnit.MILLISECONDS));
       err.println(DuplexOption.described(engines.echoCanceller()));
       Optional<MicrophoneProfile> microphone =
           AudioDevices.microphone(options.devices().microphone())
               .flatMap(name -> ProfileFile.load(folder, name, Clock.systemUTC().instant()));
       return new Sitting(
           room,
+          clips,
           engines,
+          spoken,
           choice.voice().manner(),
           choice.strictness(),
-          TerminalKeys.open(),
+          keys.get(),
           microphone,
           out,
           err);
@@ -116,8 +147,11 @@ final class Sitting implements AutoCloseable {
               + "Without sound devices you can hear a rehearsal: java -jar target/saydone.jar rehearse "
               + Scripts.DEFAULT,
           e);
-    } catch (IOException e) {
-      throw new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getMessage(), e);
+    } catch (ExecutionException e) {
+      throw new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandException(ExitCode.ENDED_EARLY, "Interrupted before the session began.", e);
     }
   }
 
@@ -142,6 +176,11 @@ final class Sitting implements AutoCloseable {
   int play(Plan plan, Progress recorded, Journal journal, Duration before) throws JournalException {
     Messages messages = Messages.of(Locale.forLanguageTag(plan.script().language()));
     Transcript transcript = new Transcript(out);
+    if (plan.keepsAudio()) {
+      // What is kept has to be heard from the first sample on.
+      spoken.complete(null);
+    }
+    SpeechTimes times = new SpeechTimes();
     Optional<CommandAudio> audio =
         plan.keepsAudio()
             ? Optional.of(new CommandAudio(engines.recognizer(), journal.folder().audio()))
@@ -158,9 +197,15 @@ final class Sitting implements AutoCloseable {
             microphone,
             audio,
             manner,
-            strictness);
+            strictness,
+            sentence -> {
+              times.accept(sentence);
+              spoken.complete(null);
+            });
     Optional<Fact.Outcome> outcome =
         new Player(new Session(fitting(plan), messages), recorded, room, parts).playLive();
+    LOG.debug("how soon counts and answers were spoken: {}", times.brief());
+    LOG.debug("how soon sentences were spoken: {}", times.sentences());
     try {
       journal.folder().writeSummary();
     } catch (JournalException e) {
@@ -180,6 +225,7 @@ final class Sitting implements AutoCloseable {
   public void close() {
     room.close();
     engines.close();
+    clips.close();
     try {
       keys.close();
     } catch (IOException e) {

@@ -105,14 +105,19 @@ final class TeachCommand implements Callable<Integer> {
     CoachVoice coach = CoachVoice.remembered(Settings.load(folder), err);
     Cues cues = Cues.load(folder.cues(), problem -> err.println(problem.getMessage()));
     try (JavaSoundRoom room = JavaSoundRoom.open(live.devices());
-        Engines engines = Engines.load(live.duplex(), live.ear(), coach, cues, TaughtPhrases.NONE);
+        Engines engines =
+            Engines.load(
+                live.duplex(), live.ear(), coach.open(Optional.empty()), cues, TaughtPhrases.NONE);
         TerminalKeys keys = TerminalKeys.open()) {
       err.println(DuplexOption.described(engines.echoCanceller()));
       Dialogue dialogue =
           new Dialogue(
               room,
               new Dialogue.Equipment(
-                  engines.voice(), engines.cues(), engines.ear(Optional.of(recorder)), keys::poll),
+                  engines.voice(),
+                  engines.cues(),
+                  engines.ear(Optional.of(recorder)).join(),
+                  keys::poll),
               new DialoguePrinter(spec.commandLine().getOut()));
       Lesson lesson = new Lesson(dialogue, recorder);
       lesson.begin(live.keys());

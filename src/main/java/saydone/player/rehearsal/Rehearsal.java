@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import saydone.audio.Clip;
@@ -20,6 +21,7 @@ import saydone.player.FactLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
 import saydone.player.SessionObserver;
+import saydone.player.Spoken;
 import saydone.player.rehearsal.PatientScript.Means;
 import saydone.script.Script;
 import saydone.script.Side;
@@ -63,6 +65,8 @@ public record Rehearsal(
    * @param audio where the sound of commands is kept, if it is
    * @param manner how the coach speaks at the start
    * @param strictness how sure it must be of a command
+   * @param ahead whether speech is synthesized ahead, as in a live session
+   * @param spoken is told how long each utterance took
    */
   public record Equipment(
       Synthesizer voice,
@@ -73,7 +77,9 @@ public record Rehearsal(
       FactLog log,
       Optional<AudioFolder> audio,
       CoachManner manner,
-      ChosenStrictness strictness) {
+      ChosenStrictness strictness,
+      boolean ahead,
+      Consumer<Spoken> spoken) {
 
     /** Equipment that leaves the noise as it is, keeps no sound, and speaks as usual. */
     public Equipment(
@@ -91,7 +97,9 @@ public record Rehearsal(
           log,
           Optional.empty(),
           CoachManner.ORDINARY,
-          ChosenStrictness.ORDINARY);
+          ChosenStrictness.ORDINARY,
+          false,
+          spoken -> {});
     }
   }
 
@@ -147,7 +155,7 @@ public record Rehearsal(
         new PlayerParts(
             equipment.voice(),
             equipment.cues(),
-            ear,
+            CompletableFuture.completedFuture(ear),
             simulated,
             equipment.log(),
             observers,
@@ -155,7 +163,8 @@ public record Rehearsal(
             Optional.empty(),
             audio,
             equipment.manner(),
-            equipment.strictness());
+            equipment.strictness(),
+            equipment.spoken());
     Plan plan =
         new Plan(
             script,
@@ -165,7 +174,7 @@ public record Rehearsal(
             audio.isPresent());
     Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
     // The patient leaves when its patience ends, and the room with it; this is for what it misses.
-    player.playAtOnce(patient.patience().plusMinutes(1));
+    player.playAtOnce(patient.patience().plusMinutes(1), equipment.ahead());
     return new Outcome(
         observations, patient.expectation(script.id()).differences(script, observations));
   }
