@@ -2,6 +2,7 @@ package saydone.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import saydone.player.CoachManner;
 import saydone.speech.Synthesizer;
 import saydone.speech.Voice;
@@ -68,12 +69,13 @@ record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
     return new CoachVoice(catalogue, catalogue.find(name.get()), settings.manner());
   }
 
-  /**
-   * Begins to load it.
-   *
-   * @param kept where its speech is kept from one session to the next
-   */
-  Synthesizer open(Optional<ClipFolder> kept) {
-    return catalogue.open(voice, kept);
+  /** Begins to load it. */
+  Synthesizer open() {
+    return catalogue.open(voice);
+  }
+
+  /** See {@link VoiceCatalogue#open(Voice, Optional, CompletableFuture)}. */
+  Synthesizer open(Optional<ClipFolder> kept, CompletableFuture<?> may) {
+    return catalogue.open(voice, kept, may);
   }
 }

@@ -80,7 +80,7 @@ final class CuesCommand implements Callable<Integer> {
     Cues cues = Cues.load(data.folder().cues(), problems::add);
     problems.forEach(problem -> err.println(problem.getMessage()));
     CoachVoice coach = CoachVoice.remembered(Settings.load(data.folder()), err);
-    try (Synthesizer voice = coach.open(Optional.empty())) {
+    try (Synthesizer voice = coach.open()) {
       if (wav != null) {
         try (WavWriter file = new WavWriter(wav, 1)) {
           play(chosen, cues, voice, coach, chunk -> file.write(chunk));

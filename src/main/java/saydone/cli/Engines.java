@@ -107,7 +107,7 @@ record Engines(
 
   /** The coach's voice where none was chosen. */
   static Synthesizer coachVoice() {
-    return CoachVoice.embedded(CoachManner.ORDINARY).open(Optional.empty());
+    return CoachVoice.embedded(CoachManner.ORDINARY).open();
   }
 
   /**

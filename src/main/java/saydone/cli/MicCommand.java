@@ -48,11 +48,7 @@ final class MicCommand implements Callable<Integer> {
     try (JavaSoundRoom room = JavaSoundRoom.open(devices);
         Engines engines =
             Engines.load(
-                live.duplex(),
-                live.ear(),
-                coach.open(Optional.empty()),
-                cues,
-                Sitting.taught(data.folder()));
+                live.duplex(), live.ear(), coach.open(), cues, Sitting.taught(data.folder()));
         TerminalKeys keys = TerminalKeys.open()) {
       String microphone = AudioDevices.microphone(devices.microphone()).orElse("none");
       String loudspeaker = AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");

@@ -39,15 +39,18 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Scripts read = Scripts.load(script);
-    Plan plan = new Plan(read.script(), side.side(), live.keys()).keepingAudio(keepAudio.keeps());
-    try {
+    try (OpeningRoom room = new OpeningRoom(live.devices())) {
+      Scripts read = Scripts.load(script);
+      Plan plan = new Plan(read.script(), side.side(), live.keys()).keepingAudio(keepAudio.keeps());
       data.folder().check();
       try (Sitting sitting =
               Sitting.open(
+                  room,
                   live,
                   data.folder(),
                   remembered,
+                  plan,
+                  Progress.NONE,
                   spec.commandLine().getOut(),
                   spec.commandLine().getErr());
           Journal journal =
@@ -57,7 +60,7 @@ final class PlayCommand implements Callable<Integer> {
                       read.json(),
                       Clock.systemUTC().instant(),
                       Main.Version.name())) {
-        return sitting.play(plan, Progress.NONE, journal, Duration.ZERO);
+        return sitting.play(journal, Duration.ZERO);
       }
     } catch (DataFolderException | JournalException e) {
       throw new CommandException(ExitCode.DATA, e.getMessage(), e);

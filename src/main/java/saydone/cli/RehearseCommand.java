@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -155,7 +156,12 @@ final class RehearseCommand implements Callable<Integer> {
     SpeechTimes times = new SpeechTimes();
     Optional<ClipFolder> clips = Optional.ofNullable(speech).map(ClipFolder::at);
     try (Engines engines =
-            Engines.load(duplex, ear, choice.voice().open(clips), Cues.load(), TaughtPhrases.NONE);
+            Engines.load(
+                duplex,
+                ear,
+                choice.voice().open(clips, CompletableFuture.completedFuture(null)),
+                Cues.load(),
+                TaughtPhrases.NONE);
         Journal journal =
             new DataFolder(data)
                 .begin(

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +35,8 @@ import saydone.session.Messages;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
-import saydone.speech.Synthesizer;
+import saydone.speech.SynthesisException;
+import saydone.speech.Utterance;
 import saydone.speech.cache.ClipFolder;
 import saydone.speech.taught.TaughtPhrases;
 import saydone.teach.DamagedTeachingException;
@@ -57,88 +57,86 @@ final class Sitting implements AutoCloseable {
   private final JavaSoundRoom room;
   private final ClipFolder clips;
   private final Engines engines;
+  private final Plan plan;
+  private final Progress recorded;
+  private final Session session;
   private final CompletableFuture<Void> spoken;
   private final CoachManner manner;
   private final ChosenStrictness strictness;
-  private final TerminalKeys keys;
+  private final CompletableFuture<TerminalKeys> keys;
   private final Optional<MicrophoneProfile> microphone;
   private final PrintWriter out;
   private final PrintWriter err;
 
   private Sitting(
-      JavaSoundRoom room,
-      ClipFolder clips,
-      Engines engines,
-      CompletableFuture<Void> spoken,
-      CoachManner manner,
-      ChosenStrictness strictness,
-      TerminalKeys keys,
-      Optional<MicrophoneProfile> microphone,
+      OpeningRoom opening,
+      LiveOptions options,
+      DataFolder folder,
+      RememberedOptions.Choice choice,
+      Plan plan,
+      Progress recorded,
       PrintWriter out,
-      PrintWriter err) {
-    this.room = room;
-    this.clips = clips;
-    this.engines = engines;
-    this.spoken = spoken;
-    this.manner = manner;
-    this.strictness = strictness;
-    this.keys = keys;
-    this.microphone = microphone;
+      PrintWriter err)
+      throws NoSoundDeviceException {
+    this.plan = plan;
+    this.recorded = recorded;
     this.out = out;
     this.err = err;
+    manner = choice.voice().manner();
+    strictness = choice.strictness();
+    spoken =
+        new CompletableFuture<Void>()
+            .completeOnTimeout(null, SILENT.toMillis(), TimeUnit.MILLISECONDS);
+    clips = ClipFolder.at(folder.speech());
+    CompletableFuture<Cues> cues =
+        CompletableFuture.supplyAsync(
+            () -> Cues.load(folder.cues(), problem -> err.println(problem.getMessage())));
+    engines =
+        Engines.loading(
+            options.duplex(),
+            options.ear(),
+            choice.voice().open(Optional.of(clips), spoken),
+            cue -> cues.join().clip(cue),
+            () -> taught(folder),
+            spoken);
+    keys = spoken.thenApplyAsync(begun -> openKeys());
+    Messages messages = Messages.of(Locale.forLanguageTag(plan.script().language()));
+    session = new Session(fitting(plan), messages);
+    new Thread(this::prepareOpening, "saydone-opening").start();
+    room = opening.await();
+    microphone =
+        AudioDevices.microphone(options.devices().microphone())
+            .flatMap(name -> ProfileFile.load(folder, name, Clock.systemUTC().instant()));
   }
 
   /**
-   * Opens the devices and loads the engines.
+   * Waits for the devices and begins to load the engines.
    *
+   * @param room the devices; not closed with this
    * @param folder where a microphone check may have left its result, and the user own cues
    * @param chosen what the user chose now or before
+   * @param plan what is played
+   * @param recorded what was done of it before
    * @param out takes what is said and heard, line by line
    * @param err takes messages
    * @throws CommandException if there is no usable sound device, or something cannot be chosen
    * @throws DataFolderException if what was chosen cannot be remembered
    */
   static Sitting open(
+      OpeningRoom room,
       LiveOptions options,
       DataFolder folder,
       RememberedOptions chosen,
+      Plan plan,
+      Progress recorded,
       PrintWriter out,
       PrintWriter err)
       throws DataFolderException {
     RememberedOptions.Choice choice = chosen.remembering(folder, err);
     try {
-      ClipFolder clips = ClipFolder.at(folder.speech());
-      Synthesizer voice = choice.voice().open(Optional.of(clips));
-      CompletableFuture<Cues> cues =
-          CompletableFuture.supplyAsync(
-              () -> Cues.load(folder.cues(), problem -> err.println(problem.getMessage())));
-      FutureTask<TerminalKeys> keys = new FutureTask<>(TerminalKeys::open);
-      new Thread(keys, "saydone-terminal").start();
-      JavaSoundRoom room = JavaSoundRoom.open(options.devices());
-      CompletableFuture<Void> spoken = new CompletableFuture<>();
-      Engines engines =
-          Engines.loading(
-              options.duplex(),
-              options.ear(),
-              voice,
-              cue -> cues.join().clip(cue),
-              () -> taught(folder),
-              spoken.completeOnTimeout(null, SILENT.toMillis(), TimeUnit.MILLISECONDS));
-      err.println(DuplexOption.described(engines.echoCanceller()));
-      Optional<MicrophoneProfile> microphone =
-          AudioDevices.microphone(options.devices().microphone())
-              .flatMap(name -> ProfileFile.load(folder, name, Clock.systemUTC().instant()));
-      return new Sitting(
-          room,
-          clips,
-          engines,
-          spoken,
-          choice.voice().manner(),
-          choice.strictness(),
-          keys.get(),
-          microphone,
-          out,
-          err);
+      Sitting sitting = new Sitting(room, options, folder, choice, plan, recorded, out, err);
+      err.println(DuplexOption.described(sitting.engines.echoCanceller()));
+      return sitting;
     } catch (NoSoundDeviceException e) {
       throw new CommandException(
           ExitCode.SOUND,
@@ -147,12 +145,34 @@ final class Sitting implements AutoCloseable {
               + "Without sound devices you can hear a rehearsal: java -jar target/saydone.jar rehearse "
               + Scripts.DEFAULT,
           e);
-    } catch (ExecutionException e) {
-      throw new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getCause(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandException(ExitCode.ENDED_EARLY, "Interrupted before the session began.", e);
     }
+  }
+
+  private static TerminalKeys openKeys() {
+    try {
+      return TerminalKeys.open();
+    } catch (IOException e) {
+      throw new CompletionException(
+          new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getMessage(), e));
+    }
+  }
+
+  /** The coach's first words, which then wait for the loudspeaker rather than it for them. */
+  private void prepareOpening() {
+    for (Utterance utterance : Player.opening(session, recorded, manner)) {
+      try {
+        engines.voice().synthesize(utterance);
+      } catch (SynthesisException e) {
+        // It is told of when it is to be said.
+        LOG.debug("the opening could not be prepared", e);
+        return;
+      }
+    }
+  }
+
+  /** Keys are taken as soon as the terminal is open; those pressed before wait in it. */
+  private Optional<Character> key() {
+    return keys.isDone() ? keys.join().poll() : Optional.empty();
   }
 
   /** What was taught; nothing, and a warning, if that cannot be read. */
@@ -168,13 +188,11 @@ final class Sitting implements AutoCloseable {
   /**
    * Plays until the session ends.
    *
-   * @param recorded what was done before
-   * @param before the session time that it took
+   * @param before the session time that was recorded before
    * @return an exit code
    * @throws JournalException if the sound of commands is to be kept and cannot be
    */
-  int play(Plan plan, Progress recorded, Journal journal, Duration before) throws JournalException {
-    Messages messages = Messages.of(Locale.forLanguageTag(plan.script().language()));
+  int play(Journal journal, Duration before) throws JournalException {
     Transcript transcript = new Transcript(out);
     if (plan.keepsAudio()) {
       // What is kept has to be heard from the first sample on.
@@ -190,7 +208,7 @@ final class Sitting implements AutoCloseable {
             engines.voice(),
             engines.cues(),
             engines.ear(audio),
-            keys,
+            this::key,
             new JournalLog(journal, before),
             List.of(transcript),
             true,
@@ -202,8 +220,7 @@ final class Sitting implements AutoCloseable {
               times.accept(sentence);
               spoken.complete(null);
             });
-    Optional<Fact.Outcome> outcome =
-        new Player(new Session(fitting(plan), messages), recorded, room, parts).playLive();
+    Optional<Fact.Outcome> outcome = new Player(session, recorded, room, parts).playLive();
     LOG.debug("how soon counts and answers were spoken: {}", times.brief());
     LOG.debug("how soon sentences were spoken: {}", times.sentences());
     try {
@@ -223,13 +240,14 @@ final class Sitting implements AutoCloseable {
 
   @Override
   public void close() {
-    room.close();
     engines.close();
     clips.close();
-    try {
-      keys.close();
-    } catch (IOException e) {
-      LOG.warn("The terminal could not be given back as it was: {}", e.getMessage());
+    if (keys.isDone() && !keys.isCompletedExceptionally()) {
+      try {
+        keys.join().close();
+      } catch (IOException e) {
+        LOG.warn("The terminal could not be given back as it was: {}", e.getMessage());
+      }
     }
   }
 }

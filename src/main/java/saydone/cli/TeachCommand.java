@@ -106,8 +106,7 @@ final class TeachCommand implements Callable<Integer> {
     Cues cues = Cues.load(folder.cues(), problem -> err.println(problem.getMessage()));
     try (JavaSoundRoom room = JavaSoundRoom.open(live.devices());
         Engines engines =
-            Engines.load(
-                live.duplex(), live.ear(), coach.open(Optional.empty()), cues, TaughtPhrases.NONE);
+            Engines.load(live.duplex(), live.ear(), coach.open(), cues, TaughtPhrases.NONE);
         TerminalKeys keys = TerminalKeys.open()) {
       err.println(DuplexOption.described(engines.echoCanceller()));
       Dialogue dialogue =

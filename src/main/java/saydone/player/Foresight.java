@@ -80,7 +80,7 @@ record Foresight(Session session) {
   /** What may be said after a moment, the most urgent first, nothing twice. */
   List<Utterance> after(Moment moment) {
     List<Possible> possible = new ArrayList<>();
-    follow(moment, moment.state().progress().exercise(), possible);
+    follow(moment, Math.max(0, moment.state().progress().exercise()), possible);
     Map<Utterance, Possible> nearest = new LinkedHashMap<>();
     possible.stream()
         .sorted(Comparator.comparingInt(Possible::distance))
@@ -178,26 +178,48 @@ record Foresight(Session session) {
   private Next next(Moment moment, Event event) {
     Duration now = at(moment, event);
     Transition transition = session.on(moment.state(), event, now);
+    Moment then = new Moment(transition.state(), moment.timers(), now);
+    boolean vain =
+        transition.effects().stream()
+            .anyMatch(
+                effect ->
+                    effect instanceof Effect.Append append
+                        && append.fact() instanceof Fact.CommandHeard heard
+                        && !heard.acted());
+    return new Next(
+        new Moment(transition.state(), timersAfter(then, event, transition), now),
+        said(transition),
+        !vain);
+  }
+
+  /**
+   * The timers that run after a step.
+   *
+   * @param moment when it was made, and the timers before it
+   */
+  static Map<Timer, Duration> timersAfter(Moment moment, Event event, Transition transition) {
     Map<Timer, Duration> timers = new EnumMap<>(Timer.class);
     timers.putAll(moment.timers());
     if (event instanceof Event.TimerFired fired) {
       timers.remove(fired.timer());
     }
-    List<Utterance> said = new ArrayList<>();
-    boolean acted = true;
     for (Effect effect : transition.effects()) {
-      if (effect instanceof Effect.Speak speak) {
-        said.add(new Utterance(speak.text(), speak.wordsPerMinute()));
-      } else if (effect instanceof Effect.StartTimer start) {
-        timers.put(start.timer(), now.plus(start.after()));
+      if (effect instanceof Effect.StartTimer start) {
+        timers.put(start.timer(), moment.now().plus(start.after()));
       } else if (effect instanceof Effect.CancelTimer cancel) {
         timers.remove(cancel.timer());
-      } else if (effect instanceof Effect.Append append
-          && append.fact() instanceof Fact.CommandHeard heard) {
-        acted = heard.acted();
       }
     }
-    return new Next(new Moment(transition.state(), timers, now), said, acted);
+    return timers;
+  }
+
+  /** What is said in a step. */
+  static List<Utterance> said(Transition transition) {
+    return transition.effects().stream()
+        .filter(Effect.Speak.class::isInstance)
+        .map(Effect.Speak.class::cast)
+        .map(speak -> new Utterance(speak.text(), speak.wordsPerMinute()))
+        .toList();
   }
 
   /** When it happens: a count too soon would not be believed. */

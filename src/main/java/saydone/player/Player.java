@@ -1,6 +1,7 @@
 package saydone.player;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
+import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Progress;
 import saydone.session.Session;
+import saydone.session.State;
+import saydone.speech.Utterance;
 
 /**
  * Plays one session in a room, from its begin to its end.
@@ -49,7 +53,17 @@ public final class Player {
     pump = new Pump(mixer, room);
   }
 
-  /** The same, with nothing synthesized ahead. */
+  /**
+   * What the coach will say first, so that it can be synthesized before the room is open.
+   *
+   * @param recorded {@link Progress#NONE} for a new session
+   */
+  public static List<Utterance> opening(Session session, Progress recorded, CoachManner manner) {
+    State start = manner.at(session.start(recorded));
+    return Foresight.said(session.on(start, new Event.Begin(), Duration.ZERO));
+  }
+
+  /** The same as below, with nothing synthesized ahead. */
   public Optional<Fact.Outcome> playAtOnce(Duration longest) {
     return playAtOnce(longest, false);
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -88,18 +87,14 @@ final class CachingSynthesizerTests {
         new CachingSynthesizer(
             new Synthesizer() {
               @Override
-              public Clip synthesize(Utterance utterance) {
+              public Clip synthesize(Utterance utterance) throws SynthesisException {
                 asked.incrementAndGet();
                 begun.countDown();
-                CompletableFuture.runAsync(
-                        () -> {
-                          try {
-                            mayEnd.await();
-                          } catch (InterruptedException e) {
-                            throw new IllegalStateException(e);
-                          }
-                        })
-                    .join();
+                try {
+                  mayEnd.await();
+                } catch (InterruptedException e) {
+                  throw new SynthesisException("interrupted", e);
+                }
                 return Clip.of(new short[10]);
               }
 

@@ -1,6 +1,7 @@
 package saydone.speech.voices;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -12,9 +13,9 @@ import saydone.speech.Utterance;
 import saydone.speech.Voice;
 
 /**
- * A voice that is being loaded. Who needs it meanwhile waits; but only the first time: where it
- * could not be loaded, that is told at once from then on, and each time it is tried again behind
- * the back of who asked.
+ * A voice that is loaded when it is needed, or before. Who needs it meanwhile waits; but only the
+ * first time: where it could not be loaded, that is told at once from then on, and each time it is
+ * tried again behind the back of who asked.
  *
  * <p>Safe for several threads.
  */
@@ -24,20 +25,31 @@ final class LoadingSynthesizer implements Synthesizer {
   private final Executor loader;
 
   /** Guarded by this object. */
-  private CompletableFuture<Synthesizer> loaded;
+  private Optional<CompletableFuture<Synthesizer>> loaded = Optional.empty();
 
   /**
-   * Begins to load a voice.
+   * A voice that is not loaded.
    *
    * @param loader runs what may take seconds
    */
   LoadingSynthesizer(Voice voice, Executor loader) {
     this.voice = voice;
     this.loader = loader;
-    loaded = load();
   }
 
-  private CompletableFuture<Synthesizer> load() {
+  /** Begins to load it, unless that was begun. */
+  synchronized void load() {
+    if (loaded.isEmpty()) {
+      loaded = Optional.of(open());
+    }
+  }
+
+  private synchronized CompletableFuture<Synthesizer> begun() {
+    load();
+    return loaded.orElseThrow();
+  }
+
+  private CompletableFuture<Synthesizer> open() {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
@@ -51,12 +63,9 @@ final class LoadingSynthesizer implements Synthesizer {
 
   @Override
   public Clip synthesize(Utterance utterance) throws SynthesisException {
-    CompletableFuture<Synthesizer> now;
-    synchronized (this) {
-      now = loaded;
-      if (now.isCompletedExceptionally()) {
-        loaded = load();
-      }
+    CompletableFuture<Synthesizer> now = begun();
+    if (now.isCompletedExceptionally()) {
+      loadAgain(now);
     }
     try {
       return now.get().synthesize(utterance);
@@ -69,6 +78,12 @@ final class LoadingSynthesizer implements Synthesizer {
     }
   }
 
+  private synchronized void loadAgain(CompletableFuture<Synthesizer> failed) {
+    if (loaded.equals(Optional.of(failed))) {
+      loaded = Optional.of(open());
+    }
+  }
+
   @Override
   public String name() {
     return voice.name();
@@ -78,10 +93,12 @@ final class LoadingSynthesizer implements Synthesizer {
   @Override
   public synchronized void close() {
     loaded =
-        loaded.thenApply(
-            closing -> {
-              closing.close();
-              return closing;
-            });
+        loaded.map(
+            begun ->
+                begun.thenApply(
+                    closing -> {
+                      closing.close();
+                      return closing;
+                    }));
   }
 }

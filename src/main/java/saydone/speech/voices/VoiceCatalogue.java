@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saydone.audio.Pcm;
@@ -113,16 +114,24 @@ public record VoiceCatalogue(List<Voice> voices) {
    * loaded, that shows when it is to speak.
    *
    * @param kept where speech is kept from one session to the next; not closed with the voice
+   * @param may completes when they may be loaded though they are not needed yet
    */
-  public Synthesizer open(Voice chosen, Optional<ClipFolder> kept) {
+  public Synthesizer open(Voice chosen, Optional<ClipFolder> kept, CompletableFuture<?> may) {
     Stream<Voice> chain =
         chosen.name().equals(embedded().name()) ? Stream.of(chosen) : Stream.of(chosen, embedded());
-    List<Synthesizer> voices = chain.map(voice -> cached(voice, kept)).toList();
+    List<Synthesizer> voices = chain.map(voice -> cached(voice, kept, may)).toList();
     return voices.size() == 1 ? voices.get(0) : new FallbackSynthesizer(voices);
   }
 
-  private static Synthesizer cached(Voice voice, Optional<ClipFolder> kept) {
-    Synthesizer loading = new LoadingSynthesizer(voice, VoiceCatalogue::inBackground);
+  /** The same, loaded at once and with nothing kept. */
+  public Synthesizer open(Voice chosen) {
+    return open(chosen, Optional.empty(), CompletableFuture.completedFuture(null));
+  }
+
+  private static Synthesizer cached(
+      Voice voice, Optional<ClipFolder> kept, CompletableFuture<?> may) {
+    LoadingSynthesizer loading = new LoadingSynthesizer(voice, VoiceCatalogue::inBackground);
+    CompletableFuture<?> unused = may.thenRun(loading::load);
     Synthesizer stored =
         kept.<Synthesizer>map(folder -> new StoringSynthesizer(loading, Edition.of(voice), folder))
             .orElse(loading);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +76,7 @@ final class VoiceCatalogueTests {
 
   @Test
   void whereAVoiceCannotBeOpenedTheEmbeddedOneSpeaks() throws SynthesisException {
-    try (Synthesizer opened = CATALOGUE.open(SLT, Optional.empty())) {
+    try (Synthesizer opened = CATALOGUE.open(SLT)) {
       assertTrue(opened.synthesize(new Utterance("one", 150)).frames() > 0);
       assertEquals("freetts:kevin16", opened.name());
     }
