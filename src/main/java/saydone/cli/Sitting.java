@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +62,7 @@ final class Sitting implements AutoCloseable {
   private final CompletableFuture<Void> spoken;
   private final CoachManner manner;
   private final ChosenStrictness strictness;
-  private final CompletableFuture<TerminalKeys> keys;
+  private final CompletableFuture<Optional<TerminalKeys>> keys;
   private final Optional<MicrophoneProfile> microphone;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -148,12 +147,12 @@ final class Sitting implements AutoCloseable {
     }
   }
 
-  private static TerminalKeys openKeys() {
+  private static Optional<TerminalKeys> openKeys() {
     try {
-      return TerminalKeys.open();
+      return Optional.of(TerminalKeys.open());
     } catch (IOException e) {
-      throw new CompletionException(
-          new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getMessage(), e));
+      LOG.error("The keys cannot be read; the session goes on by voice.", e);
+      return Optional.empty();
     }
   }
 
@@ -172,7 +171,7 @@ final class Sitting implements AutoCloseable {
 
   /** Keys are taken as soon as the terminal is open; those pressed before wait in it. */
   private Optional<Character> key() {
-    return keys.isDone() ? keys.join().poll() : Optional.empty();
+    return keys.isDone() ? keys.join().flatMap(TerminalKeys::poll) : Optional.empty();
   }
 
   /** What was taught; nothing, and a warning, if that cannot be read. */
@@ -242,9 +241,10 @@ final class Sitting implements AutoCloseable {
   public void close() {
     engines.close();
     clips.close();
-    if (keys.isDone() && !keys.isCompletedExceptionally()) {
+    Optional<TerminalKeys> opened = keys.join();
+    if (opened.isPresent()) {
       try {
-        keys.join().close();
+        opened.get().close();
       } catch (IOException e) {
         LOG.warn("The terminal could not be given back as it was: {}", e.getMessage());
       }

@@ -47,8 +47,11 @@ import saydone.audio.Clip;
  */
 public final class ClipFolder implements AutoCloseable {
 
-  /** What is kept where nothing else is said: 64 MB, half an hour of speech. */
-  public static final long MOST_BYTES = 64L << 20;
+  /**
+   * What is kept where nothing else is said: 128 MB, an hour of speech. All that was synthesized
+   * ahead in a session of five exercises took 29 MB.
+   */
+  public static final long MOST_BYTES = 128L << 20;
 
   private static final Logger LOG = LoggerFactory.getLogger(ClipFolder.class);
 
