@@ -113,7 +113,10 @@ final class Preparation {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         mouth.awaitIdle();
-        if (!prepareOne()) {
+        long began = System.nanoTime();
+        if (prepareOne()) {
+          leaveTheMachine(System.nanoTime() - began);
+        } else {
           awaitNews();
         }
       }
@@ -121,6 +124,19 @@ final class Preparation {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.error("Nothing is prepared any more; the session goes on without.", e);
+    }
+  }
+
+  /** Works half of the time at most, so that hearing is not slowed down; but news do not wait. */
+  private void leaveTheMachine(long nanos) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = nanos;
+      while (latest.isEmpty() && left > 0) {
+        left = news.awaitNanos(left);
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
