@@ -43,8 +43,8 @@ record Foresight(Session session) {
   /** At so many moments of the course all else is tried, too. */
   private static final int CROSSROADS = 4;
 
-  /** What is further away is not worth the memory yet. */
-  private static final int MOST = 150;
+  /** About as much speech as a voice's cache has room for; what is further away can wait. */
+  private static final double MOST_SECONDS = 260;
 
   /** Long enough that a repetition is believed. */
   private static final Duration REPETITION = Duration.ofSeconds(10);
@@ -85,11 +85,21 @@ record Foresight(Session session) {
     possible.stream()
         .sorted(Comparator.comparingInt(Possible::distance))
         .forEach(each -> nearest.putIfAbsent(each.utterance(), each));
-    return nearest.values().stream()
-        .sorted(Comparator.comparing((Possible each) -> !Spoken.brief(each.utterance())))
-        .limit(MOST)
-        .map(Possible::utterance)
-        .toList();
+    List<Utterance> urgent = new ArrayList<>();
+    nearest.keySet().stream()
+        .sorted(Comparator.comparing(utterance -> !Spoken.brief(utterance)))
+        .forEach(urgent::add);
+    double seconds = 0;
+    int most = 0;
+    while (most < urgent.size() && seconds < MOST_SECONDS) {
+      seconds += seconds(urgent.get(most));
+      most++;
+    }
+    return List.copyOf(urgent.subList(0, most));
+  }
+
+  private static double seconds(Utterance utterance) {
+    return 60.0 * utterance.text().split("\\s+", -1).length / utterance.wordsPerMinute();
   }
 
   /** Follows the course, and looks aside at its first crossroads and wherever a side is asked. */

@@ -24,9 +24,6 @@ final class Preparation {
 
   private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
 
-  /** What was prepared is remembered so that nobody is asked twice; then the memory is cleared. */
-  private static final int REMEMBERED = 2_000;
-
   private final Foresight foresight;
   private final Synthesizer voice;
   private final ReentrantLock lock = new ReentrantLock();
@@ -35,7 +32,9 @@ final class Preparation {
   /** Guarded by the lock: where the session is, if that is new. */
   private Optional<Foresight.Moment> latest = Optional.empty();
 
-  private final Set<Utterance> prepared = new HashSet<>();
+  /** What could not be prepared, and is not tried again and again. */
+  private final Set<Utterance> failed = new HashSet<>();
+
   private Iterator<Utterance> ahead = List.<Utterance>of().iterator();
 
   /**
@@ -60,7 +59,8 @@ final class Preparation {
   }
 
   /**
-   * Has the most urgent utterance synthesized that was not yet.
+   * Has the next utterance synthesized, the most urgent first. All are asked for anew whenever the
+   * session has moved: the cache has nearly all of them, and so knows that they are still needed.
    *
    * @return whether there was one
    */
@@ -68,15 +68,10 @@ final class Preparation {
     takeNews().ifPresent(moment -> ahead = foresight.after(moment).iterator());
     while (ahead.hasNext()) {
       Utterance next = ahead.next();
-      if (prepared.contains(next)) {
-        continue;
+      if (!failed.contains(next)) {
+        prepare(next);
+        return true;
       }
-      if (prepared.size() == REMEMBERED) {
-        prepared.clear();
-      }
-      prepared.add(next);
-      prepare(next);
-      return true;
     }
     return false;
   }
@@ -87,6 +82,7 @@ final class Preparation {
     } catch (SynthesisException e) {
       // It is told of if it is really to be said.
       LOG.debug("could not be prepared", e);
+      failed.add(utterance);
     }
   }
 

@@ -24,6 +24,7 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.State;
+import saydone.speech.CachingSynthesizer;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
 import saydone.speech.Utterance;
@@ -53,7 +54,7 @@ final class PreparationTests {
                 false),
             Messages.of(Locale.US));
     foresight = new Foresight(session);
-    preparation = new Preparation(foresight, new Voice());
+    preparation = new Preparation(foresight, new CachingSynthesizer(new Voice(), 16_000 * 60));
   }
 
   private final class Voice implements Synthesizer {
@@ -104,6 +105,8 @@ final class PreparationTests {
   @Test
   void aVoiceThatFailsIsNotAskedForTheSameAgainAndAgain() {
     hoarse = true;
+    preparation.expect(moment(begun()));
+    prepareAll();
     preparation.expect(moment(begun()));
     prepareAll();
     assertEquals(foresight.after(moment(begun())).size(), spoken.size());
