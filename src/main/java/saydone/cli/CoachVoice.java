@@ -2,9 +2,11 @@ package saydone.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import saydone.player.CoachManner;
 import saydone.speech.Synthesizer;
 import saydone.speech.Voice;
+import saydone.speech.cache.ClipFolder;
 import saydone.speech.program.Machine;
 import saydone.speech.voices.NoSuchVoiceException;
 import saydone.speech.voices.VoiceCatalogue;
@@ -67,8 +69,13 @@ record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
     return new CoachVoice(catalogue, catalogue.find(name.get()), settings.manner());
   }
 
-  /** Loads it, which may take seconds. */
+  /** Begins to load it. */
   Synthesizer open() {
     return catalogue.open(voice);
+  }
+
+  /** See {@link VoiceCatalogue#open(Voice, Optional, CompletableFuture)}. */
+  Synthesizer open(Optional<ClipFolder> kept, CompletableFuture<?> may) {
+    return catalogue.open(voice, kept, may);
   }
 }

@@ -36,16 +36,22 @@ import saydone.speech.taught.TaughtPhrases;
  * @param voice the coach's voice
  * @param cues the sound of each cue
  * @param echoCanceller takes the coach out of the microphone
- * @param noiseSuppressor lowers the noise, where its library is there
- * @param recognizer hears the commands
+ * @param hearing hears the commands, once it is loaded
  */
 record Engines(
     Synthesizer voice,
     Function<Cue, Clip> cues,
     EchoCanceller echoCanceller,
-    Optional<NoiseSuppressor> noiseSuppressor,
-    Recognizer recognizer)
+    CompletableFuture<Hearing> hearing)
     implements AutoCloseable {
+
+  /**
+   * What takes a second to load.
+   *
+   * @param noiseSuppressor lowers the noise, where its library is there
+   * @param recognizer hears the commands
+   */
+  record Hearing(Optional<NoiseSuppressor> noiseSuppressor, Recognizer recognizer) {}
 
   /** The names of what {@link #listeners} can make. */
   static final List<String> LISTENERS =
@@ -109,21 +115,41 @@ record Engines(
    *
    * @param duplex how the session listens while the coach speaks
    * @param ear what it hears by
-   * @param chosen the coach's voice
+   * @param voice the coach's voice
    * @param cues the sound of each cue
    * @param taught how the user says some of the phrases
    */
   static Engines load(
-      DuplexOption duplex, EarOption ear, CoachVoice chosen, Cues cues, TaughtPhrases taught) {
-    CompletableFuture<SpeechModel> model =
-        CompletableFuture.supplyAsync(() -> SpeechModel.load(ear.ears()));
-    Synthesizer voice = chosen.open();
+      DuplexOption duplex, EarOption ear, Synthesizer voice, Cues cues, TaughtPhrases taught) {
+    Engines loading =
+        loading(
+            duplex, ear, voice, cues::clip, () -> taught, CompletableFuture.completedFuture(null));
+    loading.hearing.join();
+    return loading;
+  }
+
+  /**
+   * The same, but what hears is loaded later and in the background.
+   *
+   * @param taught is asked then
+   * @param may completes when it may begin: what comes before should have the machine to itself
+   */
+  static Engines loading(
+      DuplexOption duplex,
+      EarOption ear,
+      Synthesizer voice,
+      Function<Cue, Clip> cues,
+      Supplier<TaughtPhrases> taught,
+      CompletableFuture<?> may) {
     return new Engines(
         voice,
-        cues::clip,
+        cues,
         duplex.openEchoCanceller(),
-        WebRtcNoiseSuppressor.open(),
-        new IsolatedWordRecognizer(model.join(), taught));
+        may.thenApplyAsync(
+            begun ->
+                new Hearing(
+                    WebRtcNoiseSuppressor.open(),
+                    new IsolatedWordRecognizer(SpeechModel.load(ear.ears()), taught.get()))));
   }
 
   /** The voice of a simulated patient: lower and faster than the coach, and well understood. */
@@ -131,26 +157,43 @@ record Engines(
     return new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
   }
 
-  /** The ear of a session; closed with these engines. */
-  Ear ear() {
+  /** Lowers the noise, where its library is there; waits until it is loaded. */
+  Optional<NoiseSuppressor> noiseSuppressor() {
+    return hearing.join().noiseSuppressor();
+  }
+
+  /** Hears the commands; waits until it is loaded. */
+  Recognizer recognizer() {
+    return hearing.join().recognizer();
+  }
+
+  /** The ear of a session, once it is loaded; closed with these engines. */
+  CompletableFuture<Ear> ear() {
     return ear(Optional.empty());
   }
 
   /**
-   * The ear of a session; closed with these engines.
+   * The ear of a session, once it is loaded; closed with these engines.
    *
    * @param instead stands before the recognizer, if there is such a one
    */
-  Ear ear(Optional<? extends Recognizer> instead) {
-    return new Ear(
-        echoCanceller, noiseSuppressor, instead.<Recognizer>map(each -> each).orElse(recognizer));
+  CompletableFuture<Ear> ear(Optional<? extends Recognizer> instead) {
+    return hearing.thenApply(
+        loaded ->
+            new Ear(
+                echoCanceller,
+                loaded.noiseSuppressor(),
+                instead.<Recognizer>map(each -> each).orElse(loaded.recognizer())));
   }
 
+  /** Closes what is loaded; what is being loaded ends with the program. */
   @Override
   public void close() {
-    recognizer.close();
+    if (hearing.isDone() && !hearing.isCompletedExceptionally()) {
+      recognizer().close();
+      noiseSuppressor().ifPresent(NoiseSuppressor::close);
+    }
     voice.close();
-    noiseSuppressor.ifPresent(NoiseSuppressor::close);
     echoCanceller.close();
   }
 }

@@ -49,7 +49,8 @@ final class MicCommand implements Callable<Integer> {
     Cues cues = Cues.load(data.folder().cues(), problem -> err.println(problem.getMessage()));
     try (JavaSoundRoom room = JavaSoundRoom.open(devices);
         Engines engines =
-            Engines.load(live.duplex(), live.ear(), coach, cues, Sitting.taught(data.folder()));
+            Engines.load(
+                live.duplex(), live.ear(), coach.open(), cues, Sitting.taught(data.folder()));
         TerminalKeys keys = TerminalKeys.open()) {
       String microphone = AudioDevices.microphone(devices.microphone()).orElse("none");
       String loudspeaker = AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");
@@ -61,7 +62,7 @@ final class MicCommand implements Callable<Integer> {
                       new Dialogue.Equipment(
                           engines.voice(),
                           engines.cues(),
-                          engines.ear(),
+                          engines.ear().join(),
                           keys::poll,
                           Messages.of(Locale.ENGLISH),
                           coach.manner().rate(),

@@ -39,8 +39,8 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Scripts read = Scripts.load(script);
-    try {
+    try (OpeningRoom room = new OpeningRoom(live.devices())) {
+      Scripts read = Scripts.load(script);
       data.folder().check();
       Plan plan =
           new Plan(read.script(), side.side(), live.keys())
@@ -48,9 +48,12 @@ final class PlayCommand implements Callable<Integer> {
               .knowing(Sitting.known(data.folder(), read.script()));
       try (Sitting sitting =
               Sitting.open(
+                  room,
                   live,
                   data.folder(),
                   remembered,
+                  plan,
+                  Progress.NONE,
                   spec.commandLine().getOut(),
                   spec.commandLine().getErr());
           Journal journal =
@@ -60,7 +63,7 @@ final class PlayCommand implements Callable<Integer> {
                       read.json(),
                       Clock.systemUTC().instant(),
                       Main.Version.name())) {
-        return sitting.play(plan, Progress.NONE, journal, Duration.ZERO);
+        return sitting.play(journal, Duration.ZERO);
       }
     } catch (DataFolderException | JournalException e) {
       throw new CommandException(ExitCode.DATA, e.getMessage(), e);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ import saydone.journal.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.player.JournalLog;
+import saydone.player.SpeechTimes;
 import saydone.player.rehearsal.Observations.Metrics;
 import saydone.player.rehearsal.PatientScript;
 import saydone.player.rehearsal.PatientVoice;
@@ -41,6 +43,7 @@ import saydone.player.rehearsal.json.InvalidPatientException;
 import saydone.player.rehearsal.json.PatientReader;
 import saydone.session.Fact;
 import saydone.speech.SynthesisException;
+import saydone.speech.cache.ClipFolder;
 import saydone.speech.taught.TaughtPhrases;
 
 /**
@@ -128,6 +131,19 @@ final class RehearseCommand implements Callable<Integer> {
           "When the coach arrives at the microphone, in milliseconds (default: ${DEFAULT-VALUE}).")
   private int echoDelay;
 
+  @Option(
+      names = "--ahead",
+      description =
+          "Synthesize what may come next ahead, as a live session does. It sounds the same; the"
+              + " report says how soon the coach speaks.")
+  private boolean ahead;
+
+  @Option(
+      names = "--speech",
+      paramLabel = "DIR",
+      description = "Keep speech in a folder and take it from there, as a live session does.")
+  private @Nullable Path speech;
+
   @Mixin private ClockDriftOption clockDrift;
   @Mixin private KeepAudioOption keepAudio;
   @Mixin private SideOption side;
@@ -142,8 +158,15 @@ final class RehearseCommand implements Callable<Integer> {
     PatientScript patientScript = readPatient();
     RememberedOptions.Choice choice = remembered.alone();
     long began = System.nanoTime();
+    SpeechTimes times = new SpeechTimes();
+    Optional<ClipFolder> clips = Optional.ofNullable(speech).map(ClipFolder::at);
     try (Engines engines =
-            Engines.load(duplex, ear, choice.voice(), Cues.load(), TaughtPhrases.NONE);
+            Engines.load(
+                duplex,
+                ear,
+                choice.voice().open(clips, CompletableFuture.completedFuture(null)),
+                Cues.load(),
+                TaughtPhrases.NONE);
         Journal journal =
             new DataFolder(data)
                 .begin(
@@ -171,13 +194,19 @@ final class RehearseCommand implements Callable<Integer> {
                       new JournalLog(journal, Duration.ZERO),
                       keepAudio.keeps() ? Optional.of(journal.folder().audio()) : Optional.empty(),
                       choice.voice().manner(),
-                      choice.strictness()),
+                      choice.strictness(),
+                      ahead,
+                      times),
                   samples -> write(sound, samples),
                   Optional.of(text));
       long played = System.nanoTime();
       journal.folder().writeSummary();
       return report(
-          outcome, Duration.ofNanos(played - loaded), Duration.ofNanos(loaded - began), journal);
+          outcome,
+          times,
+          Duration.ofNanos(played - loaded),
+          Duration.ofNanos(loaded - began),
+          journal);
     } catch (DataFolderException e) {
       throw new CommandException(ExitCode.DATA, e.getMessage(), e);
     } catch (JournalException e) {
@@ -186,6 +215,8 @@ final class RehearseCommand implements Callable<Integer> {
       throw new CommandException(ExitCode.BUG, e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException("The rehearsal could not be written: " + e.getMessage(), e);
+    } finally {
+      clips.ifPresent(ClipFolder::close);
     }
   }
 
@@ -242,7 +273,11 @@ final class RehearseCommand implements Callable<Integer> {
   }
 
   private int report(
-      Rehearsal.Outcome outcome, Duration machine, Duration loading, Journal journal) {
+      Rehearsal.Outcome outcome,
+      SpeechTimes times,
+      Duration machine,
+      Duration loading,
+      Journal journal) {
     PrintWriter out = spec.commandLine().getOut();
     Metrics metrics = outcome.observations().metrics();
     List<String> lines = new ArrayList<>();
@@ -261,6 +296,8 @@ final class RehearseCommand implements Callable<Integer> {
             metrics.tickMedian().toMillis(),
             metrics.tick95().toMillis(),
             metrics.ticks()));
+    lines.add("How soon the coach speaks, counts and short answers: " + times.brief());
+    lines.add("How soon the coach speaks, sentences: " + times.sentences());
     lines.add(
         String.format(
             Locale.ENGLISH,

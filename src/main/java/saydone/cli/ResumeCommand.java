@@ -34,7 +34,7 @@ final class ResumeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
+    try (OpeningRoom room = new OpeningRoom(live.devices())) {
       Unfinished unfinished =
           Sessions.in(data.folder())
               .latestUnfinished()
@@ -59,13 +59,16 @@ final class ResumeCommand implements Callable<Integer> {
               .knowing(Sitting.known(data.folder(), script));
       try (Sitting sitting =
               Sitting.open(
+                  room,
                   live,
                   data.folder(),
                   remembered,
+                  plan,
+                  recorded,
                   spec.commandLine().getOut(),
                   spec.commandLine().getErr());
           Journal journal = unfinished.resume(Clock.systemUTC().instant())) {
-        return sitting.play(plan, recorded, journal, unfinished.lastAt());
+        return sitting.play(journal, unfinished.lastAt());
       }
     } catch (DataFolderException | JournalException e) {
       throw new CommandException(ExitCode.DATA, e.getMessage(), e);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Cues;
@@ -28,6 +30,7 @@ import saydone.player.CommandAudio;
 import saydone.player.JournalLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
+import saydone.player.SpeechTimes;
 import saydone.player.rehearsal.Transcript;
 import saydone.script.Script;
 import saydone.session.Fact;
@@ -36,11 +39,19 @@ import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.speech.Diction;
 import saydone.speech.Pronunciation;
+import saydone.speech.SynthesisException;
+import saydone.speech.Synthesizer;
+import saydone.speech.Utterance;
+import saydone.speech.cache.ClipFolder;
 import saydone.speech.taught.TaughtPhrases;
 import saydone.teach.DamagedTeachingException;
 import saydone.teach.TaughtFile;
 
-/** The devices and engines of one live session, from its begin or from where it was left. */
+/**
+ * The devices and engines of one live session, from its begin or from where it was left. The coach
+ * speaks as soon as there is a loudspeaker and its first words; what hears is loaded meanwhile, and
+ * then hears what was said before.
+ */
 final class Sitting implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sitting.class);
@@ -48,74 +59,94 @@ final class Sitting implements AutoCloseable {
   /** Who has not done an exercise for so long is told all of it again. */
   private static final Duration REMEMBERED = Duration.ofDays(30);
 
+  /** If the coach has not spoken by then, what hears need not wait any longer. */
+  private static final Duration SILENT = Duration.ofSeconds(2);
+
   private final JavaSoundRoom room;
+  private final ClipFolder clips;
   private final Engines engines;
+  private final Synthesizer voice;
+  private final Plan plan;
+  private final Progress recorded;
+  private final Session session;
+  private final CompletableFuture<Void> spoken;
   private final ChosenManner manner;
   private final ChosenStrictness strictness;
-  private final TerminalKeys keys;
+  private final CompletableFuture<Optional<TerminalKeys>> keys;
   private final Optional<MicrophoneProfile> microphone;
   private final PrintWriter out;
   private final PrintWriter err;
 
   private Sitting(
-      JavaSoundRoom room,
-      Engines engines,
-      ChosenManner manner,
-      ChosenStrictness strictness,
-      TerminalKeys keys,
-      Optional<MicrophoneProfile> microphone,
+      OpeningRoom opening,
+      LiveOptions options,
+      DataFolder folder,
+      RememberedOptions.Choice choice,
+      Plan plan,
+      Progress recorded,
       PrintWriter out,
-      PrintWriter err) {
-    this.room = room;
-    this.engines = engines;
-    this.manner = manner;
-    this.strictness = strictness;
-    this.keys = keys;
-    this.microphone = microphone;
+      PrintWriter err)
+      throws NoSoundDeviceException {
+    this.plan = plan;
+    this.recorded = recorded;
     this.out = out;
     this.err = err;
+    manner = choice.manner();
+    strictness = choice.strictness();
+    spoken =
+        new CompletableFuture<Void>()
+            .completeOnTimeout(null, SILENT.toMillis(), TimeUnit.MILLISECONDS);
+    clips = ClipFolder.at(folder.speech());
+    CompletableFuture<Cues> cues =
+        CompletableFuture.supplyAsync(
+            () -> Cues.load(folder.cues(), problem -> err.println(problem.getMessage())));
+    engines =
+        Engines.loading(
+            options.duplex(),
+            options.ear(),
+            choice.voice().open(Optional.of(clips), spoken),
+            cue -> cues.join().clip(cue),
+            () -> taught(folder),
+            spoken);
+    voice = new Diction(engines.voice(), new Pronunciation(plan.script().pronounce()));
+    keys = spoken.thenApplyAsync(begun -> openKeys());
+    Messages messages = Messages.of(Locale.forLanguageTag(plan.script().language()));
+    session = new Session(fitting(plan), messages);
+    new Thread(this::prepareOpening, "saydone-opening").start();
+    room = opening.await();
+    microphone =
+        AudioDevices.microphone(options.devices().microphone())
+            .flatMap(name -> ProfileFile.load(folder, name, Clock.systemUTC().instant()));
   }
 
   /**
-   * Opens the devices and loads the engines.
+   * Waits for the devices and begins to load the engines.
    *
+   * @param room the devices; not closed with this
    * @param folder where a microphone check may have left its result, and the user own cues
    * @param chosen what the user chose now or before
+   * @param plan what is played
+   * @param recorded what was done of it before
    * @param out takes what is said and heard, line by line
    * @param err takes messages
    * @throws CommandException if there is no usable sound device, or something cannot be chosen
    * @throws DataFolderException if what was chosen cannot be remembered
    */
   static Sitting open(
+      OpeningRoom room,
       LiveOptions options,
       DataFolder folder,
       RememberedOptions chosen,
+      Plan plan,
+      Progress recorded,
       PrintWriter out,
       PrintWriter err)
       throws DataFolderException {
     RememberedOptions.Choice choice = chosen.remembering(folder, err);
     try {
-      JavaSoundRoom room = JavaSoundRoom.open(options.devices());
-      Engines engines =
-          Engines.load(
-              options.duplex(),
-              options.ear(),
-              choice.voice(),
-              Cues.load(folder.cues(), problem -> err.println(problem.getMessage())),
-              taught(folder));
-      err.println(DuplexOption.described(engines.echoCanceller()));
-      Optional<MicrophoneProfile> microphone =
-          AudioDevices.microphone(options.devices().microphone())
-              .flatMap(name -> ProfileFile.load(folder, name, Clock.systemUTC().instant()));
-      return new Sitting(
-          room,
-          engines,
-          choice.manner(),
-          choice.strictness(),
-          TerminalKeys.open(),
-          microphone,
-          out,
-          err);
+      Sitting sitting = new Sitting(room, options, folder, choice, plan, recorded, out, err);
+      err.println(DuplexOption.described(sitting.engines.echoCanceller()));
+      return sitting;
     } catch (NoSoundDeviceException e) {
       throw new CommandException(
           ExitCode.SOUND,
@@ -124,8 +155,6 @@ final class Sitting implements AutoCloseable {
               + "Without sound devices you can hear a rehearsal: java -jar target/saydone.jar rehearse "
               + Scripts.DEFAULT,
           e);
-    } catch (IOException e) {
-      throw new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -136,6 +165,33 @@ final class Sitting implements AutoCloseable {
    */
   static Set<String> known(DataFolder folder, Script script) throws DataFolderException {
     return Sessions.in(folder).known(script, Clock.systemUTC().instant().minus(REMEMBERED));
+  }
+
+  private static Optional<TerminalKeys> openKeys() {
+    try {
+      return Optional.of(TerminalKeys.open());
+    } catch (IOException e) {
+      LOG.error("The keys cannot be read; the session goes on by voice.", e);
+      return Optional.empty();
+    }
+  }
+
+  /** The coach's first words, which then wait for the loudspeaker rather than it for them. */
+  private void prepareOpening() {
+    for (Utterance utterance : Player.opening(session, recorded, manner.start())) {
+      try {
+        voice.synthesize(utterance);
+      } catch (SynthesisException e) {
+        // It is told of when it is to be said.
+        LOG.debug("the opening could not be prepared", e);
+        return;
+      }
+    }
+  }
+
+  /** Keys are taken as soon as the terminal is open; those pressed before wait in it. */
+  private Optional<Character> key() {
+    return keys.isDone() ? keys.join().flatMap(TerminalKeys::poll) : Optional.empty();
   }
 
   /** What was taught; nothing, and a warning, if that cannot be read. */
@@ -151,33 +207,41 @@ final class Sitting implements AutoCloseable {
   /**
    * Plays until the session ends.
    *
-   * @param recorded what was done before
-   * @param before the session time that it took
+   * @param before the session time that was recorded before
    * @return an exit code
    * @throws JournalException if the sound of commands is to be kept and cannot be
    */
-  int play(Plan plan, Progress recorded, Journal journal, Duration before) throws JournalException {
-    Messages messages = Messages.of(Locale.forLanguageTag(plan.script().language()));
+  int play(Journal journal, Duration before) throws JournalException {
     Transcript transcript = new Transcript(out);
+    if (plan.keepsAudio()) {
+      // What is kept has to be heard from the first sample on.
+      spoken.complete(null);
+    }
+    SpeechTimes times = new SpeechTimes();
     Optional<CommandAudio> audio =
         plan.keepsAudio()
             ? Optional.of(new CommandAudio(engines.recognizer(), journal.folder().audio()))
             : Optional.empty();
     PlayerParts parts =
         new PlayerParts(
-            new Diction(engines.voice(), new Pronunciation(plan.script().pronounce())),
+            voice,
             engines.cues(),
             engines.ear(audio),
-            keys,
+            this::key,
             new JournalLog(journal, before),
             List.of(transcript),
             true,
             microphone,
             audio,
             manner,
-            strictness);
-    Optional<Fact.Outcome> outcome =
-        new Player(new Session(fitting(plan), messages), recorded, room, parts).playLive();
+            strictness,
+            sentence -> {
+              times.accept(sentence);
+              spoken.complete(null);
+            });
+    Optional<Fact.Outcome> outcome = new Player(session, recorded, room, parts).playLive();
+    LOG.debug("how soon counts and answers were spoken: {}", times.brief());
+    LOG.debug("how soon sentences were spoken: {}", times.sentences());
     try {
       journal.folder().writeSummary();
     } catch (JournalException e) {
@@ -195,12 +259,15 @@ final class Sitting implements AutoCloseable {
 
   @Override
   public void close() {
-    room.close();
     engines.close();
-    try {
-      keys.close();
-    } catch (IOException e) {
-      LOG.warn("The terminal could not be given back as it was: {}", e.getMessage());
+    clips.close();
+    Optional<TerminalKeys> opened = keys.join();
+    if (opened.isPresent()) {
+      try {
+        opened.get().close();
+      } catch (IOException e) {
+        LOG.warn("The terminal could not be given back as it was: {}", e.getMessage());
+      }
     }
   }
 }

@@ -106,7 +106,8 @@ final class TeachCommand implements Callable<Integer> {
     CoachVoice coach = CoachVoice.remembered(Settings.load(folder), err);
     Cues cues = Cues.load(folder.cues(), problem -> err.println(problem.getMessage()));
     try (JavaSoundRoom room = JavaSoundRoom.open(live.devices());
-        Engines engines = Engines.load(live.duplex(), live.ear(), coach, cues, TaughtPhrases.NONE);
+        Engines engines =
+            Engines.load(live.duplex(), live.ear(), coach.open(), cues, TaughtPhrases.NONE);
         TerminalKeys keys = TerminalKeys.open()) {
       err.println(DuplexOption.described(engines.echoCanceller()));
       Dialogue dialogue =
@@ -115,7 +116,7 @@ final class TeachCommand implements Callable<Integer> {
               new Dialogue.Equipment(
                   engines.voice(),
                   engines.cues(),
-                  engines.ear(Optional.of(recorder)),
+                  engines.ear(Optional.of(recorder)).join(),
                   keys::poll,
                   Messages.of(Locale.ENGLISH),
                   coach.manner().rate(),

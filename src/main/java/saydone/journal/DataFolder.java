@@ -25,6 +25,7 @@ import saydone.script.Script;
  *   microphone.json                           what the last microphone check found out
  *   settings.json                             which voice the user chose, how fast and how loud
  *   cues/                                     the user's own cues, see {@code saydone cues}
+ *   speech/                                   what the coach said, to have it at once next time
  *   sessions/
  *     2026-11-22T10-15-30Z_foot-drop-seated/  see {@link SessionFolder}
  * </pre>
@@ -157,6 +158,11 @@ public record DataFolder(Path path) {
   /** The folder of the user's own cues; need not be there. */
   public Path cues() {
     return path.resolve("cues");
+  }
+
+  /** The folder of what the coach has said; need not be there, and can be deleted at any time. */
+  public Path speech() {
+    return path.resolve("speech");
   }
 
   /** The folder of the sessions. */

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.AudioChunk;
-import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.MicrophoneProfile;
 import saydone.audio.Mixer;
@@ -36,7 +38,6 @@ import saydone.session.Transition;
 import saydone.speech.Ear;
 import saydone.speech.Hearing;
 import saydone.speech.Strictness;
-import saydone.speech.SynthesisException;
 import saydone.speech.Utterance;
 
 /**
@@ -49,15 +50,25 @@ final class Coach {
   private static final Logger LOG = LoggerFactory.getLogger(Coach.class);
 
   private static final long RETRY_FRAMES = Pcm.frames(Duration.ofSeconds(1));
-  private static final long NO_UTTERANCE = 0;
+
+  /** How many chunks are heard at a time while the ear catches up: eight times as fast as sound. */
+  private static final int CATCHING_UP = 8;
+
+  /** What was not heard yet: half a minute at most. */
+  private static final int MOST_UNHEARD =
+      (int) (Pcm.frames(Duration.ofSeconds(30)) / Pcm.CHUNK_FRAMES);
+
   private static final int FRAMES_PER_MILLI = Pcm.SAMPLE_RATE_HZ / 1000;
 
   private final Session session;
   private final Mixer mixer;
   private final PlayerParts parts;
-  private final Ear ear;
+  private final Mouth mouth;
+  private final Optional<Preparation> preparation;
+  private final CompletableFuture<Ear> ear;
+  private final Queue<Unheard> unheard = new ArrayDeque<>();
   private final Timers timers = new Timers();
-  private final NoiseWatch noiseWatch;
+  private Optional<NoiseWatch> noiseWatch = Optional.empty();
   private Strictness strictness;
   private final Queue<Event> events = new ArrayDeque<>();
   private final Map<Long, String> texts = new HashMap<>();
@@ -76,15 +87,34 @@ final class Coach {
   private String soundingText = "";
   private Optional<Fact.Outcome> outcome = Optional.empty();
 
-  Coach(Session session, Progress recorded, Mixer mixer, PlayerParts parts) {
+  /**
+   * What the microphone gave, and what was listened for then.
+   *
+   * @param exchange what was played and what was heard
+   * @param microphone whether it works
+   */
+  private record Unheard(
+      Exchange exchange, boolean microphone, Set<String> inSilence, Set<String> overCoach) {}
+
+  /**
+   * A coach before the session begins.
+   *
+   * @param preparation is told where the session is, so that it can see to what comes next
+   */
+  Coach(
+      Session session,
+      Progress recorded,
+      Mixer mixer,
+      Mouth mouth,
+      Optional<Preparation> preparation,
+      PlayerParts parts) {
     this.session = session;
     this.mixer = mixer;
+    this.mouth = mouth;
+    this.preparation = preparation;
     this.parts = parts;
-    noiseWatch = new NoiseWatch(parts.microphone(), parts.ear().suppressesNoise());
     ear = parts.ear();
     strictness = parts.strictness().start();
-    ear.setStrictness(strictness);
-    parts.microphone().map(MicrophoneProfile::echoTail).ifPresent(ear::expectEchoTail);
     state = parts.manner().start().at(session.start(recorded));
     mixer.setVolume(state.volumePercent() / 100.0);
   }
@@ -104,6 +134,7 @@ final class Coach {
     frame = exchange.endFrame();
     watchDevices(exchange);
     takePlayback();
+    takeSilentFailures();
     takeKeys();
     for (Timer timer : timers.due(frame)) {
       if (timers.take(timer, frame)) {
@@ -122,7 +153,7 @@ final class Coach {
     boolean hears = microphoneSteady.after(exchange.condition().microphone(), frame);
     if (hears != microphone) {
       microphone = hears;
-      ear.discard();
+      readyEar().ifPresent(Ear::discard);
       handle(new Event.DeviceChanged(Device.MICROPHONE, hears, ""));
     }
     boolean sounds = loudspeakerSteady.after(exchange.condition().loudspeaker(), frame);
@@ -134,7 +165,7 @@ final class Coach {
 
   private void takePlayback() {
     for (Playback playback : mixer.drain()) {
-      if (playback.id() == NO_UTTERANCE) {
+      if (playback.id() == Mouth.NO_UTTERANCE) {
         continue;
       }
       if (playback instanceof Playback.Started started) {
@@ -171,36 +202,83 @@ final class Coach {
     if (!hearingWorks) {
       return;
     }
-    AudioChunk chunk = new AudioChunk(exchange.firstFrame(), exchange.microphone());
-    if (!microphone) {
-      ear.pass(exchange.loudspeaker(), chunk);
+    if (unheard.size() == MOST_UNHEARD) {
+      unheard.remove();
+    }
+    unheard.add(
+        new Unheard(
+            exchange,
+            microphone,
+            Phrases.of(session.vocabulary(state)),
+            mainPhrases(session.vocabularyWhileSpeaking(state, soundingText))));
+    if (ear.isCompletedExceptionally()) {
+      try {
+        ear.join();
+      } catch (CompletionException | CancellationException e) {
+        hearingFailed(e);
+      }
       return;
     }
-    ear.listenFor(
-        Phrases.of(session.vocabulary(state)),
-        mainPhrases(session.vocabularyWhileSpeaking(state, soundingText)));
+    Optional<Ear> ready = readyEar();
+    for (int chunk = 0; ready.isPresent() && hearingWorks && chunk < CATCHING_UP; chunk++) {
+      Unheard next = unheard.poll();
+      if (next == null) {
+        return;
+      }
+      hear(ready.get(), next);
+    }
+  }
+
+  /** The ear, once it is loaded. */
+  private Optional<Ear> readyEar() {
+    if (!ear.isDone() || ear.isCompletedExceptionally()) {
+      return Optional.empty();
+    }
+    Ear ready = ear.join();
+    if (noiseWatch.isEmpty()) {
+      noiseWatch = Optional.of(new NoiseWatch(parts.microphone(), ready.suppressesNoise()));
+      ready.setStrictness(strictness);
+      parts.microphone().map(MicrophoneProfile::echoTail).ifPresent(ready::expectEchoTail);
+    }
+    return Optional.of(ready);
+  }
+
+  private void hear(Ear listening, Unheard next) {
+    Exchange exchange = next.exchange();
+    AudioChunk chunk = new AudioChunk(exchange.firstFrame(), exchange.microphone());
+    if (!next.microphone()) {
+      listening.pass(exchange.loudspeaker(), chunk);
+      return;
+    }
+    listening.listenFor(next.inSilence(), next.overCoach());
     List<Hearing> hearings;
     try {
-      hearings = ear.hear(exchange.loudspeaker(), chunk, exchange.voiceSounds());
+      hearings = listening.hear(exchange.loudspeaker(), chunk, exchange.voiceSounds());
     } catch (RuntimeException e) {
-      LOG.error("Hearing ({}) failed; the keys still work.", ear.name(), e);
-      hearingWorks = false;
-      handle(new Event.DeviceChanged(Device.MICROPHONE, false, "hearing failed: " + e));
+      hearingFailed(e);
       return;
     }
-    watchNoise();
+    watchNoise(listening);
     for (Hearing hearing : hearings) {
       take(hearing);
     }
   }
 
-  private void watchNoise() {
-    if (ear.coachSounds()) {
+  private void hearingFailed(Throwable thrown) {
+    LOG.error("Hearing failed; the keys still work.", thrown);
+    hearingWorks = false;
+    unheard.clear();
+    handle(new Event.DeviceChanged(Device.MICROPHONE, false, "hearing failed: " + thrown));
+  }
+
+  private void watchNoise(Ear listening) {
+    NoiseWatch watch = noiseWatch.orElseThrow();
+    if (listening.coachSounds()) {
       return;
     }
-    Optional<Boolean> quiet = noiseWatch.accept(ear.withoutCoach());
+    Optional<Boolean> quiet = watch.accept(listening.withoutCoach());
     if (quiet.isPresent()) {
-      handle(new Event.DeviceChanged(Device.QUIET, quiet.get(), noiseWatch.levels()));
+      handle(new Event.DeviceChanged(Device.QUIET, quiet.get(), watch.levels()));
     }
   }
 
@@ -222,7 +300,7 @@ final class Coach {
     evidence.put(
         "latencyMillis", (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
     if (hearing instanceof Hearing.Heard heard) {
-      noiseWatch.heard(heard.startFrame(), heard.endFrame());
+      noiseWatch.ifPresent(watch -> watch.heard(heard.startFrame(), heard.endFrame()));
       handle(
           new Event.CommandGiven(
               Phrases.meaning(heard.phrase()).orElseThrow(),
@@ -260,6 +338,10 @@ final class Coach {
   /** Works on an event, and on those that its effects bring forth. */
   private void handle(Event event) {
     events.add(event);
+    work();
+  }
+
+  private void work() {
     for (Event next = events.poll(); next != null; next = events.poll()) {
       Transition transition = session.on(state, next, now());
       parts.manner().follow(state, transition.state());
@@ -269,6 +351,8 @@ final class Coach {
         observer.observe(frame, next, happened);
       }
     }
+    preparation.ifPresent(
+        ahead -> ahead.expect(new Foresight.Moment(state, timers.running(), now())));
   }
 
   private Duration now() {
@@ -298,7 +382,7 @@ final class Coach {
     if (effect instanceof Effect.Speak speak) {
       speak(speak);
     } else if (effect instanceof Effect.Silence) {
-      mixer.silence();
+      mouth.silence();
       texts.clear();
     } else if (effect instanceof Effect.PlayCue cue) {
       mixer.cue(parts.cues().apply(Cue.valueOf(cue.signal().name())), 1);
@@ -306,7 +390,7 @@ final class Coach {
       mixer.setVolume(volume.percent() / 100.0);
     } else if (effect instanceof Effect.Listen listen) {
       strictness = listen.stricter() ? strictness.stricter() : strictness.moreLenient();
-      ear.setStrictness(strictness);
+      readyEar().ifPresent(ready -> ready.setStrictness(strictness));
       parts.strictness().changed().accept(strictness);
     } else if (effect instanceof Effect.StartTimer start) {
       timers.start(start.timer(), frame + Pcm.frames(start.after()));
@@ -337,22 +421,31 @@ final class Coach {
   }
 
   private void speak(Effect.Speak speak) {
-    Clip clip;
-    try {
-      clip = parts.voice().synthesize(new Utterance(speak.text(), speak.wordsPerMinute()));
-    } catch (SynthesisException e) {
-      LOG.error("The voice {} failed: {}", parts.voice().name(), e.getMessage());
+    boolean following = !texts.isEmpty();
+    texts.put(speak.id(), MarkedText.spoken(speak.text()));
+    mouth.say(
+        speak.id(), new Utterance(speak.text(), speak.wordsPerMinute()), following, speak.apart());
+    addSilentFailures();
+  }
+
+  /** Works on what the mouth could not say, since it is asked and goes on by itself. */
+  private void takeSilentFailures() {
+    addSilentFailures();
+    if (!events.isEmpty()) {
+      work();
+    }
+  }
+
+  private void addSilentFailures() {
+    for (Mouth.Failure failure : mouth.takeFailures()) {
+      String reason = String.valueOf(failure.cause().getMessage());
+      LOG.error("The voice {} failed: {}", parts.voice().name(), reason);
+      texts.remove(failure.id());
       if (voiceWorks) {
         voiceWorks = false;
-        events.add(new Event.DeviceChanged(Device.VOICE, false, String.valueOf(e.getMessage())));
+        events.add(new Event.DeviceChanged(Device.VOICE, false, reason));
       }
-      events.add(new Event.SpeechFinished(speak.id()));
-      return;
+      events.add(new Event.SpeechFinished(failure.id()));
     }
-    if (!texts.isEmpty() && !speak.apart().isZero()) {
-      mixer.play(NO_UTTERANCE, Clip.silence(speak.apart()), 1);
-    }
-    texts.put(speak.id(), MarkedText.spoken(speak.text()));
-    mixer.play(speak.id(), clip, 1);
   }
 }

@@ -1,26 +1,31 @@
 package saydone.player;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
+import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Progress;
 import saydone.session.Session;
+import saydone.session.State;
+import saydone.speech.Utterance;
 
 /**
  * Plays one session in a room, from its begin to its end.
  *
- * <p>{@link #playLive} uses two threads: one moves sound and is paced by the devices; the caller's
- * thread listens, runs the session and writes the record, and may fall behind for a moment without
- * a gap in the sound. {@link #playAtOnce} does the same on one thread, exchange by exchange, so
- * that virtual time runs as fast as the machine can and the same input always gives the same
- * session.
+ * <p>{@link #playLive} uses several threads: one moves sound and is paced by the devices; the
+ * caller's thread listens, runs the session and writes the record, and may fall behind for a moment
+ * without a gap in the sound; others have synthesized what the coach says, and ahead of that what
+ * it may say next. {@link #playAtOnce} does the same on one thread, exchange by exchange, so that
+ * virtual time runs as fast as the machine can and the same input always gives the same session.
  */
 public final class Player {
 
@@ -30,8 +35,10 @@ public final class Player {
   private static final int LAST_SOUND =
       (int) (Pcm.frames(Duration.ofMillis(700)) / Pcm.CHUNK_FRAMES);
 
+  private final Session session;
+  private final Progress recorded;
+  private final PlayerParts parts;
   private final Mixer mixer = new Mixer();
-  private final Coach coach;
   private final Pump pump;
 
   /**
@@ -40,17 +47,38 @@ public final class Player {
    * @param recorded {@link Progress#NONE} for a new session
    */
   public Player(Session session, Progress recorded, Room room, PlayerParts parts) {
-    coach = new Coach(session, recorded, mixer, parts);
+    this.session = session;
+    this.recorded = recorded;
+    this.parts = parts;
     pump = new Pump(mixer, room);
+  }
+
+  /**
+   * What the coach will say first, so that it can be synthesized before the room is open.
+   *
+   * @param recorded {@link Progress#NONE} for a new session
+   */
+  public static List<Utterance> opening(Session session, Progress recorded, CoachManner manner) {
+    State start = manner.at(session.start(recorded));
+    return Foresight.said(session.on(start, new Event.Begin(), Duration.ZERO));
+  }
+
+  /** The same as below, with nothing synthesized ahead. */
+  public Optional<Fact.Outcome> playAtOnce(Duration longest) {
+    return playAtOnce(longest, false);
   }
 
   /**
    * Plays on the calling thread, for a room that does not wait.
    *
    * @param longest gives up after this much session time
+   * @param ahead whether what may come next is synthesized ahead; it changes nothing but the time
+   *     that is taken
    * @return how the session ended; empty if the room or the time ended first
    */
-  public Optional<Fact.Outcome> playAtOnce(Duration longest) {
+  public Optional<Fact.Outcome> playAtOnce(Duration longest, boolean ahead) {
+    Preparation preparation = preparation();
+    Coach coach = coach(mouth(Runnable::run), ahead ? Optional.of(preparation) : Optional.empty());
     long chunks = Pcm.frames(longest) / Pcm.CHUNK_FRAMES;
     for (long chunk = 0; chunk < chunks; chunk++) {
       Exchange exchange = pump.turn();
@@ -61,6 +89,10 @@ public final class Player {
       }
       if (exchange.condition().ended()) {
         return Optional.empty();
+      }
+      boolean more = ahead;
+      while (more) {
+        more = preparation.prepareOne();
       }
     }
     return Optional.empty();
@@ -74,6 +106,10 @@ public final class Player {
    * @throws IllegalStateException if the room's adapter failed in a way that is a bug
    */
   public Optional<Fact.Outcome> playLive() {
+    Preparation preparation = preparation();
+    Mouth mouth = mouth(Mouth.ownThreads());
+    Coach coach = coach(mouth, Optional.of(preparation));
+    Thread preparing = preparation.start(mouth);
     BlockingQueue<Exchange> exchanges = new ArrayBlockingQueue<>(BACKLOG);
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     Thread audio = new Thread(() -> pumpUntilInterrupted(exchanges), "saydone-audio");
@@ -100,8 +136,21 @@ public final class Player {
       Thread.currentThread().interrupt();
     } finally {
       audio.interrupt();
+      preparing.interrupt();
     }
     return coach.outcome();
+  }
+
+  private Mouth mouth(Executor threads) {
+    return new Mouth(parts.voice(), mixer, threads, parts.spoken());
+  }
+
+  private Preparation preparation() {
+    return new Preparation(new Foresight(session), parts.voice());
+  }
+
+  private Coach coach(Mouth mouth, Optional<Preparation> preparation) {
+    return new Coach(session, recorded, mixer, mouth, preparation, parts);
   }
 
   private void pumpUntilInterrupted(BlockingQueue<Exchange> exchanges) {

@@ -3,6 +3,8 @@ package saydone.player;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
@@ -15,7 +17,7 @@ import saydone.speech.Synthesizer;
  *
  * @param voice the coach's voice
  * @param cues the sound of each cue
- * @param ear hears commands
+ * @param ear hears commands, as soon as it is loaded; what was said before is then heard late
  * @param keys where keys come from
  * @param log where facts go
  * @param observers who watches, in this order
@@ -25,11 +27,12 @@ import saydone.speech.Synthesizer;
  * @param audio keeps the sound of commands, if that was asked for: the ear's recognizer then
  * @param manner how the coach speaks
  * @param strictness how sure it must be of a command
+ * @param spoken is told how long each utterance took, by any thread
  */
 public record PlayerParts(
     Synthesizer voice,
     Function<Cue, Clip> cues,
-    Ear ear,
+    CompletableFuture<Ear> ear,
     KeySource keys,
     FactLog log,
     List<SessionObserver> observers,
@@ -37,7 +40,8 @@ public record PlayerParts(
     Optional<MicrophoneProfile> microphone,
     Optional<CommandAudio> audio,
     ChosenManner manner,
-    ChosenStrictness strictness) {
+    ChosenStrictness strictness,
+    Consumer<Spoken> spoken) {
 
   /** Copies the list; whoever keeps the sound watches too, after all others. */
   public PlayerParts {

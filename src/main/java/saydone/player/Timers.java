@@ -1,10 +1,12 @@
 package saydone.player;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import saydone.audio.Pcm;
 import saydone.session.Timer;
 
 /** The session's timers, counted in frames. */
@@ -18,6 +20,13 @@ final class Timers {
 
   void cancel(Timer timer) {
     dueByTimer.remove(timer);
+  }
+
+  /** When the timers that run are due. */
+  Map<Timer, Duration> running() {
+    Map<Timer, Duration> running = new EnumMap<>(Timer.class);
+    dueByTimer.forEach((timer, frame) -> running.put(timer, Pcm.duration(frame)));
+    return running;
   }
 
   /** The timers that are due at a frame, the earliest first. */

@@ -1,7 +1,6 @@
 package saydone.session;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
 import saydone.message.Messages;
-import saydone.script.Exercise;
 import saydone.session.Event.Source;
 
 /**
@@ -123,22 +121,6 @@ public final class Session {
                 || Phrases.of(command).stream()
                     .anyMatch(phrase -> words.contains(" " + phrase + " ")));
     return active;
-  }
-
-  /**
-   * The texts that may be spoken soon, so that they can be synthesized ahead: the exercise at hand
-   * and the next one.
-   */
-  public List<String> textsAhead(State state) {
-    Step step = new Step(plan, messages, state, Duration.ZERO);
-    List<String> texts = new ArrayList<>();
-    int exercise = Math.max(0, state.progress().exercise());
-    for (int ahead = exercise; ahead <= exercise + 1 && ahead < plan.exercises(); ahead++) {
-      Exercise description = plan.exercise(ahead);
-      texts.add(step.fill(description.position()));
-      description.instructions().forEach(text -> texts.add(step.fill(text)));
-    }
-    return texts;
   }
 
   private void begin(Step step) {

@@ -1,7 +1,11 @@
 package saydone.speech;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import saydone.audio.Clip;
 
 /**
@@ -10,7 +14,7 @@ import saydone.audio.Clip;
  * time ago.
  *
  * <p>Safe for several threads. While one thread waits for the voice, others are still served from
- * memory; two that ask for the same new sentence at once may both have it spoken.
+ * memory; who asks for a sentence that is just being spoken waits for that.
  *
  * <p>Stands before one voice, not before several that take turns: what one of them spoke would be
  * kept under the name of another.
@@ -22,6 +26,7 @@ public final class CachingSynthesizer implements Synthesizer {
   private final Synthesizer voice;
   private final long capacityFrames;
   private final Map<Key, Clip> clips = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Key, CompletableFuture<Clip>> beingSpoken = new HashMap<>();
   private long frames;
 
   /**
@@ -41,15 +46,44 @@ public final class CachingSynthesizer implements Synthesizer {
   @Override
   public Clip synthesize(Utterance utterance) throws SynthesisException {
     Key key = new Key(voice.name(), utterance);
+    CompletableFuture<Clip> speaking = new CompletableFuture<>();
+    CompletableFuture<Clip> begun;
     synchronized (clips) {
       Clip known = clips.get(key);
       if (known != null) {
         return known;
       }
+      begun = beingSpoken.putIfAbsent(key, speaking);
     }
-    Clip spoken = voice.synthesize(utterance);
-    keep(key, spoken);
-    return spoken;
+    return begun == null ? speak(key, speaking) : await(begun);
+  }
+
+  private Clip speak(Key key, CompletableFuture<Clip> speaking) throws SynthesisException {
+    try {
+      Clip spoken = voice.synthesize(key.utterance());
+      keep(key, spoken);
+      speaking.complete(spoken);
+      return spoken;
+    } catch (SynthesisException | RuntimeException | Error e) {
+      speaking.completeExceptionally(e);
+      throw e;
+    } finally {
+      synchronized (clips) {
+        beingSpoken.remove(key);
+      }
+    }
+  }
+
+  private static Clip await(CompletableFuture<Clip> begun) throws SynthesisException {
+    try {
+      return begun.get();
+    } catch (ExecutionException e) {
+      Throwable cause = Objects.requireNonNull(e.getCause());
+      throw new SynthesisException(String.valueOf(cause.getMessage()), cause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SynthesisException("interrupted while another spoke the same", e);
+    }
   }
 
   private void keep(Key key, Clip clip) {

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** A second Java process that runs a class of the tests. */
-final class ChildProcess {
+public final class ChildProcess {
 
   private ChildProcess() {}
 
-  static Process start(Class<?> main, String argument) throws IOException {
+  /** Starts it; what it prints can be read line by line. */
+  public static Process start(Class<?> main, String argument) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xshare:auto",

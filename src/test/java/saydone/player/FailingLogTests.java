@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import saydone.audio.AudioChunk;
@@ -76,7 +77,8 @@ final class FailingLogTests {
             new PlayerParts(
                 new BriefVoice(),
                 cue -> Clip.silence(Duration.ofMillis(20)),
-                new Ear(new Headphones(), Optional.empty(), new DeafRecognizer()),
+                CompletableFuture.completedFuture(
+                    new Ear(new Headphones(), Optional.empty(), new DeafRecognizer())),
                 () -> Optional.ofNullable(keys.poll()),
                 disk,
                 List.of(this::watch, play),
@@ -84,7 +86,8 @@ final class FailingLogTests {
                 Optional.empty(),
                 Optional.empty(),
                 ChosenManner.ORDINARY,
-                ChosenStrictness.ORDINARY))
+                ChosenStrictness.ORDINARY,
+                spoken -> {}))
         .playAtOnce(Duration.ofMinutes(3));
 
     assertTrue(play.steps.isEmpty(), "the session went on to its end");

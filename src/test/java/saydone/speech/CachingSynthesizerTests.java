@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Clip;
 
@@ -73,6 +76,42 @@ final class CachingSynthesizerTests {
     assertEquals(List.of(), voice.asked);
     say("abcdefghijklmnopqrstuvwxyz");
     assertEquals(1, voice.asked.size());
+  }
+
+  @Test
+  void whoAsksForWhatIsBeingSpokenWaitsForThat() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch mayEnd = new CountDownLatch(1);
+    AtomicInteger asked = new AtomicInteger();
+    CachingSynthesizer slow =
+        new CachingSynthesizer(
+            new Synthesizer() {
+              @Override
+              public Clip synthesize(Utterance utterance) throws SynthesisException {
+                asked.incrementAndGet();
+                begun.countDown();
+                try {
+                  mayEnd.await();
+                } catch (InterruptedException e) {
+                  throw new SynthesisException("interrupted", e);
+                }
+                return Clip.of(new short[10]);
+              }
+
+              @Override
+              public String name() {
+                return "slow";
+              }
+            },
+            10_000);
+    FutureTask<Clip> first = new FutureTask<>(() -> slow.synthesize(new Utterance("one", 150)));
+    new Thread(first).start();
+    begun.await();
+    FutureTask<Clip> second = new FutureTask<>(() -> slow.synthesize(new Utterance("one", 150)));
+    new Thread(second).start();
+    mayEnd.countDown();
+    assertSame(first.get(), second.get());
+    assertEquals(1, asked.get());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import saydone.player.FactLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
 import saydone.player.SessionObserver;
+import saydone.player.Spoken;
 import saydone.player.rehearsal.PatientScript.Means;
 import saydone.script.Exercise;
 import saydone.script.Script;
@@ -71,6 +73,8 @@ public record Rehearsal(
    * @param audio where the sound of commands is kept, if it is
    * @param manner how the coach speaks at the start
    * @param strictness how sure it must be of a command
+   * @param ahead whether speech is synthesized ahead, as in a live session
+   * @param spoken is told how long each utterance took
    */
   public record Equipment(
       Synthesizer voice,
@@ -81,7 +85,9 @@ public record Rehearsal(
       FactLog log,
       Optional<AudioFolder> audio,
       CoachManner manner,
-      ChosenStrictness strictness) {
+      ChosenStrictness strictness,
+      boolean ahead,
+      Consumer<Spoken> spoken) {
 
     /** Equipment that leaves the noise as it is, keeps no sound, and speaks as usual. */
     public Equipment(
@@ -99,7 +105,9 @@ public record Rehearsal(
           log,
           Optional.empty(),
           CoachManner.ORDINARY,
-          ChosenStrictness.ORDINARY);
+          ChosenStrictness.ORDINARY,
+          false,
+          spoken -> {});
     }
   }
 
@@ -155,7 +163,7 @@ public record Rehearsal(
         new PlayerParts(
             new Diction(equipment.voice(), new Pronunciation(script.pronounce())),
             equipment.cues(),
-            ear,
+            CompletableFuture.completedFuture(ear),
             simulated,
             equipment.log(),
             observers,
@@ -163,7 +171,8 @@ public record Rehearsal(
             Optional.empty(),
             audio,
             ChosenManner.forgetful(equipment.manner()),
-            equipment.strictness());
+            equipment.strictness(),
+            equipment.spoken());
     Plan plan =
         new Plan(
             script,
@@ -176,7 +185,7 @@ public record Rehearsal(
                 : Set.of());
     Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
     // The patient leaves when its patience ends, and the room with it; this is for what it misses.
-    player.playAtOnce(patient.patience().plusMinutes(1));
+    player.playAtOnce(patient.patience().plusMinutes(1), equipment.ahead());
     return new Outcome(
         observations, patient.expectation(script.id()).differences(script, observations));
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import saydone.audio.Clip;
 import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
@@ -21,7 +22,8 @@ import saydone.speech.Utterance;
  * has its {@link #LOADING} while the caller's patience stays short, so that a session is not held
  * up: a text that comes too early fails, and a later one finds the program ready.
  *
- * <p>Safe for several threads, which take turns.
+ * <p>Safe for several threads, which take turns. Who waited while the program failed another does
+ * not try it as well, so that nobody waits for two failures.
  */
 public final class LivingSynthesizer implements Synthesizer {
 
@@ -51,6 +53,7 @@ public final class LivingSynthesizer implements Synthesizer {
   /** Guarded by this object, as the two below are. */
   private Optional<Conversation> conversation = Optional.empty();
 
+  private final AtomicInteger failures = new AtomicInteger();
   private boolean everAnswered;
   private int requests;
 
@@ -77,8 +80,24 @@ public final class LivingSynthesizer implements Synthesizer {
   }
 
   @Override
-  public synchronized Clip synthesize(Utterance utterance) throws SynthesisException {
+  public Clip synthesize(Utterance utterance) throws SynthesisException {
     String text = Sound.text(name, utterance, MOST_CHARACTERS);
+    int before = failures.get();
+    synchronized (this) {
+      if (failures.get() != before) {
+        throw new SynthesisException(
+            Sound.cannotSpeak(name, utterance) + "it failed before its turn came. " + remedy);
+      }
+      try {
+        return speak(utterance, text);
+      } catch (SynthesisException e) {
+        failures.incrementAndGet();
+        throw e;
+      }
+    }
+  }
+
+  private synchronized Clip speak(Utterance utterance, String text) throws SynthesisException {
     List<String> command = language.command(utterance.wordsPerMinute());
     try {
       Conversation talking = conversation(command);

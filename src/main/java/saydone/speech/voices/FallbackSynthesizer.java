@@ -3,6 +3,10 @@ package saydone.speech.voices;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,17 +23,23 @@ import saydone.speech.Utterance;
  * is the utterance's fault and none is put to rest.
  *
  * <p>A cache belongs behind this, before each voice, so that a clip is kept for the voice that
- * spoke it. Safe for several threads.
+ * spoke it. A voice that has not answered after {@link #HEAD_START} may be about to fail: the next
+ * one then speaks the same utterance into its cache, so that it is ready when it is asked. Safe for
+ * several threads.
  */
 public final class FallbackSynthesizer implements Synthesizer {
 
   private static final Logger LOG = LoggerFactory.getLogger(FallbackSynthesizer.class);
+
+  /** How long a voice has before the next one begins to speak, just in case. */
+  static final Duration HEAD_START = Duration.ofMillis(300);
 
   private static final Duration SHORTEST_REST = Duration.ofMinutes(1);
   private static final Duration LONGEST_REST = Duration.ofMinutes(16);
 
   private final List<Member> members;
   private final LongSupplier nanoTime;
+  private final Executor afterHeadStart;
 
   /**
    * Voices that stand in for one another.
@@ -37,33 +47,62 @@ public final class FallbackSynthesizer implements Synthesizer {
    * @param voices the preferred first, at least one
    */
   public FallbackSynthesizer(List<Synthesizer> voices) {
-    this(voices, System::nanoTime);
+    this(
+        voices,
+        System::nanoTime,
+        CompletableFuture.delayedExecutor(HEAD_START.toMillis(), TimeUnit.MILLISECONDS));
   }
 
-  /** With a clock of one's own, in nanoseconds from any moment on. */
-  FallbackSynthesizer(List<Synthesizer> voices, LongSupplier nanoTime) {
+  /**
+   * With a clock of one's own.
+   *
+   * @param nanoTime nanoseconds from any moment on
+   * @param afterHeadStart runs something later, by another thread
+   */
+  FallbackSynthesizer(List<Synthesizer> voices, LongSupplier nanoTime, Executor afterHeadStart) {
     if (voices.isEmpty()) {
       throw new IllegalArgumentException("a chain of voices needs one");
     }
     members = voices.stream().map(Member::new).toList();
     this.nanoTime = nanoTime;
+    this.afterHeadStart = afterHeadStart;
   }
 
   @Override
   public Clip synthesize(Utterance utterance) throws SynthesisException {
     List<Failure> failures = new ArrayList<>();
-    for (Member member : awake()) {
+    List<Member> awake = awake();
+    for (int i = 0; i < awake.size(); i++) {
+      Member member = awake.get(i);
+      AtomicBoolean answered = new AtomicBoolean();
+      if (i + 1 < awake.size()) {
+        Synthesizer next = awake.get(i + 1).voice;
+        afterHeadStart.execute(() -> prepare(next, utterance, answered));
+      }
       try {
         Clip clip = member.voice.synthesize(utterance);
         settle(member, failures);
         return clip;
       } catch (SynthesisException e) {
         failures.add(new Failure(member, e));
+      } finally {
+        answered.set(true);
       }
     }
     SynthesisException first = failures.get(0).cause();
     failures.subList(1, failures.size()).forEach(other -> first.addSuppressed(other.cause()));
     throw first;
+  }
+
+  private static void prepare(Synthesizer next, Utterance utterance, AtomicBoolean answered) {
+    if (answered.get()) {
+      return;
+    }
+    try {
+      next.synthesize(utterance);
+    } catch (SynthesisException e) {
+      LOG.debug("{} will not be able to stand in", next.name(), e);
+    }
   }
 
   private List<Member> awake() {

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Stream;
 import saydone.audio.Pcm;
 import saydone.speech.CachingSynthesizer;
-import saydone.speech.SynthesisException;
 import saydone.speech.Synthesizer;
 import saydone.speech.Voice;
+import saydone.speech.cache.ClipFolder;
+import saydone.speech.cache.StoringSynthesizer;
 import saydone.speech.freetts.FreeTtsSynthesizer;
 import saydone.speech.freetts.FreeTtsVoice;
 import saydone.speech.program.Machine;
@@ -24,8 +25,6 @@ import saydone.speech.program.VoicePrograms;
  * @param voices all voices, those that cannot be used too
  */
 public record VoiceCatalogue(List<Voice> voices) {
-
-  private static final Logger LOG = LoggerFactory.getLogger(VoiceCatalogue.class);
 
   /** What is kept of each voice: ten megabytes. */
   private static final long CACHED_FRAMES = 5L * 60 * Pcm.SAMPLE_RATE_HZ;
@@ -111,27 +110,38 @@ public record VoiceCatalogue(List<Voice> voices) {
   }
 
   /**
-   * Opens a voice that the embedded one stands in for when it fails, each with a cache of its own.
-   * If it cannot even be opened, one line of the log says so, and the embedded one speaks.
+   * A voice that the embedded one stands in for when it fails, each with a cache of its own. They
+   * are loaded in the background; what is in the cache can be spoken before. If one cannot be
+   * loaded, that shows when it is to speak.
+   *
+   * @param kept where speech is kept from one session to the next; not closed with the voice
+   * @param may completes when they may be loaded though they are not needed yet
    */
-  public Synthesizer open(Voice chosen) {
-    List<Synthesizer> chain = new ArrayList<>();
-    try {
-      if (!chosen.name().equals(embedded().name())) {
-        chain.add(cached(chosen));
-      }
-    } catch (SynthesisException e) {
-      LOG.warn("{} {} speaks instead.", e.getMessage(), embedded().name());
-    }
-    try {
-      chain.add(cached(embedded()));
-    } catch (SynthesisException e) {
-      throw new IllegalStateException("the embedded voice cannot be opened", e);
-    }
-    return chain.size() == 1 ? chain.get(0) : new FallbackSynthesizer(chain);
+  public Synthesizer open(Voice chosen, Optional<ClipFolder> kept, CompletableFuture<?> may) {
+    Stream<Voice> chain =
+        chosen.name().equals(embedded().name()) ? Stream.of(chosen) : Stream.of(chosen, embedded());
+    List<Synthesizer> voices = chain.map(voice -> cached(voice, kept, may)).toList();
+    return voices.size() == 1 ? voices.get(0) : new FallbackSynthesizer(voices);
   }
 
-  private static Synthesizer cached(Voice voice) throws SynthesisException {
-    return new CachingSynthesizer(voice.open(), CACHED_FRAMES);
+  /** The same, loaded at once and with nothing kept. */
+  public Synthesizer open(Voice chosen) {
+    return open(chosen, Optional.empty(), CompletableFuture.completedFuture(null));
+  }
+
+  private static Synthesizer cached(
+      Voice voice, Optional<ClipFolder> kept, CompletableFuture<?> may) {
+    LoadingSynthesizer loading = new LoadingSynthesizer(voice, VoiceCatalogue::inBackground);
+    CompletableFuture<?> unused = may.thenRun(loading::load);
+    Synthesizer stored =
+        kept.<Synthesizer>map(folder -> new StoringSynthesizer(loading, Edition.of(voice), folder))
+            .orElse(loading);
+    return new CachingSynthesizer(stored, CACHED_FRAMES);
+  }
+
+  private static void inBackground(Runnable task) {
+    Thread thread = new Thread(task, "saydone-voice-loader");
+    thread.setDaemon(true);
+    thread.start();
   }
 }

@@ -86,7 +86,9 @@ final class Rehearsed {
                   new NoLog(),
                   audio,
                   CoachManner.ORDINARY,
-                  ChosenStrictness.ORDINARY),
+                  ChosenStrictness.ORDINARY,
+                  false,
+                  spoken -> {}),
               chunk -> {},
               Optional.of(new Transcript(lines)));
       return new Session(outcome, lines.toString());

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import saydone.audio.Clip;
 import saydone.audio.Headphones;
@@ -97,10 +98,11 @@ final class Scene implements SessionObserver {
         new PlayerParts(
             new Hum(),
             cue -> beep(800),
-            new Ear(
-                new Headphones(),
-                Optional.empty(),
-                keeper.<Recognizer>map(each -> each).orElse(recognizer)),
+            CompletableFuture.completedFuture(
+                new Ear(
+                    new Headphones(),
+                    Optional.empty(),
+                    keeper.<Recognizer>map(each -> each).orElse(recognizer))),
             simulated,
             new NoLog(),
             List.of(simulated, scene, scene.observations, lines),
@@ -108,7 +110,8 @@ final class Scene implements SessionObserver {
             Optional.empty(),
             keeper,
             ChosenManner.ORDINARY,
-            ChosenStrictness.ORDINARY);
+            ChosenStrictness.ORDINARY,
+            spoken -> {});
     boolean keys = patient.means() == PatientScript.Means.KEYS;
     Session session =
         new Session(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,20 @@ final class LivingSynthesizerTests {
         .ifPresent(run -> run.onExit().orTimeout(5, TimeUnit.SECONDS).join());
     voice.synthesize(new Utterance("One.", 150));
     assertEquals(2, lines("runs").size());
+  }
+
+  @Test
+  void whoWaitedWhileItHungDoesNotWaitForASecondFailure() throws Exception {
+    voice.started();
+    FutureTask<String> hanging = new FutureTask<>(() -> failure("Hang."));
+    new Thread(hanging).start();
+    while (!lines("heard").contains("150 Hang.")) {
+      Thread.onSpinWait();
+    }
+    String message = failure("One.");
+    hanging.get();
+    assertTrue(message.contains("it failed before its turn came. Mend it."), message);
+    assertEquals(1, lines("runs").size());
   }
 
   @Test

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -69,8 +71,12 @@ final class FallbackSynthesizerTests {
   private final Singer first = new Singer("first", 1);
   private final Singer second = new Singer("second", 2);
   private Duration now = Duration.ofHours(1);
+
+  /** What is to be done after a head start. */
+  private final Queue<Runnable> later = new ArrayDeque<>();
+
   private final FallbackSynthesizer voices =
-      new FallbackSynthesizer(List.of(first, second), () -> now.toNanos());
+      new FallbackSynthesizer(List.of(first, second), () -> now.toNanos(), later::add);
 
   private final List<String> warnings = new ArrayList<>();
   private final Handler handler =
@@ -161,12 +167,42 @@ final class FallbackSynthesizerTests {
     FallbackSynthesizer cached =
         new FallbackSynthesizer(
             List.of(new CachingSynthesizer(first, 100), new CachingSynthesizer(second, 100)),
-            () -> now.toNanos());
+            () -> now.toNanos(),
+            later::add);
     first.hoarse = true;
     assertSame(second.song, cached.synthesize(new Utterance("one", 150)));
     now = now.plusSeconds(60);
     first.hoarse = false;
     assertSame(first.song, cached.synthesize(new Utterance("one", 150)));
+  }
+
+  @Test
+  void whileAVoiceDoesNotAnswerTheNextOneGetsReady() throws Exception {
+    Synthesizer hanging =
+        new Synthesizer() {
+          @Override
+          public Clip synthesize(Utterance utterance) throws SynthesisException {
+            later.remove().run();
+            throw new SynthesisException("hanging gave no answer.");
+          }
+
+          @Override
+          public String name() {
+            return "hanging";
+          }
+        };
+    Synthesizer cached = new CachingSynthesizer(second, 100);
+    FallbackSynthesizer chain =
+        new FallbackSynthesizer(List.of(hanging, cached), () -> now.toNanos(), later::add);
+    assertSame(second.song, chain.synthesize(new Utterance("one", 150)));
+    assertEquals(1, second.asked, "it spoke while the first one hung, and not again");
+  }
+
+  @Test
+  void whoAnswersInTimeIsNotPreparedFor() throws SynthesisException {
+    say("one");
+    later.remove().run();
+    assertEquals(0, second.asked);
   }
 
   @Test

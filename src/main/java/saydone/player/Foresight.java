@@ -1,0 +1,243 @@
+package saydone.player;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import saydone.command.Command;
+import saydone.command.Command.Numeral;
+import saydone.command.Command.Word;
+import saydone.command.Phrases;
+import saydone.session.Effect;
+import saydone.session.Event;
+import saydone.session.Fact;
+import saydone.session.Session;
+import saydone.session.State;
+import saydone.session.Timer;
+import saydone.session.Transition;
+import saydone.speech.Utterance;
+
+/**
+ * Tells what the coach may say next, so that it can be synthesized ahead. A session is a pure
+ * function, so its future is found by trying: along the <em>course</em> that it takes if all goes
+ * well (the coach is heard out, timers run out, repetitions are done, questions are answered) and,
+ * at the first moments of that course, by everything else that may be said or happen there.
+ *
+ * <p>First come the short ones, such as counts, in the order of the course: each takes hardly any
+ * time, and comes at once after a command. Then the others, the nearest first.
+ */
+record Foresight(Session session) {
+
+  /** More than an exercise with its introduction, its sets and what comes after it. */
+  private static final int LONGEST_COURSE = 250;
+
+  /** At so many moments of the course all else is tried, too. */
+  private static final int CROSSROADS = 4;
+
+  /** About as much speech as a voice's cache has room for; what is further away can wait. */
+  private static final double MOST_SECONDS = 260;
+
+  /** Long enough that a repetition is believed. */
+  private static final Duration REPETITION = Duration.ofSeconds(10);
+
+  private static final Duration SENTENCE = Duration.ofSeconds(3);
+
+  /** What a patient says when all goes well, in the order in which it is looked for. */
+  private static final List<Command> COURSE =
+      List.of(
+          Word.DONE, Word.RIGHT, new Numeral(2), Word.NO, Word.READY, Word.RESUME, Word.WAKE_UP);
+
+  /**
+   * A session at one moment.
+   *
+   * @param state where it is
+   * @param timers which timers run, and when they run out, in session time
+   * @param now the session time
+   */
+  record Moment(State state, Map<Timer, Duration> timers, Duration now) {
+
+    /** Copies the map. */
+    Moment {
+      timers = Map.copyOf(timers);
+    }
+  }
+
+  /** Something that may be said, and how many events away it is. */
+  private record Possible(Utterance utterance, int distance) {}
+
+  /** What follows on a moment; {@code acted} if no command was given in vain. */
+  private record Next(Moment moment, List<Utterance> said, boolean acted) {}
+
+  /** What may be said after a moment, the most urgent first, nothing twice. */
+  List<Utterance> after(Moment moment) {
+    List<Possible> possible = new ArrayList<>();
+    follow(moment, Math.max(0, moment.state().progress().exercise()), possible);
+    Map<Utterance, Possible> nearest = new LinkedHashMap<>();
+    possible.stream()
+        .sorted(Comparator.comparingInt(Possible::distance))
+        .forEach(each -> nearest.putIfAbsent(each.utterance(), each));
+    List<Utterance> urgent = new ArrayList<>();
+    nearest.keySet().stream()
+        .sorted(Comparator.comparing(utterance -> !Spoken.brief(utterance)))
+        .forEach(urgent::add);
+    double seconds = 0;
+    int most = 0;
+    while (most < urgent.size() && seconds < MOST_SECONDS) {
+      seconds += seconds(urgent.get(most));
+      most++;
+    }
+    return List.copyOf(urgent.subList(0, most));
+  }
+
+  private static double seconds(Utterance utterance) {
+    return 60.0 * utterance.text().split("\\s+", -1).length / utterance.wordsPerMinute();
+  }
+
+  /** Follows the course, and looks aside at its first crossroads and wherever a side is asked. */
+  private void follow(Moment from, int exercise, List<Possible> possible) {
+    Deque<Moment> starts = new ArrayDeque<>(List.of(from));
+    boolean forked = false;
+    while (!starts.isEmpty()) {
+      Moment moment = starts.remove();
+      Set<String> crossroads = new HashSet<>();
+      for (int distance = 0; distance < LONGEST_COURSE; distance++) {
+        State state = moment.state();
+        Set<Command> vocabulary = session.vocabulary(state);
+        if (crossroads.size() < CROSSROADS && crossroads.add(state.phaseName())) {
+          lookAside(moment, vocabulary, distance, possible);
+        }
+        if (!forked && !state.speaking() && vocabulary.contains(Word.LEFT)) {
+          // Much of what follows names the side.
+          forked = true;
+          starts.add(next(moment, said(Word.LEFT)).moment());
+        }
+        Optional<Next> next = expected(moment, vocabulary);
+        if (next.isEmpty() || beyond(state, exercise)) {
+          break;
+        }
+        for (Utterance utterance : next.get().said()) {
+          possible.add(new Possible(utterance, distance));
+        }
+        moment = next.get().moment();
+      }
+    }
+  }
+
+  /** Past the introduction of the exercise after the one at hand. */
+  private static boolean beyond(State state, int exercise) {
+    int ahead = state.progress().exercise() - exercise;
+    return state.finished() || ahead > 1 || (ahead == 1 && state.progress().set() > 0);
+  }
+
+  /** Everything that may happen at a moment. */
+  private void lookAside(
+      Moment moment, Set<Command> vocabulary, int distance, List<Possible> possible) {
+    List<Event> events = new ArrayList<>();
+    vocabulary.forEach(command -> events.add(said(command)));
+    moment.timers().keySet().forEach(timer -> events.add(new Event.TimerFired(timer)));
+    if (distance == 0) {
+      vocabulary.forEach(
+          command -> events.add(new Event.CommandUnsure(command, phrase(command), 0.5, Map.of())));
+    }
+    for (Event event : events) {
+      for (Utterance utterance : next(later(moment), event).said()) {
+        possible.add(new Possible(utterance, distance));
+      }
+    }
+  }
+
+  /** What comes if all goes well; empty if only the unforeseen can go on from here. */
+  private Optional<Next> expected(Moment moment, Set<Command> vocabulary) {
+    State state = moment.state();
+    if (state.speaking()) {
+      return Optional.of(next(moment, new Event.SpeechFinished(state.outstanding().get(0).id())));
+    }
+    if (moment.timers().containsKey(Timer.BEAT)) {
+      return Optional.of(next(moment, new Event.TimerFired(Timer.BEAT)));
+    }
+    Stream<Command> answers = COURSE.stream().filter(vocabulary::contains);
+    Stream<Command> numbers = vocabulary.stream().filter(Numeral.class::isInstance);
+    return Stream.concat(answers, numbers)
+        .map(command -> next(moment, said(command)))
+        .filter(Next::acted)
+        .findFirst();
+  }
+
+  private static Event said(Command command) {
+    return new Event.CommandGiven(command, Event.Source.VOICE, phrase(command), 1, Map.of());
+  }
+
+  private static String phrase(Command command) {
+    return Phrases.of(command).get(0);
+  }
+
+  /** The same moment, when the patient has moved. */
+  private static Moment later(Moment moment) {
+    return new Moment(moment.state(), moment.timers(), moment.now().plus(REPETITION));
+  }
+
+  private Next next(Moment moment, Event event) {
+    Duration now = at(moment, event);
+    Transition transition = session.on(moment.state(), event, now);
+    Moment then = new Moment(transition.state(), moment.timers(), now);
+    boolean vain =
+        transition.effects().stream()
+            .anyMatch(
+                effect ->
+                    effect instanceof Effect.Append append
+                        && append.fact() instanceof Fact.CommandHeard heard
+                        && !heard.acted());
+    return new Next(
+        new Moment(transition.state(), timersAfter(then, event, transition), now),
+        said(transition),
+        !vain);
+  }
+
+  /**
+   * The timers that run after a step.
+   *
+   * @param moment when it was made, and the timers before it
+   */
+  static Map<Timer, Duration> timersAfter(Moment moment, Event event, Transition transition) {
+    Map<Timer, Duration> timers = new EnumMap<>(Timer.class);
+    timers.putAll(moment.timers());
+    if (event instanceof Event.TimerFired fired) {
+      timers.remove(fired.timer());
+    }
+    for (Effect effect : transition.effects()) {
+      if (effect instanceof Effect.StartTimer start) {
+        timers.put(start.timer(), moment.now().plus(start.after()));
+      } else if (effect instanceof Effect.CancelTimer cancel) {
+        timers.remove(cancel.timer());
+      }
+    }
+    return timers;
+  }
+
+  /** What is said in a step. */
+  static List<Utterance> said(Transition transition) {
+    return transition.effects().stream()
+        .filter(Effect.Speak.class::isInstance)
+        .map(Effect.Speak.class::cast)
+        .map(speak -> new Utterance(speak.text(), speak.wordsPerMinute()))
+        .toList();
+  }
+
+  /** When it happens: a count too soon would not be believed. */
+  private static Duration at(Moment moment, Event event) {
+    if (event instanceof Event.TimerFired fired) {
+      Duration due = moment.timers().getOrDefault(fired.timer(), moment.now());
+      return due.compareTo(moment.now()) > 0 ? due : moment.now();
+    }
+    return moment.now().plus(event instanceof Event.SpeechFinished ? SENTENCE : REPETITION);
+  }
+}

@@ -1,0 +1,185 @@
+package saydone.player;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.audio.Clip;
+import saydone.audio.Mixer;
+import saydone.speech.SynthesisException;
+import saydone.speech.Synthesizer;
+import saydone.speech.Utterance;
+
+/**
+ * What the coach speaks with: has its utterances synthesized, one after another, and gives them to
+ * the mixer in their order. Whoever speaks does not wait, so that a long sentence that takes time
+ * holds up no command; and after a silence, what comes next does not wait for a sentence that is
+ * still being synthesized and will never be heard.
+ *
+ * <p>Safe for several threads. With an executor that runs a task at once, as in virtual time, all
+ * that was said is with the mixer when {@link #say} returns.
+ */
+final class Mouth {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Mouth.class);
+
+  /** The id of what is no utterance of the session. */
+  static final long NO_UTTERANCE = 0;
+
+  private final Synthesizer voice;
+  private final Mixer mixer;
+  private final Executor threads;
+  private final Consumer<Spoken> times;
+  private final Object lock = new Object();
+
+  // Guarded by the lock.
+  private final List<Failure> failures = new ArrayList<>();
+  private Breath breath = new Breath();
+
+  /** An utterance that could not be spoken. */
+  record Failure(long id, SynthesisException cause) {}
+
+  /** Something to be said. */
+  private record Sentence(
+      long id, Utterance utterance, boolean following, Duration apart, long since) {}
+
+  /** What is said between two silences. Guarded by the lock. */
+  private static final class Breath {
+    private final Queue<Sentence> waiting = new ArrayDeque<>();
+    private boolean speaking;
+  }
+
+  /**
+   * A mouth that is silent.
+   *
+   * @param voice not closed with this
+   * @param threads runs what may take time: {@code Runnable::run} in virtual time, {@link
+   *     #ownThreads} live
+   * @param times is told how long each utterance took, by the thread that synthesized it
+   */
+  Mouth(Synthesizer voice, Mixer mixer, Executor threads, Consumer<Spoken> times) {
+    this.voice = voice;
+    this.mixer = mixer;
+    this.threads = threads;
+    this.times = times;
+  }
+
+  /** Threads that come as they are needed, and go. */
+  static Executor ownThreads() {
+    return Executors.newCachedThreadPool(
+        task -> {
+          Thread speaking = new Thread(task, "saydone-mouth");
+          speaking.setDaemon(true);
+          return speaking;
+        });
+  }
+
+  /**
+   * Says something after all that was said since the last silence.
+   *
+   * @param id under which the mixer reports it
+   * @param following whether something before it is not yet played
+   * @param apart the pause between them then
+   */
+  void say(long id, Utterance utterance, boolean following, Duration apart) {
+    Sentence sentence = new Sentence(id, utterance, following, apart, System.nanoTime());
+    Breath now;
+    synchronized (lock) {
+      now = breath;
+      now.waiting.add(sentence);
+      if (now.speaking) {
+        return;
+      }
+      now.speaking = true;
+    }
+    threads.execute(() -> speak(now));
+  }
+
+  private void speak(Breath now) {
+    while (true) {
+      Sentence next;
+      synchronized (lock) {
+        next = now.waiting.poll();
+        if (next == null || now != breath) {
+          now.speaking = false;
+          lock.notifyAll();
+          return;
+        }
+      }
+      deliver(now, next);
+    }
+  }
+
+  private void deliver(Breath now, Sentence sentence) {
+    Clip clip;
+    try {
+      clip = voice.synthesize(sentence.utterance());
+    } catch (SynthesisException e) {
+      fail(now, sentence, e);
+      return;
+    } catch (RuntimeException e) {
+      LOG.error("The voice {} failed in a way that is a bug", voice.name(), e);
+      fail(now, sentence, new SynthesisException(voice.name() + " failed: " + e, e));
+      return;
+    }
+    synchronized (lock) {
+      if (now != breath) {
+        return;
+      }
+      if (sentence.following() && !sentence.apart().isZero()) {
+        mixer.play(NO_UTTERANCE, Clip.silence(sentence.apart()), 1);
+      }
+      mixer.play(sentence.id(), clip, 1);
+    }
+    times.accept(
+        new Spoken(
+            sentence.utterance(),
+            sentence.following(),
+            Duration.ofNanos(System.nanoTime() - sentence.since())));
+  }
+
+  private void fail(Breath now, Sentence sentence, SynthesisException cause) {
+    synchronized (lock) {
+      if (now == breath) {
+        failures.add(new Failure(sentence.id(), cause));
+      }
+    }
+  }
+
+  /** Cuts what is heard and drops what waits. */
+  void silence() {
+    synchronized (lock) {
+      breath = new Breath();
+      failures.clear();
+      mixer.silence();
+      lock.notifyAll();
+    }
+  }
+
+  /** Takes what could not be spoken since the last time, in order. */
+  List<Failure> takeFailures() {
+    synchronized (lock) {
+      if (failures.isEmpty()) {
+        return List.of();
+      }
+      List<Failure> taken = List.copyOf(failures);
+      failures.clear();
+      return taken;
+    }
+  }
+
+  /** Waits until nothing is to be synthesized that somebody waits for. */
+  void awaitIdle() throws InterruptedException {
+    synchronized (lock) {
+      while (breath.speaking) {
+        lock.wait();
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package saydone.player;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.speech.SynthesisException;
+import saydone.speech.Synthesizer;
+import saydone.speech.Utterance;
+
+/**
+ * Has what the coach may say next synthesized ahead, so that the voice's cache has it when it is
+ * said. Its work is done piece by piece, by {@link #prepareOne}: by a thread of its own in a live
+ * session, which gives way to what the coach has to say; by whoever wants it in virtual time.
+ *
+ * <p>{@link #expect} may be called by any thread and never waits; the rest belongs to one thread.
+ */
+final class Preparation {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
+
+  private final Foresight foresight;
+  private final Synthesizer voice;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition news = lock.newCondition();
+
+  /** Guarded by the lock: where the session is, if that is new. */
+  private Optional<Foresight.Moment> latest = Optional.empty();
+
+  /** What could not be prepared, and is not tried again and again. */
+  private final Set<Utterance> failed = new HashSet<>();
+
+  private Iterator<Utterance> ahead = List.<Utterance>of().iterator();
+
+  /**
+   * Nothing is prepared yet.
+   *
+   * @param voice has a cache
+   */
+  Preparation(Foresight foresight, Synthesizer voice) {
+    this.foresight = foresight;
+    this.voice = voice;
+  }
+
+  /** The session is now at this moment; what was expected before no longer counts. */
+  void expect(Foresight.Moment moment) {
+    lock.lock();
+    try {
+      latest = Optional.of(moment);
+      news.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Has the next utterance synthesized, the most urgent first. All are asked for anew whenever the
+   * session has moved: the cache has nearly all of them, and so knows that they are still needed.
+   *
+   * @return whether there was one
+   */
+  boolean prepareOne() {
+    takeNews().ifPresent(moment -> ahead = foresight.after(moment).iterator());
+    while (ahead.hasNext()) {
+      Utterance next = ahead.next();
+      if (!failed.contains(next)) {
+        prepare(next);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void prepare(Utterance utterance) {
+    try {
+      voice.synthesize(utterance);
+    } catch (SynthesisException e) {
+      // It is told of if it is really to be said.
+      LOG.debug("could not be prepared", e);
+      failed.add(utterance);
+    }
+  }
+
+  private Optional<Foresight.Moment> takeNews() {
+    lock.lock();
+    try {
+      Optional<Foresight.Moment> taken = latest;
+      latest = Optional.empty();
+      return taken;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Begins a daemon thread that prepares until it is interrupted, whenever the mouth is idle. */
+  Thread start(Mouth mouth) {
+    Thread thread = new Thread(() -> prepareUntilInterrupted(mouth), "saydone-preparation");
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  private void prepareUntilInterrupted(Mouth mouth) {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        mouth.awaitIdle();
+        long began = System.nanoTime();
+        if (prepareOne()) {
+          leaveTheMachine(System.nanoTime() - began);
+        } else {
+          awaitNews();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.error("Nothing is prepared any more; the session goes on without.", e);
+    }
+  }
+
+  /** Works half of the time at most, so that hearing is not slowed down; but news do not wait. */
+  private void leaveTheMachine(long nanos) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = nanos;
+      while (latest.isEmpty() && left > 0) {
+        left = news.awaitNanos(left);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void awaitNews() throws InterruptedException {
+    lock.lock();
+    try {
+      while (latest.isEmpty()) {
+        news.await();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}

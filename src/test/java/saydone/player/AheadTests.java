@@ -1,0 +1,135 @@
+package saydone.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import saydone.audio.Clip;
+import saydone.audio.Room;
+import saydone.message.Messages;
+import saydone.script.json.InvalidScriptException;
+import saydone.script.json.ScriptReader;
+import saydone.session.Event;
+import saydone.session.Fact;
+import saydone.session.Plan;
+import saydone.session.Progress;
+import saydone.session.Session;
+import saydone.session.Transition;
+import saydone.speech.Synthesizer;
+import saydone.speech.Utterance;
+
+/** A session in which nothing is heard, so that the coach reminds and then pauses. */
+final class AheadTests {
+
+  private static final String SCRIPT =
+      """
+      {"schemaVersion": 1, "id": "two", "name": "Two", "affectedSide": "left",
+       "defaults": {"getReadySeconds": 3, "restSeconds": 3},
+       "exercises": [
+         {"id": "paced", "name": "Paced", "side": "affected", "position": "Sit.",
+          "instructions": ["Lift the {affected} heel."],
+          "dose": {"reps": 4, "countBy": "coach", "holdSeconds": 5}},
+         {"id": "raise", "name": "Raise", "side": "both", "position": "Stand.",
+          "instructions": ["Lift both heels."], "dose": {"reps": 3}}]}
+      """;
+
+  @Test
+  void synthesizingAheadChangesNothingThatHappens() throws InvalidScriptException {
+    assertEquals(play(false).said, play(true).said);
+  }
+
+  @Test
+  void afterTheGreetingNothingIsSaidThatWasNotSynthesizedBefore() throws InvalidScriptException {
+    Course ahead = play(true);
+    assertTrue(ahead.said.size() > 30, ahead.said.toString());
+    assertEquals(List.of(), ahead.late);
+    assertTrue(play(false).late.size() > 10);
+  }
+
+  private static Course play(boolean ahead) throws InvalidScriptException {
+    Course course = new Course();
+    new Player(
+            new Session(
+                new Plan(
+                    ScriptReader.read("two.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
+                    Optional.empty(),
+                    false),
+                Messages.of(Locale.US)),
+            Progress.NONE,
+            new SilentRoom(),
+            new PlayerParts(
+                course,
+                cue -> Clip.silence(Duration.ofMillis(20)),
+                new CompletableFuture<>(),
+                KeySource.NONE,
+                new NoLog(),
+                List.of(course),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                ChosenManner.ORDINARY,
+                ChosenStrictness.ORDINARY,
+                spoken -> {}))
+        .playAtOnce(Duration.ofMinutes(4), ahead);
+    return course;
+  }
+
+  /** A voice that remembers how often it was asked, and a witness of what was said. */
+  private static final class Course implements Synthesizer, SessionObserver {
+
+    private final Map<Utterance, Integer> asked = new HashMap<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<String> late = new ArrayList<>();
+
+    @Override
+    public Clip synthesize(Utterance utterance) {
+      asked.merge(utterance, 1, Integer::sum);
+      return Clip.silence(Duration.ofMillis(50L * utterance.text().length()));
+    }
+
+    /** Comes after what is said was asked for. */
+    @Override
+    public void observe(long frame, Event event, Transition transition) {
+      for (Utterance utterance : Foresight.said(transition)) {
+        said.add(frame + " " + utterance.text());
+        if (asked.getOrDefault(utterance, 0) < 2 && !(event instanceof Event.Begin)) {
+          late.add(utterance.text());
+        }
+      }
+    }
+
+    @Override
+    public String name() {
+      return "test";
+    }
+  }
+
+  private static final class SilentRoom implements Room {
+
+    @Override
+    public Condition exchange(short[] loudspeaker, short[] microphone) {
+      return new Condition(true, true, false);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static final class NoLog implements FactLog {
+
+    @Override
+    public void append(Fact fact, Duration at) {}
+
+    @Override
+    public void retry() {}
+  }
+}

@@ -1,0 +1,160 @@
+package saydone.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import saydone.command.Command;
+import saydone.command.Command.Word;
+import saydone.command.Phrases;
+import saydone.message.Messages;
+import saydone.script.json.InvalidScriptException;
+import saydone.script.json.ScriptReader;
+import saydone.session.Event;
+import saydone.session.Plan;
+import saydone.session.Progress;
+import saydone.session.Session;
+import saydone.session.State;
+import saydone.session.Timer;
+import saydone.session.Transition;
+import saydone.speech.Utterance;
+
+final class ForesightTests {
+
+  private static final String SCRIPT =
+      """
+      {"schemaVersion": 1, "id": "two", "name": "Two", "affectedSide": "ask",
+       "defaults": {"getReadySeconds": 5, "restSeconds": 30},
+       "exercises": [
+         {"id": "raise", "name": "Raise", "side": "affected", "position": "Sit on a firm chair.",
+          "instructions": ["Lift the heel of your {affected} foot."], "dose": {"reps": 6}},
+         {"id": "hold", "name": "Hold it", "side": "both", "position": "Stand up behind the chair.",
+          "instructions": ["Stay up on your toes."], "dose": {"reps": 2, "holdSeconds": 5}}]}
+      """;
+
+  private final Session session;
+  private final Foresight foresight;
+  private State state;
+  private Duration now = Duration.ZERO;
+
+  ForesightTests() throws InvalidScriptException {
+    session =
+        new Session(
+            new Plan(
+                ScriptReader.read("two.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
+                Optional.empty(),
+                false),
+            Messages.of(Locale.US));
+    foresight = new Foresight(session);
+    state = session.start(Progress.NONE);
+    happens(new Event.Begin());
+  }
+
+  @Test
+  void allThatIsSaidInASessionThatGoesWellWasForeseen() {
+    Set<Utterance> foreseen = new HashSet<>(ahead(Map.of()));
+    int unforeseen = 0;
+    for (int step = 0; step < 400 && !state.finished(); step++) {
+      Optional<Event> next = next();
+      if (next.isEmpty()) {
+        break;
+      }
+      List<Utterance> said = Foresight.said(happens(next.get()));
+      for (Utterance utterance : said) {
+        if (!foreseen.contains(utterance)) {
+          unforeseen++;
+        }
+      }
+      foreseen.addAll(ahead(running));
+    }
+    assertTrue(state.finished(), "the session ended in " + state.phaseName());
+    assertEquals(0, unforeseen);
+  }
+
+  @Test
+  void countsComeFirstAndThenTheNearestSentence() {
+    List<String> texts = texts(ahead(Map.of()));
+    int sentence = texts.indexOf("Which side is the weak one, left or right?");
+    assertTrue(sentence > 0, texts.toString());
+    assertTrue(texts.indexOf("three") >= 0, texts.toString());
+    assertTrue(texts.indexOf("three") < sentence, texts.toString());
+    assertTrue(sentence < texts.indexOf("Lift the heel of your right foot."), texts.toString());
+  }
+
+  @Test
+  void bothAnswersAreForeseenWhereTheSideIsAsked() {
+    List<String> texts = texts(ahead(Map.of()));
+    assertTrue(texts.contains("Lift the heel of your right foot."), texts.toString());
+    assertTrue(texts.contains("Lift the heel of your left foot."), texts.toString());
+  }
+
+  @Test
+  void theAnswerToEveryCommandIsForeseen() {
+    for (Command command : session.vocabulary(state)) {
+      Set<Utterance> foreseen = new HashSet<>(ahead(Map.of()));
+      Transition answer = session.on(state, said(command), now.plusSeconds(30));
+      for (Utterance utterance : Foresight.said(answer)) {
+        assertTrue(foreseen.contains(utterance), command + ": " + utterance);
+      }
+    }
+  }
+
+  @Test
+  void whatIsSaidSlowerIsForeseenSlower() {
+    assertTrue(
+        ahead(Map.of()).stream()
+            .anyMatch(utterance -> utterance.wordsPerMinute() < state.wordsPerMinute()));
+  }
+
+  @Test
+  void nothingIsForeseenTwice() {
+    List<Utterance> ahead = ahead(Map.of());
+    assertEquals(new HashSet<>(ahead).size(), ahead.size());
+  }
+
+  private Map<Timer, Duration> running = Map.of();
+
+  private List<Utterance> ahead(Map<Timer, Duration> timers) {
+    return foresight.after(new Foresight.Moment(state, timers, now));
+  }
+
+  private static List<String> texts(List<Utterance> utterances) {
+    return utterances.stream().map(Utterance::text).toList();
+  }
+
+  private Transition happens(Event event) {
+    now = now.plusSeconds(15);
+    Transition transition = session.on(state, event, now);
+    state = transition.state();
+    running = Foresight.timersAfter(new Foresight.Moment(state, running, now), event, transition);
+    return transition;
+  }
+
+  /** A patient to whom all comes easily. */
+  private Optional<Event> next() {
+    if (state.speaking()) {
+      return Optional.of(new Event.SpeechFinished(state.outstanding().get(0).id()));
+    }
+    if (running.containsKey(Timer.BEAT)) {
+      return Optional.of(new Event.TimerFired(Timer.BEAT));
+    }
+    Set<Command> vocabulary = session.vocabulary(state);
+    return List.<Command>of(Word.DONE, Word.LEFT, new Command.Numeral(1), Word.READY).stream()
+        .filter(vocabulary::contains)
+        .findFirst()
+        .map(ForesightTests::said);
+  }
+
+  private static Event said(Command command) {
+    return new Event.CommandGiven(
+        command, Event.Source.VOICE, Phrases.of(command).get(0), 1, Map.of());
+  }
+}

@@ -1,0 +1,201 @@
+package saydone.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import saydone.audio.AudioChunk;
+import saydone.audio.Clip;
+import saydone.audio.Headphones;
+import saydone.audio.Pcm;
+import saydone.audio.Room;
+import saydone.message.Messages;
+import saydone.script.Side;
+import saydone.script.json.InvalidScriptException;
+import saydone.script.json.ScriptReader;
+import saydone.session.Effect;
+import saydone.session.Event;
+import saydone.session.Fact;
+import saydone.session.Plan;
+import saydone.session.Progress;
+import saydone.session.Session;
+import saydone.session.Transition;
+import saydone.speech.Ear;
+import saydone.speech.Hearing;
+import saydone.speech.Recognizer;
+import saydone.speech.Synthesizer;
+import saydone.speech.Utterance;
+
+/** A session begins while its ear is still being loaded. */
+final class LateEarTests {
+
+  private static final String SCRIPT =
+      """
+      {"schemaVersion": 1, "id": "one", "name": "One", "affectedSide": "ask",
+       "exercises": [{"id": "raise", "name": "Raise", "side": "affected", "position": "Sit.",
+         "instructions": ["Lift the heel."], "dose": {"reps": 3}}]}
+      """;
+
+  /** What the microphone gives when the patient says "left". */
+  private static final short LEFT = 7_777;
+
+  private static final int SAID = chunks(Duration.ofSeconds(5));
+  private static final int LOADED = chunks(Duration.ofSeconds(7));
+  private static final Logger LOG = Logger.getLogger(Coach.class.getName());
+
+  private final CompletableFuture<Ear> ear = new CompletableFuture<>();
+  private final List<Fact> facts = new ArrayList<>();
+  private final List<Long> frames = new ArrayList<>();
+  private Runnable whenLoaded =
+      () -> ear.complete(new Ear(new Headphones(), Optional.empty(), new Marks()));
+
+  @AfterEach
+  void logAgain() {
+    LOG.setLevel(null);
+  }
+
+  @Test
+  void whatWasSaidBeforeTheEarWasLoadedIsHeardThen() throws InvalidScriptException {
+    play();
+    int chosen = facts.indexOf(new Fact.SideChosen(Side.LEFT));
+    assertTrue(chosen >= 0, facts.toString());
+    Duration at = Pcm.duration(frames.get(chosen));
+    assertTrue(at.toMillis() >= 7_000 && at.toMillis() <= 8_000, "heard at " + at);
+  }
+
+  @Test
+  void anEarThatCannotBeLoadedLeavesTheKeys() throws InvalidScriptException {
+    LOG.setLevel(Level.OFF);
+    whenLoaded = () -> ear.completeExceptionally(new IllegalStateException("a part is missing"));
+    play();
+    List<Fact.DeviceChanged> lost =
+        facts.stream()
+            .filter(Fact.DeviceChanged.class::isInstance)
+            .map(Fact.DeviceChanged.class::cast)
+            .toList();
+    assertEquals(1, lost.size());
+    assertEquals(Fact.DeviceChanged.Device.MICROPHONE, lost.get(0).device());
+    assertTrue(lost.get(0).detail().contains("a part is missing"), lost.get(0).detail());
+  }
+
+  private void play() throws InvalidScriptException {
+    new Player(
+            new Session(
+                new Plan(
+                    ScriptReader.read("one.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
+                    Optional.empty(),
+                    false),
+                Messages.of(Locale.US)),
+            Progress.NONE,
+            new Studio(),
+            new PlayerParts(
+                new BriefVoice(),
+                cue -> Clip.silence(Duration.ofMillis(20)),
+                ear,
+                KeySource.NONE,
+                new NoLog(),
+                List.of(this::watch),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                ChosenManner.ORDINARY,
+                ChosenStrictness.ORDINARY,
+                spoken -> {}))
+        .playAtOnce(Duration.ofSeconds(10));
+  }
+
+  private void watch(long frame, Event event, Transition transition) {
+    for (Effect effect : transition.effects()) {
+      if (effect instanceof Effect.Append append) {
+        facts.add(append.fact());
+        frames.add(frame);
+      }
+    }
+  }
+
+  private static int chunks(Duration duration) {
+    return (int) (Pcm.frames(duration) / Pcm.CHUNK_FRAMES);
+  }
+
+  /** The patient says "left" at one moment, and the ear is loaded at another. */
+  private final class Studio implements Room {
+
+    private int chunk;
+
+    @Override
+    public Condition exchange(short[] loudspeaker, short[] microphone) {
+      if (chunk == SAID) {
+        microphone[0] = LEFT;
+      }
+      if (chunk == LOADED) {
+        whenLoaded.run();
+      }
+      chunk++;
+      return new Condition(true, true, false);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Hears "left" in a mark. */
+  private static final class Marks implements Recognizer {
+
+    @Override
+    public void listenFor(Set<String> phrases) {}
+
+    @Override
+    public List<Hearing> accept(AudioChunk chunk) {
+      return chunk.samples()[0] == LEFT
+          ? List.of(
+              new Hearing.Heard(
+                  "left", 1, chunk.firstFrame(), chunk.endFrame(), chunk.endFrame(), Map.of()))
+          : List.of();
+    }
+
+    @Override
+    public void discard() {}
+
+    @Override
+    public String name() {
+      return "marks";
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static final class BriefVoice implements Synthesizer {
+
+    @Override
+    public Clip synthesize(Utterance utterance) {
+      return Clip.silence(Duration.ofMillis(100));
+    }
+
+    @Override
+    public String name() {
+      return "brief";
+    }
+  }
+
+  private static final class NoLog implements FactLog {
+
+    @Override
+    public void append(Fact fact, Duration at) {}
+
+    @Override
+    public void retry() {}
+  }
+}
