@@ -87,7 +87,7 @@ public final class TeachingTrial {
         if (taught.names().size() >= FEWEST_WORDS) {
           say(words, taught);
           if (fold == 0) {
-            sayOthers(words.keySet(), taught);
+            sayOthers(taught);
           }
         }
       }
@@ -133,11 +133,11 @@ public final class TeachingTrial {
     }
   }
 
-  /** Everybody says words that are no command, nor among those that this person says. */
-  private void sayOthers(Set<String> words, TaughtPhrases taught) {
+  /** Everybody says words that are no command and were not taught, near ones among them. */
+  private void sayOthers(TaughtPhrases taught) {
     for (var other : people.values()) {
       for (var word : other.entrySet()) {
-        if (!words.contains(word.getKey()) && !ACTIVE.contains(word.getKey())) {
+        if (!ACTIVE.contains(word.getKey()) && taught.of(phrase(word.getKey())).isEmpty()) {
           for (Clip clip : word.getValue()) {
             others++;
             falseBefore += heard(TaughtPhrases.NONE, clip).isPresent() ? 1 : 0;
