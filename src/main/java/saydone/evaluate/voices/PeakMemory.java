@@ -2,6 +2,7 @@ package saydone.evaluate.voices;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
@@ -24,7 +25,7 @@ final class PeakMemory implements AutoCloseable {
 
   private static final long BETWEEN_LOOKS_NANOS = 2_000_000;
 
-  private final String own = name(ProcessHandle.current().pid());
+  private final String own = commandLine(ProcessHandle.current().pid());
   private final Thread watcher = new Thread(this::watch, "saydone-memory");
   private volatile boolean over;
   private volatile long mostKilobytes;
@@ -53,16 +54,22 @@ final class PeakMemory implements AutoCloseable {
 
   /** What has not yet become another program has the memory of this one. */
   private long peak(long process) {
-    String name = name(process);
-    if (name.isEmpty() || name.equals(own) || name.startsWith("jspawnhelper")) {
+    String command = commandLine(process);
+    if (command.isEmpty() || command.equals(own) || command.contains("jspawnhelper")) {
       return 0;
     }
     String peak = field(process, "VmHWM:").replaceAll("\\D", "");
     return peak.isEmpty() ? 0 : Long.parseLong(peak);
   }
 
-  private static String name(long process) {
-    return field(process, "Name:");
+  /** Empty if the process is gone, or the system has no such file. */
+  private static String commandLine(long process) {
+    try {
+      return Files.readString(
+          Path.of("/proc/" + process + "/cmdline"), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** Empty if the process is gone, or the system has no such file. */

@@ -46,6 +46,14 @@ public record Machine(String osName, Path home, Map<String, String> environment)
     return osName.toLowerCase(Locale.ROOT);
   }
 
+  /** Where the user's programs keep what belongs to them. */
+  Path data() {
+    return variable("XDG_DATA_HOME")
+        .map(Path::of)
+        .filter(Path::isAbsolute)
+        .orElse(home.resolve(".local").resolve("share"));
+  }
+
   /** A variable of the environment; empty if it is not set, or set to nothing. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());

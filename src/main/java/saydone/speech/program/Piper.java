@@ -69,14 +69,7 @@ final class Piper {
     return machine
         .variable("SAYDONE_PIPER_MODELS")
         .map(Path::of)
-        .orElseGet(
-            () ->
-                machine
-                    .variable("XDG_DATA_HOME")
-                    .map(Path::of)
-                    .filter(Path::isAbsolute)
-                    .orElse(machine.home().resolve(".local").resolve("share"))
-                    .resolve("piper"))
+        .orElseGet(() -> machine.data().resolve("piper"))
         .toAbsolutePath();
   }
 

@@ -3,6 +3,7 @@ package saydone.speech.program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -33,13 +34,12 @@ final class PrivateFolder implements AutoCloseable {
   public void close() {
     try {
       List<Path> files;
-      try (Stream<Path> listed = Files.list(path)) {
-        files = listed.toList();
+      try (Stream<Path> listed = Files.walk(path)) {
+        files = listed.sorted(Comparator.reverseOrder()).toList();
       }
       for (Path file : files) {
         Files.deleteIfExists(file);
       }
-      Files.deleteIfExists(path);
     } catch (IOException e) {
       LOG.warn("{} could not be deleted: {}", path, e.toString());
     }

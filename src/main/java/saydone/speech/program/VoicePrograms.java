@@ -10,7 +10,12 @@ public final class VoicePrograms {
   /** In the order in which their voices are listed. */
   private static final List<Function<Machine, List<Voice>>> ENGINES =
       List.of(
-          Piper::voices, MacSay::voices, WindowsSpeech::voices, Flite::voices, EspeakNg::voices);
+          Piper::voices,
+          MacSay::voices,
+          WindowsSpeech::voices,
+          MaryTts::voices,
+          Flite::voices,
+          EspeakNg::voices);
 
   private VoicePrograms() {}
 
