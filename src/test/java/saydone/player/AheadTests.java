@@ -19,7 +19,6 @@ import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Event;
-import saydone.session.Fact;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
@@ -122,14 +121,5 @@ final class AheadTests {
 
     @Override
     public void close() {}
-  }
-
-  private static final class NoLog implements FactLog {
-
-    @Override
-    public void append(Fact fact, Duration at) {}
-
-    @Override
-    public void retry() {}
   }
 }

@@ -35,8 +35,6 @@ import saydone.session.Transition;
 import saydone.speech.Ear;
 import saydone.speech.Hearing;
 import saydone.speech.Recognizer;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
 
 /** What the player does when the disk fails in the middle of a session. */
 final class FailingLogTests {
@@ -199,20 +197,6 @@ final class FailingLogTests {
 
     @Override
     public void close() {}
-  }
-
-  /** Says everything in a tenth of a second. */
-  private static final class BriefVoice implements Synthesizer {
-
-    @Override
-    public Clip synthesize(Utterance utterance) {
-      return Clip.silence(Duration.ofMillis(100));
-    }
-
-    @Override
-    public String name() {
-      return "brief";
-    }
   }
 
   /** Hears nothing. */

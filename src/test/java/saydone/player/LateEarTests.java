@@ -35,8 +35,6 @@ import saydone.session.Transition;
 import saydone.speech.Ear;
 import saydone.speech.Hearing;
 import saydone.speech.Recognizer;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
 
 /** A session begins while its ear is still being loaded. */
 final class LateEarTests {
@@ -175,27 +173,5 @@ final class LateEarTests {
 
     @Override
     public void close() {}
-  }
-
-  private static final class BriefVoice implements Synthesizer {
-
-    @Override
-    public Clip synthesize(Utterance utterance) {
-      return Clip.silence(Duration.ofMillis(100));
-    }
-
-    @Override
-    public String name() {
-      return "brief";
-    }
-  }
-
-  private static final class NoLog implements FactLog {
-
-    @Override
-    public void append(Fact fact, Duration at) {}
-
-    @Override
-    public void retry() {}
   }
 }

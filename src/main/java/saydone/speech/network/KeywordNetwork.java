@@ -13,8 +13,8 @@ import saydone.speech.network.NetworkWeights.Convolution;
  *
  * <p>Two convolutions over time and bands bring the frames to one vector a step; residual blocks
  * follow, each a convolution over time; their result is the <em>body</em>. A hidden layer and the
- * classes stand on it, and beside them the <em>embedding</em>, which tells words apart that the
- * network was not taught.
+ * classes stand on it, and beside them the embedding ({@link NetworkWeights#embed}), which tells
+ * words apart that the network was not taught.
  *
  * <p>One thread; allocates nothing after its construction.
  */
@@ -38,7 +38,6 @@ public final class KeywordNetwork {
   private final float[] body;
   private final float[] hidden;
   private final float[] logits;
-  private final float[] embedding;
   private long frameCount;
 
   /** A network that has heard nothing. */
@@ -60,7 +59,6 @@ public final class KeywordNetwork {
     body = new float[weights.channels()];
     hidden = new float[weights.hidden().outputs()];
     logits = new float[weights.classes()];
-    embedding = new float[weights.embeddingSize()];
   }
 
   /**
@@ -148,15 +146,6 @@ public final class KeywordNetwork {
    */
   public float[] body() {
     return body;
-  }
-
-  /**
-   * The embedding of the last step, computed when it is asked for. The array itself, overwritten by
-   * the next call.
-   */
-  public float[] embedding() {
-    weights.embedding().apply(body, embedding);
-    return embedding;
   }
 
   /** Forgets every frame, as if it were new. */

@@ -214,8 +214,4 @@ public final class NetworkWeights {
   AffineMap classMap() {
     return classes;
   }
-
-  AffineMap embedding() {
-    return embedding;
-  }
 }

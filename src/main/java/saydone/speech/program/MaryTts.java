@@ -1,9 +1,7 @@
 package saydone.speech.program;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import saydone.speech.Voice;
@@ -12,12 +10,8 @@ import saydone.speech.Voice;
  * MaryTTS with the voice cmu-slt-hsmm, where the user has built the optional jar ({@code
  * src/marytts}). It is looked for where {@code SAYDONE_MARYTTS} says, else in {@code
  * ~/.local/share/saydone} ({@code $XDG_DATA_HOME/saydone}). Run by the same Java as this, as a
- * program that is kept:
- *
- * <pre>
- * percent of the voice's own rate TAB base64 of the WAV file's path TAB base64 of the text
- * base64 of the WAV file's path
- * </pre>
+ * program that is kept and asked by {@link CodedLine}s, with the rate in percent of the voice's
+ * own.
  */
 final class MaryTts {
 
@@ -69,16 +63,12 @@ final class MaryTts {
     @Override
     public String request(String text, int wordsPerMinute, Path sound) {
       long percent = Math.round(100 * wordsPerMinute / USUAL_RATE);
-      return percent + "\t" + answer(sound) + "\t" + coded(text);
+      return CodedLine.request(percent, sound, text);
     }
 
     @Override
     public String answer(Path sound) {
-      return coded(sound.toString());
-    }
-
-    private static String coded(String text) {
-      return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+      return CodedLine.answer(sound);
     }
   }
 }

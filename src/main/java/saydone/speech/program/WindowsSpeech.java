@@ -10,16 +10,9 @@ import saydone.speech.Voice;
 
 /**
  * The voices of Windows, through the .NET class {@code System.Speech.Synthesis.SpeechSynthesizer}
- * in one Windows PowerShell that is kept, because it takes long to start. Requests and answers are
- * ASCII, whatever the console's code page:
- *
- * <pre>
- * 0 TAB base64 of the WAV file's path TAB base64 of the text
- * base64 of the WAV file's path
- * </pre>
- *
- * <p>The first field is the synthesizer's rate, -10 to 10, in which ten steps make it three times
- * as fast. Follows its documentation; not run on Windows so far.
+ * in one Windows PowerShell that is kept, because it takes long to start. Asked by {@link
+ * CodedLine}s, with the synthesizer's rate, -10 to 10, in which ten steps make it three times as
+ * fast. Follows its documentation; not run on Windows so far.
  */
 final class WindowsSpeech {
 
@@ -135,16 +128,12 @@ final class WindowsSpeech {
 
     @Override
     public String request(String text, int wordsPerMinute, Path sound) {
-      return steps(wordsPerMinute) + "\t" + coded(sound.toString()) + "\t" + coded(text);
+      return CodedLine.request(steps(wordsPerMinute), sound, text);
     }
 
     @Override
     public String answer(Path sound) {
-      return coded(sound.toString());
-    }
-
-    private static String coded(String text) {
-      return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+      return CodedLine.answer(sound);
     }
   }
 }

@@ -128,7 +128,7 @@ class KeywordNetworkTests {
     }
   }
 
-  private static List<Trained.Step> steps(KeywordNetwork network, float[][] frames) {
+  private List<Trained.Step> steps(KeywordNetwork network, float[][] frames) {
     List<Trained.Step> steps = new ArrayList<>();
     for (float[] frame : frames) {
       if (network.accept(frame)) {
@@ -138,8 +138,8 @@ class KeywordNetworkTests {
     return steps;
   }
 
-  private static Trained.Step step(KeywordNetwork network) {
+  private Trained.Step step(KeywordNetwork network) {
     return new Trained.Step(
-        network.body().clone(), network.embedding().clone(), network.logits().clone());
+        network.body().clone(), weights.embed(network.body()), network.logits().clone());
   }
 }
