@@ -151,7 +151,7 @@ record Foresight(Session session) {
   private Optional<Next> expected(Moment moment, Set<Command> vocabulary) {
     State state = moment.state();
     if (state.speaking()) {
-      return Optional.of(next(moment, new Event.SpeechFinished(state.outstanding().get(0).id())));
+      return Optional.of(next(moment, new Event.SpeechFinished(state.saying().orElseThrow())));
     }
     if (state.timers().runs(Timer.BEAT)) {
       return Optional.of(next(moment, new Event.TimerFired(Timer.BEAT)));

@@ -138,7 +138,7 @@ final class ForesightTests {
   /** A patient to whom all comes easily. */
   private Optional<Event> next() {
     if (state.speaking()) {
-      return Optional.of(new Event.SpeechFinished(state.outstanding().get(0).id()));
+      return Optional.of(new Event.SpeechFinished(state.saying().orElseThrow()));
     }
     if (state.timers().runs(Timer.BEAT)) {
       return Optional.of(new Event.TimerFired(Timer.BEAT));

@@ -310,7 +310,7 @@ class SessionPromisesTests {
 
     private static void assertOutstanding(SessionDriver driver, Supplier<String> where) {
       long last = 0;
-      for (State.Said said : driver.state().outstanding()) {
+      for (Speech.Line said : driver.state().speech().outstanding()) {
         assertTrue(said.id() > last, where);
         last = said.id();
       }
