@@ -72,7 +72,7 @@ record Acknowledging(Question question, boolean warned) implements Phase {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.UNDO, Word.NO, Word.BACK));
     words.addAll(ALWAYS);
     return words;

@@ -65,7 +65,7 @@ record Asking(Question question) implements Phase {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
     if (question == Question.SIDE) {
       words.add(Word.LEFT);

@@ -62,7 +62,7 @@ record Clarifying(Phase inner, Command command, String phrase, boolean leavesLas
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     return List.of(Word.YES, Word.NO, command, Word.STOP, Word.PAUSE, Word.PAIN, Word.DIZZY)
         .stream()
         .distinct()

@@ -49,7 +49,7 @@ record Closing(Fact.Outcome outcome) implements Phase {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     return List.of(Word.STOP);
   }
 

@@ -77,7 +77,7 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     return List.of(
         Word.YES, Word.NO, Word.STOP, Word.RESUME, Word.REPEAT, Word.HELP, Word.PAIN, Word.DIZZY);
   }

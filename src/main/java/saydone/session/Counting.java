@@ -35,7 +35,7 @@ record Counting(Turn turn) implements Phase.OwnPace {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
     words.add(Word.DONE);
     words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));

@@ -59,9 +59,9 @@ record CountingAloud(Turn turn) implements Phase.OwnPace {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
-    for (int number = 1; number <= now.dose(turn).reps(); number++) {
+    for (int number = 1; number <= situation.dose(turn).reps(); number++) {
       words.add(new Numeral(number));
     }
     words.addAll(List.of(Word.NEXT, Word.BACK, Word.UNDO, Word.HOW_MANY));

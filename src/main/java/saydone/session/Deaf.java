@@ -38,7 +38,7 @@ record Deaf(Phase inner, Duration since) implements Phase.Interruption {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     return List.of(Word.WAKE_UP);
   }
 }

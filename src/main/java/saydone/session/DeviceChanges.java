@@ -5,6 +5,7 @@ final class DeviceChanges {
 
   private DeviceChanges() {}
 
+  /** Records the change, says it where the patient needs to know, and pauses where it must. */
   static void take(Step step, Event.DeviceChanged change) {
     step.record(new Fact.DeviceChanged(change.device(), change.working(), change.detail()));
     boolean works = change.working();

@@ -23,7 +23,7 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
   }
 
   @Override
-  public Turn described(Situation now) {
+  public Turn described(Situation situation) {
     return turn;
   }
 
@@ -90,7 +90,7 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(
             List.of(

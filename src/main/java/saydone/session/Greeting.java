@@ -43,7 +43,7 @@ record Greeting(boolean again) implements Phase {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.READY, Word.NEXT));
     words.addAll(ALWAYS);
     return words;

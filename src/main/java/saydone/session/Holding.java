@@ -64,7 +64,7 @@ record Holding(Turn turn, HoldClock clock) implements Phase.Working {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.DONE, Word.NEXT, Word.BACK, Word.HOW_MANY));
     words.addAll(ALWAYS);
     return words;

@@ -34,7 +34,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   }
 
   @Override
-  public Turn described(Situation now) {
+  public Turn described(Situation situation) {
     return turn;
   }
 
@@ -161,7 +161,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.HOW_MANY));
     words.addAll(ALWAYS);

@@ -114,7 +114,7 @@ record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
     words.add(Word.PAUSE);
     words.add(Word.DONE);

@@ -17,7 +17,7 @@ final class Patience {
   }
 
   /**
-   * Nothing was heard: a reminder, another, then a pause. Never a step further.
+   * Nothing was heard for that long: a reminder, another, then a pause. Never a step further.
    *
    * @param key the reminder's text
    */

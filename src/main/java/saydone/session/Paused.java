@@ -77,7 +77,7 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.RESUME, Word.STOP, Word.HOW_MANY));
     if (mayStart()) {
       words.add(Word.READY);

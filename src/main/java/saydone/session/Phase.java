@@ -9,7 +9,7 @@ import saydone.command.Command.Word;
 /**
  * What a session is doing, and what it makes of the events that mean something particular then. A
  * phase is a value; each method writes what is to happen into the {@link Step} of the current
- * event.
+ * event, and where it only answers a question it is given a {@link Situation}.
  *
  * <p>A session goes from left to right; every phase between greeting and closing can be interrupted
  * by one of the phases below, which keeps it and gives it back:
@@ -80,7 +80,7 @@ sealed interface Phase
   }
 
   /** What can be said, the most useful first. */
-  List<Command> vocabulary(Situation now);
+  List<Command> vocabulary(Situation situation);
 
   /**
    * The phase as it is after something was said in between: one that runs by beats starts its beat
@@ -122,7 +122,7 @@ sealed interface Phase
     int exercise();
 
     /** The set that "more" speaks of. */
-    Turn described(Situation now);
+    Turn described(Situation situation);
   }
 
   /** A phase in which the patient moves. */
@@ -137,7 +137,7 @@ sealed interface Phase
     }
 
     @Override
-    default Turn described(Situation now) {
+    default Turn described(Situation situation) {
       return turn();
     }
 

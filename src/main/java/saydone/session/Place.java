@@ -4,16 +4,22 @@ import java.time.Duration;
 import java.util.Optional;
 import saydone.script.Dose;
 
-/** A place on the {@link Course}: something of the script that the session comes to. */
+/**
+ * A place on the {@link Course}: a part of the session that is reached when the one before ends.
+ */
 sealed interface Place {
 
-  /** The phase in which the session is at this place. */
-  Phase arrive(Situation now);
+  /**
+   * The phase that begins at this place.
+   *
+   * @param from where the session is, with all that was recorded on the way
+   */
+  Phase arrive(Situation from);
 
   /** One of the session's questions. */
   record AtQuestion(Question question) implements Place {
     @Override
-    public Phase arrive(Situation now) {
+    public Phase arrive(Situation from) {
       return new Asking(question);
     }
   }
@@ -21,7 +27,7 @@ sealed interface Place {
   /** The script's precautions. */
   record AtPrecautions() implements Place {
     @Override
-    public Phase arrive(Situation now) {
+    public Phase arrive(Situation from) {
       return new Precautions();
     }
   }
@@ -34,9 +40,9 @@ sealed interface Place {
    */
   record AtIntroduction(Turn turn, boolean begun) implements Place {
     @Override
-    public Phase arrive(Situation now) {
+    public Phase arrive(Situation from) {
       int exercise = turn.exercise();
-      boolean known = now.memory().hasExplained(exercise) || now.plan().known(exercise);
+      boolean known = from.memory().hasExplained(exercise) || from.plan().known(exercise);
       return new Introducing(turn, begun, !known);
     }
   }
@@ -44,16 +50,16 @@ sealed interface Place {
   /** The get-ready time of a set. */
   record AtStart(Turn turn) implements Place {
     @Override
-    public Phase arrive(Situation now) {
-      return new GettingReady(turn, now.dose(turn).getReady());
+    public Phase arrive(Situation from) {
+      return new GettingReady(turn, from.dose(turn).getReady());
     }
   }
 
   /** The repetitions of a set. */
   record AtWork(Turn turn) implements Place {
     @Override
-    public Phase arrive(Situation now) {
-      Dose dose = now.dose(turn);
+    public Phase arrive(Situation from) {
+      Dose dose = from.dose(turn);
       return switch (dose.countBy()) {
         case COACH -> Pacing.of(turn);
         case SET -> new WholeSet(turn);
@@ -71,8 +77,8 @@ sealed interface Place {
    */
   record AtRest(Turn over, Optional<Turn> next) implements Place {
     @Override
-    public Phase arrive(Situation now) {
-      Duration until = now.now().plus(now.dose(over).rest());
+    public Phase arrive(Situation from) {
+      Duration until = from.now().plus(from.dose(over).rest());
       return new Resting(over, next, until);
     }
   }
@@ -80,7 +86,7 @@ sealed interface Place {
   /** The end of the session. */
   record AtEnd(Fact.Outcome outcome) implements Place {
     @Override
-    public Phase arrive(Situation now) {
+    public Phase arrive(Situation from) {
       return new Closing(outcome);
     }
   }

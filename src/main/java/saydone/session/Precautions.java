@@ -34,7 +34,7 @@ record Precautions() implements Phase {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.READY, Word.NEXT));
     words.addAll(ALWAYS);
     return words;

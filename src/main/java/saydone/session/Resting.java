@@ -48,9 +48,9 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
 
   /** What comes next. */
   @Override
-  public Turn described(Situation now) {
+  public Turn described(Situation situation) {
     return next.orElseGet(
-        () -> Turn.first(now.plan(), over.exercise() + 1, now.progress().affected()));
+        () -> Turn.first(situation.plan(), over.exercise() + 1, situation.progress().affected()));
   }
 
   private Duration left(Step step) {
@@ -103,7 +103,7 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(
             List.of(

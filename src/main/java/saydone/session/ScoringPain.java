@@ -69,7 +69,7 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
     for (int score = 0; score <= STRONGEST; score++) {
       words.add(new Numeral(score));

@@ -82,8 +82,8 @@ public final class Session {
 
   /** The commands that may act now. */
   public Set<Command> vocabulary(State state) {
-    Situation now = new Situation.Still(plan, messages, state, Duration.ZERO);
-    return new LinkedHashSet<>(state.phase().vocabulary(now));
+    Situation situation = new Situation.Still(plan, messages, state, Duration.ZERO);
+    return new LinkedHashSet<>(state.phase().vocabulary(situation));
   }
 
   /**

@@ -6,7 +6,10 @@ import saydone.message.Messages;
 import saydone.script.Dose;
 import saydone.script.Side;
 
-/** What is so at one moment of a session, and what follows from it. */
+/**
+ * What is so at one moment of a session, and what follows from it. A {@link Step} is a situation in
+ * which something happens. Code that is given a situation cannot say, record or change anything.
+ */
 interface Situation {
 
   Plan plan();
@@ -71,6 +74,6 @@ interface Situation {
     return phase().heldSince().orElse(now());
   }
 
-  /** A situation in which nothing is to happen, to ask questions of. */
+  /** A situation in which nothing happens. */
   record Still(Plan plan, Messages messages, State state, Duration now) implements Situation {}
 }

@@ -4,8 +4,11 @@ import java.util.List;
 import saydone.script.Dose;
 
 /**
- * The counting of one set in one step: repetitions are recorded, sounded and said, taken back, and
- * the set is ended.
+ * The count of one set within one step. Counting a repetition records it and sounds the tick; then
+ * its number is said, or the set ends with it.
+ *
+ * @param step where this happens
+ * @param turn the set
  */
 record Tally(Step step, Turn turn) {
 

@@ -48,7 +48,7 @@ record WholeSet(Turn turn) implements Phase.Working {
   }
 
   @Override
-  public List<Command> vocabulary(Situation now) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
     words.add(Word.DONE);
     words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));
