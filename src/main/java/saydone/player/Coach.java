@@ -23,8 +23,12 @@ import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.command.Command;
+import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.command.Phrases;
+import saydone.hearing.Ear;
+import saydone.hearing.Hearing;
+import saydone.hearing.Strictness;
 import saydone.markup.MarkedText;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -35,10 +39,7 @@ import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
 import saydone.session.Transition;
-import saydone.speech.Ear;
-import saydone.speech.Hearing;
-import saydone.speech.Strictness;
-import saydone.speech.Utterance;
+import saydone.voice.Utterance;
 
 /**
  * Runs the session over the exchanges with the room: turns what was played, pressed, heard and
@@ -185,9 +186,10 @@ final class Coach {
       Optional<Command> meaning = Keys.meaning(pressed, session.vocabulary(state));
       if (meaning.isPresent()) {
         handle(
-            new Event.CommandGiven(meaning.get(), Event.Source.KEY, nameOf(pressed), 1, Map.of()));
+            new Event.CommandGiven(
+                meaning.get(), Event.Source.KEY, nameOf(pressed), 1, Evidence.NONE));
       } else {
-        handle(new Event.NotUnderstood(Map.of()));
+        handle(new Event.NotUnderstood(Evidence.NONE));
       }
       key = parts.keys().poll();
     }
@@ -292,12 +294,11 @@ final class Coach {
   }
 
   private void take(Hearing hearing) {
-    Map<String, Double> evidence = new HashMap<>(hearing.evidence());
-    if (!parts.computeTime()) {
-      evidence.remove("computeMillis");
-    }
-    evidence.put(
-        "latencyMillis", (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
+    Evidence measured = hearing.evidence();
+    Evidence evidence =
+        (parts.computeTime() ? measured : measured.withoutComputeTime())
+            .withLatencyMillis(
+                (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
     if (hearing instanceof Hearing.Heard heard) {
       noiseWatch.ifPresent(watch -> watch.heard(heard.startFrame(), heard.endFrame()));
       handle(

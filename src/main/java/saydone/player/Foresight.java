@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -23,7 +24,7 @@ import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
 import saydone.session.Transition;
-import saydone.speech.Utterance;
+import saydone.voice.Utterance;
 
 /**
  * Tells what the coach may say next, so that it can be synthesized ahead. A session is a pure
@@ -138,7 +139,8 @@ record Foresight(Session session) {
     moment.state().timers().running().forEach(timer -> events.add(new Event.TimerFired(timer)));
     if (distance == 0) {
       vocabulary.forEach(
-          command -> events.add(new Event.CommandUnsure(command, phrase(command), 0.5, Map.of())));
+          command ->
+              events.add(new Event.CommandUnsure(command, phrase(command), 0.5, Evidence.NONE)));
     }
     for (Event event : events) {
       for (Utterance utterance : next(later(moment), event).said()) {
@@ -165,7 +167,7 @@ record Foresight(Session session) {
   }
 
   private static Event said(Command command) {
-    return new Event.CommandGiven(command, Event.Source.VOICE, phrase(command), 1, Map.of());
+    return new Event.CommandGiven(command, Event.Source.VOICE, phrase(command), 1, Evidence.NONE);
   }
 
   private static String phrase(Command command) {

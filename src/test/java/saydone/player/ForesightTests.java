@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
@@ -25,7 +26,7 @@ import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
 import saydone.session.Transition;
-import saydone.speech.Utterance;
+import saydone.voice.Utterance;
 
 final class ForesightTests {
 
@@ -152,6 +153,6 @@ final class ForesightTests {
 
   private static Event said(Command command) {
     return new Event.CommandGiven(
-        command, Event.Source.VOICE, Phrases.of(command).get(0), 1, Map.of());
+        command, Event.Source.VOICE, Phrases.of(command).get(0), 1, Evidence.NONE);
   }
 }
