@@ -11,7 +11,7 @@ final class DeviceChanges {
     boolean works = change.working();
     switch (change.device()) {
       case MICROPHONE -> microphone(step, works);
-      case AUDIO -> inform(step, "audio.lost");
+      case AUDIO -> sayInBetween(step, "audio.lost");
       case QUIET -> quiet(step, works);
       case RECORD -> record(step, works);
       case LOUDSPEAKER -> loudspeaker(step, works);
@@ -24,17 +24,17 @@ final class DeviceChanges {
   private static void microphone(Step step, boolean works) {
     step.notice(step.health().microphone(works));
     if (works) {
-      inform(step, "microphone.found");
+      sayInBetween(step, "microphone.found");
     } else {
       step.signal(Signal.MICROPHONE_LOST);
-      inform(step, "microphone.lost", "microphone.lost.remedy");
+      sayInBetween(step, "microphone.lost", "microphone.lost.remedy");
     }
   }
 
   /** A patient who uses the keys, or asked not to be listened to, need not know. */
   private static void quiet(Step step, boolean works) {
     if (!step.keys() && !(step.phase() instanceof Deaf)) {
-      inform(step, works ? "quiet" : "loud");
+      sayInBetween(step, works ? "quiet" : "loud");
     }
   }
 
@@ -60,16 +60,15 @@ final class DeviceChanges {
       Step step, boolean works, String found, Fact.Paused.Reason reason) {
     if (works) {
       // In a pause, what came back is said together with how to go on.
-      inform(step, step.phase() instanceof Paused ? found : found + ".elsewhere");
+      sayInBetween(step, step.phase() instanceof Paused ? found : found + ".elsewhere");
     } else {
       step.silence();
       step.pause(reason);
     }
   }
 
-  private static void inform(Step step, String... keys) {
+  private static void sayInBetween(Step step, String... keys) {
     step.interject(
-        Cut.AGAIN_IF_NEEDED,
         () -> {
           for (String key : keys) {
             step.say(key);

@@ -45,8 +45,8 @@ final class EverywhereCommands {
         step.go(new Deaf(step.held(), step.since()));
       }
       case REPEAT -> step.interject(Cut.LOST, () -> step.phase().repeat(step));
-      case HELP -> inform(step, () -> help(step));
-      case HOW_MANY -> inform(step, () -> status(step));
+      case HELP -> step.interject(() -> help(step));
+      case HOW_MANY -> step.interject(() -> status(step));
       case LOUDER -> volume(step, step.delivery().louder(), "louder");
       case SOFTER -> volume(step, step.delivery().softer(), "softer");
       case SLOWER -> rate(step, step.delivery().slower(), Delivery::slowerTempo, "slower");
@@ -67,17 +67,12 @@ final class EverywhereCommands {
     switch (word) {
       case NEXT -> next(step, phase);
       case BACK -> back(step, phase);
-      case UNDO -> inform(step, () -> undo(step, phase));
+      case UNDO -> step.interject(() -> undo(step, phase));
       default -> {
         return false;
       }
     }
     return true;
-  }
-
-  /** Says something in between; what it cuts off is said again where that matters. */
-  private static void inform(Step step, Runnable words) {
-    step.interject(Cut.AGAIN_IF_NEEDED, words);
   }
 
   private static void report(Step step, Symptom symptom) {
@@ -136,8 +131,7 @@ final class EverywhereCommands {
     if (!(step.phase().base() instanceof Phase.OfExercise phase)) {
       return false;
     }
-    inform(
-        step,
+    step.interject(
         () -> {
           Turn turn = phase.described(step);
           boolean explained = step.memory().hasExplained(turn.exercise());
@@ -174,8 +168,7 @@ final class EverywhereCommands {
 
   private static void volume(Step step, Delivery changed, String key) {
     boolean limit = changed.equals(step.delivery());
-    inform(
-        step,
+    step.interject(
         () -> {
           step.deliver(changed);
           step.add(new Effect.SetVolume(changed.volumePercent()));
@@ -184,8 +177,7 @@ final class EverywhereCommands {
   }
 
   private static void listen(Step step, boolean stricter, String key) {
-    inform(
-        step,
+    step.interject(
         () -> {
           step.add(new Effect.Listen(stricter));
           step.say(key);

@@ -148,7 +148,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
       return true;
     }
     if (command == Word.MORE && inFull) {
-      step.interject(Cut.AGAIN_IF_NEEDED, () -> step.speak(step.wording().longWording(turn)));
+      step.interject(() -> step.speak(step.wording().longWording(turn)));
       return true;
     }
     if (command == Word.MORE) {

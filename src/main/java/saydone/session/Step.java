@@ -20,7 +20,7 @@ import saydone.message.Messages;
  *   <li>{@link #become}: the phase stays and changes its values; timers run on.
  * </ul>
  *
- * <p>There is one way of saying something in between: {@link #interject}.
+ * <p>The way of saying something in between: {@link #interject(Cut, Runnable)}.
  */
 final class Step implements Situation {
 
@@ -112,6 +112,11 @@ final class Step implements Situation {
   void silence() {
     state = state.with(state.speech().silenced());
     add(new Effect.Silence());
+  }
+
+  /** Says something in between; what it cuts off is said again where that matters. */
+  void interject(Runnable words) {
+    interject(Cut.AGAIN_IF_NEEDED, words);
   }
 
   /**
