@@ -30,7 +30,7 @@ import saydone.hearing.network.NetworkWeights;
  * thread: step by step as well, and a whole second at once, which a player could not wait for.
  *
  * <pre>
- * python3 src/model/export.py - target/benchmark/network.weights target/benchmark/network.fixture \
+ * python3 src/research/model/export.py - target/benchmark/network.weights target/benchmark/network.fixture \
  *     --onnx target/benchmark/network.onnx
  * mvn -Pbenchmark test-compile exec:exec
  * </pre>

@@ -15,7 +15,7 @@ import saydone.voice.freetts.FreeTtsVoice;
 
 /**
  * For developers: says texts with the embedded voice at many pitches and rates, as recordings for
- * the network of {@code src/model} to learn from.
+ * the network of {@code src/research/model} to learn from.
  *
  * <pre>
  * java -cp target/classes:... saydone.evaluate.SpokenTexts TEXTS.tsv FOLDER
