@@ -67,7 +67,7 @@ class ArchitectureTests {
               knows(
                   "player", "markup", "script", "command", "message", "session", "audio", "hearing",
                   "voice", "journal"),
-              knows("evaluate", "audio", "hearing", "voice", "command", "player"),
+              knows("evaluate", "audio", "hearing"),
               knows("dialogue", "audio", "hearing", "voice", "message"),
               knows("miccheck", "audio", "hearing", "voice", "message", "dialogue", "journal"),
               knows("teach", "audio", "hearing", "voice", "message", "dialogue", "journal")));
@@ -126,16 +126,32 @@ class ArchitectureTests {
           .dependOnClassesThat(resideInAnyPackage("org.slf4j..", "java.util.logging.."))
           .allowEmptyShould(true);
 
-  /** The baselines are what others ship, engine and all. */
   @ArchTest
   static final ArchRule speechEnginesStayInTheLeafsOfHearingAndVoice =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              "saydone.hearing.*..", "saydone.voice.*..", "saydone.evaluate.baseline..")
+          .resideOutsideOfPackages("saydone.hearing.*..", "saydone.voice.*..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.sun.speech..", "de.dfki..", "edu.cmu.sphinx..");
+
+  /** Fitting, trials, stock recognizers and what makes the cues are in {@code src/research}. */
+  @ArchTest
+  static final ArchRule theProgramShipsNoResearch =
+      noClasses()
+          .should()
+          .resideInAPackage("saydone.research..")
+          .orShould()
+          .dependOnClassesThat(resideInAnyPackage("saydone.research..", "org.openjdk.jmh.."));
+
+  /** The decoder is our own: of Sphinx4 only what makes features of samples is used. */
+  @ArchTest
+  static final ArchRule noSearchOfSphinx4IsUsed =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("edu.cmu.sphinx..")
+                  .and(not(resideInAPackage("edu.cmu.sphinx.frontend.."))));
 
   @ArchTest
   static final ArchRule soundEnginesStayInTheLeafsOfAudio =

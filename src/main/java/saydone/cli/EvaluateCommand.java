@@ -17,6 +17,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -34,6 +36,7 @@ import saydone.evaluate.Evaluation;
 import saydone.evaluate.EvaluationReport;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.Recordings;
+import saydone.evaluate.StockEngine;
 import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
 import saydone.voice.SynthesisException;
@@ -42,6 +45,8 @@ import saydone.voice.Utterance;
 /**
  * {@code saydone evaluate}: how well are commands heard, and how often is one heard that nobody
  * gave?
+ *
+ * <p>Runs in the research jar, too, and so prints itself why it cannot go on.
  */
 @Command(
     name = "evaluate",
@@ -51,13 +56,18 @@ import saydone.voice.Utterance;
       "FOLDER holds commands/<word or words_joined_by_underscore>/*.wav and other/<kind>/*.wav."
     })
 @SuppressWarnings("NullAway.Init")
-final class EvaluateCommand implements Callable<Integer> {
+public final class EvaluateCommand implements Callable<Integer> {
 
   private static final String COACH_SPEECH =
       "Sit tall, and rest your ankle on the other knee. Bring the foot up toward the shin, then let"
           + " it sink down again. Slow and smooth. The movement comes from the ankle alone, and the"
           + " leg keeps still.";
   private static final int ORDINARY_RATE = 150;
+
+  /** What the player's own jar could name before stock recognizers left it. */
+  private static final Set<String> ONLY_IN_RESEARCH = Set.of("sphinx", "live", "pocketsphinx");
+
+  private final Map<String, StockEngine> stock = new LinkedHashMap<>();
 
   @Parameters(paramLabel = "FOLDER", description = "The recordings.")
   private Path folder;
@@ -117,9 +127,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = {
         "One, or several with commas between, to be compared on the same streams (default:"
             + " ${DEFAULT-VALUE}).",
-        "saydone: as in a session; bare: its recognizer alone; sphinx: Sphinx4's own grammar"
-            + " search; live: Sphinx4's LiveSpeechRecognizer as it comes; pocketsphinx: the program"
-            + " of that name."
+        "saydone: as in a session; bare: its recognizer alone."
       })
   private List<String> engines;
 
@@ -163,6 +171,21 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private DuplexOption duplex;
   @Spec private CommandSpec spec;
 
+  /** Measures the hearing of the player. */
+  EvaluateCommand() {
+    this(List.of());
+  }
+
+  /**
+   * Measures the hearing of the player, and stock recognizers on the same streams.
+   *
+   * <p>Only research names any: the player ships no recognizer but its own, and the comparison must
+   * not have options, streams or counts of its own.
+   */
+  public EvaluateCommand(List<StockEngine> stock) {
+    stock.forEach(engine -> this.stock.put(engine.name(), engine));
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     try {
@@ -172,7 +195,7 @@ final class EvaluateCommand implements Callable<Integer> {
         recordings = recordings.ofPhrases(vocabulary);
       }
       if (vocabulary.isEmpty()) {
-        throw new CommandException(
+        return refused(
             ExitCode.USAGE,
             "There are no words in " + folder.resolve("commands") + "; name some with --active.");
       }
@@ -196,11 +219,16 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       spec.commandLine().getOut().flush();
       return ExitCode.OK;
-    } catch (IOException e) {
-      throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
+    } catch (IOException | IllegalArgumentException e) {
+      return refused(ExitCode.USAGE, e.getMessage() == null ? e.toString() : e.getMessage());
+    } catch (SynthesisException e) {
+      return refused(ExitCode.BUG, e.getMessage() == null ? e.toString() : e.getMessage());
     }
+  }
+
+  private int refused(int code, String reason) {
+    spec.commandLine().getErr().println(reason);
+    return code;
   }
 
   /** Prints reports as a whole, or in a line each if there are several conditions to compare. */
@@ -219,29 +247,37 @@ final class EvaluateCommand implements Callable<Integer> {
   private Map<String, Function<Set<String>, ListeningChain>> chains() {
     Map<String, Function<Set<String>, ListeningChain>> chains = new LinkedHashMap<>();
     for (String engine : engines) {
-      if (!Engines.LISTENERS.contains(engine)) {
-        throw new CommandException(
-            ExitCode.USAGE,
-            "There is no engine called "
-                + engine
-                + "; there are "
-                + String.join(", ", Engines.LISTENERS)
-                + ".");
-      }
-      if (Engines.OWN.contains(engine)) {
+      if (stock.containsKey(engine)) {
+        chains.put(engine, stock.get(engine).chains().get());
+      } else if (Listeners.NAMES.contains(engine)) {
         for (Ears ear : ears) {
           for (Strictness how : hearing) {
             String name = ears.size() == 1 ? engine : engine + " " + Engines.name(ear);
             chains.put(
                 hearing.size() == 1 ? name : name + " " + how.name().toLowerCase(Locale.ROOT),
-                Engines.listeners(engine, duplex, ear, how));
+                Listeners.of(engine, duplex, ear, how));
           }
         }
       } else {
-        chains.put(engine, Engines.listeners(engine, duplex, Ears.SPHINX, Strictness.BALANCED));
+        throw new IllegalArgumentException(unknown(engine));
       }
     }
     return chains;
+  }
+
+  private String unknown(String engine) {
+    if (ONLY_IN_RESEARCH.contains(engine)) {
+      return "The engine "
+          + engine
+          + " is not in this program. The research jar compares stock recognizers: java -jar"
+          + " src/research/target/saydone-research.jar evaluate (see src/research/README.md).";
+    }
+    return "There is no engine called "
+        + engine
+        + "; there are "
+        + Stream.concat(Listeners.NAMES.stream(), stock.keySet().stream())
+            .collect(Collectors.joining(", "))
+        + ".";
   }
 
   private static String described(Conditions conditions) {
@@ -253,7 +289,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   /** One for each gain and each delay of the echo. */
-  private List<Conditions> conditions() throws IOException {
+  private List<Conditions> conditions() throws IOException, SynthesisException {
     Conditions conditions = Conditions.quiet(seed).withGain(gain);
     if (noise != null) {
       conditions = conditions.withNoise(noise.sound(), noise.snrDb());
@@ -277,12 +313,8 @@ final class EvaluateCommand implements Callable<Integer> {
     return each;
   }
 
-  private static Clip coachSpeech() {
-    try {
-      return Engines.coachVoice().synthesize(new Utterance(COACH_SPEECH, ORDINARY_RATE));
-    } catch (SynthesisException e) {
-      throw new CommandException(ExitCode.BUG, e.getMessage(), e);
-    }
+  private static Clip coachSpeech() throws SynthesisException {
+    return Engines.coachVoice().synthesize(new Utterance(COACH_SPEECH, ORDINARY_RATE));
   }
 
   private static String toJson(Object report) throws JsonProcessingException {

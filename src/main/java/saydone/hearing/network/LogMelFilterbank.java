@@ -9,8 +9,8 @@ import saydone.audio.Pcm;
  * to 1.5. A frame covers {@value #WINDOW} samples under a periodic Hann window and follows the
  * previous one by {@value #SHIFT}: frame n begins at sample n times {@value #SHIFT}.
  *
- * <p>The same as {@code src/model/frontend.py}, with which the network was trained. One thread;
- * allocates nothing after its construction.
+ * <p>The same as {@code src/research/model/frontend.py}, with which the network was trained. One
+ * thread; allocates nothing after its construction.
  */
 public final class LogMelFilterbank {
 

@@ -11,8 +11,8 @@ import java.util.List;
  * What a network was taught: its sizes, its phrases and its weights. Immutable; any number of
  * networks of any threads share it.
  *
- * <p>Read from a file that {@code src/model/export.py} writes, little-endian, every batch norm
- * folded into the convolution before it:
+ * <p>Read from a file that {@code src/research/model/export.py} writes, little-endian, every batch
+ * norm folded into the convolution before it:
  *
  * <pre>
  * 8 bytes     "saydonet"

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 /**
  * What something sounds like to the network: the mean body of each tenth of it, as the network
  * embeds it, whatever its loudness and its pace. The embedding was trained so that two that are the
- * same word lie near to each other, and two that are not lie apart ({@code src/model/embed.py}).
- * Immutable.
+ * same word lie near to each other, and two that are not lie apart ({@code
+ * src/research/model/embed.py}). Immutable.
  */
 final class Sounding {
 

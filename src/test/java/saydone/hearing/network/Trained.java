@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
 
 /**
  * What the trainer's code makes of synthesized samples with a network of few channels, as {@code
- * src/model/export.py} wrote it: {@code export.py - tiny.weights tiny.fixture --tiny}.
+ * src/research/model/export.py} wrote it: {@code export.py - tiny.weights tiny.fixture --tiny}.
  */
 final class Trained {
 

@@ -1,0 +1,137 @@
+package saydone.research;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import saydone.cli.EvaluateCommand;
+import saydone.hearing.decoder.Ears;
+import saydone.research.cues.CueGenerator;
+import saydone.research.fitting.DecisionFitting;
+import saydone.research.fitting.SpokenTexts;
+import saydone.research.fitting.TeachingFitting;
+import saydone.research.fitting.TeachingTrial;
+import saydone.voice.SynthesisException;
+import saydone.voice.catalogue.NoSuchVoiceException;
+
+/** The program of the research jar: what measures, fits and makes parts of the player. */
+@Command(
+    name = "saydone-research",
+    mixinStandardHelpOptions = true,
+    description = "Measures, fits and makes parts of Saydone. See src/research/README.md.",
+    subcommands = {LookTableCommand.class, VoicesCommand.class})
+public final class Main implements Runnable {
+
+  /** Held here, since a logger that nobody holds forgets its level. */
+  private static final Logger ALL = Logger.getLogger("");
+
+  @Spec private CommandSpec spec;
+
+  /** For picocli. */
+  @SuppressWarnings("NullAway.Init")
+  Main() {}
+
+  /** Runs one command and exits with its code. */
+  public static void main(String[] arguments) {
+    ALL.setLevel(Level.WARNING);
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The whole command line, for the program and for tests. */
+  static CommandLine commandLine() {
+    CommandLine program = new CommandLine(new Main());
+    CommandLine evaluate = new CommandLine(new EvaluateCommand(StockEngines.ALL));
+    evaluate.getCommandSpec().usageMessage().footer(StockEngines.DESCRIPTION);
+    program.addSubcommand(evaluate);
+    program.setCaseInsensitiveEnumValuesAllowed(true);
+    program.setExecutionExceptionHandler(Main::report);
+    return program;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Say which command, for example: saydone-research evaluate FOLDER");
+  }
+
+  @Command(
+      name = "fit-decision",
+      mixinStandardHelpOptions = true,
+      description = "Fits the decision on a word to tables of look-table, and writes its resource.")
+  void fitDecision(
+      @Parameters(paramLabel = "EAR", description = "One of ${COMPLETION-CANDIDATES}.") Ears ear,
+      @Parameters(paramLabel = "OUT.properties", description = "What is written.") Path resource,
+      @Parameters(paramLabel = "TABLE.tsv", arity = "1..*", description = "The tables.")
+          List<Path> tables)
+      throws IOException {
+    DecisionFitting.fit(ear, resource, tables);
+  }
+
+  @Command(
+      name = "fit-teaching",
+      mixinStandardHelpOptions = true,
+      description = "Fits how near to its takes a taught word must lie, and writes its resource.")
+  void fitTeaching(
+      @Parameters(paramLabel = "PEOPLE", description = "PEOPLE/NAME/WORD/*.wav.") Path people,
+      @Parameters(paramLabel = "OUT.properties", description = "What is written.") Path resource)
+      throws IOException {
+    TeachingFitting.fit(people, resource);
+  }
+
+  @Command(
+      name = "trial-teaching",
+      mixinStandardHelpOptions = true,
+      description = "Tries how much three takes of a word help, and writes a report.")
+  void trialTeaching(
+      @Parameters(paramLabel = "PEOPLE", description = "PEOPLE/NAME/WORD/*.wav.") Path people,
+      @Parameters(paramLabel = "REPORT.txt", description = "What is written.") Path report)
+      throws IOException {
+    TeachingTrial.run(people, report);
+  }
+
+  @Command(
+      name = "speak-texts",
+      mixinStandardHelpOptions = true,
+      description = "Says texts with the embedded voice at many pitches, for the network to learn.")
+  void speakTexts(
+      @Parameters(paramLabel = "TEXTS.tsv", description = "What synthesize.py --texts wrote.")
+          Path table,
+      @Parameters(paramLabel = "FOLDER", description = "Where the recordings go.") Path folder)
+      throws IOException, SynthesisException {
+    SpokenTexts.say(table, folder);
+  }
+
+  @Command(
+      name = "cues",
+      mixinStandardHelpOptions = true,
+      description = "Writes the sound of each cue, as in the folder audio.")
+  void cues(@Parameters(paramLabel = "FOLDER", description = "Where the WAV files go.") Path folder)
+      throws IOException {
+    CueGenerator.write(folder);
+  }
+
+  private static int report(Exception thrown, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (thrown instanceof IOException
+        || thrown instanceof UncheckedIOException
+        || thrown instanceof SynthesisException
+        || thrown instanceof NoSuchVoiceException
+        || thrown instanceof IllegalArgumentException) {
+      err.println(thrown.getMessage());
+      return ExitCode.USAGE;
+    }
+    thrown.printStackTrace(err);
+    return ExitCode.SOFTWARE;
+  }
+}

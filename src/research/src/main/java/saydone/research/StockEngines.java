@@ -1,0 +1,42 @@
+package saydone.research;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import saydone.evaluate.ListeningChain;
+import saydone.evaluate.StockEngine;
+import saydone.research.baseline.LiveSpeech;
+import saydone.research.baseline.PocketSphinx;
+import saydone.research.sphinx.SphinxRecognizer;
+
+/** The recognizers that {@code evaluate --engine} compares with the player's own. */
+final class StockEngines {
+
+  /** What they are, for the help. */
+  static final String[] DESCRIPTION = {
+    "",
+    "More engines, to be compared on the same streams:",
+    "  sphinx       Sphinx4's own grammar search.",
+    "  live         Sphinx4's LiveSpeechRecognizer as it comes.",
+    "  pocketsphinx The program of that name."
+  };
+
+  /** All of them. */
+  static final List<StockEngine> ALL =
+      List.of(
+          new StockEngine(
+              "sphinx", () -> phrases -> ListeningChain.of(new SphinxRecognizer(), phrases)),
+          new StockEngine("live", () -> LiveSpeech::new),
+          new StockEngine("pocketsphinx", StockEngines::pocketSphinx));
+
+  private StockEngines() {}
+
+  private static Function<Set<String>, ListeningChain> pocketSphinx() {
+    PocketSphinx.remedy()
+        .ifPresent(
+            remedy -> {
+              throw new IllegalArgumentException(remedy);
+            });
+    return PocketSphinx::new;
+  }
+}

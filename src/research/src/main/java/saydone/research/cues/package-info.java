@@ -1,0 +1,11 @@
+/**
+ * Makes the cues: {@link saydone.research.cues.CueGenerator} renders each from a few notes and
+ * writes the WAV files of the folder {@code audio/}. The player plays the finished files, see
+ * {@link saydone.audio.Cues}.
+ *
+ * <p>Knows {@code audio}. Pure but for the writing: the same code gives the same bytes everywhere.
+ */
+@NullMarked
+package saydone.research.cues;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package saydone.research.fitting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import saydone.hearing.decoder.Candidate;
+
+/**
+ * One look of the recognizer at a segment, with what was really said: a line of the tables from
+ * which its decision is fitted, fields separated by tabs.
+ *
+ * @param clip the number of the recording in its table
+ * @param segment the number of the segment in its table
+ * @param label the phrase that was said, or the kind of the sound
+ * @param command whether a phrase was said that was active then
+ * @param seconds the length of the recording
+ * @param phrase the recognizer's candidate
+ * @param risky whether that phrase asks for more certainty
+ * @param checkpoint which look it was
+ * @param features of the candidate, see {@link Candidate#FEATURES}
+ */
+record Look(
+    int clip,
+    int segment,
+    String label,
+    boolean command,
+    double seconds,
+    String phrase,
+    boolean risky,
+    int checkpoint,
+    List<Double> features) {
+
+  private static final int FIELDS = 8;
+
+  /** The last features are the network's. */
+  private static final long NETWORK_FEATURES =
+      Candidate.FEATURES.stream().filter(name -> name.startsWith("net")).count();
+
+  /** Whether the network was asked and was taught the phrase. */
+  boolean known() {
+    return features.subList(features.size() - (int) NETWORK_FEATURES, features.size()).stream()
+        .anyMatch(value -> value != 0);
+  }
+
+  boolean right() {
+    return command && phrase.equals(label);
+  }
+
+  /** This look, numbered after those of other tables. */
+  Look inTable(int clipsBefore) {
+    return new Look(
+        clip + clipsBefore, segment, label, command, seconds, phrase, risky, checkpoint, features);
+  }
+
+  String line() {
+    return clip
+        + "\t"
+        + segment
+        + "\t"
+        + label
+        + "\t"
+        + command
+        + "\t"
+        + seconds
+        + "\t"
+        + phrase
+        + "\t"
+        + risky
+        + "\t"
+        + checkpoint
+        + "\t"
+        + features.stream().map(String::valueOf).collect(Collectors.joining("\t"));
+  }
+
+  static Look parse(String line) {
+    List<String> fields = Arrays.asList(line.split("\t", -1));
+    List<Double> features = new ArrayList<>();
+    for (String field : fields.subList(FIELDS, fields.size())) {
+      features.add(Double.parseDouble(field));
+    }
+    return new Look(
+        Integer.parseInt(fields.get(0)),
+        Integer.parseInt(fields.get(1)),
+        fields.get(2),
+        Boolean.parseBoolean(fields.get(3)),
+        Double.parseDouble(fields.get(4)),
+        fields.get(5),
+        Boolean.parseBoolean(fields.get(6)),
+        Integer.parseInt(fields.get(7)),
+        features);
+  }
+}

@@ -1,0 +1,163 @@
+package saydone.research.fitting;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import saydone.audio.NoiseSuppressor;
+import saydone.audio.Pcm;
+import saydone.audio.webrtc.WebRtcNoiseSuppressor;
+import saydone.command.Phrases;
+import saydone.evaluate.Conditions;
+import saydone.evaluate.Recordings;
+import saydone.evaluate.Recordings.Recording;
+import saydone.evaluate.TestStream;
+import saydone.evaluate.TestStream.Placed;
+import saydone.hearing.decoder.Candidate;
+import saydone.hearing.decoder.Ears;
+import saydone.hearing.decoder.IsolatedWordRecognizer;
+import saydone.hearing.decoder.SpeechModel;
+
+/**
+ * Runs labelled recordings through the recognizer and writes down every look that it takes, as
+ * {@link Look}s, for {@link DecisionFitting}. Active are a dozen phrases drawn at random for each
+ * recording, so that the decision does not depend on particular ones; three times in four the
+ * phrase that is said is among them.
+ */
+public final class LookTable {
+
+  private static final int ACTIVE = 12;
+  private static final double ACTIVE_PART = 0.75;
+
+  private final Ears ears;
+  private final Set<String> sayable;
+  private final Random random;
+  private final Optional<NoiseSuppressor> suppressor;
+  private final List<Look> looks = new ArrayList<>();
+  private final Map<Long, Integer> segments = new HashMap<>();
+  private Placed current = new Placed(new Recording("", Path.of("")), 0, 0, 0, 0, 0);
+  private boolean command;
+  private boolean active;
+  private int clips;
+
+  private LookTable(
+      Ears ears, Set<String> sayable, long seed, Optional<NoiseSuppressor> suppressor) {
+    this.ears = ears;
+    this.suppressor = suppressor;
+    this.sayable = sayable;
+    this.random = new Random(seed);
+  }
+
+  /**
+   * Writes the looks.
+   *
+   * @param recordings what is heard
+   * @param table the file that is written
+   * @param conditions in which it is heard; the phrases are drawn by their seed
+   * @param ears what the recognizer judges by
+   * @param most how many recordings of each label are heard at most
+   * @param suppress whether the noise is lowered first
+   * @throws IOException if a recording cannot be read, or the table not be written
+   */
+  public static void write(
+      Recordings recordings,
+      Path table,
+      Conditions conditions,
+      Ears ears,
+      int most,
+      boolean suppress)
+      throws IOException {
+    Set<String> sayable = new LinkedHashSet<>(Phrases.all());
+    sayable.removeIf(phrase -> phrase.startsWith("twenty "));
+    sayable.addAll(recordings.phrases());
+    LookTable looking =
+        new LookTable(ears, sayable, conditions.seed(), suppress ? suppressor() : Optional.empty());
+    looking.collect(looking.sample(recordings, most), conditions, recordings.phrases());
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(table))) {
+      looking.looks.forEach(look -> out.println(look.line()));
+    }
+  }
+
+  private static Optional<NoiseSuppressor> suppressor() {
+    Optional<NoiseSuppressor> suppressor = WebRtcNoiseSuppressor.open();
+    if (suppressor.isEmpty()) {
+      throw new IllegalArgumentException("There is no noise suppression on this machine.");
+    }
+    return suppressor;
+  }
+
+  /** At most so many recordings of each label. */
+  private List<Recording> sample(Recordings recordings, int most) {
+    List<Recording> shuffled = new ArrayList<>(recordings.commands());
+    shuffled.addAll(recordings.others());
+    Collections.shuffle(shuffled, random);
+    Map<String, Integer> counts = new HashMap<>();
+    return shuffled.stream()
+        .filter(recording -> counts.merge(recording.label(), 1, Integer::sum) <= most)
+        .toList();
+  }
+
+  private void collect(List<Recording> recordings, Conditions conditions, Set<String> phrases)
+      throws IOException {
+    IsolatedWordRecognizer recognizer =
+        IsolatedWordRecognizer.studying(SpeechModel.load(ears), this::looked);
+    Consumer<Placed> placed =
+        next -> {
+          current = next;
+          clips++;
+          recognizer.listenFor(draw(next.recording().label(), phrases));
+        };
+    new TestStream(recordings, conditions)
+        .play(
+            placed,
+            (loudspeaker, microphone, coachSpeaks) -> {
+              suppressor.ifPresent(noise -> noise.process(microphone.samples()));
+              recognizer.accept(microphone);
+            });
+  }
+
+  private Set<String> draw(String label, Set<String> phrases) {
+    command = phrases.contains(label);
+    active = command && random.nextDouble() < ACTIVE_PART;
+    List<String> others = new ArrayList<>(sayable);
+    others.remove(label);
+    Collections.shuffle(others, random);
+    Set<String> drawn = new LinkedHashSet<>(others.subList(0, active ? ACTIVE - 1 : ACTIVE));
+    if (active) {
+      drawn.add(label);
+    }
+    return drawn;
+  }
+
+  private void looked(Candidate candidate, long firstFrame, long lastFrame) {
+    boolean beside = lastFrame < current.start() || firstFrame > current.end();
+    if (lastFrame < current.first() || (command && beside)) {
+      return;
+    }
+    List<Double> features = new ArrayList<>();
+    for (double feature : candidate.features()) {
+      features.add((double) (float) feature);
+    }
+    looks.add(
+        new Look(
+            clips,
+            segments.computeIfAbsent(firstFrame, unused -> segments.size()),
+            current.recording().label(),
+            active,
+            current.length() / (double) Pcm.SAMPLE_RATE_HZ,
+            candidate.phrase(),
+            candidate.risky(),
+            candidate.checkpoint(),
+            features));
+  }
+}

@@ -1,0 +1,99 @@
+package saydone.research.fitting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import saydone.audio.AudioChunk;
+import saydone.audio.Clip;
+import saydone.audio.Pcm;
+import saydone.audio.Wav;
+import saydone.hearing.decoder.UtteranceRecorder;
+import saydone.hearing.network.LogMelFilterbank;
+import saydone.hearing.taught.Take;
+
+/**
+ * People who say words several times, in a folder {@code PERSON/WORD/*.wav}, as a session would
+ * hear them.
+ */
+final class Takes {
+
+  private static final int LEAD_FRAMES = 2 * Pcm.SAMPLE_RATE_HZ;
+  private static final double ROOM_NOISE = 18;
+
+  private Takes() {}
+
+  /** The clips by person and word, in the order of their names. */
+  static Map<String, Map<String, List<Clip>>> clips(Path folder) throws IOException {
+    Map<String, Map<String, List<Clip>>> people = new TreeMap<>();
+    for (Path person : sorted(folder)) {
+      Map<String, List<Clip>> words = new TreeMap<>();
+      for (Path word : sorted(person)) {
+        List<Clip> clips = new ArrayList<>();
+        for (Path file : sorted(word)) {
+          clips.add(Wav.read(file));
+        }
+        words.put(word.getFileName().toString().replace('_', ' '), clips);
+      }
+      people.put(person.getFileName().toString(), words);
+    }
+    return people;
+  }
+
+  private static List<Path> sorted(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.sorted().toList();
+    }
+  }
+
+  /** What a session would find in a clip, said in a quiet room: the loudest that is said in it. */
+  static Optional<Take> take(Clip clip, long seed) {
+    UtteranceRecorder recorder = new UtteranceRecorder();
+    recorder.listenFor(Set.of("anything"));
+    short[] samples = inRoom(clip, seed);
+    Optional<Take> loudest = Optional.empty();
+    for (int at = 0; at + Pcm.CHUNK_FRAMES <= samples.length; at += Pcm.CHUNK_FRAMES) {
+      short[] chunk = new short[Pcm.CHUNK_FRAMES];
+      System.arraycopy(samples, at, chunk, 0, chunk.length);
+      if (!recorder.accept(new AudioChunk(at, chunk)).isEmpty()) {
+        Optional<Take> found = recorder.last();
+        if (found.isPresent() && level(found) > level(loudest)) {
+          loudest = found;
+        }
+      }
+    }
+    return loudest;
+  }
+
+  /** The level of the loudest frame. */
+  private static double level(Optional<Take> take) {
+    return take.stream()
+        .flatMapToDouble(
+            said ->
+                IntStream.rangeClosed(said.first(), said.last())
+                    .mapToDouble(frame -> LogMelFilterbank.level(said.frame(frame))))
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  /** The clip with faint noise around it. */
+  static short[] inRoom(Clip clip, long seed) {
+    Random random = new Random(seed);
+    short[] samples = new short[clip.frames() + 2 * LEAD_FRAMES];
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = (short) Math.round(ROOM_NOISE * random.nextGaussian());
+    }
+    for (int i = 0; i < clip.frames(); i++) {
+      samples[LEAD_FRAMES + i] = Pcm.saturate(samples[LEAD_FRAMES + i] + clip.sample(i));
+    }
+    return samples;
+  }
+}
