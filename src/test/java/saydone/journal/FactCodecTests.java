@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import saydone.json.Names;
 import saydone.script.Side;
 import saydone.session.Fact;
 
@@ -36,7 +37,7 @@ class FactCodecTests {
   void everyFactHasATypeNameOfItsOwn() {
     Set<String> names = new HashSet<>();
     for (Class<? extends Fact> type : Samples.FACTS) {
-      String name = Fields.name(type);
+      String name = Names.of(type);
       assertTrue(name.matches("[a-z]+(-[a-z]+)*"), name);
       assertTrue(names.add(name), name);
       assertEquals(Optional.of(type), FactCodec.type(name));
