@@ -64,7 +64,7 @@ class ArchitectureTests {
               knows("voice", "audio", "markup"),
               knows("json"),
               knows("home"),
-              knows("journal", "home", "session", "script", "json"),
+              knows("journal", "home", "session", "script", "command", "json"),
               knows("report", "journal", "session", "script", "json"),
               knows(
                   "player", "markup", "script", "command", "message", "session", "audio", "hearing",
