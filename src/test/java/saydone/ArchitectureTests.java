@@ -55,7 +55,7 @@ class ArchitectureTests {
       CompositeArchRule.of(
           List.of(
               knows("markup"),
-              knows("script", "markup"),
+              knows("script", "markup", "json"),
               knows("command"),
               knows("audio"),
               knows("message"),

@@ -5,7 +5,8 @@
  * that lie there and finds the one to go on with. What a session came to is told by {@code report}.
  *
  * <p>Knows {@code home}, {@code session}, the {@code script} model and the evidence of a {@code
- * command}; JSON as text lies in the leaves {@code json} and {@code journal.json}. Reads no clock: the time comes with each call.
+ * command}; JSON as text lies in the leaves {@code json} and {@code journal.json}. Reads no clock:
+ * the time comes with each call.
  */
 @NullMarked
 package saydone.journal;
