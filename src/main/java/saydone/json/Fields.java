@@ -45,6 +45,18 @@ public final class Fields {
         .flatMap(field -> shape.read(field.value(), problems));
   }
 
+  /** A field that may be left out, or be null, which means the same; nothing also when wrong. */
+  public <T> Optional<T> nullable(String name, Shape<T> shape) {
+    known.add(name);
+    return isNull(name) ? Optional.empty() : optional(name, shape);
+  }
+
+  /** Whether the object has this field, and null in it. */
+  public boolean isNull(String name) {
+    Field field = object.fields().get(name);
+    return field != null && field.value() instanceof Json.Null;
+  }
+
   /** Whether the object has this field, right or wrong. */
   public boolean isGiven(String name) {
     return object.fields().containsKey(name);
@@ -58,6 +70,11 @@ public final class Fields {
     } else {
       problems.add(field.value(), what, remedy);
     }
+  }
+
+  /** Adds a problem with the object as a whole. */
+  public void refuse(String what, String remedy) {
+    problems.add(object.place(), what, remedy);
   }
 
   /** Adds a problem if the object has a field that may not be there, for this reason. */

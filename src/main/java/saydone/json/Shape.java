@@ -64,8 +64,8 @@ public interface Shape<T> {
   }
 
   /** A number with decimals. */
-  static Shape<Double> real(int least, int most, String example) {
-    return new Decimal(false, decimal(least), decimal(most), "", example)
+  static Shape<Double> real(String least, String most, String example) {
+    return new Decimal(false, new BigDecimal(least), new BigDecimal(most), "", example)
         .map(BigDecimal::doubleValue);
   }
 
