@@ -55,22 +55,42 @@ class ArchitectureTests {
       CompositeArchRule.of(
           List.of(
               knows("markup"),
-              knows("script", "markup"),
+              knows("script", "markup", "json"),
               knows("command"),
               knows("audio"),
               knows("message"),
               knows("session", "markup", "script", "command", "message"),
               knows("hearing", "audio", "command"),
               knows("voice", "audio", "markup"),
-              knows("journal", "session", "script", "command"),
-              knows("report", "journal", "session", "script"),
+              knows("json"),
+              knows("home"),
+              knows("journal", "home", "session", "script", "command", "json"),
+              knows("report", "journal", "session", "script", "json"),
               knows(
                   "player", "markup", "script", "command", "message", "session", "audio", "hearing",
                   "voice", "journal"),
               knows("evaluate", "audio", "hearing"),
               knows("dialogue", "audio", "hearing", "voice", "message"),
-              knows("miccheck", "audio", "hearing", "voice", "message", "dialogue", "journal"),
-              knows("teach", "audio", "hearing", "voice", "message", "dialogue", "journal")));
+              knows(
+                  "miccheck",
+                  "audio",
+                  "hearing",
+                  "voice",
+                  "message",
+                  "dialogue",
+                  "home",
+                  "journal",
+                  "json"),
+              knows(
+                  "teach",
+                  "audio",
+                  "hearing",
+                  "voice",
+                  "message",
+                  "dialogue",
+                  "home",
+                  "journal",
+                  "json")));
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =
@@ -89,12 +109,12 @@ class ArchitectureTests {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule theCoreAndTheJournalReadNoClock =
+  static final ArchRule theCoreAndTheRecordReadNoClock =
       noClasses()
           .that()
           .resideInAnyPackage(CORE)
           .or()
-          .resideInAPackage("saydone.journal..")
+          .resideInAnyPackage("saydone.journal..", "saydone.home..", "saydone.json..")
           .should()
           .dependOnClassesThat(type(Clock.class))
           .orShould()
@@ -116,12 +136,12 @@ class ArchitectureTests {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule theCoreAndTheJournalDoNotLog =
+  static final ArchRule theCoreAndTheRecordDoNotLog =
       noClasses()
           .that()
           .resideInAnyPackage(CORE)
           .or()
-          .resideInAPackage("saydone.journal..")
+          .resideInAnyPackage("saydone.journal..", "saydone.home..", "saydone.json..")
           .should()
           .dependOnClassesThat(resideInAnyPackage("org.slf4j..", "java.util.logging.."))
           .allowEmptyShould(true);
@@ -184,7 +204,8 @@ class ArchitectureTests {
   static final ArchRule jsonStaysInItsLeafsAndAtTheEdge =
       noClasses()
           .that()
-          .resideOutsideOfPackages("saydone..json..", "saydone.player..", "saydone.cli..")
+          .resideOutsideOfPackages(
+              "saydone.json..", "saydone..json..", "saydone.player..", "saydone.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import saydone.journal.DataFolder;
+import saydone.home.DataFolder;
 
 /** The option that says where sessions are recorded. */
 final class DataOption {

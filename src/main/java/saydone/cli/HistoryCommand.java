@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import saydone.journal.DataFolderException;
+import saydone.home.DataFolderException;
 import saydone.journal.Sessions;
 import saydone.report.History;
 
@@ -31,7 +31,7 @@ final class HistoryCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try {
       History history =
-          new History(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault());
+          History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault());
       if (json) {
         out.println(history.json());
       } else {

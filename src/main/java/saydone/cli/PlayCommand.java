@@ -9,9 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import saydone.journal.DataFolderException;
+import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.journal.Sessions;
 import saydone.session.Plan;
 import saydone.session.Progress;
 
@@ -57,7 +58,7 @@ final class PlayCommand implements Callable<Integer> {
                   spec.commandLine().getOut(),
                   spec.commandLine().getErr());
           Journal journal =
-              data.folder()
+              Sessions.in(data.folder())
                   .begin(
                       read.script(),
                       read.json(),

@@ -27,10 +27,11 @@ import saydone.audio.Cues;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
 import saydone.hearing.taught.TaughtPhrases;
-import saydone.journal.DataFolder;
-import saydone.journal.DataFolderException;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.journal.Sessions;
 import saydone.player.JournalLog;
 import saydone.player.SpeechTimes;
 import saydone.player.rehearsal.Observations.Metrics;
@@ -42,6 +43,7 @@ import saydone.player.rehearsal.SynthesizedVoice;
 import saydone.player.rehearsal.Transcript;
 import saydone.player.rehearsal.json.InvalidPatientException;
 import saydone.player.rehearsal.json.PatientReader;
+import saydone.report.Summary;
 import saydone.session.Fact;
 import saydone.voice.SynthesisException;
 import saydone.voice.cache.ClipFolder;
@@ -168,7 +170,7 @@ final class RehearseCommand implements Callable<Integer> {
                 Cues.load(),
                 TaughtPhrases.NONE);
         Journal journal =
-            new DataFolder(data)
+            Sessions.in(new DataFolder(data))
                 .begin(
                     read.script(), read.json(), Clock.systemUTC().instant(), Main.Version.name());
         WavWriter sound = new WavWriter(wav, 1);
@@ -200,7 +202,7 @@ final class RehearseCommand implements Callable<Integer> {
                   samples -> write(sound, samples),
                   Optional.of(text));
       long played = System.nanoTime();
-      journal.folder().writeSummary();
+      journal.folder().keepSummary(Summary.of(journal.folder().read()).json());
       return report(
           outcome,
           times,

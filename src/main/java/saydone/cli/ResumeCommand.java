@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import saydone.journal.DataFolderException;
+import saydone.home.DataFolderException;
 import saydone.journal.Flaw;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import saydone.json.Problem;
 import saydone.script.Script;
 import saydone.script.json.InvalidScriptException;
-import saydone.script.json.Problem;
 import saydone.script.json.ScriptReader;
 
 /**

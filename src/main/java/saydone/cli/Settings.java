@@ -11,10 +11,11 @@ import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.hearing.Strictness;
-import saydone.journal.DataFolder;
-import saydone.journal.DataFolderException;
-import saydone.journal.json.Json;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
+import saydone.journal.json.JsonLine;
 import saydone.journal.json.MalformedJsonException;
+import saydone.json.JsonWriter;
 import saydone.player.CoachManner;
 
 /**
@@ -57,7 +58,7 @@ record Settings(Optional<String> voice, CoachManner manner, Optional<Strictness>
       return NONE;
     }
     try {
-      return of(Json.object(Files.readString(file)));
+      return of(JsonLine.fields(Files.readString(file)));
     } catch (IOException | MalformedJsonException | IllegalArgumentException e) {
       LOG.warn(
           "{} is passed over; choose again with --voice, --rate, --volume or --hearing: {}",
@@ -79,7 +80,7 @@ record Settings(Optional<String> voice, CoachManner manner, Optional<Strictness>
     manner.wordsPerMinute().ifPresent(rate -> fields.put("wordsPerMinute", rate));
     manner.volumePercent().ifPresent(volume -> fields.put("volumePercent", volume));
     hearing.ifPresent(how -> fields.put("hearing", how.name().toLowerCase(Locale.ROOT)));
-    folder.keep(NAME, Json.page(fields));
+    folder.keep(NAME, JsonWriter.page(fields));
   }
 
   /** Remembers how sure the coach must be; what cannot be remembered is told of in a warning. */

@@ -18,8 +18,8 @@ import saydone.audio.javasound.AudioDevices;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.hearing.taught.TaughtPhrases;
-import saydone.journal.DataFolder;
-import saydone.journal.DataFolderException;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.journal.Sessions;
@@ -33,6 +33,7 @@ import saydone.player.Player;
 import saydone.player.PlayerParts;
 import saydone.player.SpeechTimes;
 import saydone.player.rehearsal.Transcript;
+import saydone.report.Summary;
 import saydone.script.Script;
 import saydone.session.Fact;
 import saydone.session.Plan;
@@ -244,7 +245,7 @@ final class Sitting implements AutoCloseable {
     LOG.debug("how soon counts and answers were spoken: {}", times.brief());
     LOG.debug("how soon sentences were spoken: {}", times.sentences());
     try {
-      journal.folder().writeSummary();
+      journal.folder().keepSummary(Summary.of(journal.folder().read()).json());
     } catch (JournalException e) {
       // The journal has it all; the summary can be made again.
       LOG.warn("{}", e.getMessage());

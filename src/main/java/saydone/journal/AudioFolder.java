@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import saydone.home.OwnerOnlyFiles;
 
 /**
  * The sounds that are kept with a session, where the user asked for it: WAV files, sorted by what

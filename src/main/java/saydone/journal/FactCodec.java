@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saydone.command.Evidence;
+import saydone.json.Names;
 import saydone.session.Fact;
 
 /**
@@ -25,7 +26,7 @@ final class FactCodec {
   private static final Map<String, Class<? extends Fact>> TYPES =
       Stream.of(Fact.class.getPermittedSubclasses())
           .map(type -> type.<Fact>asSubclass(Fact.class))
-          .collect(Collectors.toUnmodifiableMap(Fields::name, Function.identity()));
+          .collect(Collectors.toUnmodifiableMap(Names::of, Function.identity()));
 
   private FactCodec() {}
 
@@ -61,7 +62,7 @@ final class FactCodec {
     try {
       return type.getDeclaredConstructor(types).newInstance(values);
     } catch (InvocationTargetException e) {
-      throw new MalformedLineException("it is no " + Fields.name(type), e);
+      throw new MalformedLineException("it is no " + Names.of(type), e);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("a public record has its canonical constructor", e);
     }
@@ -84,7 +85,7 @@ final class FactCodec {
       return optional.isPresent() ? plain(optional.get()) : null;
     }
     if (value instanceof Enum<?> constant) {
-      return Fields.name(constant);
+      return Names.of(constant);
     }
     if (value instanceof Evidence evidence) {
       return evidence.byName();

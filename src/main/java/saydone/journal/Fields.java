@@ -4,22 +4,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import saydone.json.Names;
 
 /** The fields of a JSON object, read with a sentence about what is wrong. */
 record Fields(Map<String, Object> values) {
-
-  /** A name of the program as it stands in files: {@code PAIN_BEFORE} is {@code pain-before}. */
-  static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The name of a type as it stands in files: {@code SetEnded} is {@code set-ended}. */
-  static String name(Class<?> type) {
-    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-  }
 
   boolean has(String field) {
     return optional(field) != null;
@@ -61,7 +51,7 @@ record Fields(Map<String, Object> values) {
   <E extends Enum<E>> E constant(String field, Class<E> type) throws MalformedLineException {
     String text = string(field);
     for (E constant : type.getEnumConstants()) {
-      if (name(constant).equals(text)) {
+      if (Names.of(constant).equals(text)) {
         return constant;
       }
     }

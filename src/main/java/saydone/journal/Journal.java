@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import saydone.home.DataFolderException;
 import saydone.session.Fact;
 
 /**

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import saydone.journal.json.Json;
+import saydone.journal.json.JsonLine;
 import saydone.journal.json.MalformedJsonException;
+import saydone.json.JsonWriter;
+import saydone.json.Names;
 import saydone.script.Exercise.Assistance;
 import saydone.session.Fact;
 
@@ -36,7 +38,7 @@ final class JournalFormat {
     fields.put("program", header.program());
     fields.put("started", header.started().toString());
     fields.put("script", script);
-    return Json.line(fields);
+    return JsonWriter.line(fields);
   }
 
   static String line(Entry entry) {
@@ -44,7 +46,7 @@ final class JournalFormat {
     fields.put("seq", entry.seq());
     fields.put("atMillis", entry.at().toMillis());
     fields.put("wall", entry.wall().truncatedTo(ChronoUnit.MILLIS).toString());
-    fields.put("type", Fields.name(entry.fact().getClass()));
+    fields.put("type", Names.of(entry.fact().getClass()));
     FactCodec.fields(entry.fact())
         .forEach(
             (name, value) -> {
@@ -52,7 +54,7 @@ final class JournalFormat {
                 throw new IllegalStateException(name + " is a field of every line already");
               }
             });
-    return Json.line(fields);
+    return JsonWriter.line(fields);
   }
 
   static Header header(String line) throws MalformedLineException {
@@ -98,7 +100,7 @@ final class JournalFormat {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("id", exercise.id());
     fields.put("name", exercise.name());
-    fields.put("assistance", Fields.name(exercise.assistance()));
+    fields.put("assistance", Names.of(exercise.assistance()));
     fields.put("sets", exercise.sets());
     fields.put("repetitions", exercise.repetitions());
     return fields;
@@ -106,7 +108,7 @@ final class JournalFormat {
 
   private static Fields fields(String line) throws MalformedLineException {
     try {
-      return new Fields(Json.object(line));
+      return new Fields(JsonLine.fields(line));
     } catch (MalformedJsonException e) {
       throw new MalformedLineException("it is " + e.getMessage(), e);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import saydone.home.DataFolderException;
 
 /**
  * Reads a journal to the end, whatever happened to it. Every line either becomes an {@link Entry}

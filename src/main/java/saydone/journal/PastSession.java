@@ -15,9 +15,8 @@ public sealed interface PastSession {
    * A session whose journal could be read, at least in part.
    *
    * @param reading what the journal says
-   * @param summary the sum of it
    */
-  record Kept(SessionFolder folder, Reading reading, Summary summary) implements PastSession {
+  record Kept(SessionFolder folder, Reading reading) implements PastSession {
     @Override
     public List<String> problems() {
       return reading.flaws().stream().map(Flaw::message).toList();

@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import saydone.journal.json.Json;
+import saydone.home.DataFolderException;
+import saydone.home.OwnerOnlyFiles;
 
 /**
  * The folder of one session.
@@ -82,17 +83,23 @@ public record SessionFolder(Path path) {
   }
 
   /**
-   * Sums up the journal as it lies on disk and puts {@code summary.json} in place, at once and
-   * durably. Can be done again at any time.
+   * What its journal says.
    *
-   * @throws JournalException if the journal cannot be read or the summary cannot be written
+   * @throws JournalException if the journal cannot be read
    */
-  public Summary writeSummary() throws JournalException {
-    Reading reading = JournalReader.read(journalFile());
-    Summary summary = Summary.of(reading.header(), reading.entries());
+  public Reading read() throws JournalException {
+    return JournalReader.read(journalFile());
+  }
+
+  /**
+   * Puts {@code summary.json} in place, at once and durably. Can be done again at any time.
+   *
+   * @param json its content
+   * @throws JournalException if it cannot be written
+   */
+  public void keepSummary(String json) throws JournalException {
     try {
-      OwnerOnlyFiles.replace(
-          summaryFile(), Json.page(summary.fields()).getBytes(StandardCharsets.UTF_8));
+      OwnerOnlyFiles.replace(summaryFile(), json.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new JournalException(
           "The summary "
@@ -102,6 +109,5 @@ public record SessionFolder(Path path) {
               + ". The journal beside it has everything.",
           e);
     }
-    return summary;
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +13,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
 import saydone.script.Script;
 import saydone.session.Fact;
 import saydone.session.Progress;
 
 /**
- * The sessions in a data folder, read from their journals each time. A damaged one is listed with
- * its problem, never hidden. Changes nothing on disk.
+ * The sessions in a data folder: begins a new one, and reads the others from their journals each
+ * time. A damaged one is listed with its problem, never hidden; reading changes nothing on disk.
  */
 public final class Sessions {
 
@@ -34,6 +37,27 @@ public final class Sessions {
   /** The sessions in this folder. */
   public static Sessions in(DataFolder dataFolder) {
     return new Sessions(dataFolder);
+  }
+
+  /**
+   * Begins the record of a session: makes its folder with a copy of the script and an empty
+   * journal, all durable when this returns. The journal holds the folder's lock until it is closed.
+   *
+   * @param script what is played
+   * @param scriptJson the script as it was read
+   * @param start the wall time
+   * @param program the version of the program
+   * @throws DataFolderException if nothing can be recorded; then no session folder is left behind
+   */
+  public Journal begin(Script script, byte[] scriptJson, Instant start, String program)
+      throws DataFolderException {
+    Header header =
+        new Header(
+            Header.CURRENT_VERSION,
+            program,
+            start.truncatedTo(ChronoUnit.MILLIS),
+            Prescription.of(script));
+    return new Beginning(dataFolder, header, scriptJson).journal();
   }
 
   /**
@@ -55,8 +79,7 @@ public final class Sessions {
         .map(Sessions::past)
         .filter(PastSession.Kept.class::isInstance)
         .map(PastSession.Kept.class::cast)
-        .filter(past -> past.summary().outcome() != Summary.Outcome.COMPLETED)
-        .filter(past -> Progress.of(past.reading().facts()).started())
+        .filter(past -> isUnfinished(Progress.of(past.reading().facts())))
         .findFirst()
         .map(past -> new Unfinished(dataFolder, past.folder(), past.reading()));
   }
@@ -80,6 +103,10 @@ public final class Sessions {
         .filter(reading -> !reading.header().started().isBefore(since))
         .forEach(reading -> addBegun(reading.facts(), known));
     return known;
+  }
+
+  private static boolean isUnfinished(Progress progress) {
+    return progress.started() && !progress.outcome().equals(Optional.of(Fact.Outcome.COMPLETED));
   }
 
   private static boolean isOf(Script script, Header header) {
@@ -115,8 +142,7 @@ public final class Sessions {
 
   private static PastSession past(SessionFolder folder) {
     try {
-      Reading reading = JournalReader.read(folder.journalFile());
-      return new PastSession.Kept(folder, reading, Summary.of(reading.header(), reading.entries()));
+      return new PastSession.Kept(folder, folder.read());
     } catch (JournalException e) {
       return new PastSession.Ruined(folder, List.of(Objects.toString(e.getMessage())));
     }

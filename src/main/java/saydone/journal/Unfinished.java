@@ -3,6 +3,8 @@ package saydone.journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
 import saydone.session.Fact;
 
 /**
@@ -35,6 +37,6 @@ public record Unfinished(DataFolder dataFolder, SessionFolder folder, Reading re
    * @throws JournalException if the journal cannot be read any more
    */
   public Journal resume(Instant now) throws DataFolderException, JournalException {
-    return dataFolder.resume(folder, reading, now);
+    return new Resumption(dataFolder, folder, reading).journal(now);
   }
 }

@@ -15,10 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.MicrophoneProfile;
 import saydone.audio.MicrophoneProfile.Echo;
-import saydone.journal.DataFolder;
-import saydone.journal.DataFolderException;
-import saydone.journal.json.Json;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
+import saydone.journal.json.JsonLine;
 import saydone.journal.json.MalformedJsonException;
+import saydone.json.JsonWriter;
 
 /**
  * The file {@code microphone.json} in the data folder, which holds what the last microphone check
@@ -66,7 +67,7 @@ public final class ProfileFile {
    * @throws DataFolderException if it cannot be written
    */
   public static void save(DataFolder folder, MicrophoneProfile profile) throws DataFolderException {
-    folder.keep(NAME, Json.page(fields(profile)));
+    folder.keep(NAME, JsonWriter.page(fields(profile)));
   }
 
   /**
@@ -83,7 +84,7 @@ public final class ProfileFile {
       return Optional.empty();
     }
     try {
-      MicrophoneProfile profile = profile(Json.object(Files.readString(file)));
+      MicrophoneProfile profile = profile(JsonLine.fields(Files.readString(file)));
       boolean current = Duration.between(profile.measured(), now).compareTo(LONGEST_AGE) <= 0;
       return Optional.of(profile).filter(known -> current && known.microphone().equals(microphone));
     } catch (IOException | MalformedJsonException | MalformedProfileException e) {

@@ -10,8 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import saydone.journal.PastSession;
-import saydone.journal.Summary;
-import saydone.journal.json.Json;
+import saydone.json.JsonWriter;
 import saydone.script.Script.Symptom;
 import saydone.session.Question;
 
@@ -28,7 +27,7 @@ import saydone.session.Question;
  * @param sessions in the order in which they are told
  * @param zone the time zone of the dates in {@link #lines}
  */
-public record History(List<PastSession> sessions, ZoneId zone) {
+public record History(List<SessionReport> sessions, ZoneId zone) {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -36,6 +35,11 @@ public record History(List<PastSession> sessions, ZoneId zone) {
   /** Copies the list. */
   public History {
     sessions = List.copyOf(sessions);
+  }
+
+  /** What these sessions tell. */
+  public static History of(List<PastSession> sessions, ZoneId zone) {
+    return new History(sessions.stream().map(SessionReport::of).toList(), zone);
   }
 
   /** One line for each session. */
@@ -56,13 +60,13 @@ public record History(List<PastSession> sessions, ZoneId zone) {
    * <p>A session of which nothing could be read has these two only.
    */
   public String json() {
-    return Json.page(sessions.stream().map(History::fields).toList());
+    return JsonWriter.page(sessions.stream().map(History::fields).toList());
   }
 
   /** How much was done of what was begun, over all sessions that could be read. */
   public Adherence adherence() {
     List<Summary> summaries =
-        sessions.stream().map(History::summary).flatMap(Optional::stream).toList();
+        sessions.stream().map(SessionReport::summary).flatMap(Optional::stream).toList();
     return new Adherence(
         (int)
             summaries.stream().filter(each -> each.outcome() == Summary.Outcome.COMPLETED).count(),
@@ -71,12 +75,13 @@ public record History(List<PastSession> sessions, ZoneId zone) {
         summaries.stream().mapToInt(Summary::prescribed).sum());
   }
 
-  private String line(PastSession session) {
+  private String line(SessionReport session) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        summary(session)
+        session
+            .summary()
             .map(this::sentence)
-            .orElse(session.folder().name() + ": this session cannot be read."));
+            .orElse(session.folder() + ": this session cannot be read."));
     sentences.addAll(session.problems());
     return String.join(" ", sentences);
   }
@@ -118,7 +123,7 @@ public record History(List<PastSession> sessions, ZoneId zone) {
         : Optional.of("pain " + String.join(" and ", scores));
   }
 
-  private static String complaint(Summary.Complaint complaint) {
+  private static String complaint(Complaint complaint) {
     String symptom = complaint.symptom() == Symptom.PAIN ? "pain" : "dizziness";
     return "reported " + symptom + complaint.score().map(score -> " of " + score).orElse("");
   }
@@ -131,17 +136,11 @@ public record History(List<PastSession> sessions, ZoneId zone) {
     };
   }
 
-  private static Map<String, Object> fields(PastSession session) {
+  private static Map<String, Object> fields(SessionReport session) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("folder", session.folder().name());
+    fields.put("folder", session.folder());
     fields.put("problems", session.problems());
-    summary(session).ifPresent(summary -> fields.putAll(summary.fields()));
+    session.summary().ifPresent(summary -> fields.putAll(summary.fields()));
     return fields;
-  }
-
-  private static Optional<Summary> summary(PastSession session) {
-    return session instanceof PastSession.Kept kept
-        ? Optional.of(kept.summary())
-        : Optional.empty();
   }
 }

@@ -1,9 +1,10 @@
 /**
- * What past sessions tell when they are read together: {@link saydone.report.History}. Folds what
- * the journal package has read; reads and writes nothing itself.
+ * What past sessions tell: one ({@link saydone.report.Summary}), or all of them read together
+ * ({@link saydone.report.History}). Folds what the journal package has read; reads and writes
+ * nothing itself.
  *
- * <p>Knows {@code journal}, {@code session} and {@code script}; touches no thread, clock, file or
- * device.
+ * <p>Knows {@code journal}, {@code session}, {@code script} and the leaf {@code json}; touches no
+ * thread, clock, file or device.
  */
 @NullMarked
 package saydone.report;

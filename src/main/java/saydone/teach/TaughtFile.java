@@ -12,10 +12,11 @@ import saydone.hearing.network.LogMelFilterbank;
 import saydone.hearing.taught.Take;
 import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
-import saydone.journal.DataFolder;
-import saydone.journal.DataFolderException;
-import saydone.journal.json.Json;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
+import saydone.journal.json.JsonLine;
 import saydone.journal.json.MalformedJsonException;
+import saydone.json.JsonWriter;
 
 /**
  * The file {@code taught.json} in the data folder, which holds what was taught. A sample with every
@@ -75,7 +76,7 @@ public final class TaughtFile {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("schemaVersion", VERSION);
     page.put("phrases", phrases);
-    folder.keep(NAME, Json.page(page));
+    folder.keep(NAME, JsonWriter.page(page));
   }
 
   /**
@@ -89,7 +90,7 @@ public final class TaughtFile {
       return TaughtPhrases.NONE;
     }
     try {
-      Map<?, ?> page = Json.object(Files.readString(file));
+      Map<?, ?> page = JsonLine.fields(Files.readString(file));
       if (number(page, "schemaVersion") != VERSION) {
         throw new IllegalArgumentException("its schemaVersion is not " + VERSION);
       }

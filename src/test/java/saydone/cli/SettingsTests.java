@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import saydone.hearing.Strictness;
-import saydone.journal.DataFolder;
+import saydone.home.DataFolder;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saydone.command.Evidence;
+import saydone.json.Names;
 import saydone.script.Side;
 import saydone.session.Fact;
 
@@ -37,7 +38,7 @@ class FactCodecTests {
   void everyFactHasATypeNameOfItsOwn() {
     Set<String> names = new HashSet<>();
     for (Class<? extends Fact> type : Samples.FACTS) {
-      String name = Fields.name(type);
+      String name = Names.of(type);
       assertTrue(name.matches("[a-z]+(-[a-z]+)*"), name);
       assertTrue(names.add(name), name);
       assertEquals(Optional.of(type), FactCodec.type(name));

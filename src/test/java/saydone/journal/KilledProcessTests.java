@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saydone.home.DataFolder;
 import saydone.session.Fact;
 
 class KilledProcessTests {
@@ -53,7 +54,7 @@ class KilledProcessTests {
 
     public static void main(String[] args) throws Exception {
       try (Journal journal =
-          new DataFolder(Path.of(args[0]))
+          Sessions.in(new DataFolder(Path.of(args[0])))
               .begin(Samples.script(), new byte[0], Samples.START, "0.1.0")) {
         journal.append(new Fact.SessionStarted("foot-drop-seated", "1.0", 22, 2), Duration.ZERO);
         for (int i = 1; i < 1_000_000; i++) {

@@ -28,9 +28,9 @@ import saydone.script.Side;
 import saydone.session.Fact;
 
 /** Values that the tests of the record share. */
-final class Samples {
+public final class Samples {
 
-  static final Instant START = Instant.parse("2026-11-22T10:15:30Z");
+  public static final Instant START = Instant.parse("2026-11-22T10:15:30Z");
 
   /** The classes of all facts. */
   static final List<Class<? extends Fact>> FACTS =
@@ -41,7 +41,7 @@ final class Samples {
   private Samples() {}
 
   /** Two exercises: ten repetitions of the affected side; two sets of three, of each side. */
-  static Script script() {
+  public static Script script() {
     return new Script(
         "foot-drop-seated",
         "Foot drop, seated",
@@ -59,7 +59,7 @@ final class Samples {
             exercise("heel-raise", "Heel raise", WorkingSide.EACH, 2, 3)));
   }
 
-  static Header header() {
+  public static Header header() {
     return new Header(1, "0.1.0", START, Prescription.of(script()));
   }
 
@@ -68,7 +68,7 @@ final class Samples {
   }
 
   /** Entries of these facts, a second apart. */
-  static List<Entry> entries(Fact... facts) {
+  public static List<Entry> entries(Fact... facts) {
     return Stream.iterate(0, i -> i < facts.length, i -> i + 1)
         .map(i -> new Entry(i + 1, Duration.ofSeconds(i), START.plusSeconds(i), facts[i]))
         .toList();
@@ -88,7 +88,7 @@ final class Samples {
   }
 
   /** The path of a file beside these tests. */
-  static Path file(String name) {
+  public static Path file(String name) {
     URL url = Objects.requireNonNull(Samples.class.getResource(name), name);
     try {
       return Path.of(url.toURI());

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.MicrophoneProfile;
 import saydone.audio.MicrophoneProfile.Echo;
-import saydone.journal.DataFolder;
+import saydone.home.DataFolder;
 
 final class ProfileFileTests {
 

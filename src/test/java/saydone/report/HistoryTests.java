@@ -4,23 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import saydone.journal.Flaw;
-import saydone.journal.Header;
-import saydone.journal.PastSession;
-import saydone.journal.Prescription;
-import saydone.journal.Reading;
-import saydone.journal.SessionFolder;
-import saydone.journal.Summary;
-import saydone.journal.Summary.Complaint;
-import saydone.journal.Summary.Outcome;
+import saydone.report.Summary.Outcome;
 import saydone.script.Script.Symptom;
 import saydone.session.Question;
 
@@ -30,14 +23,14 @@ class HistoryTests {
   private static final Map<Question, Integer> ANSWERS =
       Map.of(Question.PAIN_BEFORE, 3, Question.PAIN_AFTER, 2, Question.EFFORT_AFTER, 4);
 
-  private static final PastSession COMPLETED =
+  private static final SessionReport COMPLETED =
       kept(summary(Outcome.COMPLETED, 50, Duration.ofSeconds(1_449), ANSWERS, List.of()));
-  private static final PastSession INTERRUPTED =
+  private static final SessionReport INTERRUPTED =
       kept(
           summary(Outcome.INTERRUPTED, 0, Duration.ofSeconds(20), Map.of(), List.of()),
           new Flaw.TornTail(9, 40));
-  private static final PastSession RUINED =
-      new PastSession.Ruined(folder("old"), List.of("The record has no whole first line."));
+  private static final SessionReport RUINED =
+      new SessionReport("old", List.of("The record has no whole first line."), Optional.empty());
 
   @Test
   void aSessionIsOneSentence() {
@@ -50,7 +43,7 @@ class HistoryTests {
 
   @Test
   void whatWasNotAnsweredIsNotTold() {
-    PastSession session =
+    SessionReport session =
         kept(
             summary(
                 Outcome.ENDED_EARLY,
@@ -103,21 +96,13 @@ class HistoryTests {
     assertEquals(new Adherence(1, 2, 50, 100), history(COMPLETED, INTERRUPTED, RUINED).adherence());
   }
 
-  private static History history(PastSession... sessions) {
+  private static History history(SessionReport... sessions) {
     return new History(List.of(sessions), ZoneId.of("Europe/Berlin"));
   }
 
-  private static PastSession kept(Summary summary, Flaw... flaws) {
-    Header header =
-        new Header(1, "0.1.0", START, new Prescription("foot-drop", "1.0", "Foot drop", List.of()));
-    return new PastSession.Kept(
-        folder("new"),
-        new Reading(header, List.of(), List.of(flaws), 0, Duration.ZERO, 0),
-        summary);
-  }
-
-  private static SessionFolder folder(String name) {
-    return new SessionFolder(Path.of("sessions", name));
+  private static SessionReport kept(Summary summary, Flaw... flaws) {
+    return new SessionReport(
+        "new", Stream.of(flaws).map(Flaw::message).toList(), Optional.of(summary));
   }
 
   private static Summary summary(

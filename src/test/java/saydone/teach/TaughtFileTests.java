@@ -15,7 +15,7 @@ import saydone.hearing.network.LogMelFilterbank;
 import saydone.hearing.taught.Take;
 import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
-import saydone.journal.DataFolder;
+import saydone.home.DataFolder;
 
 final class TaughtFileTests {
 

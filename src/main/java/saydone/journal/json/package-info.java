@@ -1,6 +1,6 @@
 /**
- * JSON as text and as plain Java values. Knows no other package, and nothing of journals: it is the
- * one place in which the record meets its JSON library.
+ * The lines of a journal as plain Java values. Knows no other package: it is the one place in which
+ * the reading of the record meets the JSON library.
  */
 @NullMarked
 package saydone.journal.json;

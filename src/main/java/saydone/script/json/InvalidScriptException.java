@@ -2,6 +2,7 @@ package saydone.script.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import saydone.json.Problem;
 
 /**
  * A script cannot be read or is not valid. Carries every problem that was found, in the order of

@@ -8,6 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saydone.json.Json;
+import saydone.json.Nearest;
+import saydone.json.Problems;
+import saydone.json.Shown;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.AffectedSide;
 

@@ -1,6 +1,7 @@
 package saydone.script.json;
 
 import java.util.List;
+import saydone.json.Problem;
 import saydone.script.Script;
 
 /**

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import saydone.json.Fields;
+import saydone.json.Json;
+import saydone.json.Json.Field;
+import saydone.json.Json.Place;
+import saydone.json.Problems;
+import saydone.json.Shape;
 import saydone.markup.MarkedText;
 import saydone.script.Dose;
 import saydone.script.Exercise;
@@ -17,8 +23,6 @@ import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Questions;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
-import saydone.script.json.Json.Field;
-import saydone.script.json.Json.Place;
 
 /**
  * Makes a script out of a JSON tree: the fields, their bounds and defaults, and the rules that bind
@@ -56,16 +60,16 @@ final class ScriptDecoder {
           "a language tag",
           "write one such as \"en-US\"");
 
-  private static final Shape<String> TO = Shape.written(LONGEST_NAME, "active");
+  private static final Shape<String> TO = WrittenText.of(LONGEST_NAME, "active");
   private static final Shape<String> WHEN =
-      Shape.written(LONGEST_SPOKEN, "ten without the hand, three sessions in a row");
-  private static final Shape<String> LINK = Shape.written(LONGEST_LINK, "schema.json");
-  private static final Shape<String> NAME = Shape.written(LONGEST_NAME, "Heel raise");
-  private static final Shape<String> AUTHOR = Shape.written(LONGEST_NAME, "A. Therapist");
-  private static final Shape<String> AUTHOR_VERSION = Shape.written(LONGEST_NAME, "1.0");
+      WrittenText.of(LONGEST_SPOKEN, "ten without the hand, three sessions in a row");
+  private static final Shape<String> LINK = WrittenText.of(LONGEST_LINK, "schema.json");
+  private static final Shape<String> NAME = WrittenText.of(LONGEST_NAME, "Heel raise");
+  private static final Shape<String> AUTHOR = WrittenText.of(LONGEST_NAME, "A. Therapist");
+  private static final Shape<String> AUTHOR_VERSION = WrittenText.of(LONGEST_NAME, "1.0");
   private static final Shape<String> DESCRIPTION =
-      Shape.written(LONGEST_DESCRIPTION, "Five foot exercises on a chair.");
-  private static final Shape<String> RESPELLING = Shape.written(LONGEST_NAME, "ee vurzhun");
+      WrittenText.of(LONGEST_DESCRIPTION, "Five foot exercises on a chair.");
+  private static final Shape<String> RESPELLING = WrittenText.of(LONGEST_NAME, "ee vurzhun");
 
   private static final Shape<String> WORD =
       Shape.matching(
@@ -113,7 +117,7 @@ final class ScriptDecoder {
     Optional<String> version = fields.optional("version", AUTHOR_VERSION);
     AffectedSide affected = affectedSide(fields);
     Shape<String> sentence =
-        Shape.spoken(
+        SpokenText.of(
             LONGEST_SPOKEN, Placeholders.ofSession(affected), "Sit on a chair without wheels.");
     Optional<List<String>> precautions = fields.optional("precautions", texts(0, sentence));
     Optional<List<StopRule>> rules = fields.optional("stopRules", stopRules(sentence));
@@ -264,8 +268,8 @@ final class ScriptDecoder {
         Placeholders.ofExercise(affected, side.orElse(WorkingSide.AFFECTED));
     Optional<String> spokenName =
         fields.optional(
-            "spokenName", Shape.spoken(LONGEST_NAME, placeholders, "Foot up, with your hand"));
-    Shape<String> sentence = Shape.spoken(LONGEST_SPOKEN, placeholders, "Sit tall.");
+            "spokenName", SpokenText.of(LONGEST_NAME, placeholders, "Foot up, with your hand"));
+    Shape<String> sentence = SpokenText.of(LONGEST_SPOKEN, placeholders, "Sit tall.");
     Optional<String> position = fields.required("position", sentence);
     Optional<List<String>> instructions = fields.required("instructions", texts(1, sentence));
     Optional<List<String>> cues = fields.optional("cues", texts(0, sentence));

@@ -2,8 +2,6 @@ package saydone.script.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import saydone.json.FileKind;
+import saydone.json.Json;
+import saydone.json.Json.Arr;
+import saydone.json.Json.Obj;
+import saydone.json.Json.Place;
+import saydone.json.JsonReader;
+import saydone.json.Problem;
+import saydone.json.Problems;
+import saydone.json.Shown;
 import saydone.script.Lint;
 import saydone.script.Script;
-import saydone.script.json.Json.Arr;
-import saydone.script.json.Json.Obj;
-import saydone.script.json.Json.Place;
 
 /**
  * Reads a session script and checks all of it: the file, its encoding, its JSON, each field, and
@@ -32,6 +36,9 @@ import saydone.script.json.Json.Place;
  */
 public final class ScriptReader {
 
+  private static final JsonReader READER =
+      new JsonReader(FileKind.ofPeople("script", "foot-drop.json", "\"reps\": 10", "five"));
+
   private ScriptReader() {}
 
   /**
@@ -41,20 +48,12 @@ public final class ScriptReader {
    *     script
    */
   public static ReadScript read(Path file) throws InvalidScriptException {
-    String name = file.toString();
-    if (Files.isDirectory(file)) {
-      throw unreadable(name, "is a folder, not a script", "name a file in it");
+    Problems problems = new Problems(file.toString());
+    Optional<byte[]> bytes = READER.bytes(file, problems);
+    if (bytes.isEmpty()) {
+      throw new InvalidScriptException(problems.inOrder());
     }
-    if (Files.notExists(file)) {
-      throw unreadable(name, "does not exist", "check the name");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in);
-    } catch (AccessDeniedException e) {
-      throw unreadable(name, "may not be read by you", "change its permissions");
-    } catch (IOException e) {
-      throw unreadable(name, "cannot be read: " + e.getMessage(), "");
-    }
+    return read(file.toString(), bytes.get());
   }
 
   /**
@@ -66,7 +65,7 @@ public final class ScriptReader {
    */
   public static ReadScript read(String name, InputStream in)
       throws IOException, InvalidScriptException {
-    return read(name, in.readNBytes(SourceText.MAX_BYTES + 1));
+    return read(name, READER.bytes(in));
   }
 
   /**
@@ -77,20 +76,13 @@ public final class ScriptReader {
    */
   public static ReadScript read(String name, byte[] bytes) throws InvalidScriptException {
     Problems problems = new Problems(name);
-    Optional<Json> tree =
-        SourceText.decode(bytes, problems).flatMap(text -> JsonText.parse(text, problems));
+    Optional<Json> tree = READER.tree(bytes, problems);
     Optional<Script> script = tree.flatMap(new ScriptDecoder(problems)::decode);
     if (problems.count() > 0) {
       throw new InvalidScriptException(problems.inOrder());
     }
     return new ReadScript(
         script.orElseThrow(), warnings(script.orElseThrow(), tree.orElseThrow(), problems));
-  }
-
-  private static InvalidScriptException unreadable(String name, String what, String remedy) {
-    Problems problems = new Problems(name);
-    problems.add(Place.FILE, what, remedy);
-    return new InvalidScriptException(problems.inOrder());
   }
 
   private static List<Problem> warnings(Script script, Json tree, Problems problems) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import saydone.json.Problem;
 
 /** A valid script with every field, and its text with something else in one place. */
 final class SampleScript {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saydone.json.Problem;
+import saydone.json.Problems;
 import saydone.markup.MarkedText;
 import saydone.script.Dose;
 import saydone.script.Dose.CountBy;

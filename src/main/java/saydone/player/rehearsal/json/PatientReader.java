@@ -1,30 +1,16 @@
 package saydone.player.rehearsal.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import saydone.json.FileKind;
+import saydone.json.JsonReader;
+import saydone.json.Problems;
 import saydone.player.rehearsal.PatientScript;
 
 /**
  * Reads a simulated patient. Unknown and repeated fields, wrong types and unknown words are errors
- * with line, column and path. All seconds may have decimals. A sample with every field:
+ * with line, column and path; all of them are reported at once. All seconds may have decimals. A
+ * sample with every field:
  *
  * <pre>{@code
  * {
@@ -57,17 +43,8 @@ import saydone.player.rehearsal.PatientScript;
  */
 public final class PatientReader {
 
-  /** The largest file, in bytes. */
-  static final int MAX_BYTES = 1 << 20;
-
-  private static final ObjectReader READER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .build()
-          .readerFor(PatientJson.class);
+  private static final JsonReader READER =
+      new JsonReader(FileKind.ofPeople("patient", "steady.json", "\"times\": 2", "six"));
 
   private PatientReader() {}
 
@@ -77,19 +54,12 @@ public final class PatientReader {
    * @throws InvalidPatientException if there is no such file, it cannot be read, or is not valid
    */
   public static PatientScript read(Path file) throws InvalidPatientException {
-    String name = file.toString();
-    if (Files.isDirectory(file)) {
-      throw new InvalidPatientException(name + ": is a folder, not a patient; name a file in it");
+    Problems problems = new Problems(file.toString());
+    Optional<byte[]> bytes = READER.bytes(file, problems);
+    if (bytes.isEmpty()) {
+      throw new InvalidPatientException(problems.inOrder());
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in.readNBytes(MAX_BYTES + 1));
-    } catch (NoSuchFileException e) {
-      throw new InvalidPatientException(name + ": does not exist; check the name", e);
-    } catch (AccessDeniedException e) {
-      throw new InvalidPatientException(name + ": may not be read; change its permissions", e);
-    } catch (IOException e) {
-      throw new InvalidPatientException(name + ": cannot be read: " + e.getMessage(), e);
-    }
+    return read(file.toString(), bytes.get());
   }
 
   /**
@@ -99,60 +69,9 @@ public final class PatientReader {
    * @throws InvalidPatientException if they are no valid patient
    */
   public static PatientScript read(String name, byte[] bytes) throws InvalidPatientException {
-    if (bytes.length > MAX_BYTES) {
-      throw new InvalidPatientException(name + ": is larger than 1 MB, so it is no patient");
-    }
-    try {
-      PatientJson json = READER.readValue(bytes);
-      if (json == null) {
-        throw new InvalidPatientException(
-            name + ": is empty; begin with a copy of another patient");
-      }
-      return json.toScript();
-    } catch (JsonProcessingException e) {
-      throw new InvalidPatientException(name + describe(e), e);
-    } catch (IOException e) {
-      throw new InvalidPatientException(name + ": cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static String describe(JsonProcessingException e) {
-    String path = e instanceof JsonMappingException mapping ? path(mapping) : "";
-    return place(e) + ": " + (path.isEmpty() ? "" : path + ": ") + what(e);
-  }
-
-  private static String place(JsonProcessingException e) {
-    JsonLocation location = e.getLocation();
-    if (location == null && e.getProcessor() instanceof JsonParser parser) {
-      location = parser.currentTokenLocation();
-    }
-    return location == null ? "" : ":" + location.getLineNr() + ":" + location.getColumnNr();
-  }
-
-  private static String path(JsonMappingException e) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : e.getPath()) {
-      if (step.getFieldName() == null) {
-        path.append('[').append(step.getIndex()).append(']');
-      } else {
-        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-      }
-    }
-    return path.toString();
-  }
-
-  private static String what(JsonProcessingException e) {
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return "unknown field; known here: "
-          + String.join(
-              ", ",
-              unknown.getKnownPropertyIds().stream()
-                  .map(String::valueOf)
-                  .collect(Collectors.toCollection(TreeSet::new)));
-    }
-    if (e instanceof ValueInstantiationException && e.getCause() != null) {
-      return String.valueOf(e.getCause().getMessage());
-    }
-    return Objects.toString(e.getOriginalMessage(), "is no JSON").replaceAll("\\s+", " ");
+    Problems problems = new Problems(name);
+    return READER
+        .read(bytes, PatientShape.PATIENT, problems)
+        .orElseThrow(() -> new InvalidPatientException(problems.inOrder()));
   }
 }

@@ -1,11 +1,11 @@
-package saydone.script.json;
+package saydone.json;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody most likely meant by a misspelled name. */
-final class Nearest {
+public final class Nearest {
 
   private static final int LONGEST = 40;
 
@@ -16,7 +16,7 @@ final class Nearest {
    * underscores; one edit away for each three letters, and at most two; or a longer form of it.
    * Candidates may be paths such as {@code dose.reps}, of which the last name is compared.
    */
-  static Optional<String> to(String word, Collection<String> candidates) {
+  public static Optional<String> to(String word, Collection<String> candidates) {
     String wanted = plain(word);
     if (wanted.isEmpty() || wanted.length() > LONGEST) {
       return Optional.empty();

@@ -1,16 +1,18 @@
-package saydone.journal;
+package saydone.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import saydone.journal.Summary.Complaint;
-import saydone.journal.Summary.Completion;
-import saydone.journal.Summary.ExerciseDone;
+import saydone.journal.Entry;
+import saydone.journal.JournalReader;
+import saydone.journal.Samples;
+import saydone.report.ExerciseDone.Completion;
 import saydone.script.Dose.CountBy;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -22,8 +24,7 @@ class SummaryTests {
 
   @Test
   void theSampleOfEveryFactComesToThis() throws Exception {
-    Reading reading = JournalReader.read(Samples.file("every-fact.jsonl"));
-    Summary summary = Summary.of(reading.header(), reading.entries());
+    Summary summary = Summary.of(JournalReader.read(Samples.file("every-fact.jsonl")));
 
     assertEquals("Foot drop, seated", summary.scriptName());
     assertEquals(Samples.START, summary.started());
@@ -115,6 +116,14 @@ class SummaryTests {
     assertFalse(fields.containsKey("affectedSide"));
     assertEquals(Map.of(), fields.get("answers"));
     assertEquals("interrupted", fields.get("outcome"));
+  }
+
+  @Test
+  void asTextItHasALineAFieldAndEndsLikeALine() {
+    String json = summary(new Fact.SessionEnded(Fact.Outcome.COMPLETED, 22, 22)).json();
+    assertTrue(json.startsWith("{\n  \"format\" : \"saydone-summary\",\n"), json);
+    assertTrue(json.contains("\"outcome\" : \"completed\""), json);
+    assertTrue(json.endsWith("}\n"), json);
   }
 
   private static Summary summary(Fact... facts) {

@@ -1,11 +1,11 @@
-package saydone.script.json;
+package saydone.json;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A JSON value with the place where it stands in its file. Immutable. */
-sealed interface Json {
+public sealed interface Json {
 
   /** Where the value begins. */
   Place place();
@@ -23,12 +23,12 @@ sealed interface Json {
   record Place(int line, int column, String path) {
 
     /** The file as a whole. */
-    static final Place FILE = new Place(0, 0, "");
+    public static final Place FILE = new Place(0, 0, "");
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$-]{0,39}");
 
     /** The same line and column, for a field of this object that has no place of its own. */
-    Place field(String name) {
+    public Place field(String name) {
       return new Place(line, column, fieldPath(path, name));
     }
 

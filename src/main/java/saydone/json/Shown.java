@@ -1,22 +1,22 @@
-package saydone.script.json;
+package saydone.json;
 
 /**
- * Values of a script as a message shows them: one line, no control characters (a message goes to a
+ * Values of a file as a message shows them: one line, no control characters (a message goes to a
  * terminal), and not longer than needed to find them again.
  */
-final class Shown {
+public final class Shown {
 
   private static final int LONGEST = 40;
 
   private Shown() {}
 
   /** A text in double quotes. */
-  static String text(String text) {
+  public static String text(String text) {
     return '"' + shortened(text) + '"';
   }
 
   /** A text without quotes. */
-  static String shortened(String text) {
+  public static String shortened(String text) {
     StringBuilder shown = new StringBuilder();
     int end = text.length();
     for (int at = 0; at < end; at += Character.charCount(text.codePointAt(at))) {

@@ -1,4 +1,4 @@
-package saydone.script.json;
+package saydone.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package saydone.script.json;
+package saydone.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -7,11 +7,11 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import saydone.script.json.Json.Place;
+import saydone.json.Json.Place;
 
 /**
- * Why a text is no JSON, in the words of somebody who writes a script and not of a parser: the
- * comma too many, the curly quotes of a word processor, the line break within a text.
+ * Why a text is no JSON, in the words of somebody who writes a file and not of a parser: the comma
+ * too many, the curly quotes of a word processor, the line break within a text.
  *
  * @param place where
  * @param what what is wrong
@@ -32,7 +32,7 @@ record SyntaxError(Place place, String what, String remedy) {
    *
    * @param open the objects and lists that were not closed, the innermost first
    */
-  static SyntaxError of(JsonProcessingException e, String text, Deque<Place> open) {
+  static SyntaxError of(JsonProcessingException e, String text, Deque<Place> open, FileKind kind) {
     JsonLocation location = e.getLocation();
     int at = location == null ? text.length() : (int) location.getCharOffset();
     Place place =
@@ -42,7 +42,7 @@ record SyntaxError(Place place, String what, String remedy) {
     if (e instanceof StreamConstraintsException) {
       return new SyntaxError(place, "a name or a number here is absurdly long", "shorten it");
     }
-    Complaint complaint = new Complaint(e.getOriginalMessage(), text, at, place, open);
+    Complaint complaint = new Complaint(e.getOriginalMessage(), text, at, place, open, kind);
     if (complaint.isAboutAWord()) {
       return complaint.unknownWord();
     }
@@ -51,14 +51,16 @@ record SyntaxError(Place place, String what, String remedy) {
         : complaint.explained();
   }
 
-  /** Text that does not even begin like a script. */
-  static SyntaxError atTheStart(Place place) {
-    return new SyntaxError(place, "this is no JSON", "a script begins with { and ends with }");
+  /** Text that does not even begin like JSON. */
+  static SyntaxError atTheStart(Place place, FileKind kind) {
+    return new SyntaxError(
+        place, "this is no JSON", "a " + kind.noun() + " begins with { and ends with }");
   }
 
-  /** Text behind the closing brace of a script. */
-  static SyntaxError afterTheEnd(Place place) {
-    return new SyntaxError(place, "there is something after the end of the script", "remove it");
+  /** Text behind the closing brace. */
+  static SyntaxError afterTheEnd(Place place, FileKind kind) {
+    return new SyntaxError(
+        place, "there is something after the end of the " + kind.noun(), "remove it");
   }
 
   private static String path(Deque<Place> open) {
@@ -74,7 +76,8 @@ record SyntaxError(Place place, String what, String remedy) {
   }
 
   /** A complaint of the parser: its message, and the text with the offset of the culprit. */
-  private record Complaint(String message, String text, int at, Place place, Deque<Place> open) {
+  private record Complaint(
+      String message, String text, int at, Place place, Deque<Place> open, FileKind kind) {
 
     boolean isAboutAWord() {
       return message.startsWith("Unrecognized token");
@@ -106,7 +109,7 @@ record SyntaxError(Place place, String what, String remedy) {
         return error(name + " is no quote of JSON", "write straight double quotes: \"like this\"");
       }
       if (culprit == '/' || culprit == '#') {
-        return error("JSON has no comments", "remove it, or move it to the description");
+        return error("JSON has no comments", kind.whenCommented());
       }
       boolean afterComma = previous() == ',';
       if (afterComma && (culprit == '}' || culprit == ']')) {
@@ -121,12 +124,12 @@ record SyntaxError(Place place, String what, String remedy) {
             : error(name + " does not belong here", "write a comma, or close with } or ]");
       }
       if (message.contains("expecting a colon")) {
-        return error("a colon is missing after the name of a field", "write it: \"reps\": 10");
+        return error("a colon is missing after the name of a field", "write it: " + kind.field());
       }
       if (message.contains("to start field name")) {
         return error(
             name + " stands where the name of a field belongs",
-            "write the name in double quotes: \"reps\": 10");
+            "write the name in double quotes: " + kind.field());
       }
       if (message.contains("numeric value")) {
         return error("a number is not written as JSON wants it", "write such as 10 or 0.5");
@@ -136,7 +139,7 @@ record SyntaxError(Place place, String what, String remedy) {
             name + " stands where a value belongs",
             "write a text in double quotes, a number such as 0.5, true or false");
       }
-      return error(name + " does not belong here in JSON", "compare with another script");
+      return error(name + " does not belong here in JSON", kind.whenOdd());
     }
 
     /** The parser stands behind the word. */

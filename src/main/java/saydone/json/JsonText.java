@@ -1,4 +1,4 @@
-package saydone.script.json;
+package saydone.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -16,14 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import saydone.script.json.Json.Arr;
-import saydone.script.json.Json.Bool;
-import saydone.script.json.Json.Field;
-import saydone.script.json.Json.Null;
-import saydone.script.json.Json.Num;
-import saydone.script.json.Json.Obj;
-import saydone.script.json.Json.Place;
-import saydone.script.json.Json.Text;
+import saydone.json.Json.Arr;
+import saydone.json.Json.Bool;
+import saydone.json.Json.Field;
+import saydone.json.Json.Null;
+import saydone.json.Json.Num;
+import saydone.json.Json.Obj;
+import saydone.json.Json.Place;
+import saydone.json.Json.Text;
 
 /**
  * Turns JSON text into a tree that knows its lines and columns. A name that occurs twice in an
@@ -31,7 +31,7 @@ import saydone.script.json.Json.Text;
  */
 final class JsonText {
 
-  /** The deepest nesting that is read; a script needs five levels. */
+  /** The deepest nesting that is read; a script needs five levels, a patient six. */
   static final int MAX_DEPTH = 32;
 
   /** The most values that are read; a long script has some thousands. */
@@ -48,21 +48,23 @@ final class JsonText {
           .build();
 
   private final JsonParser parser;
+  private final FileKind kind;
   private final Problems problems;
   private final Deque<Place> open = new ArrayDeque<>();
   private int values;
   private boolean rootIsRead;
 
-  private JsonText(JsonParser parser, Problems problems) {
+  private JsonText(JsonParser parser, FileKind kind, Problems problems) {
     this.parser = parser;
+    this.kind = kind;
     this.problems = problems;
   }
 
   /** The tree, or nothing after a problem was added. */
-  static Optional<Json> parse(String text, Problems problems) {
+  static Optional<Json> parse(String text, FileKind kind, Problems problems) {
     // From an array, not from a reader: Jackson's locations are wrong where its buffer is refilled.
     try (JsonParser parser = JSON.createParser(text.toCharArray())) {
-      JsonText json = new JsonText(parser, problems);
+      JsonText json = new JsonText(parser, kind, problems);
       try {
         return json.document();
       } catch (JsonProcessingException e) {
@@ -79,27 +81,27 @@ final class JsonText {
     Optional<Json> root = value("");
     rootIsRead = true;
     if (root.isPresent() && parser.nextToken() != null) {
-      SyntaxError.afterTheEnd(place("")).addTo(problems);
+      SyntaxError.afterTheEnd(place(""), kind).addTo(problems);
       return Optional.empty();
     }
     return root;
   }
 
   private SyntaxError syntaxError(JsonProcessingException e, String text) {
-    SyntaxError error = SyntaxError.of(e, text, open);
+    SyntaxError error = SyntaxError.of(e, text, open, kind);
     return rootIsRead
-        ? SyntaxError.afterTheEnd(error.place())
-        : open.isEmpty() ? SyntaxError.atTheStart(error.place()) : error;
+        ? SyntaxError.afterTheEnd(error.place(), kind)
+        : open.isEmpty() ? SyntaxError.atTheStart(error.place(), kind) : error;
   }
 
-  /** The value that begins at the current token; nothing where it is too much to be a script. */
+  /** The value that begins at the current token; nothing where it is too much. */
   private Optional<Json> value(String path) throws IOException {
     Place place = place(path);
     if (++values > MAX_VALUES) {
       problems.add(
           place,
-          "has more than " + MAX_VALUES + " values up to here, so it is hardly a script",
-          "name the script's own file");
+          "has more than " + MAX_VALUES + " values up to here, so it is hardly a " + kind.noun(),
+          kind.whenForeign());
       return Optional.empty();
     }
     JsonToken token = parser.currentToken();
@@ -119,7 +121,7 @@ final class JsonText {
       problems.add(
           new Place(place.line(), place.column(), ""),
           "is nested deeper than " + MAX_DEPTH + " levels",
-          "compare with another script; five levels are enough");
+          kind.whenDeep());
       return Optional.empty();
     }
     open.push(place);

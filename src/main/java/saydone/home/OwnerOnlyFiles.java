@@ -1,4 +1,4 @@
-package saydone.journal;
+package saydone.home;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,17 +18,17 @@ import java.util.Set;
  * survive a power failure. Where the file system has no POSIX permissions (Windows), the user's own
  * folder protects them, and folders are not forced, because they cannot be.
  */
-final class OwnerOnlyFiles {
+public final class OwnerOnlyFiles {
 
   private OwnerOnlyFiles() {}
 
   /** Makes a folder and those above it that are missing. */
-  static void createFolders(Path folder) throws IOException {
+  public static void createFolders(Path folder) throws IOException {
     Files.createDirectories(folder, owner(folder, "rwx------"));
   }
 
   /** Makes a folder that is not there yet. */
-  static void createFolder(Path folder) throws IOException {
+  public static void createFolder(Path folder) throws IOException {
     Files.createDirectory(folder, owner(folder, "rwx------"));
   }
 
@@ -38,7 +38,7 @@ final class OwnerOnlyFiles {
   }
 
   /** Makes a new file with this content; it is durable when this returns. */
-  static void create(Path file, byte[] content) throws IOException {
+  public static void create(Path file, byte[] content) throws IOException {
     try (FileChannel channel =
         open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
       writeAndForce(channel, content);
@@ -46,7 +46,7 @@ final class OwnerOnlyFiles {
   }
 
   /** Adds to the end of a file; it is durable when this returns. */
-  static void append(Path file, byte[] content) throws IOException {
+  public static void append(Path file, byte[] content) throws IOException {
     try (FileChannel channel = open(file, StandardOpenOption.APPEND, StandardOpenOption.CREATE)) {
       writeAndForce(channel, content);
     }
@@ -55,7 +55,7 @@ final class OwnerOnlyFiles {
   /**
    * Puts a file in place at once: whoever looks finds the whole of it, or what was there before.
    */
-  static void replace(Path file, byte[] content) throws IOException {
+  public static void replace(Path file, byte[] content) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
     Files.deleteIfExists(temporary);
     create(temporary, content);
@@ -68,7 +68,7 @@ final class OwnerOnlyFiles {
   }
 
   /** Makes the names in a folder durable. */
-  static void forceFolder(Path folder) throws IOException {
+  public static void forceFolder(Path folder) throws IOException {
     if (!posix(folder)) {
       return;
     }

@@ -1,4 +1,4 @@
-package saydone.script.json;
+package saydone.json;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -7,25 +7,22 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import saydone.script.json.Json.Place;
+import saydone.json.Json.Place;
 
 /**
- * The text of a script file, out of its bytes. JSON is UTF-8 (RFC 8259, 8.1); a byte order mark,
+ * The text of a JSON file, out of its bytes. JSON is UTF-8 (RFC 8259, 8.1); a byte order mark,
  * which some editors on Windows write, is passed over as that section allows.
  */
 final class SourceText {
-
-  /** The largest script, in bytes: some hundred times what a long one needs. */
-  static final int MAX_BYTES = 1 << 20;
 
   private static final String SAVE_AS_UTF_8 = "save it as UTF-8";
 
   private SourceText() {}
 
   /** The text, or nothing after a problem was added. */
-  static Optional<String> decode(byte[] bytes, Problems problems) {
-    if (bytes.length > MAX_BYTES) {
-      tooLarge(problems);
+  static Optional<String> decode(byte[] bytes, FileKind kind, Problems problems) {
+    if (bytes.length > kind.mostBytes()) {
+      problems.add(Place.FILE, kind.tooLarge(), kind.whenForeign());
       return Optional.empty();
     }
     if (isUtf16(bytes)) {
@@ -51,17 +48,10 @@ final class SourceText {
       return Optional.empty();
     }
     if (text.isBlank()) {
-      problems.add(
-          Place.FILE, "is empty", "begin with a copy of another script, such as foot-drop.json");
+      problems.add(Place.FILE, "is empty", kind.whenEmpty());
       return Optional.empty();
     }
     return Optional.of(text);
-  }
-
-  /** Adds that the file has more than {@link #MAX_BYTES}. */
-  static void tooLarge(Problems problems) {
-    problems.add(
-        Place.FILE, "is larger than 1 MB, so it is hardly a script", "name the script's own file");
   }
 
   /** A byte order mark of UTF-16 or UTF-32, or ASCII characters with a zero byte beside them. */

@@ -1,4 +1,4 @@
-package saydone.journal;
+package saydone.home;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The right to record into a data folder: held by one session of one process at a time. The system
  * takes it back when the process ends, however it ends; the empty file {@code lock} stays.
  */
-final class WriterLock implements Closeable {
+public final class WriterLock implements Closeable {
 
   /**
    * The files that this process has locked. Asked first, because on POSIX systems merely opening

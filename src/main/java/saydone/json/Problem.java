@@ -1,18 +1,18 @@
-package saydone.script.json;
+package saydone.json;
 
 /**
- * Something wrong in a script file, or hard to follow by ear, and what would be right. Its {@link
- * #toString()} is one plain line, such as
+ * Something wrong in a file, or in a script hard to follow by ear, and what would be right. Its
+ * {@link #toString()} is one plain line, such as
  *
  * <pre>{@code
  * scripts/x.json:12:18: exercises[0].dose.reps: "ten" is not a whole number; write 1 to 200, such as 10
  * }</pre>
  *
- * @param severity whether the script can be played in spite of it
+ * @param severity whether the file can be used in spite of it
  * @param file the name of the file, as it was given
  * @param line from 1; 0 where no line is concerned, as for a missing file
  * @param column from 1, in UTF-16 units; 0 where no line is concerned
- * @param path where it is in the script, such as {@code exercises[0].dose}; may be empty
+ * @param path where it is in the file, such as {@code exercises[0].dose}; may be empty
  * @param value the offending value, shortened and on one line; may be empty
  * @param what what is wrong, as the predicate of path and value
  * @param remedy what would be right, as an order; may be empty
@@ -27,11 +27,11 @@ public record Problem(
     String what,
     String remedy) {
 
-  /** Whether a script can be played in spite of a problem. */
+  /** Whether a file can be used in spite of a problem. */
   public enum Severity {
-    /** It cannot be played. */
+    /** It cannot be used. */
     ERROR,
-    /** It can be played, and is hard to follow by ear. */
+    /** It can be used; a script is then hard to follow by ear. */
     WARNING
   }
 

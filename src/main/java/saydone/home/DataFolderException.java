@@ -1,4 +1,4 @@
-package saydone.journal;
+package saydone.home;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -54,7 +54,7 @@ public final class DataFolderException extends Exception {
             + ". End that session first, or choose another folder with --data.");
   }
 
-  static DataFolderException changed(Path session) {
+  public static DataFolderException changed(Path session) {
     return new DataFolderException(
         Reason.CHANGED,
         "The session in "
@@ -63,7 +63,7 @@ public final class DataFolderException extends Exception {
             + " again.");
   }
 
-  static DataFolderException newer(Path session) {
+  public static DataFolderException newer(Path session) {
     return new DataFolderException(
         Reason.NEWER,
         "The session in "
@@ -71,7 +71,7 @@ public final class DataFolderException extends Exception {
             + " was recorded by a newer version of the program. Resume it with that version.");
   }
 
-  static DataFolderException unreadable(Path folder, IOException cause) {
+  public static DataFolderException unreadable(Path folder, IOException cause) {
     return new DataFolderException(
         Reason.NOT_READABLE,
         "The data folder "
@@ -113,7 +113,7 @@ public final class DataFolderException extends Exception {
   }
 
   /** What went wrong, in words, without the name of the file. */
-  static String reason(IOException e) {
+  public static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "access denied";
     }

@@ -1,4 +1,4 @@
-package saydone.script.json;
+package saydone.json;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import saydone.script.json.Json.Field;
-import saydone.script.json.Json.Obj;
-import saydone.script.json.Json.Place;
+import java.util.function.Supplier;
+import saydone.json.Json.Field;
+import saydone.json.Json.Obj;
+import saydone.json.Json.Place;
 
 /**
  * The fields of one object while they are read. Remembers which names were asked for, so that
  * {@link #rejectOthers} finds the ones that nobody knows. For one thread.
  */
-final class Fields {
+public final class Fields {
 
   private final Obj object;
   private final Problems problems;
@@ -30,7 +31,7 @@ final class Fields {
   }
 
   /** A field that must be there; nothing after at least one problem was added. */
-  <T> Optional<T> required(String name, Shape<T> shape) {
+  public <T> Optional<T> required(String name, Shape<T> shape) {
     if (!isGiven(name)) {
       problems.add(object.place().field(name), "missing", shape.remedy());
     }
@@ -38,19 +39,31 @@ final class Fields {
   }
 
   /** A field that may be left out; nothing also when it is wrong. */
-  <T> Optional<T> optional(String name, Shape<T> shape) {
+  public <T> Optional<T> optional(String name, Shape<T> shape) {
     known.add(name);
     return Optional.ofNullable(object.fields().get(name))
         .flatMap(field -> shape.read(field.value(), problems));
   }
 
+  /** A field that may be left out, or be null, which means the same; nothing also when wrong. */
+  public <T> Optional<T> nullable(String name, Shape<T> shape) {
+    known.add(name);
+    return isNull(name) ? Optional.empty() : optional(name, shape);
+  }
+
+  /** Whether the object has this field, and null in it. */
+  public boolean isNull(String name) {
+    Field field = object.fields().get(name);
+    return field != null && field.value() instanceof Json.Null;
+  }
+
   /** Whether the object has this field, right or wrong. */
-  boolean isGiven(String name) {
+  public boolean isGiven(String name) {
     return object.fields().containsKey(name);
   }
 
   /** Adds a problem with the value of a field, or with the object where the field is not given. */
-  void refuse(String name, String what, String remedy) {
+  public void refuse(String name, String what, String remedy) {
     Field field = object.fields().get(name);
     if (field == null) {
       problems.add(object.place(), what, remedy);
@@ -59,8 +72,13 @@ final class Fields {
     }
   }
 
+  /** Adds a problem with the object as a whole. */
+  public void refuse(String what, String remedy) {
+    problems.add(object.place(), what, remedy);
+  }
+
   /** Adds a problem if the object has a field that may not be there, for this reason. */
-  void forbid(String name, String what, String remedy) {
+  public void forbid(String name, String what, String remedy) {
     Field field = object.fields().get(name);
     if (field != null) {
       problems.add(field.name(), what, remedy);
@@ -69,18 +87,18 @@ final class Fields {
   }
 
   /** Where the object begins. */
-  Place place() {
+  public Place place() {
     return object.place();
   }
 
   /** Where the value of a field begins, or else the object. */
-  Place place(String name) {
+  public Place place(String name) {
     Field field = object.fields().get(name);
     return field == null ? object.place() : field.value().place();
   }
 
   /** All fields, for an object whose names are free. */
-  Map<String, Field> all() {
+  public Map<String, Field> all() {
     return object.fields();
   }
 
@@ -89,7 +107,7 @@ final class Fields {
    *
    * @param elsewhere fields that belong to another object, as paths from this one
    */
-  void rejectOthers(List<String> elsewhere) {
+  public void rejectOthers(List<String> elsewhere) {
     object
         .fields()
         .forEach(
@@ -110,7 +128,26 @@ final class Fields {
   }
 
   /** Whether no problem was added since the reading of this object began. */
-  boolean areSound() {
+  public boolean areSound() {
     return problems.count() == problemsBefore;
+  }
+
+  /**
+   * What the fields make together, after all of them were read.
+   *
+   * @param value makes it out of the fields; only asked if they are sound. It may refuse them with
+   *     an {@link IllegalArgumentException}, whose message becomes a problem of the object
+   * @return nothing where at least one problem was added
+   */
+  public <T> Optional<T> made(Supplier<T> value) {
+    if (!areSound()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(value.get());
+    } catch (IllegalArgumentException e) {
+      problems.add(object.place(), String.valueOf(e.getMessage()), "");
+      return Optional.empty();
+    }
   }
 }

@@ -1,25 +1,30 @@
-package saydone.script.json;
+package saydone.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import saydone.script.json.Json.Place;
-import saydone.script.json.Problem.Severity;
+import saydone.json.Json.Place;
+import saydone.json.Problem.Severity;
 
 /**
  * Collects what is wrong in one file, so that all of it can be reported at once. Keeps the first
  * {@value #MOST} and counts the others. For one thread.
  */
-final class Problems {
+public final class Problems {
 
   /** How many problems are kept: more than a person repairs in one go. */
-  static final int MOST = 100;
+  public static final int MOST = 100;
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private int count;
 
-  Problems(String file) {
+  /**
+   * None so far.
+   *
+   * @param file what the problems call the file
+   */
+  public Problems(String file) {
     this.file = printable(file);
   }
 
@@ -30,17 +35,17 @@ final class Problems {
   }
 
   /** Adds a problem with a value. */
-  void add(Json value, String what, String remedy) {
+  public void add(Json value, String what, String remedy) {
     add(value.place(), value.shown(), what, remedy);
   }
 
   /** Adds a problem that no value shows. */
-  void add(Place place, String what, String remedy) {
+  public void add(Place place, String what, String remedy) {
     add(place, "", what, remedy);
   }
 
   /** Adds a problem. */
-  void add(Place place, String value, String what, String remedy) {
+  public void add(Place place, String value, String what, String remedy) {
     if (!isFull()) {
       problems.add(problem(Severity.ERROR, place, value, what, remedy));
     }
@@ -48,7 +53,7 @@ final class Problems {
   }
 
   /** A warning, which is not added. */
-  Problem warning(Place place, String value, String what, String remedy) {
+  public Problem warning(Place place, String value, String what, String remedy) {
     return problem(Severity.WARNING, place, value, what, remedy);
   }
 
@@ -64,12 +69,12 @@ final class Problems {
   }
 
   /** How many were added. */
-  int count() {
+  public int count() {
     return count;
   }
 
   /** The problems in the order of the file; the last one says how many are left out, if any. */
-  List<Problem> inOrder() {
+  public List<Problem> inOrder() {
     List<Problem> sorted = new ArrayList<>(problems);
     sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     if (count > problems.size()) {

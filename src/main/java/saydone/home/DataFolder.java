@@ -1,0 +1,164 @@
+package saydone.home;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The folder of what the program keeps for a user, readable by its owner only. All that lies in it:
+ *
+ * <pre>
+ * saydone/
+ *   lock                   empty; held while a session records, see {@link WriterLock}
+ *   settings.json          which voice the user chose, how fast and how loud, how strict the ear is
+ *   microphone.json        what the last microphone check found out
+ *   taught.json            the user's own words, as {@code saydone teach} heard them
+ *   cues/                  the user's own cues, see {@code saydone cues}
+ *     tick.wav             in place of the cue of that name
+ *   speech/                what the coach said, to have it at once next time; may be deleted
+ *     0f3a...e1.clip       one utterance; the name tells nothing of its text
+ *     4711.tmp             being written, or left behind by a kill
+ *   sessions/
+ *     2026-11-22T10-15-30Z_foot-drop-seated/  one session: start and script; a second one of the
+ *                                             same second ends in _2
+ *       journal.jsonl      all that happened; enough to rebuild the summary
+ *       journal.torn       last lines that a crash had cut off, if one did
+ *       script.json        the script as it was played
+ *       summary.json       the summary, once the session is over
+ *       audio/             sounds, if the user wanted them kept
+ *         commands/done/0001.wav
+ *         other/not_understood/0002.wav
+ *         unanswered/how_many/0005.wav
+ * </pre>
+ *
+ * <p>A small file is replaced at once: while it is written, its new content lies beside it under
+ * its name with {@code .tmp} behind it. What stands in a file is described where it is read and
+ * written; here is only where it lies and how it is kept.
+ *
+ * <p>A folder that was there before keeps its permissions; what is made in it is the owner's alone.
+ *
+ * @param path where it is; need not be there
+ */
+public record DataFolder(Path path) {
+
+  /** Below this much room, a failure to write is taken for a full disk. */
+  private static final long LITTLE_ROOM_BYTES = 64 * 1024;
+
+  /** Takes the path as an absolute one. */
+  public DataFolder {
+    path = path.toAbsolutePath().normalize();
+  }
+
+  /**
+   * The folder that the platform keeps for a program's data: {@code $XDG_DATA_HOME/saydone} or
+   * {@code ~/.local/share/saydone} (XDG Base Directory Specification; a relative path there is
+   * passed over, as it says), {@code ~/Library/Application Support/Saydone} on macOS, {@code
+   * %APPDATA%\Saydone} on Windows.
+   *
+   * @param osName as in the system property {@code os.name}
+   * @param home the user's home folder
+   * @param environment the environment variables
+   */
+  public static DataFolder standard(String osName, Path home, Map<String, String> environment) {
+    String system = osName.toLowerCase(Locale.ROOT);
+    if (system.startsWith("windows")) {
+      String roaming = environment.getOrDefault("APPDATA", "");
+      Path base = roaming.isEmpty() ? home.resolve("AppData").resolve("Roaming") : Path.of(roaming);
+      return new DataFolder(base.resolve("Saydone"));
+    }
+    if (system.startsWith("mac")) {
+      return new DataFolder(
+          home.resolve("Library").resolve("Application Support").resolve("Saydone"));
+    }
+    Path xdg = Path.of(environment.getOrDefault("XDG_DATA_HOME", ""));
+    Path base = xdg.isAbsolute() ? xdg : home.resolve(".local").resolve("share");
+    return new DataFolder(base.resolve("saydone"));
+  }
+
+  /**
+   * Makes the folder if it is not there, and finds out now rather than later whether a session can
+   * be recorded into it.
+   *
+   * @throws DataFolderException if not, or if another session records into it
+   */
+  public void check() throws DataFolderException {
+    try {
+      lock().close();
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /**
+   * Puts a small file into the folder, in place of one of that name. Whoever looks finds the whole
+   * of it or what was there before, also after a crash; it is durable when this returns.
+   *
+   * @param name a file name, such as {@code microphone.json}
+   * @throws DataFolderException if it cannot be written
+   */
+  public void keep(String name, String content) throws DataFolderException {
+    try {
+      OwnerOnlyFiles.createFolders(path);
+      OwnerOnlyFiles.replace(path.resolve(name), content.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /** The folder of the user's own cues; need not be there. */
+  public Path cues() {
+    return path.resolve("cues");
+  }
+
+  /** The folder of what the coach has said; need not be there, and can be deleted at any time. */
+  public Path speech() {
+    return path.resolve("speech");
+  }
+
+  /** The folder of the sessions. */
+  public Path sessions() {
+    return path.resolve("sessions");
+  }
+
+  /**
+   * Takes the right to record, and makes the folder and that of the sessions if they are not there.
+   *
+   * @return held until it is closed
+   * @throws DataFolderException if another session has it, or the folders cannot be made
+   */
+  public WriterLock lock() throws DataFolderException {
+    try {
+      OwnerOnlyFiles.createFolders(path);
+      OwnerOnlyFiles.createFolders(sessions());
+      return WriterLock.tryTake(path).orElseThrow(() -> DataFolderException.locked(path));
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /** What to tell the user of a failure to write into the folder. */
+  public DataFolderException unwritable(IOException cause) {
+    Path existing = path;
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    if (!Files.isDirectory(existing)) {
+      return DataFolderException.notAFolder(path, existing, cause);
+    }
+    return DataFolderException.unwritable(path, cause, isFull(existing, cause));
+  }
+
+  private static boolean isFull(Path folder, IOException cause) {
+    try {
+      FileStore disk = Files.getFileStore(folder);
+      return disk.getTotalSpace() > 0 && disk.getUsableSpace() < LITTLE_ROOM_BYTES;
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package saydone.player.rehearsal.json;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import saydone.json.Fields;
+import saydone.json.Shape;
+import saydone.player.rehearsal.PatientScript.Answers;
+import saydone.script.Side;
+import saydone.session.Question;
+
+/** The shape of what a patient answers, and so too of what should be recorded of it. */
+final class AnswersShape {
+
+  private static final int MILD = 3;
+
+  private static final Shape<Integer> SCORE = Shape.whole(0, 10, 3);
+
+  /** The answers of a patient that says nothing of them. */
+  static final Answers ORDINARY = new Answers(Side.LEFT, Map.of(), MILD);
+
+  /** Answers. */
+  static final Shape<Answers> ANSWERS =
+      Shape.object(
+          "write an object such as {\"side\": \"left\", \"painBefore\": 2}", AnswersShape::answers);
+
+  private AnswersShape() {}
+
+  private static Optional<Answers> answers(Fields fields) {
+    Optional<Side> side = fields.nullable("side", Shape.choice(Side.class));
+    Map<Question, Integer> scores = new EnumMap<>(Question.class);
+    fields.nullable("painBefore", SCORE).ifPresent(it -> scores.put(Question.PAIN_BEFORE, it));
+    fields.nullable("painAfter", SCORE).ifPresent(it -> scores.put(Question.PAIN_AFTER, it));
+    fields.nullable("effortAfter", SCORE).ifPresent(it -> scores.put(Question.EFFORT_AFTER, it));
+    Optional<Integer> pain = fields.nullable("pain", SCORE);
+    fields.rejectOthers(List.of());
+    return fields.made(
+        () -> new Answers(side.orElse(ORDINARY.side()), scores, pain.orElse(ORDINARY.pain())));
+  }
+}

@@ -1,0 +1,100 @@
+package saydone.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import saydone.journal.Prescription;
+import saydone.script.Side;
+import saydone.session.Fact;
+import saydone.session.Progress;
+
+/**
+ * How much of one exercise was done.
+ *
+ * @param id its id in the script
+ * @param name the name in the field's terms
+ * @param completion how much of it was done
+ * @param repetitions counted and not taken back; more than prescribed when it was done again
+ * @param prescribed asked for
+ * @param sets sets of which all repetitions were done
+ * @param prescribedSets asked for, of both sides where each has its own
+ */
+public record ExerciseDone(
+    String id,
+    String name,
+    Completion completion,
+    int repetitions,
+    int prescribed,
+    int sets,
+    int prescribedSets) {
+
+  /** How much of an exercise was done. */
+  public enum Completion {
+    /** All its sets were gone through. */
+    COMPLETE,
+    /** It was begun and left. */
+    PARTIAL,
+    /** It was not begun. */
+    NOT_BEGUN
+  }
+
+  /** Each exercise of a prescription, in its order, also those that were not reached. */
+  static List<ExerciseDone> each(Prescription prescription, List<Fact> facts, Progress progress) {
+    Map<Integer, Completion> completions = completions(facts);
+    Map<Integer, Integer> sets = fullSets(facts);
+    List<ExerciseDone> exercises = new ArrayList<>();
+    for (int i = 0; i < prescription.exercises().size(); i++) {
+      Prescription.Exercise exercise = prescription.exercises().get(i);
+      exercises.add(
+          new ExerciseDone(
+              exercise.id(),
+              exercise.name(),
+              completions.getOrDefault(i, Completion.NOT_BEGUN),
+              progress.repetitionsByExercise().getOrDefault(i, 0),
+              exercise.repetitions(),
+              sets.getOrDefault(i, 0),
+              exercise.sets()));
+    }
+    return exercises;
+  }
+
+  private static Map<Integer, Completion> completions(List<Fact> facts) {
+    Map<Integer, Completion> completions = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.ExerciseStarted started) {
+        completions.putIfAbsent(started.exercise(), Completion.PARTIAL);
+      } else if (fact instanceof Fact.ExerciseEnded ended) {
+        completions.merge(
+            ended.exercise(),
+            ended.complete() ? Completion.COMPLETE : Completion.PARTIAL,
+            ExerciseDone::better);
+      }
+    }
+    return completions;
+  }
+
+  /** An exercise that was completed once stays so when it is begun again and left. */
+  private static Completion better(Completion one, Completion other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  /** How many sets of each exercise were done to their last repetition. */
+  private static Map<Integer, Integer> fullSets(List<Fact> facts) {
+    record SetKey(int exercise, Optional<Side> side, int set) {}
+    Set<SetKey> full = new HashSet<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.SetEnded ended && ended.repetitions() >= ended.prescribed()) {
+        full.add(new SetKey(ended.exercise(), ended.side(), ended.set()));
+      } else if (fact instanceof Fact.RepetitionUndone undone) {
+        full.remove(new SetKey(undone.exercise(), undone.side(), undone.set()));
+      }
+    }
+    Map<Integer, Integer> sets = new LinkedHashMap<>();
+    full.forEach(set -> sets.merge(set.exercise(), 1, Integer::sum));
+    return sets;
+  }
+}

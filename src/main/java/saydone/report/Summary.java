@@ -1,0 +1,140 @@
+package saydone.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import saydone.journal.Entry;
+import saydone.journal.Header;
+import saydone.journal.Prescription;
+import saydone.journal.Reading;
+import saydone.json.JsonWriter;
+import saydone.script.Side;
+import saydone.session.Fact;
+import saydone.session.Fact.Paused;
+import saydone.session.Progress;
+import saydone.session.Question;
+
+/**
+ * What a session came to: a fold over its journal, and nothing else.
+ *
+ * @param program the version of the program that began it
+ * @param script the script's id
+ * @param scriptVersion the author's version of it
+ * @param scriptName the script's name
+ * @param started the wall time at which it began
+ * @param duration from the start to the last line, without the time between an interruption and the
+ *     resumption
+ * @param outcome how it ended
+ * @param affected the weak side, if it was chosen
+ * @param answers the numbers given to the questions
+ * @param repetitions all repetitions that were counted and not taken back
+ * @param prescribed all repetitions that the script asked for
+ * @param exercises in the order of the script, also those that were not reached
+ * @param pauses how often it was paused, by reason
+ * @param reminders how often the patient was reminded
+ * @param symptoms what was reported, in order
+ * @param commands how often each command was heard, by voice or key, whether it did anything or not
+ * @param notUnderstood how often something else was said
+ * @param resumptions how often it was gone on with after an interruption
+ */
+public record Summary(
+    String program,
+    String script,
+    String scriptVersion,
+    String scriptName,
+    Instant started,
+    Duration duration,
+    Outcome outcome,
+    Optional<Side> affected,
+    Map<Question, Integer> answers,
+    int repetitions,
+    int prescribed,
+    List<ExerciseDone> exercises,
+    Map<Paused.Reason, Integer> pauses,
+    int reminders,
+    List<Complaint> symptoms,
+    Map<String, Integer> commands,
+    int notUnderstood,
+    int resumptions) {
+
+  /** Copies lists and maps. */
+  public Summary {
+    answers = Map.copyOf(answers);
+    exercises = List.copyOf(exercises);
+    pauses = Map.copyOf(pauses);
+    symptoms = List.copyOf(symptoms);
+    commands = Map.copyOf(commands);
+  }
+
+  /** How a session ended. */
+  public enum Outcome {
+    /** All exercises were gone through. */
+    COMPLETED,
+    /** The patient ended it before. */
+    ENDED_EARLY,
+    /** The journal stops without an end: a crash, or the session is still going on. */
+    INTERRUPTED
+  }
+
+  /** The sum of what a journal says. */
+  public static Summary of(Reading reading) {
+    return of(reading.header(), reading.entries());
+  }
+
+  /** The sum of these entries. */
+  static Summary of(Header header, List<Entry> entries) {
+    Prescription prescription = header.prescription();
+    List<Fact> facts = entries.stream().map(Entry::fact).toList();
+    Progress progress = Progress.of(facts);
+    return new Summary(
+        header.program(),
+        prescription.script(),
+        prescription.version(),
+        prescription.name(),
+        header.started(),
+        entries.stream().map(Entry::at).reduce(Duration.ZERO, Summary::later),
+        progress.outcome().map(Summary::outcome).orElse(Outcome.INTERRUPTED),
+        progress.affected(),
+        progress.answers(),
+        progress.repetitions(),
+        prescription.repetitions(),
+        ExerciseDone.each(prescription, facts, progress),
+        counts(only(Paused.class, facts).map(Paused::reason)),
+        (int) only(Fact.Reminded.class, facts).count(),
+        Complaint.each(entries),
+        counts(only(Fact.CommandHeard.class, facts).map(Fact.CommandHeard::command)),
+        (int) only(Fact.NotUnderstood.class, facts).count(),
+        (int) only(Fact.SessionResumed.class, facts).count());
+  }
+
+  /** As the plain values of a JSON object; see {@link SummaryJson}. */
+  public Map<String, Object> fields() {
+    return SummaryJson.fields(this);
+  }
+
+  /** As the text of {@code summary.json}; see {@link SummaryJson}. */
+  public String json() {
+    return JsonWriter.page(fields());
+  }
+
+  private static <F extends Fact> Stream<F> only(Class<F> type, List<Fact> facts) {
+    return facts.stream().filter(type::isInstance).map(type::cast);
+  }
+
+  private static <K> Map<K, Integer> counts(Stream<K> keys) {
+    return keys.collect(Collectors.toMap(Function.identity(), key -> 1, Integer::sum));
+  }
+
+  private static Duration later(Duration one, Duration other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  private static Outcome outcome(Fact.Outcome outcome) {
+    return outcome == Fact.Outcome.COMPLETED ? Outcome.COMPLETED : Outcome.ENDED_EARLY;
+  }
+}

@@ -1,0 +1,87 @@
+package saydone.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import saydone.json.Names;
+
+/**
+ * A {@link Summary} as the plain values of a JSON object, the content of {@code summary.json}:
+ *
+ * <pre>{@code
+ * {"format": "saydone-summary", "version": 1, "program": "0.1.0",
+ *  "script": {"id": "foot-drop-seated", "version": "1.0", "name": "Foot drop, seated"},
+ *  "started": "2026-11-22T10:15:30Z", "durationMillis": 1440000, "outcome": "completed",
+ *  "affectedSide": "left", "answers": {"pain-before": 3, "effort-after": 4, "pain-after": 2},
+ *  "repetitions": 10, "prescribed": 10,
+ *  "exercises": [{"id": "heel-raise", "name": "Heel raise", "completion": "complete",
+ *   "repetitions": 10, "prescribed": 10, "sets": 1, "prescribedSets": 1}],
+ *  "pauses": {"asked": 1}, "reminders": 0,
+ *  "symptoms": [{"atMillis": 61200, "symptom": "pain", "score": 7}],
+ *  "commands": {"done": 10, "pause": 1, "resume": 1}, "notUnderstood": 2, "resumptions": 0}
+ * }</pre>
+ *
+ * <p>{@code affectedSide} and a {@code score} are absent when they are not known. The program
+ * writes this file and never reads it: the journal beside it has everything.
+ */
+final class SummaryJson {
+
+  private static final int VERSION = 1;
+
+  private SummaryJson() {}
+
+  /** The fields of the object, in the order of the sample. */
+  static Map<String, Object> fields(Summary summary) {
+    Map<String, Object> script = new LinkedHashMap<>();
+    script.put("id", summary.script());
+    script.put("version", summary.scriptVersion());
+    script.put("name", summary.scriptName());
+
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("format", "saydone-summary");
+    fields.put("version", VERSION);
+    fields.put("program", summary.program());
+    fields.put("script", script);
+    fields.put("started", summary.started().toString());
+    fields.put("durationMillis", summary.duration().toMillis());
+    fields.put("outcome", Names.of(summary.outcome()));
+    summary.affected().ifPresent(side -> fields.put("affectedSide", Names.of(side)));
+    fields.put("answers", named(summary.answers()));
+    fields.put("repetitions", summary.repetitions());
+    fields.put("prescribed", summary.prescribed());
+    fields.put("exercises", summary.exercises().stream().map(SummaryJson::fields).toList());
+    fields.put("pauses", named(summary.pauses()));
+    fields.put("reminders", summary.reminders());
+    fields.put("symptoms", summary.symptoms().stream().map(SummaryJson::fields).toList());
+    fields.put("commands", new TreeMap<>(summary.commands()));
+    fields.put("notUnderstood", summary.notUnderstood());
+    fields.put("resumptions", summary.resumptions());
+    return fields;
+  }
+
+  private static <E extends Enum<E>> Map<String, Object> named(Map<E, Integer> counts) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    new TreeMap<>(counts).forEach((key, count) -> named.put(Names.of(key), count));
+    return named;
+  }
+
+  private static Map<String, Object> fields(ExerciseDone exercise) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", exercise.id());
+    fields.put("name", exercise.name());
+    fields.put("completion", Names.of(exercise.completion()));
+    fields.put("repetitions", exercise.repetitions());
+    fields.put("prescribed", exercise.prescribed());
+    fields.put("sets", exercise.sets());
+    fields.put("prescribedSets", exercise.prescribedSets());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(Complaint complaint) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("atMillis", complaint.at().toMillis());
+    fields.put("symptom", Names.of(complaint.symptom()));
+    complaint.score().ifPresent(score -> fields.put("score", score));
+    return fields;
+  }
+}
