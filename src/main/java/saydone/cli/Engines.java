@@ -2,16 +2,10 @@ package saydone.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import saydone.audio.Clip;
-import saydone.audio.Cue;
-import saydone.audio.Cues;
-import saydone.audio.EchoCanceller;
-import saydone.audio.NoiseSuppressor;
+import saydone.app.CoachVoice;
 import saydone.audio.webrtc.WebRtcNoiseSuppressor;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.baseline.LiveSpeech;
@@ -23,35 +17,11 @@ import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.hearing.sphinx.SphinxRecognizer;
-import saydone.hearing.taught.TaughtPhrases;
 import saydone.player.CoachManner;
 import saydone.voice.Synthesizer;
-import saydone.voice.freetts.FreeTtsSynthesizer;
-import saydone.voice.freetts.FreeTtsVoice;
 
-/**
- * The engines of a session, as every command that plays one uses them: the same classes and the
- * same settings live, in rehearsal and in evaluation.
- *
- * @param voice the coach's voice
- * @param cues the sound of each cue
- * @param echoCanceller takes the coach out of the microphone
- * @param hearing hears the commands, once it is loaded
- */
-record Engines(
-    Synthesizer voice,
-    Function<Cue, Clip> cues,
-    EchoCanceller echoCanceller,
-    CompletableFuture<Hearing> hearing)
-    implements AutoCloseable {
-
-  /**
-   * What takes a second to load.
-   *
-   * @param noiseSuppressor lowers the noise, where its library is there
-   * @param recognizer hears the commands
-   */
-  record Hearing(Optional<NoiseSuppressor> noiseSuppressor, Recognizer recognizer) {}
+/** What "evaluate" measures. */
+final class Engines {
 
   /** The names of what {@link #listeners} can make. */
   static final List<String> LISTENERS =
@@ -110,90 +80,5 @@ record Engines(
     return CoachVoice.embedded(CoachManner.ORDINARY).open();
   }
 
-  /**
-   * Loads them; the recognizer's model at the same time as the voice.
-   *
-   * @param duplex how the session listens while the coach speaks
-   * @param ear what it hears by
-   * @param voice the coach's voice
-   * @param cues the sound of each cue
-   * @param taught how the user says some of the phrases
-   */
-  static Engines load(
-      DuplexOption duplex, EarOption ear, Synthesizer voice, Cues cues, TaughtPhrases taught) {
-    Engines loading =
-        loading(
-            duplex, ear, voice, cues::clip, () -> taught, CompletableFuture.completedFuture(null));
-    loading.hearing.join();
-    return loading;
-  }
-
-  /**
-   * The same, but what hears is loaded later and in the background.
-   *
-   * @param taught is asked then
-   * @param may completes when it may begin: what comes before should have the machine to itself
-   */
-  static Engines loading(
-      DuplexOption duplex,
-      EarOption ear,
-      Synthesizer voice,
-      Function<Cue, Clip> cues,
-      Supplier<TaughtPhrases> taught,
-      CompletableFuture<?> may) {
-    return new Engines(
-        voice,
-        cues,
-        duplex.openEchoCanceller(),
-        may.thenApplyAsync(
-            begun ->
-                new Hearing(
-                    WebRtcNoiseSuppressor.open(),
-                    new IsolatedWordRecognizer(SpeechModel.load(ear.ears()), taught.get()))));
-  }
-
-  /** The voice of a simulated patient: lower and faster than the coach, and well understood. */
-  static Synthesizer patientVoice() {
-    return new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
-  }
-
-  /** Lowers the noise, where its library is there; waits until it is loaded. */
-  Optional<NoiseSuppressor> noiseSuppressor() {
-    return hearing.join().noiseSuppressor();
-  }
-
-  /** Hears the commands; waits until it is loaded. */
-  Recognizer recognizer() {
-    return hearing.join().recognizer();
-  }
-
-  /** The ear of a session, once it is loaded; closed with these engines. */
-  CompletableFuture<Ear> ear() {
-    return ear(Optional.empty());
-  }
-
-  /**
-   * The ear of a session, once it is loaded; closed with these engines.
-   *
-   * @param instead stands before the recognizer, if there is such a one
-   */
-  CompletableFuture<Ear> ear(Optional<? extends Recognizer> instead) {
-    return hearing.thenApply(
-        loaded ->
-            new Ear(
-                echoCanceller,
-                loaded.noiseSuppressor(),
-                instead.<Recognizer>map(each -> each).orElse(loaded.recognizer())));
-  }
-
-  /** Closes what is loaded; what is being loaded ends with the program. */
-  @Override
-  public void close() {
-    if (hearing.isDone() && !hearing.isCompletedExceptionally()) {
-      recognizer().close();
-      noiseSuppressor().ifPresent(NoiseSuppressor::close);
-    }
-    voice.close();
-    echoCanceller.close();
-  }
+  private Engines() {}
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import saydone.evaluate.voices.TermBenchmark;
 import saydone.evaluate.voices.VoiceBenchmark;
+import saydone.home.Settings;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;

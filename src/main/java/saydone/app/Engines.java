@@ -1,0 +1,166 @@
+package saydone.app;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.audio.Clip;
+import saydone.audio.Cue;
+import saydone.audio.Cues;
+import saydone.audio.EchoCanceller;
+import saydone.audio.NoiseSuppressor;
+import saydone.audio.webrtc.WebRtcNoiseSuppressor;
+import saydone.hearing.Ear;
+import saydone.hearing.Recognizer;
+import saydone.hearing.decoder.IsolatedWordRecognizer;
+import saydone.hearing.decoder.SpeechModel;
+import saydone.hearing.taught.TaughtPhrases;
+import saydone.journal.DataFolder;
+import saydone.teach.DamagedTeachingException;
+import saydone.teach.TaughtFile;
+import saydone.voice.Synthesizer;
+
+/**
+ * Voice, cues and ear, loaded. Every sitting and every dialogue gets them here: the same classes
+ * and the same settings live, on a recording and in rehearsal.
+ *
+ * @param voice the coach's voice
+ * @param cues the sound of each cue
+ * @param echoCanceller takes the coach out of the microphone
+ * @param hearing hears the commands, once it is loaded
+ */
+record Engines(
+    Synthesizer voice,
+    Function<Cue, Clip> cues,
+    EchoCanceller echoCanceller,
+    CompletableFuture<Hearing> hearing)
+    implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
+
+  /**
+   * What takes a second to load.
+   *
+   * @param noiseSuppressor lowers the noise, where its library is there
+   * @param recognizer hears the commands
+   */
+  record Hearing(Optional<NoiseSuppressor> noiseSuppressor, Recognizer recognizer) {}
+
+  /**
+   * Loads them; returns when all are loaded.
+   *
+   * @param listening how the session listens
+   * @param voice the coach's voice
+   * @param cues the sound of each cue
+   * @param taught how the user says some of the phrases
+   */
+  static Engines load(Listening listening, Synthesizer voice, Cues cues, TaughtPhrases taught) {
+    Engines loading =
+        loading(
+            listening, voice, cues::clip, () -> taught, CompletableFuture.completedFuture(null));
+    loading.hearing.join();
+    return loading;
+  }
+
+  /**
+   * The same with what the user keeps in a folder: own cues and taught words.
+   *
+   * @param notices is told what is wrong with a cue
+   */
+  static Engines load(
+      Listening listening, Synthesizer voice, DataFolder folder, Consumer<String> notices) {
+    return load(listening, voice, cues(folder, notices), taught(folder));
+  }
+
+  /**
+   * The same, but cues and ear are loaded in the background, and the ear later.
+   *
+   * @param notices is told what is wrong with a cue, by another thread
+   * @param may completes when the ear may be loaded: what comes before should have the machine to
+   *     itself
+   */
+  static Engines loading(
+      Listening listening,
+      Synthesizer voice,
+      DataFolder folder,
+      Consumer<String> notices,
+      CompletableFuture<?> may) {
+    CompletableFuture<Cues> cues = CompletableFuture.supplyAsync(() -> cues(folder, notices));
+    return loading(listening, voice, cue -> cues.join().clip(cue), () -> taught(folder), may);
+  }
+
+  private static Engines loading(
+      Listening listening,
+      Synthesizer voice,
+      Function<Cue, Clip> cues,
+      Supplier<TaughtPhrases> taught,
+      CompletableFuture<?> may) {
+    return new Engines(
+        voice,
+        cues,
+        listening.canceller().open(),
+        may.thenApplyAsync(
+            begun ->
+                new Hearing(
+                    WebRtcNoiseSuppressor.open(),
+                    new IsolatedWordRecognizer(SpeechModel.load(listening.ears()), taught.get()))));
+  }
+
+  /**
+   * The cues, with the user's own in place of some.
+   *
+   * @param notices is told what is wrong with one
+   */
+  static Cues cues(DataFolder folder, Consumer<String> notices) {
+    return Cues.load(
+        folder.cues(), problem -> notices.accept(String.valueOf(problem.getMessage())));
+  }
+
+  /** What was taught; nothing, and a warning, if that cannot be read. */
+  static TaughtPhrases taught(DataFolder folder) {
+    try {
+      return TaughtFile.load(folder);
+    } catch (DamagedTeachingException e) {
+      LOG.warn("{}", e.getMessage());
+      return TaughtPhrases.NONE;
+    }
+  }
+
+  /** Lowers the noise, where its library is there; waits until it is loaded. */
+  private Optional<NoiseSuppressor> noiseSuppressor() {
+    return hearing.join().noiseSuppressor();
+  }
+
+  /** Hears the commands; waits until it is loaded. */
+  Recognizer recognizer() {
+    return hearing.join().recognizer();
+  }
+
+  /**
+   * The ear of a session, once it is loaded; closed with these engines.
+   *
+   * @param instead stands before the recognizer, if there is such a one
+   */
+  CompletableFuture<Ear> ear(Optional<? extends Recognizer> instead) {
+    return hearing.thenApply(
+        loaded ->
+            new Ear(
+                echoCanceller,
+                loaded.noiseSuppressor(),
+                instead.<Recognizer>map(each -> each).orElse(loaded.recognizer())));
+  }
+
+  /** Closes what is loaded; what is being loaded ends with the program. */
+  @Override
+  public void close() {
+    if (hearing.isDone() && !hearing.isCompletedExceptionally()) {
+      recognizer().close();
+      noiseSuppressor().ifPresent(NoiseSuppressor::close);
+    }
+    voice.close();
+    echoCanceller.close();
+  }
+}
