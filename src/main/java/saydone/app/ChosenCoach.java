@@ -48,6 +48,18 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
   }
 
   /**
+   * The same, but nothing is written: neither the choice nor what is chosen in the session.
+   *
+   * @param notices is told if a voice that was remembered is no longer here
+   * @throws NoSuchVoiceException if the voice that was chosen now is not here
+   */
+  public static ChosenCoach reading(Settings chosen, DataFolder folder, Consumer<String> notices)
+      throws NoSuchVoiceException {
+    Settings both = chosen.or(Settings.load(folder));
+    return forgetful(voice(chosen, both, notices), both);
+  }
+
+  /**
    * What was chosen now and nothing else, as a rehearsal needs it. Nothing is written.
    *
    * @throws NoSuchVoiceException if the voice is not here

@@ -8,7 +8,7 @@ import saydone.player.SessionObserver;
 import saydone.session.Fact;
 
 /** A session that is ready to be played in its room, from its begin or from where it was left. */
-public sealed interface Sitting extends AutoCloseable permits LiveSitting {
+public sealed interface Sitting extends AutoCloseable permits LiveSitting, RecordedSitting {
 
   /** What takes the coach out of the microphone; it decides whether the session is full duplex. */
   EchoCanceller echoCanceller();

@@ -6,7 +6,7 @@ import saydone.journal.DataFolderException;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
 /** A place for a sitting: the room, and the kind of sitting that it allows. */
-public sealed interface Venue extends AutoCloseable permits OpeningRoom {
+public sealed interface Venue extends AutoCloseable permits OpeningRoom, Recording {
 
   /**
    * Loads the engines for a session in this room, once.

@@ -1,7 +1,10 @@
 package saydone.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +17,7 @@ import saydone.app.SessionRecord;
 import saydone.app.Venue;
 import saydone.journal.DataFolderException;
 import saydone.script.json.InvalidScriptException;
+import saydone.session.Fact;
 
 /** {@code saydone play}: a live session, or one on a recording. */
 @Command(
@@ -30,6 +34,9 @@ final class PlayCommand implements Callable<Integer> {
       description = "The session script (default: ${DEFAULT-VALUE}).")
   private Path script;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable RecordingOptions recording;
+
   @Mixin private SideOption side;
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
@@ -41,8 +48,12 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PlayedSession session = PlayedSession.of(spec.commandLine());
-    try (Venue room = saydone.live(live.devices())) {
-      return ExitCode.of(session.play(room, begin(), choices()));
+    try (Venue room = recording == null ? saydone.live(live.devices()) : recording.open()) {
+      Optional<Fact.Outcome> outcome = session.play(room, begin(), choices());
+      if (recording != null && outcome.isEmpty()) {
+        recording.tellOfItsEnd(spec.commandLine().getErr());
+      }
+      return ExitCode.of(outcome);
     }
   }
 
