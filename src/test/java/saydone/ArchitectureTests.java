@@ -37,6 +37,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFormat;
 import org.jspecify.annotations.NullMarked;
+import saydone.player.Player;
+import saydone.player.PlayerParts;
 import saydone.session.Effect;
 
 /** Keeps the direction of the packages and the purity of the core. */
@@ -70,6 +72,22 @@ class ArchitectureTests {
                   "player", "markup", "script", "command", "message", "session", "audio", "hearing",
                   "voice", "journal"),
               knows("evaluate", "audio", "hearing"),
+              knows(
+                  "app",
+                  "markup",
+                  "script",
+                  "command",
+                  "message",
+                  "session",
+                  "audio",
+                  "hearing",
+                  "voice",
+                  "journal",
+                  "home",
+                  "player",
+                  "dialogue",
+                  "miccheck",
+                  "teach"),
               knows("dialogue", "audio", "hearing", "voice", "message"),
               knows(
                   "miccheck",
@@ -223,6 +241,33 @@ class ArchitectureTests {
           .callMethodWhere(calls(".*", "printStackTrace"));
 
   @ArchTest
+  static final ArchRule onlyTheCommandLineKnowsItsLibrary =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("saydone.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheCommandLine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("saydone.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("saydone.cli..");
+
+  /** Sessions and dialogues are put together in one place. */
+  @ArchTest
+  static final ArchRule onlyTheAppKnowsHowASessionIsPutTogether =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("saydone.app..", "saydone.player..")
+          .should()
+          .dependOnClassesThat(type(PlayerParts.class).or(type(Player.class)));
+
+  @ArchTest
   static final ArchRule onlyTheDeviceIsWaitedForBySleeping =
       noClasses()
           .that()
@@ -300,7 +345,7 @@ class ArchitectureTests {
 
   @ArchTest
   static void theClassesOfTheProgramAreSeen(JavaClasses program) {
-    for (String known : List.of("script", "command", "session", "journal", "cli")) {
+    for (String known : List.of("script", "command", "session", "journal", "app", "cli")) {
       assertTrue(
           program.stream().anyMatch(each -> each.getPackageName().equals("saydone." + known)),
           known);

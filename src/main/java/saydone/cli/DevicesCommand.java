@@ -20,16 +20,12 @@ final class DevicesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
-    try {
-      List<String> microphones = AudioDevices.microphones();
-      List<String> loudspeakers = AudioDevices.loudspeakers();
-      print("Microphone", microphones);
-      print("Loudspeaker", loudspeakers);
-      return loudspeakers.isEmpty() ? ExitCode.SOUND : ExitCode.OK;
-    } catch (NoSoundDeviceException e) {
-      throw new CommandException(ExitCode.SOUND, e.getMessage(), e);
-    }
+  public Integer call() throws NoSoundDeviceException {
+    List<String> microphones = AudioDevices.microphones();
+    List<String> loudspeakers = AudioDevices.loudspeakers();
+    print("Microphone", microphones);
+    print("Loudspeaker", loudspeakers);
+    return loudspeakers.isEmpty() ? ExitCode.SOUND : ExitCode.OK;
   }
 
   private void print(String kind, List<String> names) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import saydone.app.CoachVoice;
 import saydone.audio.Clip;
 import saydone.audio.Wav;
 import saydone.audio.virtual.Acoustics;
@@ -39,6 +40,7 @@ import saydone.evaluate.Recordings;
 import saydone.evaluate.StockEngine;
 import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
+import saydone.player.CoachManner;
 import saydone.voice.SynthesisException;
 import saydone.voice.Utterance;
 
@@ -252,7 +254,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       } else if (Listeners.NAMES.contains(engine)) {
         for (Ears ear : ears) {
           for (Strictness how : hearing) {
-            String name = ears.size() == 1 ? engine : engine + " " + Engines.name(ear);
+            String name = ears.size() == 1 ? engine : engine + " " + ear.name().toLowerCase(Locale.ROOT);
             chains.put(
                 hearing.size() == 1 ? name : name + " " + how.name().toLowerCase(Locale.ROOT),
                 Listeners.of(engine, duplex, ear, how));
@@ -314,7 +316,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static Clip coachSpeech() throws SynthesisException {
-    return Engines.coachVoice().synthesize(new Utterance(COACH_SPEECH, ORDINARY_RATE));
+    return CoachVoice.embedded(CoachManner.ORDINARY).open().synthesize(new Utterance(COACH_SPEECH, ORDINARY_RATE));
   }
 
   private static String toJson(Object report) throws JsonProcessingException {

@@ -1,5 +1,19 @@
 package saydone.cli;
 
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import saydone.app.KeysException;
+import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.home.DataFolderException;
+import saydone.journal.JournalException;
+import saydone.player.rehearsal.json.InvalidPatientException;
+import saydone.script.json.InvalidScriptException;
+import saydone.session.Fact;
+import saydone.teach.DamagedTeachingException;
+import saydone.voice.SynthesisException;
+import saydone.voice.catalogue.NoSuchVoiceException;
+
 /** What the program's exit codes mean. */
 final class ExitCode {
 
@@ -25,4 +39,34 @@ final class ExitCode {
   static final int ENDED_EARLY = 6;
 
   private ExitCode() {}
+
+  /** The code of a session that was played; one that did not end is saved, too. */
+  static int of(Optional<Fact.Outcome> outcome) {
+    return outcome.equals(Optional.of(Fact.Outcome.COMPLETED)) ? OK : ENDED_EARLY;
+  }
+
+  /**
+   * The code of an exception whose message is for the user; empty if it is a bug in the program.
+   */
+  static OptionalInt of(Exception thrown) {
+    if (thrown instanceof CommandException known) {
+      return OptionalInt.of(known.exitCode());
+    } else if (thrown instanceof NoSuchVoiceException) {
+      return OptionalInt.of(USAGE);
+    } else if (thrown instanceof InvalidScriptException
+        || thrown instanceof InvalidPatientException) {
+      return OptionalInt.of(SCRIPT);
+    } else if (thrown instanceof NoSoundDeviceException) {
+      return OptionalInt.of(SOUND);
+    } else if (thrown instanceof DataFolderException
+        || thrown instanceof JournalException
+        || thrown instanceof DamagedTeachingException) {
+      return OptionalInt.of(DATA);
+    } else if (thrown instanceof SynthesisException
+        || thrown instanceof KeysException
+        || thrown instanceof UncheckedIOException) {
+      return OptionalInt.of(BUG);
+    }
+    return OptionalInt.empty();
+  }
 }

@@ -27,20 +27,15 @@ final class HistoryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws DataFolderException {
     PrintWriter out = spec.commandLine().getOut();
-    try {
-      History history =
-          History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault());
-      if (json) {
-        out.println(history.json());
-      } else {
-        history.lines().forEach(out::println);
-      }
-      out.flush();
-      return ExitCode.OK;
-    } catch (DataFolderException e) {
-      throw new CommandException(ExitCode.DATA, e.getMessage(), e);
+    History history = History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault());
+    if (json) {
+      out.println(history.json());
+    } else {
+      history.lines().forEach(out::println);
     }
+    out.flush();
+    return ExitCode.OK;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import saydone.app.Listening;
 import saydone.audio.javasound.JavaSoundRoom;
 
 /** The options of a live session. */
@@ -30,14 +31,9 @@ final class LiveOptions {
   @Mixin private DuplexOption duplex = new DuplexOption();
   @Mixin private EarOption ear = new EarOption();
 
-  /** How the session listens while the coach speaks. */
-  DuplexOption duplex() {
-    return duplex;
-  }
-
-  /** What it hears by. */
-  EarOption ear() {
-    return ear;
+  /** How the session listens. */
+  Listening listening() {
+    return new Listening(duplex.canceller(), ear.ears());
   }
 
   /** Whether the coach speaks of keys. */

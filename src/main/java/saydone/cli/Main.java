@@ -1,11 +1,13 @@
 package saydone.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -13,6 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import saydone.app.OpeningRoom;
+import saydone.app.Venue;
+import saydone.audio.javasound.JavaSoundRoom;
+import saydone.script.json.InvalidScriptException;
+import saydone.json.Problem;
 
 /** The program: {@code saydone COMMAND}. Messages go to stderr, results to stdout. */
 @Command(
@@ -53,9 +60,17 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  /** For picocli. */
+  private final Function<JavaSoundRoom.Options, Venue> live;
+
   @SuppressWarnings("NullAway.Init")
-  Main() {}
+  private Main(Function<JavaSoundRoom.Options, Venue> live) {
+    this.live = live;
+  }
+
+  /** Begins to open this machine's devices. */
+  Venue live(JavaSoundRoom.Options devices) {
+    return live.apply(devices);
+  }
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
@@ -64,7 +79,16 @@ public final class Main implements Runnable {
 
   /** The whole command line, for the program and for tests. */
   static CommandLine commandLine() {
-    CommandLine commandLine = new CommandLine(new Main());
+    return commandLine(OpeningRoom::new);
+  }
+
+  /**
+   * The same with a place of one's own for live sessions.
+   *
+   * @param live begins to open the devices that were named
+   */
+  static CommandLine commandLine(Function<JavaSoundRoom.Options, Venue> live) {
+    CommandLine commandLine = new CommandLine(new Main(live));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionStrategy(
         parsed -> {
@@ -100,17 +124,23 @@ public final class Main implements Runnable {
 
   private static int report(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (thrown instanceof CommandException known) {
-      err.println(known.getMessage());
-      return known.exitCode();
-    }
-    if (thrown instanceof UncheckedIOException io) {
-      err.println(io.getMessage());
-      return ExitCode.BUG;
+    OptionalInt code = ExitCode.of(thrown);
+    if (code.isPresent()) {
+      err.println(
+          thrown instanceof InvalidScriptException invalid
+              ? lines(invalid)
+              : thrown.getMessage() == null ? thrown.toString() : thrown.getMessage());
+      return code.getAsInt();
     }
     err.println("This is a bug in Saydone; please report it with these lines:");
     thrown.printStackTrace(err);
     return ExitCode.BUG;
+  }
+
+  private static String lines(InvalidScriptException invalid) {
+    return invalid.problems().stream()
+        .map(Problem::toString)
+        .collect(Collectors.joining(System.lineSeparator()));
   }
 
   /** The version that the jar's manifest names. */

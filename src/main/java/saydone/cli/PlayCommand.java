@@ -1,22 +1,25 @@
 package saydone.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import saydone.app.Choices;
+import saydone.app.Scripts;
+import saydone.app.SessionRecord;
+import saydone.app.Venue;
 import saydone.home.DataFolderException;
-import saydone.journal.Journal;
-import saydone.journal.JournalException;
-import saydone.journal.Sessions;
-import saydone.session.Plan;
-import saydone.session.Progress;
+import saydone.script.json.InvalidScriptException;
+import saydone.session.Fact;
 
-/** {@code saydone play}: a live session. */
+/** {@code saydone play}: a live session, or one on a recording. */
 @Command(
     name = "play",
     mixinStandardHelpOptions = true,
@@ -31,43 +34,37 @@ final class PlayCommand implements Callable<Integer> {
       description = "The session script (default: ${DEFAULT-VALUE}).")
   private Path script;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable RecordingOptions recording;
+
   @Mixin private SideOption side;
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
   @Mixin private RememberedOptions remembered;
   @Mixin private KeepAudioOption keepAudio;
+  @ParentCommand private Main saydone;
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
-    try (OpeningRoom room = new OpeningRoom(live.devices())) {
-      Scripts read = Scripts.load(script);
-      data.folder().check();
-      Plan plan =
-          new Plan(read.script(), side.side(), live.keys())
-              .keepingAudio(keepAudio.keeps())
-              .knowing(Sitting.known(data.folder(), read.script()));
-      try (Sitting sitting =
-              Sitting.open(
-                  room,
-                  live,
-                  data.folder(),
-                  remembered,
-                  plan,
-                  Progress.NONE,
-                  spec.commandLine().getOut(),
-                  spec.commandLine().getErr());
-          Journal journal =
-              Sessions.in(data.folder())
-                  .begin(
-                      read.script(),
-                      read.json(),
-                      Clock.systemUTC().instant(),
-                      Main.Version.name())) {
-        return sitting.play(journal, Duration.ZERO);
+  public Integer call() throws Exception {
+    PlayedSession session = PlayedSession.of(spec.commandLine());
+    try (Venue room = recording == null ? saydone.live(live.devices()) : recording.open()) {
+      Optional<Fact.Outcome> outcome = session.play(room, begin(), choices());
+      if (recording != null && outcome.isEmpty()) {
+        recording.tellOfItsEnd(spec.commandLine().getErr());
       }
-    } catch (DataFolderException | JournalException e) {
-      throw new CommandException(ExitCode.DATA, e.getMessage(), e);
+      return ExitCode.of(outcome);
     }
+  }
+
+  private SessionRecord begin() throws InvalidScriptException, DataFolderException {
+    Scripts read = Scripts.read(script);
+    data.folder().check();
+    return SessionRecord.begun(data.folder(), read, side.side(), Main.Version.name());
+  }
+
+  private Choices choices() {
+    return new Choices(
+        data.folder(), remembered.chosen(), live.listening(), live.keys(), keepAudio.keeps());
   }
 }

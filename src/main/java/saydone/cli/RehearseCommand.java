@@ -1,10 +1,8 @@
 package saydone.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -22,31 +19,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import saydone.app.ChosenCoach;
+import saydone.app.Listening;
+import saydone.app.Patients;
+import saydone.app.RehearsedSitting;
+import saydone.app.Scripts;
+import saydone.app.SessionRecord;
 import saydone.audio.AudioFileException;
-import saydone.audio.Cues;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
-import saydone.hearing.taught.TaughtPhrases;
 import saydone.home.DataFolder;
-import saydone.home.DataFolderException;
 import saydone.journal.Journal;
-import saydone.journal.JournalException;
-import saydone.journal.Sessions;
-import saydone.player.JournalLog;
-import saydone.player.SpeechTimes;
 import saydone.player.rehearsal.Observations.Metrics;
 import saydone.player.rehearsal.PatientScript;
-import saydone.player.rehearsal.PatientVoice;
-import saydone.player.rehearsal.RecordedVoice;
 import saydone.player.rehearsal.Rehearsal;
-import saydone.player.rehearsal.SynthesizedVoice;
 import saydone.player.rehearsal.Transcript;
-import saydone.player.rehearsal.json.InvalidPatientException;
-import saydone.player.rehearsal.json.PatientReader;
-import saydone.report.Summary;
 import saydone.session.Fact;
-import saydone.voice.SynthesisException;
-import saydone.voice.cache.ClipFolder;
 
 /**
  * {@code saydone rehearse}: a session with a simulated patient, in virtual time, without a sound
@@ -63,7 +51,6 @@ import saydone.voice.cache.ClipFolder;
 final class RehearseCommand implements Callable<Integer> {
 
   private static final String ORDINARY_PATIENT = "scripts/patients/steady.json";
-  private static final String BUNDLED = "/saydone/scripts/patients/";
 
   @Parameters(paramLabel = "SCRIPT", description = "The session script.")
   private Path script;
@@ -155,79 +142,34 @@ final class RehearseCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
-    Scripts read = Scripts.load(script);
-    PatientScript patientScript = readPatient();
-    RememberedOptions.Choice choice = remembered.alone();
-    long began = System.nanoTime();
-    SpeechTimes times = new SpeechTimes();
-    Optional<ClipFolder> clips = Optional.ofNullable(speech).map(ClipFolder::at);
-    try (Engines engines =
-            Engines.load(
-                duplex,
-                ear,
-                choice.voice().open(clips, CompletableFuture.completedFuture(null)),
-                Cues.load(),
-                TaughtPhrases.NONE);
-        Journal journal =
-            Sessions.in(new DataFolder(data))
-                .begin(
-                    read.script(), read.json(), Clock.systemUTC().instant(), Main.Version.name());
+  public Integer call() throws Exception {
+    Scripts read = Scripts.read(script);
+    PatientScript patientScript = Patients.read(patient);
+    ChosenCoach coach = ChosenCoach.alone(remembered.chosen());
+    SessionRecord record =
+        SessionRecord.begun(new DataFolder(data), read, side.side(), Main.Version.name());
+    try (RehearsedSitting sitting =
+            new RehearsedSitting(
+                new Listening(duplex.canceller(), ear.ears()),
+                coach,
+                Optional.ofNullable(speech),
+                keepAudio.keeps());
+        Journal journal = record.open(Clock.systemUTC().instant());
         WavWriter sound = new WavWriter(wav, 1);
         Transcript text = Transcript.to(transcript)) {
-      spec.commandLine().getErr().println(DuplexOption.described(engines.echoCanceller()));
-      long loaded = System.nanoTime();
-      Rehearsal.Outcome outcome =
+      spec.commandLine().getErr().println(DuplexOption.described(sitting.echoCanceller()));
+      Rehearsal rehearsal =
           new Rehearsal(
-                  read.script(),
-                  side.side(),
-                  patientScript,
-                  voice(patientScript),
-                  acoustics(),
-                  seed,
-                  returning)
-              .play(
-                  new Rehearsal.Equipment(
-                      engines.voice(),
-                      engines.cues(),
-                      engines.echoCanceller(),
-                      engines.noiseSuppressor(),
-                      engines.recognizer(),
-                      new JournalLog(journal, Duration.ZERO),
-                      keepAudio.keeps() ? Optional.of(journal.folder().audio()) : Optional.empty(),
-                      choice.voice().manner(),
-                      choice.strictness(),
-                      ahead,
-                      times),
-                  samples -> write(sound, samples),
-                  Optional.of(text));
-      long played = System.nanoTime();
-      journal.folder().keepSummary(Summary.of(journal.folder().read()).json());
-      return report(
-          outcome,
-          times,
-          Duration.ofNanos(played - loaded),
-          Duration.ofNanos(loaded - began),
-          journal);
-    } catch (DataFolderException e) {
-      throw new CommandException(ExitCode.DATA, e.getMessage(), e);
-    } catch (JournalException e) {
-      throw new CommandException(ExitCode.DATA, e.getMessage(), e);
-    } catch (SynthesisException e) {
-      throw new CommandException(ExitCode.BUG, e.getMessage(), e);
+              read.script(),
+              side.side(),
+              patientScript,
+              RehearsedSitting.patientVoice(patientScript, Optional.ofNullable(patientVoice)),
+              acoustics(),
+              seed,
+              returning);
+      return report(sitting.play(rehearsal, journal, sound, text, ahead), journal);
     } catch (IOException e) {
       throw new UncheckedIOException("The rehearsal could not be written: " + e.getMessage(), e);
-    } finally {
-      clips.ifPresent(ClipFolder::close);
-    }
-  }
-
-  private static void write(WavWriter sound, short[] samples) {
-    try {
-      sound.write(samples);
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The WAV of the room could not be written: " + e.getMessage(), e);
     }
   }
 
@@ -250,36 +192,8 @@ final class RehearseCommand implements Callable<Integer> {
     }
   }
 
-  private PatientVoice voice(PatientScript patientScript) {
-    PatientVoice synthesized =
-        new SynthesizedVoice(Engines.patientVoice(), patientScript.manner().wordsPerMinute());
-    return patientVoice == null ? synthesized : new RecordedVoice(patientVoice, synthesized);
-  }
-
-  private PatientScript readPatient() {
-    try {
-      if (!Files.exists(patient)) {
-        try (InputStream bundled =
-            RehearseCommand.class.getResourceAsStream(BUNDLED + patient.getFileName())) {
-          if (bundled != null) {
-            return PatientReader.read(patient.toString(), bundled.readAllBytes());
-          }
-        }
-      }
-      return PatientReader.read(patient);
-    } catch (InvalidPatientException e) {
-      throw new CommandException(ExitCode.SCRIPT, e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + patient + ": " + e.getMessage(), e);
-    }
-  }
-
-  private int report(
-      Rehearsal.Outcome outcome,
-      SpeechTimes times,
-      Duration machine,
-      Duration loading,
-      Journal journal) {
+  private int report(RehearsedSitting.Result result, Journal journal) {
+    Rehearsal.Outcome outcome = result.outcome();
     PrintWriter out = spec.commandLine().getOut();
     Metrics metrics = outcome.observations().metrics();
     List<String> lines = new ArrayList<>();
@@ -298,17 +212,17 @@ final class RehearseCommand implements Callable<Integer> {
             metrics.tickMedian().toMillis(),
             metrics.tick95().toMillis(),
             metrics.ticks()));
-    lines.add("How soon the coach speaks, counts and short answers: " + times.brief());
-    lines.add("How soon the coach speaks, sentences: " + times.sentences());
+    lines.add("How soon the coach speaks, counts and short answers: " + result.times().brief());
+    lines.add("How soon the coach speaks, sentences: " + result.times().sentences());
     lines.add(
         String.format(
             Locale.ENGLISH,
             "Speed: %.1f minutes of session in %.1f seconds, %.0f times real time; loading took"
                 + " %.1f seconds",
             metrics.sessionTime().toMillis() / 60_000.0,
-            machine.toMillis() / 1000.0,
-            metrics.sessionTime().toMillis() / (double) Math.max(1, machine.toMillis()),
-            loading.toMillis() / 1000.0));
+            result.machine().toMillis() / 1000.0,
+            metrics.sessionTime().toMillis() / (double) Math.max(1, result.machine().toMillis()),
+            result.loading().toMillis() / 1000.0));
     lines.add("Sound: " + wav);
     lines.add("Transcript: " + transcript);
     lines.add("Record: " + journal.folder().journalFile());

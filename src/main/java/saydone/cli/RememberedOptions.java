@@ -1,15 +1,11 @@
 package saydone.cli;
 
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import saydone.hearing.Strictness;
-import saydone.home.DataFolder;
-import saydone.home.DataFolderException;
-import saydone.player.ChosenManner;
-import saydone.player.ChosenStrictness;
+import saydone.home.Settings;
 import saydone.player.CoachManner;
 import saydone.voice.Utterance;
 
@@ -45,59 +41,11 @@ final class RememberedOptions {
   private @Nullable Strictness hearing;
 
   /**
-   * What a session starts with.
+   * What was chosen now; what was not is left open.
    *
-   * @param voice the coach's voice
-   * @param manner how it speaks
-   * @param strictness how sure the coach must be
+   * @throws CommandException if something is out of range
    */
-  record Choice(CoachVoice voice, ChosenManner manner, ChosenStrictness strictness) {}
-
-  /**
-   * What was chosen now, else what was chosen before; remembers it.
-   *
-   * @param err is told if a voice that was remembered is no longer here
-   * @throws CommandException if something cannot be chosen
-   * @throws DataFolderException if it cannot be remembered
-   */
-  Choice remembering(DataFolder folder, PrintWriter err) throws DataFolderException {
-    Settings chosen = chosen();
-    Settings kept = Settings.load(folder);
-    Settings both = chosen.or(kept);
-    CoachVoice coach =
-        chosen.voice().isPresent() ? CoachVoice.of(both) : CoachVoice.remembered(both, err);
-    // Under its full name, also where it was named in short.
-    Settings remembered =
-        chosen.voice().isPresent()
-            ? new Settings(Optional.of(coach.voice().name()), both.manner(), both.hearing())
-            : both;
-    if (!remembered.equals(kept)) {
-      remembered.save(folder);
-    }
-    return new Choice(
-        coach,
-        new ChosenManner(coach.manner(), told -> Settings.rememberManner(folder, told)),
-        new ChosenStrictness(
-            both.hearing().orElse(Strictness.BALANCED),
-            told -> Settings.rememberHearing(folder, told)));
-  }
-
-  /**
-   * What was chosen now and nothing else, as a rehearsal needs it.
-   *
-   * @throws CommandException if something cannot be chosen
-   */
-  Choice alone() {
-    Settings chosen = chosen();
-    CoachVoice coach = CoachVoice.of(chosen);
-    return new Choice(
-        coach,
-        ChosenManner.forgetful(coach.manner()),
-        new ChosenStrictness(
-            chosen.hearing().orElse(Strictness.BALANCED), ChosenStrictness.ORDINARY.changed()));
-  }
-
-  private Settings chosen() {
+  Settings chosen() {
     return new Settings(
         Optional.ofNullable(voice),
         new CoachManner(

@@ -1,10 +1,8 @@
 package saydone.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import saydone.audio.Cues;
-import saydone.audio.javasound.JavaSoundRoom;
+import saydone.app.KeysException;
+import saydone.app.Talk;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.command.Phrases;
 import saydone.dialogue.Dialogue;
@@ -24,7 +22,6 @@ import saydone.hearing.taught.TaughtPhrases;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.message.Messages;
-import saydone.teach.DamagedTeachingException;
 import saydone.teach.Lesson;
 import saydone.teach.TaughtFile;
 import saydone.voice.SynthesisException;
@@ -62,7 +59,7 @@ final class TeachCommand implements Callable<Integer> {
   private final Messages printed = Messages.printed();
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     for (String word : words) {
       if (!Phrases.all().contains(word)) {
         throw new CommandException(
@@ -74,19 +71,15 @@ final class TeachCommand implements Callable<Integer> {
       }
     }
     DataFolder folder = data.folder();
-    try {
-      TaughtPhrases known = TaughtFile.load(folder);
-      if (list) {
-        print(
-            known.isEmpty()
-                ? printed.text("taught.none")
-                : printed.text("taught", String.join(", ", known.names())));
-        return ExitCode.OK;
-      }
-      return forget ? forget(folder, known) : teach(folder, known);
-    } catch (DataFolderException | DamagedTeachingException e) {
-      throw new CommandException(ExitCode.DATA, e.getMessage(), e);
+    TaughtPhrases known = TaughtFile.load(folder);
+    if (list) {
+      print(
+          known.isEmpty()
+              ? printed.text("taught.none")
+              : printed.text("taught", String.join(", ", known.names())));
+      return ExitCode.OK;
     }
+    return forget ? forget(folder, known) : teach(folder, known);
   }
 
   private int forget(DataFolder folder, TaughtPhrases known) throws DataFolderException {
@@ -100,28 +93,13 @@ final class TeachCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int teach(DataFolder folder, TaughtPhrases known) throws DataFolderException {
+  private int teach(DataFolder folder, TaughtPhrases known)
+      throws NoSoundDeviceException, DataFolderException, SynthesisException, KeysException {
     UtteranceRecorder recorder = new UtteranceRecorder();
     PrintWriter err = spec.commandLine().getErr();
-    CoachVoice coach = CoachVoice.remembered(Settings.load(folder), err);
-    Cues cues = Cues.load(folder.cues(), problem -> err.println(problem.getMessage()));
-    try (JavaSoundRoom room = JavaSoundRoom.open(live.devices());
-        Engines engines =
-            Engines.load(live.duplex(), live.ear(), coach.open(), cues, TaughtPhrases.NONE);
-        TerminalKeys keys = TerminalKeys.open()) {
-      err.println(DuplexOption.described(engines.echoCanceller()));
-      Dialogue dialogue =
-          new Dialogue(
-              room,
-              new Dialogue.Equipment(
-                  engines.voice(),
-                  engines.cues(),
-                  engines.ear(Optional.of(recorder)).join(),
-                  keys::poll,
-                  Messages.of(Locale.ENGLISH),
-                  coach.manner().rate(),
-                  coach.manner().volume()),
-              new DialoguePrinter(spec.commandLine().getOut()));
+    try (Talk talk = Talk.open(folder, live.listening(), live.devices(), err::println)) {
+      err.println(DuplexOption.described(talk.echoCanceller()));
+      Dialogue dialogue = talk.dialogue(recorder, new DialoguePrinter(spec.commandLine().getOut()));
       Lesson lesson = new Lesson(dialogue, recorder);
       lesson.begin(live.keys());
       TaughtPhrases taught = known;
@@ -139,12 +117,6 @@ final class TeachCommand implements Callable<Integer> {
       }
       lesson.end(count);
       return dialogue.alive() ? ExitCode.OK : ExitCode.SOUND;
-    } catch (NoSoundDeviceException e) {
-      throw new CommandException(ExitCode.SOUND, e.getMessage(), e);
-    } catch (SynthesisException e) {
-      throw new CommandException(ExitCode.BUG, e.getMessage(), e);
-    } catch (IOException e) {
-      throw new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -1,6 +1,6 @@
 /**
- * The command line: subcommands, wiring of the adapters, messages and exit codes. The only place
- * with stdout. May know all packages.
+ * The command line: options, printing and exit codes; {@code app} does the rest. The only place
+ * with stdout, and the only one that knows picocli. May know all packages.
  */
 @NullMarked
 package saydone.cli;

@@ -1,48 +1,29 @@
 package saydone.player.rehearsal;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import saydone.audio.Clip;
-import saydone.audio.Cue;
-import saydone.audio.EchoCanceller;
-import saydone.audio.NoiseSuppressor;
+import saydone.audio.Room;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
-import saydone.hearing.Ear;
-import saydone.hearing.Recognizer;
-import saydone.journal.AudioFolder;
+import saydone.journal.JournalException;
 import saydone.message.Messages;
-import saydone.player.ChosenManner;
-import saydone.player.ChosenStrictness;
-import saydone.player.CoachManner;
-import saydone.player.CommandAudio;
-import saydone.player.FactLog;
-import saydone.player.Player;
-import saydone.player.PlayerParts;
+import saydone.player.KeySource;
 import saydone.player.SessionObserver;
-import saydone.player.Spoken;
 import saydone.player.rehearsal.PatientScript.Means;
 import saydone.script.Exercise;
 import saydone.script.Script;
 import saydone.script.Side;
 import saydone.session.Plan;
-import saydone.session.Progress;
-import saydone.session.Session;
-import saydone.voice.Diction;
-import saydone.voice.Pronunciation;
 import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
 
 /**
- * Plays a whole session in a virtual room, with a simulated patient and the real player and
- * engines, on the calling thread and as fast as the machine can.
+ * A whole session in a virtual room with a simulated patient, on the calling thread and as fast as
+ * the machine can. The coach's part is given to it: the real player with the real engines.
  *
  * @param script the session script
  * @param side the weak side, if it is not asked
@@ -62,53 +43,32 @@ public record Rehearsal(
     boolean returning) {
 
   /**
-   * What the player works with.
+   * Who and what is there beside the coach.
    *
-   * @param voice the coach's voice
-   * @param cues the sound of each cue
-   * @param echoCanceller takes the coach's voice out of the microphone
-   * @param noiseSuppressor lowers the noise, where there is such a thing
-   * @param recognizer hears commands; fresh, so that a rehearsal can be repeated
-   * @param log where facts go
-   * @param audio where the sound of commands is kept, if it is
-   * @param manner how the coach speaks at the start
-   * @param strictness how sure it must be of a command
-   * @param ahead whether speech is synthesized ahead, as in a live session
-   * @param spoken is told how long each utterance took
+   * @param room where the session is played
+   * @param keys the patient's keys
+   * @param observers who watches, in this order
    */
-  public record Equipment(
-      Synthesizer voice,
-      Function<Cue, Clip> cues,
-      EchoCanceller echoCanceller,
-      Optional<NoiseSuppressor> noiseSuppressor,
-      Recognizer recognizer,
-      FactLog log,
-      Optional<AudioFolder> audio,
-      CoachManner manner,
-      ChosenStrictness strictness,
-      boolean ahead,
-      Consumer<Spoken> spoken) {
+  public record Company(Room room, KeySource keys, List<SessionObserver> observers) {
 
-    /** Equipment that leaves the noise as it is, keeps no sound, and speaks as usual. */
-    public Equipment(
-        Synthesizer voice,
-        Function<Cue, Clip> cues,
-        EchoCanceller echoCanceller,
-        Recognizer recognizer,
-        FactLog log) {
-      this(
-          voice,
-          cues,
-          echoCanceller,
-          Optional.empty(),
-          recognizer,
-          log,
-          Optional.empty(),
-          CoachManner.ORDINARY,
-          ChosenStrictness.ORDINARY,
-          false,
-          spoken -> {});
+    /** Copies the list. */
+    public Company {
+      observers = List.copyOf(observers);
     }
+  }
+
+  /** Plays the session: the coach's part of a rehearsal. */
+  @FunctionalInterface
+  public interface Performance {
+
+    /**
+     * Plays at once, on the calling thread, until the session or the room ends.
+     *
+     * @param plan what is played
+     * @param longest gives up after this much session time
+     * @throws JournalException if what happens cannot be kept
+     */
+    void play(Plan plan, Company company, Duration longest) throws JournalException;
   }
 
   /**
@@ -129,13 +89,15 @@ public record Rehearsal(
   /**
    * Plays it. Closes nothing that it was given.
    *
+   * @param performance plays the session
    * @param recording takes the sound of the room, chunk by chunk; see {@link VirtualRoom}
    * @param transcript is written, if there is one
    * @throws SynthesisException if the patient's voice cannot say what its script wants
+   * @throws JournalException if what happens cannot be kept
    */
   public Outcome play(
-      Equipment equipment, Consumer<short[]> recording, Optional<Transcript> transcript)
-      throws SynthesisException {
+      Performance performance, Consumer<short[]> recording, Optional<Transcript> transcript)
+      throws SynthesisException, JournalException {
     Messages messages = Messages.of(Locale.forLanguageTag(script.language()));
     Observations observations = new Observations();
     VirtualRoom room = new VirtualRoom(acoustics, seed, recording);
@@ -152,41 +114,17 @@ public record Rehearsal(
             });
     List<SessionObserver> observers = new ArrayList<>(List.of(simulated, observations));
     transcript.ifPresent(observers::add);
-    Optional<CommandAudio> audio =
-        equipment.audio().map(folder -> new CommandAudio(equipment.recognizer(), folder));
-    Ear ear =
-        new Ear(
-            equipment.echoCanceller(),
-            equipment.noiseSuppressor(),
-            audio.<Recognizer>map(each -> each).orElse(equipment.recognizer()));
-    PlayerParts parts =
-        new PlayerParts(
-            new Diction(equipment.voice(), new Pronunciation(script.pronounce())),
-            equipment.cues(),
-            CompletableFuture.completedFuture(ear),
-            simulated,
-            equipment.log(),
-            observers,
-            false,
-            Optional.empty(),
-            audio,
-            ChosenManner.forgetful(equipment.manner()),
-            equipment.strictness(),
-            equipment.spoken());
-    Plan plan =
-        new Plan(
-            script,
-            side,
-            patient.means() == Means.KEYS,
-            !equipment.echoCanceller().fullDuplex(),
-            audio.isPresent(),
-            returning
-                ? script.exercises().stream().map(Exercise::id).collect(Collectors.toSet())
-                : Set.of());
-    Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
     // The patient leaves when its patience ends, and the room with it; this is for what it misses.
-    player.playAtOnce(patient.patience().plusMinutes(1), equipment.ahead());
+    performance.play(
+        plan(), new Company(room, simulated, observers), patient.patience().plusMinutes(1));
     return new Outcome(
         observations, patient.expectation(script.id()).differences(script, observations));
+  }
+
+  private Plan plan() {
+    Plan plan = new Plan(script, side, patient.means() == Means.KEYS);
+    return returning
+        ? plan.knowing(script.exercises().stream().map(Exercise::id).collect(Collectors.toSet()))
+        : plan;
   }
 }

@@ -43,7 +43,7 @@ final class KeptAudioTests {
 
   @Test
   void whatWasHeardInASessionIsHeardAgainByEvaluate() throws Exception {
-    Rehearsed.Session played =
+    Rehearsed.Played played =
         Rehearsed.play(
             ShortScripts.counted(4),
             patient(

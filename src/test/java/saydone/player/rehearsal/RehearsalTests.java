@@ -34,7 +34,7 @@ final class RehearsalTests {
 
   @Test
   void whatIsSaidIsHeardCountedAndConfirmedAtOnce() throws Exception {
-    Rehearsed.Session session = play(Acoustics.QUIET);
+    Rehearsed.Played session = play(Acoustics.QUIET);
 
     Metrics metrics = session.outcome().observations().metrics();
     assertTrue(session.outcome().differences().isEmpty(), session.toString());
@@ -45,7 +45,7 @@ final class RehearsalTests {
 
   @Test
   void theCoachDoesNotCountItsOwnEcho() throws Exception {
-    Rehearsed.Session session =
+    Rehearsed.Played session =
         play(Acoustics.QUIET.withEcho(new Echo(0.3, Duration.ofMillis(80), true)));
 
     assertTrue(session.outcome().differences().isEmpty(), session.toString());
@@ -53,7 +53,7 @@ final class RehearsalTests {
 
   @Test
   void whereNothingCancelsTheEchoTheSessionIsDoneInTurns() throws Exception {
-    Rehearsed.Session session =
+    Rehearsed.Played session =
         play(
             Acoustics.QUIET.withEcho(new Echo(0.7, Duration.ofMillis(200), true)),
             new NoEchoCanceller());
@@ -65,18 +65,18 @@ final class RehearsalTests {
 
   @Test
   void theSameSeedGivesTheSameFacts() throws Exception {
-    Rehearsed.Session once = play(Acoustics.QUIET);
-    Rehearsed.Session again = play(Acoustics.QUIET);
+    Rehearsed.Played once = play(Acoustics.QUIET);
+    Rehearsed.Played again = play(Acoustics.QUIET);
 
     assertEquals(once.outcome().observations().facts(), again.outcome().observations().facts());
     assertEquals(once.transcript(), again.transcript());
   }
 
-  private static Rehearsed.Session play(Acoustics acoustics) throws Exception {
+  private static Rehearsed.Played play(Acoustics acoustics) throws Exception {
     return play(acoustics, new Headphones());
   }
 
-  private static Rehearsed.Session play(Acoustics acoustics, EchoCanceller canceller)
+  private static Rehearsed.Played play(Acoustics acoustics, EchoCanceller canceller)
       throws Exception {
     PatientScript patient =
         PatientReader.read("pausing.json", PAUSING.getBytes(StandardCharsets.UTF_8));

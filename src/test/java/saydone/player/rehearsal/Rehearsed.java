@@ -3,24 +3,37 @@ package saydone.player.rehearsal;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
 import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
+import saydone.hearing.Ear;
+import saydone.hearing.Recognizer;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.journal.AudioFolder;
+import saydone.journal.JournalException;
+import saydone.message.Messages;
+import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
-import saydone.player.CoachManner;
+import saydone.player.CommandAudio;
 import saydone.player.FactLog;
-import saydone.player.rehearsal.Rehearsal.Equipment;
+import saydone.player.Player;
+import saydone.player.PlayerParts;
 import saydone.player.rehearsal.json.InvalidPatientException;
 import saydone.player.rehearsal.json.PatientReader;
 import saydone.script.Script;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Fact;
+import saydone.session.Plan;
+import saydone.session.Progress;
+import saydone.session.Session;
+import saydone.voice.Diction;
+import saydone.voice.Pronunciation;
 import saydone.voice.SynthesisException;
 import saydone.voice.freetts.FreeTtsSynthesizer;
 import saydone.voice.freetts.FreeTtsVoice;
@@ -35,7 +48,7 @@ final class Rehearsed {
   private static final Cues CUES = Cues.load();
 
   /** What came of a rehearsal, and what was said in it. */
-  record Session(Rehearsal.Outcome outcome, String transcript) {}
+  record Played(Rehearsal.Outcome outcome, String transcript) {}
 
   private Rehearsed() {}
 
@@ -47,7 +60,7 @@ final class Rehearsed {
     return PatientReader.read(Path.of("scripts", "patients", file));
   }
 
-  static Session play(
+  static Played play(
       Script script,
       PatientScript patient,
       Acoustics acoustics,
@@ -57,12 +70,12 @@ final class Rehearsed {
     return play(script, patient, acoustics, new Headphones(), seed, audio);
   }
 
-  static Session play(Script script, PatientScript patient, Acoustics acoustics, long seed)
+  static Played play(Script script, PatientScript patient, Acoustics acoustics, long seed)
       throws SynthesisException {
     return play(script, patient, acoustics, new Headphones(), seed, Optional.empty());
   }
 
-  static Session play(
+  static Played play(
       Script script,
       PatientScript patient,
       Acoustics acoustics,
@@ -77,22 +90,47 @@ final class Rehearsed {
     try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
       Rehearsal.Outcome outcome =
           rehearsal.play(
-              new Equipment(
-                  COACH,
-                  CUES::clip,
-                  canceller,
-                  Optional.empty(),
-                  recognizer,
-                  new NoLog(),
-                  audio,
-                  CoachManner.ORDINARY,
-                  ChosenStrictness.ORDINARY,
-                  false,
-                  spoken -> {}),
+              (plan, company, longest) ->
+                  player(plan, company, canceller, recognizer, audio).playAtOnce(longest),
               chunk -> {},
               Optional.of(new Transcript(lines)));
-      return new Session(outcome, lines.toString());
+      return new Played(outcome, lines.toString());
+    } catch (JournalException e) {
+      throw new IllegalStateException("there is no journal", e);
     }
+  }
+
+  private static Player player(
+      Plan plan,
+      Rehearsal.Company company,
+      EchoCanceller canceller,
+      Recognizer recognizer,
+      Optional<AudioFolder> audio) {
+    Optional<CommandAudio> keeper = audio.map(folder -> new CommandAudio(recognizer, folder));
+    Plan fitting = plan.keepingAudio(audio.isPresent());
+    return new Player(
+        new Session(
+            canceller.fullDuplex() ? fitting : fitting.inHalfDuplex(),
+            Messages.of(Locale.forLanguageTag(plan.script().language()))),
+        Progress.NONE,
+        company.room(),
+        new PlayerParts(
+            new Diction(COACH, new Pronunciation(plan.script().pronounce())),
+            CUES::clip,
+            CompletableFuture.completedFuture(
+                new Ear(
+                    canceller,
+                    Optional.empty(),
+                    keeper.<Recognizer>map(each -> each).orElse(recognizer))),
+            company.keys(),
+            new NoLog(),
+            company.observers(),
+            false,
+            Optional.empty(),
+            keeper,
+            ChosenManner.ORDINARY,
+            ChosenStrictness.ORDINARY,
+            spoken -> {}));
   }
 
   /** A recognizer like the one in these rehearsals. */

@@ -1,4 +1,4 @@
-package saydone.cli;
+package saydone.app;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -8,114 +8,58 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import saydone.app.ChosenCoach;
+import saydone.app.CoachVoice;
 import saydone.hearing.Strictness;
+import saydone.home.Settings;
 import saydone.home.DataFolder;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
 
-final class SettingsTests {
-
-  private static final Settings CHOSEN =
-      new Settings(
-          Optional.of("flite:rms"),
-          new CoachManner(OptionalInt.of(140), OptionalInt.of(60)),
-          Optional.of(Strictness.STRICT));
+/** What is chosen by options for the coach, and what of it is remembered. */
+final class RememberedOptionsTests {
 
   private final DataFolder folder;
   private final StringWriter err = new StringWriter();
 
-  SettingsTests(@TempDir Path temporary) {
+  RememberedOptionsTests(@TempDir Path temporary) {
     folder = new DataFolder(temporary.resolve("data"));
   }
 
   @Test
-  void whatWasChosenIsReadAgain() throws Exception {
-    CHOSEN.save(folder);
-    assertEquals(CHOSEN, Settings.load(folder));
-  }
-
-  @Test
-  void whatWasNotChosenIsLeftOut() throws Exception {
-    Settings.NONE.save(folder);
-    assertEquals("{\n  \"schemaVersion\" : 1\n}\n", Files.readString(file()));
-    assertEquals(Settings.NONE, Settings.load(folder));
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
-  void onlyTheUserCanReadIt() throws Exception {
-    CHOSEN.save(folder);
-    assertEquals(
-        PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(file()));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "{}",
-        "{\"schemaVersion\": 2}",
-        "{\"schemaVersion\": 1, \"voice\": 7}",
-        "{\"schemaVersion\": 1, \"wordsPerMinute\": 9000}",
-        "{\"schemaVersion\": 1, \"volumePercent\": 50.5}",
-      })
-  void aDamagedFileIsPassedOver(String content) throws Exception {
-    Files.createDirectories(folder.path());
-    Files.writeString(file(), content);
-    assertEquals(Settings.NONE, Settings.load(folder));
-  }
-
-  @Test
   void optionsAreRememberedEachByItself() throws Exception {
-    parsed("--rate", "140").remembering(folder, new PrintWriter(err));
-    CoachVoice later =
-        parsed("--voice", "KEVIN16", "--volume", "60")
-            .remembering(folder, new PrintWriter(err))
-            .voice();
+    remembered("--rate", "140");
+    CoachVoice later = remembered("--voice", "KEVIN16", "--volume", "60").voice();
     CoachManner both = new CoachManner(OptionalInt.of(140), OptionalInt.of(60));
     assertEquals(both, later.manner());
     assertEquals(
         new Settings(Optional.of("freetts:kevin16"), both, Optional.empty()),
         Settings.load(folder));
-    assertEquals(both, parsed().remembering(folder, new PrintWriter(err)).voice().manner());
+    assertEquals(both, remembered().voice().manner());
   }
 
   @Test
   void howSureTheCoachMustBeIsRememberedWhenItIsSaid() throws Exception {
-    parsed("--rate", "140", "--hearing", "strict").remembering(folder, new PrintWriter(err));
-    ChosenStrictness later = parsed().remembering(folder, new PrintWriter(err)).strictness();
+    remembered("--rate", "140", "--hearing", "strict");
+    ChosenStrictness later = remembered().strictness();
     assertEquals(Strictness.STRICT, later.start());
     later.changed().accept(Strictness.BALANCED);
-    assertEquals(
-        Strictness.BALANCED,
-        parsed().remembering(folder, new PrintWriter(err)).strictness().start());
-    assertEquals(
-        Strictness.LENIENT,
-        parsed("--hearing", "lenient")
-            .remembering(folder, new PrintWriter(err))
-            .strictness()
-            .start());
+    assertEquals(Strictness.BALANCED, remembered().strictness().start());
+    assertEquals(Strictness.LENIENT, remembered("--hearing", "lenient").strictness().start());
     assertEquals(OptionalInt.of(140), Settings.load(folder).manner().wordsPerMinute());
   }
 
   @Test
   void whatIsChosenByVoiceIsRememberedAsByOptions() throws Exception {
-    ChosenManner manner =
-        parsed("--rate", "140", "--hearing", "strict")
-            .remembering(folder, new PrintWriter(err))
-            .manner();
+    ChosenManner manner = remembered("--rate", "140", "--hearing", "strict").manner();
     assertEquals(OptionalInt.of(140), manner.start().wordsPerMinute());
 
     manner.changed().accept(new CoachManner(OptionalInt.of(115), OptionalInt.empty()));
@@ -127,14 +71,14 @@ final class SettingsTests {
 
   @Test
   void withoutOptionsNothingIsWritten() throws Exception {
-    parsed().remembering(folder, new PrintWriter(err));
+    remembered();
     assertFalse(Files.exists(file()));
   }
 
   @Test
   void aRememberedVoiceThatIsGoneGivesWayToTheEmbeddedOne() throws Exception {
     new Settings(Optional.of("nobody"), CoachManner.ORDINARY, Optional.empty()).save(folder);
-    CoachVoice voice = parsed().remembering(folder, new PrintWriter(err)).voice();
+    CoachVoice voice = remembered().voice();
     assertEquals("freetts:kevin16", voice.voice().name());
     assertTrue(err.toString().contains("There is no voice \"nobody\""), err.toString());
   }
@@ -154,30 +98,16 @@ final class SettingsTests {
     assertTrue(err.toString().startsWith(message), err.toString());
   }
 
-  @Test
-  void theVoicesAreListedWithTheChosenOneMarked() {
-    StringWriter out = new StringWriter();
-    CommandLine saydone = Main.commandLine();
-    saydone.setOut(new PrintWriter(out));
-    assertEquals(ExitCode.OK, saydone.execute("voices", "--data", folder.path().toString()));
-    assertTrue(
-        out.toString()
-            .startsWith(
-                "freetts:kevin16: FreeTTS, en-US, 80 to 450 words a minute, inside the program,"
-                    + " chosen"),
-        out.toString());
-  }
-
   private Path file() {
     return folder.path().resolve(Settings.NAME);
   }
 
-  private static RememberedOptions parsed(String... arguments) {
+  private ChosenCoach remembered(String... arguments) throws Exception {
     RememberedOptions options = new RememberedOptions();
     new CommandLine(new Holder(options))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .parseArgs(arguments);
-    return options;
+    return ChosenCoach.remembering(options.chosen(), folder, new PrintWriter(err, true)::println);
   }
 
   @CommandLine.Command

@@ -1,4 +1,4 @@
-package saydone.cli;
+package saydone.home;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,20 +39,20 @@ import saydone.player.CoachManner;
  * @param manner rate and volume
  * @param hearing how sure the coach must be of a command
  */
-record Settings(Optional<String> voice, CoachManner manner, Optional<Strictness> hearing) {
+public record Settings(Optional<String> voice, CoachManner manner, Optional<Strictness> hearing) {
 
   /** Its name in the data folder. */
-  static final String NAME = "settings.json";
+  public static final String NAME = "settings.json";
 
   /** Nothing was chosen. */
-  static final Settings NONE =
+  public static final Settings NONE =
       new Settings(Optional.empty(), CoachManner.ORDINARY, Optional.empty());
 
   private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
   private static final int VERSION = 1;
 
   /** What was kept; {@link #NONE} if nothing was, or it is damaged. */
-  static Settings load(DataFolder folder) {
+  public static Settings load(DataFolder folder) {
     Path file = folder.path().resolve(NAME);
     if (!Files.exists(file)) {
       return NONE;
@@ -73,7 +73,7 @@ record Settings(Optional<String> voice, CoachManner manner, Optional<Strictness>
    *
    * @throws DataFolderException if it cannot be written
    */
-  void save(DataFolder folder) throws DataFolderException {
+  public void save(DataFolder folder) throws DataFolderException {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("schemaVersion", VERSION);
     voice.ifPresent(name -> fields.put("voice", name));
@@ -84,12 +84,12 @@ record Settings(Optional<String> voice, CoachManner manner, Optional<Strictness>
   }
 
   /** Remembers how sure the coach must be; what cannot be remembered is told of in a warning. */
-  static void rememberHearing(DataFolder folder, Strictness hearing) {
+  public static void rememberHearing(DataFolder folder, Strictness hearing) {
     remember(folder, new Settings(Optional.empty(), CoachManner.ORDINARY, Optional.of(hearing)));
   }
 
   /** Remembers how the coach speaks; what cannot be remembered is told of in a warning. */
-  static void rememberManner(DataFolder folder, CoachManner manner) {
+  public static void rememberManner(DataFolder folder, CoachManner manner) {
     remember(folder, new Settings(Optional.empty(), manner, Optional.empty()));
   }
 
@@ -102,7 +102,7 @@ record Settings(Optional<String> voice, CoachManner manner, Optional<Strictness>
   }
 
   /** This, and where nothing was chosen the other. */
-  Settings or(Settings other) {
+  public Settings or(Settings other) {
     return new Settings(
         voice.or(other::voice),
         new CoachManner(

@@ -1,8 +1,9 @@
-package saydone.cli;
+package saydone.app;
 
-import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import saydone.home.Settings;
 import saydone.player.CoachManner;
 import saydone.voice.Synthesizer;
 import saydone.voice.Voice;
@@ -18,38 +19,39 @@ import saydone.voice.program.Machine;
  * @param voice the voice
  * @param manner how it speaks at the start
  */
-record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
+public record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
 
   /** The embedded voice, in the ordinary manner. */
-  static CoachVoice embedded(CoachManner manner) {
+  public static CoachVoice embedded(CoachManner manner) {
     VoiceCatalogue catalogue = VoiceCatalogue.builtIn();
     return new CoachVoice(catalogue, catalogue.embedded(), manner);
   }
 
   /**
-   * The voice that is asked for.
+   * The voice that is asked for. Looks at the machine only if one was named.
    *
-   * @throws CommandException if it is not here; the message lists those that are
+   * @throws NoSuchVoiceException if it is not here; the message lists those that are
    */
-  static CoachVoice of(Settings settings) {
-    try {
-      return find(settings);
-    } catch (NoSuchVoiceException e) {
-      throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
+  static CoachVoice of(Settings settings) throws NoSuchVoiceException {
+    Optional<String> name = settings.voice();
+    if (name.isEmpty()) {
+      return embedded(settings.manner());
     }
+    VoiceCatalogue catalogue = VoiceCatalogue.of(Machine.here());
+    return new CoachVoice(catalogue, catalogue.find(name.get()), settings.manner());
   }
 
   /**
    * The voice that was asked for once, or the embedded one if it is no longer here.
    *
-   * @param err is told if it is not
+   * @param notices is told if it is not
    */
-  static CoachVoice remembered(Settings settings, PrintWriter err) {
+  static CoachVoice remembered(Settings settings, Consumer<String> notices) {
     try {
-      return find(settings);
+      return of(settings);
     } catch (NoSuchVoiceException e) {
       CoachVoice embedded = embedded(settings.manner());
-      err.println(
+      notices.accept(
           e.getMessage()
               + System.lineSeparator()
               + "It was remembered from last time; "
@@ -59,18 +61,8 @@ record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
     }
   }
 
-  /** Looks at the machine only if a voice was named. */
-  private static CoachVoice find(Settings settings) throws NoSuchVoiceException {
-    Optional<String> name = settings.voice();
-    if (name.isEmpty()) {
-      return embedded(settings.manner());
-    }
-    VoiceCatalogue catalogue = VoiceCatalogue.of(Machine.here());
-    return new CoachVoice(catalogue, catalogue.find(name.get()), settings.manner());
-  }
-
   /** Begins to load it. */
-  Synthesizer open() {
+  public Synthesizer open() {
     return catalogue.open(voice);
   }
 

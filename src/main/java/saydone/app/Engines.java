@@ -1,10 +1,12 @@
-package saydone.cli;
+package saydone.app;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.Cues;
@@ -13,18 +15,17 @@ import saydone.audio.NoiseSuppressor;
 import saydone.audio.webrtc.WebRtcNoiseSuppressor;
 import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
-import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.hearing.taught.TaughtPhrases;
-import saydone.player.CoachManner;
+import saydone.home.DataFolder;
+import saydone.teach.DamagedTeachingException;
+import saydone.teach.TaughtFile;
 import saydone.voice.Synthesizer;
-import saydone.voice.freetts.FreeTtsSynthesizer;
-import saydone.voice.freetts.FreeTtsVoice;
 
 /**
- * The engines of a session, as every command that plays one uses them: the same classes and the
- * same settings live, in rehearsal and in evaluation.
+ * Voice, cues and ear, loaded. Every sitting and every dialogue gets them here: the same classes
+ * and the same settings live, on a recording and in rehearsal.
  *
  * @param voice the coach's voice
  * @param cues the sound of each cue
@@ -38,6 +39,8 @@ record Engines(
     CompletableFuture<Hearing> hearing)
     implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
+
   /**
    * What takes a second to load.
    *
@@ -46,43 +49,51 @@ record Engines(
    */
   record Hearing(Optional<NoiseSuppressor> noiseSuppressor, Recognizer recognizer) {}
 
-  /** The name of an ear, as options take it. */
-  static String name(Ears ear) {
-    return ear.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The coach's voice where none was chosen. */
-  static Synthesizer coachVoice() {
-    return CoachVoice.embedded(CoachManner.ORDINARY).open();
-  }
-
   /**
-   * Loads them; the recognizer's model at the same time as the voice.
+   * Loads them; returns when all are loaded.
    *
-   * @param duplex how the session listens while the coach speaks
-   * @param ear what it hears by
+   * @param listening how the session listens
    * @param voice the coach's voice
    * @param cues the sound of each cue
    * @param taught how the user says some of the phrases
    */
-  static Engines load(
-      DuplexOption duplex, EarOption ear, Synthesizer voice, Cues cues, TaughtPhrases taught) {
+  static Engines load(Listening listening, Synthesizer voice, Cues cues, TaughtPhrases taught) {
     Engines loading =
         loading(
-            duplex, ear, voice, cues::clip, () -> taught, CompletableFuture.completedFuture(null));
+            listening, voice, cues::clip, () -> taught, CompletableFuture.completedFuture(null));
     loading.hearing.join();
     return loading;
   }
 
   /**
-   * The same, but what hears is loaded later and in the background.
+   * The same with what the user keeps in a folder: own cues and taught words.
    *
-   * @param taught is asked then
-   * @param may completes when it may begin: what comes before should have the machine to itself
+   * @param notices is told what is wrong with a cue
+   */
+  static Engines load(
+      Listening listening, Synthesizer voice, DataFolder folder, Consumer<String> notices) {
+    return load(listening, voice, cues(folder, notices), taught(folder));
+  }
+
+  /**
+   * The same, but cues and ear are loaded in the background, and the ear later.
+   *
+   * @param notices is told what is wrong with a cue, by another thread
+   * @param may completes when the ear may be loaded: what comes before should have the machine to
+   *     itself
    */
   static Engines loading(
-      DuplexOption duplex,
-      EarOption ear,
+      Listening listening,
+      Synthesizer voice,
+      DataFolder folder,
+      Consumer<String> notices,
+      CompletableFuture<?> may) {
+    CompletableFuture<Cues> cues = CompletableFuture.supplyAsync(() -> cues(folder, notices));
+    return loading(listening, voice, cue -> cues.join().clip(cue), () -> taught(folder), may);
+  }
+
+  private static Engines loading(
+      Listening listening,
       Synthesizer voice,
       Function<Cue, Clip> cues,
       Supplier<TaughtPhrases> taught,
@@ -90,32 +101,42 @@ record Engines(
     return new Engines(
         voice,
         cues,
-        duplex.openEchoCanceller(),
+        listening.canceller().open(),
         may.thenApplyAsync(
             begun ->
                 new Hearing(
                     WebRtcNoiseSuppressor.open(),
-                    new IsolatedWordRecognizer(SpeechModel.load(ear.ears()), taught.get()))));
+                    new IsolatedWordRecognizer(SpeechModel.load(listening.ears()), taught.get()))));
   }
 
-  /** The voice of a simulated patient: lower and faster than the coach, and well understood. */
-  static Synthesizer patientVoice() {
-    return new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
+  /**
+   * The cues, with the user's own in place of some.
+   *
+   * @param notices is told what is wrong with one
+   */
+  static Cues cues(DataFolder folder, Consumer<String> notices) {
+    return Cues.load(
+        folder.cues(), problem -> notices.accept(String.valueOf(problem.getMessage())));
+  }
+
+  /** What was taught; nothing, and a warning, if that cannot be read. */
+  static TaughtPhrases taught(DataFolder folder) {
+    try {
+      return TaughtFile.load(folder);
+    } catch (DamagedTeachingException e) {
+      LOG.warn("{}", e.getMessage());
+      return TaughtPhrases.NONE;
+    }
   }
 
   /** Lowers the noise, where its library is there; waits until it is loaded. */
-  Optional<NoiseSuppressor> noiseSuppressor() {
+  private Optional<NoiseSuppressor> noiseSuppressor() {
     return hearing.join().noiseSuppressor();
   }
 
   /** Hears the commands; waits until it is loaded. */
   Recognizer recognizer() {
     return hearing.join().recognizer();
-  }
-
-  /** The ear of a session, once it is loaded; closed with these engines. */
-  CompletableFuture<Ear> ear() {
-    return ear(Optional.empty());
   }
 
   /**

@@ -1,0 +1,86 @@
+package saydone.app;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import saydone.hearing.Strictness;
+import saydone.home.Settings;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
+import saydone.player.ChosenManner;
+import saydone.player.ChosenStrictness;
+import saydone.voice.catalogue.NoSuchVoiceException;
+
+/**
+ * The coach that a session starts with.
+ *
+ * @param voice its voice
+ * @param manner how it speaks
+ * @param strictness how sure it must be of a command
+ */
+public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictness strictness) {
+
+  /**
+   * What was chosen now, else what was chosen before. It is remembered, and so is what the user
+   * chooses in the session.
+   *
+   * @param notices is told if a voice that was remembered is no longer here
+   * @throws NoSuchVoiceException if the voice that was chosen now is not here
+   * @throws DataFolderException if the choice cannot be remembered
+   */
+  public static ChosenCoach remembering(
+      Settings chosen, DataFolder folder, Consumer<String> notices)
+      throws NoSuchVoiceException, DataFolderException {
+    Settings kept = Settings.load(folder);
+    Settings both = chosen.or(kept);
+    CoachVoice coach = voice(chosen, both, notices);
+    // Under its full name, also where it was named in short.
+    Settings remembered =
+        chosen.voice().isPresent()
+            ? new Settings(Optional.of(coach.voice().name()), both.manner(), both.hearing())
+            : both;
+    if (!remembered.equals(kept)) {
+      remembered.save(folder);
+    }
+    return new ChosenCoach(
+        coach,
+        new ChosenManner(coach.manner(), told -> Settings.rememberManner(folder, told)),
+        new ChosenStrictness(strictness(both), told -> Settings.rememberHearing(folder, told)));
+  }
+
+  /**
+   * The same, but nothing is written: neither the choice nor what is chosen in the session.
+   *
+   * @param notices is told if a voice that was remembered is no longer here
+   * @throws NoSuchVoiceException if the voice that was chosen now is not here
+   */
+  public static ChosenCoach reading(Settings chosen, DataFolder folder, Consumer<String> notices)
+      throws NoSuchVoiceException {
+    Settings both = chosen.or(Settings.load(folder));
+    return forgetful(voice(chosen, both, notices), both);
+  }
+
+  /**
+   * What was chosen now and nothing else, as a rehearsal needs it. Nothing is written.
+   *
+   * @throws NoSuchVoiceException if the voice is not here
+   */
+  public static ChosenCoach alone(Settings chosen) throws NoSuchVoiceException {
+    return forgetful(CoachVoice.of(chosen), chosen);
+  }
+
+  private static ChosenCoach forgetful(CoachVoice coach, Settings settings) {
+    return new ChosenCoach(
+        coach,
+        ChosenManner.forgetful(coach.manner()),
+        new ChosenStrictness(strictness(settings), ChosenStrictness.ORDINARY.changed()));
+  }
+
+  private static CoachVoice voice(Settings chosen, Settings both, Consumer<String> notices)
+      throws NoSuchVoiceException {
+    return chosen.voice().isPresent() ? CoachVoice.of(both) : CoachVoice.remembered(both, notices);
+  }
+
+  private static Strictness strictness(Settings settings) {
+    return settings.hearing().orElse(Strictness.BALANCED);
+  }
+}

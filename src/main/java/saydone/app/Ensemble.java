@@ -1,0 +1,177 @@
+package saydone.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.audio.MicrophoneProfile;
+import saydone.audio.Room;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
+import saydone.journal.Journal;
+import saydone.journal.JournalException;
+import saydone.journal.Sessions;
+import saydone.message.Messages;
+import saydone.player.ChosenManner;
+import saydone.player.ChosenStrictness;
+import saydone.player.CommandAudio;
+import saydone.player.JournalLog;
+import saydone.player.KeySource;
+import saydone.player.Player;
+import saydone.player.PlayerParts;
+import saydone.player.SessionObserver;
+import saydone.player.Spoken;
+import saydone.script.Script;
+import saydone.report.Summary;
+import saydone.session.Plan;
+import saydone.session.Progress;
+import saydone.session.Session;
+import saydone.voice.Diction;
+import saydone.voice.Pronunciation;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+
+/**
+ * A session and the engines that play it, whatever the room: the one place where a player gets its
+ * parts. Closes none of them.
+ */
+final class Ensemble {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ensemble.class);
+
+  /** Who has not done an exercise for so long is told all of it again. */
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+
+  private final Engines engines;
+  private final Session session;
+  private final Progress done;
+  private final Duration before;
+  private final Synthesizer voice;
+  private final ChosenManner manner;
+  private final ChosenStrictness strictness;
+  private final boolean keepsAudio;
+
+  /**
+   * Where a session is played, and what is there beside the coach.
+   *
+   * @param room the room
+   * @param keys where keys come from
+   * @param microphone what a check found out about the room's microphone, if there was one lately
+   * @param paced whether time in the room is that of a clock, in which computing takes its part; if
+   *     not, two runs of the same session leave the same record
+   * @param observers who watches, in this order
+   * @param spoken is told how long each utterance took, by any thread
+   */
+  record Surroundings(
+      Room room,
+      KeySource keys,
+      Optional<MicrophoneProfile> microphone,
+      boolean paced,
+      List<SessionObserver> observers,
+      Consumer<Spoken> spoken) {}
+
+  /**
+   * A session with its engines.
+   *
+   * @param plan what is played; in half duplex if the echo canceller does nothing
+   * @param done what was done of it before
+   * @param before the session's time that earlier sittings took
+   * @param coach how the coach speaks and hears
+   */
+  Ensemble(Engines engines, Plan plan, Progress done, Duration before, ChosenCoach coach) {
+    this.engines = engines;
+    this.done = done;
+    this.before = before;
+    Script script = plan.script();
+    session =
+        new Session(
+            engines.echoCanceller().fullDuplex() ? plan : plan.inHalfDuplex(),
+            Messages.of(Locale.forLanguageTag(script.language())));
+    voice = new Diction(engines.voice(), new Pronunciation(script.pronounce()));
+    manner = coach.manner();
+    strictness = coach.strictness();
+    keepsAudio = plan.keepsAudio();
+  }
+
+  /** The session that a record and choices ask for, with its engines. */
+  static Ensemble of(
+      Engines engines,
+      SessionRecord record,
+      Choices choices,
+      Set<String> known,
+      ChosenCoach coach) {
+    Plan plan =
+        new Plan(record.script(), record.side(), choices.keys())
+            .keepingAudio(choices.keepsAudio())
+            .knowing(known);
+    return new Ensemble(engines, plan, record.done(), record.before(), coach);
+  }
+
+  /**
+   * The exercises that the user has done lately; of the others the coach speaks in full.
+   *
+   * @throws DataFolderException if the folder cannot be read
+   */
+  static Set<String> known(DataFolder folder, Script script) throws DataFolderException {
+    return Sessions.in(folder).known(script, Clock.systemUTC().instant().minus(REMEMBERED));
+  }
+
+  /** What the coach will say first. */
+  List<Utterance> opening() {
+    return Player.opening(session, done, manner.start());
+  }
+
+  /** The coach's voice, which knows how the script's words are pronounced. */
+  Synthesizer voice() {
+    return voice;
+  }
+
+  /** Whether the sound of commands is kept. */
+  boolean keepsAudio() {
+    return keepsAudio;
+  }
+
+  /**
+   * A player of the session.
+   *
+   * @param journal takes what happens, and the sound of commands if that is kept
+   * @throws JournalException if the sound of commands is to be kept and cannot be
+   */
+  Player player(Journal journal, Surroundings around) throws JournalException {
+    Optional<CommandAudio> audio =
+        keepsAudio
+            ? Optional.of(new CommandAudio(engines.recognizer(), journal.folder().audio()))
+            : Optional.empty();
+    PlayerParts parts =
+        new PlayerParts(
+            voice,
+            engines.cues(),
+            engines.ear(audio),
+            around.keys(),
+            new JournalLog(journal, before),
+            around.observers(),
+            around.paced(),
+            around.microphone(),
+            audio,
+            manner,
+            strictness,
+            around.spoken());
+    return new Player(session, done, around.room(), parts);
+  }
+
+  /**
+   * Sums a session up. The journal has it all, so a summary that cannot be written is a warning.
+   */
+  static void sumUp(Journal journal) {
+    try {
+      journal.folder().keepSummary(Summary.of(journal.folder().read()).json());
+    } catch (JournalException e) {
+      LOG.warn("{}", e.getMessage());
+    }
+  }
+}

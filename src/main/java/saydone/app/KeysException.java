@@ -1,0 +1,11 @@
+package saydone.app;
+
+import java.io.IOException;
+
+/** The terminal's keys cannot be read, or the terminal not be given back as it was. */
+public final class KeysException extends Exception {
+
+  KeysException(IOException cause) {
+    super("The keys cannot be read: " + cause.getMessage(), cause);
+  }
+}

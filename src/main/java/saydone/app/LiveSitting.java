@@ -1,0 +1,171 @@
+package saydone.app;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.audio.EchoCanceller;
+import saydone.audio.MicrophoneProfile;
+import saydone.audio.Room;
+import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.home.DataFolderException;
+import saydone.journal.Journal;
+import saydone.journal.JournalException;
+import saydone.miccheck.ProfileFile;
+import saydone.player.SessionObserver;
+import saydone.player.SpeechTimes;
+import saydone.session.Fact;
+import saydone.voice.SynthesisException;
+import saydone.voice.Utterance;
+import saydone.voice.cache.ClipFolder;
+import saydone.voice.catalogue.NoSuchVoiceException;
+
+/**
+ * A sitting on this machine's devices. The coach speaks as soon as there is a loudspeaker and its
+ * first words; what hears is loaded meanwhile, and then hears what was said before.
+ */
+final class LiveSitting implements Sitting {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveSitting.class);
+
+  /** If the coach has not spoken by then, what hears need not wait any longer. */
+  private static final Duration SILENT = Duration.ofSeconds(2);
+
+  private final Room room;
+  private final ClipFolder clips;
+  private final Engines engines;
+  private final Ensemble ensemble;
+  private final CompletableFuture<Void> spoken;
+  private final CompletableFuture<Optional<TerminalKeys>> keys;
+  private final Optional<MicrophoneProfile> microphone;
+
+  private LiveSitting(
+      OpeningRoom opening,
+      SessionRecord record,
+      Choices choices,
+      Set<String> known,
+      ChosenCoach coach,
+      Consumer<String> notices)
+      throws NoSoundDeviceException, InterruptedException {
+    spoken =
+        new CompletableFuture<Void>()
+            .completeOnTimeout(null, SILENT.toMillis(), TimeUnit.MILLISECONDS);
+    clips = ClipFolder.at(choices.folder().speech());
+    engines =
+        Engines.loading(
+            choices.listening(),
+            coach.voice().open(Optional.of(clips), spoken),
+            choices.folder(),
+            notices,
+            spoken);
+    keys = spoken.thenApplyAsync(begun -> openKeys());
+    ensemble = Ensemble.of(engines, record, choices, known, coach);
+    new Thread(this::prepareOpening, "saydone-opening").start();
+    room = opening.await();
+    microphone =
+        opening
+            .microphone()
+            .flatMap(name -> ProfileFile.load(choices.folder(), name, Clock.systemUTC().instant()));
+  }
+
+  /**
+   * Waits for the devices and begins to load the engines; see {@link Venue#open}. What was chosen
+   * is remembered.
+   *
+   * @param room the devices; not closed with this
+   * @param notices is told what the user should know and can pass over, by any thread
+   */
+  static LiveSitting open(
+      OpeningRoom room, SessionRecord record, Choices choices, Consumer<String> notices)
+      throws NoSoundDeviceException,
+          NoSuchVoiceException,
+          DataFolderException,
+          InterruptedException {
+    Set<String> known = Ensemble.known(choices.folder(), record.script());
+    ChosenCoach coach = ChosenCoach.remembering(choices.settings(), choices.folder(), notices);
+    return new LiveSitting(room, record, choices, known, coach, notices);
+  }
+
+  private static Optional<TerminalKeys> openKeys() {
+    try {
+      return Optional.of(TerminalKeys.open());
+    } catch (IOException e) {
+      LOG.error("The keys cannot be read; the session goes on by voice.", e);
+      return Optional.empty();
+    }
+  }
+
+  /** The coach's first words, which then wait for the loudspeaker rather than it for them. */
+  private void prepareOpening() {
+    for (Utterance utterance : ensemble.opening()) {
+      try {
+        ensemble.voice().synthesize(utterance);
+      } catch (SynthesisException e) {
+        // It is told of when it is to be said.
+        LOG.debug("the opening could not be prepared", e);
+        return;
+      }
+    }
+  }
+
+  /** Keys are taken as soon as the terminal is open; those pressed before wait in it. */
+  private Optional<Character> key() {
+    return keys.isDone() ? keys.join().flatMap(TerminalKeys::poll) : Optional.empty();
+  }
+
+  @Override
+  public EchoCanceller echoCanceller() {
+    return engines.echoCanceller();
+  }
+
+  /** Plays until the session ends or the calling thread is interrupted. */
+  @Override
+  public Optional<Fact.Outcome> play(Journal journal, SessionObserver observer)
+      throws JournalException {
+    if (ensemble.keepsAudio()) {
+      // What is kept has to be heard from the first sample on.
+      spoken.complete(null);
+    }
+    SpeechTimes times = new SpeechTimes();
+    Optional<Fact.Outcome> outcome =
+        ensemble
+            .player(
+                journal,
+                new Ensemble.Surroundings(
+                    room,
+                    this::key,
+                    microphone,
+                    true,
+                    List.of(observer),
+                    sentence -> {
+                      times.accept(sentence);
+                      spoken.complete(null);
+                    }))
+            .playLive();
+    LOG.debug("how soon counts and answers were spoken: {}", times.brief());
+    LOG.debug("how soon sentences were spoken: {}", times.sentences());
+    Ensemble.sumUp(journal);
+    return outcome;
+  }
+
+  @Override
+  public void close() {
+    engines.close();
+    clips.close();
+    Optional<TerminalKeys> opened = keys.join();
+    if (opened.isPresent()) {
+      try {
+        opened.get().close();
+      } catch (IOException e) {
+        LOG.warn("The terminal could not be given back as it was: {}", e.getMessage());
+      }
+    }
+  }
+}

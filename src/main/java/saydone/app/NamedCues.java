@@ -1,0 +1,112 @@
+package saydone.app;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import saydone.audio.Clip;
+import saydone.audio.Cue;
+import saydone.audio.Cues;
+import saydone.audio.Mixer;
+import saydone.audio.Pcm;
+import saydone.home.Settings;
+import saydone.home.DataFolder;
+import saydone.message.Messages;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+
+/** The cues of a session, each named by the coach before it sounds. */
+public final class NamedCues implements AutoCloseable {
+
+  private static final Duration AFTER_NAME = Duration.ofMillis(300);
+  private static final Duration AFTER_CUE = Duration.ofMillis(900);
+
+  private static final long NO_MATTER_WHICH = 0;
+
+  private final Cues cues;
+  private final boolean asWished;
+  private final int rate;
+  private final Synthesizer voice;
+  private final Mixer mixer = new Mixer();
+  private final Messages messages = Messages.of(Locale.ENGLISH);
+
+  /** Takes what is played, chunk by chunk. */
+  @FunctionalInterface
+  public interface Loudspeaker {
+
+    /** Takes the next {@link Pcm#CHUNK_FRAMES} samples. */
+    void take(short[] chunk) throws IOException;
+  }
+
+  private NamedCues(Cues cues, boolean asWished, CoachVoice coach) {
+    this.cues = cues;
+    this.asWished = asWished;
+    rate = coach.manner().rate();
+    mixer.setVolume(coach.manner().volume() / 100.0);
+    voice = coach.open();
+  }
+
+  /**
+   * The cues and the voice that a session would have.
+   *
+   * @param notices is told what is wrong with a cue of the user's own, or with the voice
+   */
+  public static NamedCues open(DataFolder folder, Consumer<String> notices) {
+    AtomicBoolean asWished = new AtomicBoolean(true);
+    Cues cues =
+        Engines.cues(
+            folder,
+            problem -> {
+              asWished.set(false);
+              notices.accept(problem);
+            });
+    return new NamedCues(
+        cues, asWished.get(), CoachVoice.remembered(Settings.load(folder), notices));
+  }
+
+  /** Whether all cues of the user's own could be used. */
+  public boolean asWished() {
+    return asWished;
+  }
+
+  /** What a cue means, in words. */
+  public String meaning(Cue cue) {
+    return messages.text("cue." + cue);
+  }
+
+  /** Whether the sound of a cue is the user's own. */
+  public boolean replaced(Cue cue) {
+    return cues.replaced(cue);
+  }
+
+  /**
+   * Says what a cue means, and plays it.
+   *
+   * @throws SynthesisException if the voice fails
+   * @throws IOException if the loudspeaker does
+   */
+  public void play(Cue cue, Loudspeaker loudspeaker) throws SynthesisException, IOException {
+    List<Clip> clips =
+        List.of(
+            voice.synthesize(new Utterance(meaning(cue), rate)),
+            Clip.silence(AFTER_NAME),
+            cues.clip(cue),
+            Clip.silence(AFTER_CUE));
+    clips.forEach(clip -> mixer.play(NO_MATTER_WHICH, clip, 1));
+    int frames = clips.stream().mapToInt(Clip::frames).sum();
+    for (int frame = 0; frame < frames; frame += Pcm.CHUNK_FRAMES) {
+      short[] chunk = new short[Pcm.CHUNK_FRAMES];
+      mixer.render(chunk);
+      loudspeaker.take(chunk);
+    }
+    mixer.drain();
+  }
+
+  @Override
+  public void close() {
+    voice.close();
+  }
+}

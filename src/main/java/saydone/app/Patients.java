@@ -1,0 +1,37 @@
+package saydone.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import saydone.player.rehearsal.PatientScript;
+import saydone.player.rehearsal.json.InvalidPatientException;
+import saydone.player.rehearsal.json.PatientReader;
+
+/**
+ * A simulated patient by the name that was given: a file, or, where there is no such file, the
+ * patient of that name that travels inside the program.
+ */
+public final class Patients {
+
+  private static final String FOLDER = "/saydone/scripts/patients/";
+
+  private Patients() {}
+
+  /**
+   * Reads a patient.
+   *
+   * @throws InvalidPatientException if it is invalid
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static PatientScript read(Path path) throws InvalidPatientException {
+    try {
+      Optional<byte[]> bundled = Bundled.bytes(FOLDER, path);
+      return bundled.isPresent()
+          ? PatientReader.read(path.toString(), bundled.get())
+          : PatientReader.read(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+}

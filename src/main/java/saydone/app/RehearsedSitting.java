@@ -1,0 +1,143 @@
+package saydone.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import saydone.audio.Cues;
+import saydone.audio.EchoCanceller;
+import saydone.audio.WavWriter;
+import saydone.hearing.taught.TaughtPhrases;
+import saydone.journal.Journal;
+import saydone.journal.JournalException;
+import saydone.player.SpeechTimes;
+import saydone.player.rehearsal.PatientScript;
+import saydone.player.rehearsal.PatientVoice;
+import saydone.player.rehearsal.RecordedVoice;
+import saydone.player.rehearsal.Rehearsal;
+import saydone.player.rehearsal.SynthesizedVoice;
+import saydone.player.rehearsal.Transcript;
+import saydone.report.Summary;
+import saydone.session.Progress;
+import saydone.voice.SynthesisException;
+import saydone.voice.cache.ClipFolder;
+import saydone.voice.freetts.FreeTtsSynthesizer;
+import saydone.voice.freetts.FreeTtsVoice;
+
+/**
+ * A sitting with a simulated patient, in virtual time and without devices. What users keep in their
+ * own folder (settings, cues, taught words) stays out of it.
+ */
+public final class RehearsedSitting implements AutoCloseable {
+
+  private final Optional<ClipFolder> clips;
+  private final Engines engines;
+  private final ChosenCoach coach;
+  private final boolean keepsAudio;
+  private final Duration loading;
+
+  /**
+   * What came of a rehearsal.
+   *
+   * @param outcome what happened
+   * @param times how soon the coach spoke
+   * @param machine how long it took to play
+   * @param loading how long it took to load
+   */
+  public record Result(
+      Rehearsal.Outcome outcome, SpeechTimes times, Duration machine, Duration loading) {}
+
+  /**
+   * Loads the engines.
+   *
+   * @param speech where speech is kept and taken from, if it is
+   * @param keepsAudio whether the sound of commands is kept
+   */
+  public RehearsedSitting(
+      Listening listening, ChosenCoach coach, Optional<Path> speech, boolean keepsAudio) {
+    this.coach = coach;
+    this.keepsAudio = keepsAudio;
+    long began = System.nanoTime();
+    clips = speech.map(ClipFolder::at);
+    engines =
+        Engines.load(
+            listening,
+            coach.voice().open(clips, CompletableFuture.completedFuture(null)),
+            Cues.load(),
+            TaughtPhrases.NONE);
+    loading = Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  /**
+   * The voice of a patient: lower and faster than the coach, and well understood.
+   *
+   * @param recordings a folder of words, if there is one; what is not there is synthesized
+   */
+  public static PatientVoice patientVoice(PatientScript patient, Optional<Path> recordings) {
+    PatientVoice synthesized =
+        new SynthesizedVoice(
+            new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11)),
+            patient.manner().wordsPerMinute());
+    return recordings
+        .<PatientVoice>map(folder -> new RecordedVoice(folder, synthesized))
+        .orElse(synthesized);
+  }
+
+  /** What takes the coach out of the microphone. */
+  public EchoCanceller echoCanceller() {
+    return engines.echoCanceller();
+  }
+
+  /**
+   * Plays a rehearsal and writes its summary. Closes nothing that it was given.
+   *
+   * @param sound takes what the room sounds like
+   * @param ahead whether speech is synthesized ahead, as in a live session
+   * @throws SynthesisException if the patient's voice cannot say what its script wants
+   * @throws JournalException if the summary, or the sound of commands, cannot be kept
+   * @throws UncheckedIOException if sound or transcript cannot be written
+   */
+  public Result play(
+      Rehearsal rehearsal, Journal journal, WavWriter sound, Transcript transcript, boolean ahead)
+      throws SynthesisException, JournalException {
+    long began = System.nanoTime();
+    SpeechTimes times = new SpeechTimes();
+    Rehearsal.Outcome outcome =
+        rehearsal.play(
+            (plan, company, longest) ->
+                new Ensemble(
+                        engines, plan.keepingAudio(keepsAudio), Progress.NONE, Duration.ZERO, coach)
+                    .player(
+                        journal,
+                        new Ensemble.Surroundings(
+                            company.room(),
+                            company.keys(),
+                            Optional.empty(),
+                            false,
+                            company.observers(),
+                            times))
+                    .playAtOnce(longest, ahead),
+            samples -> write(sound, samples),
+            Optional.of(transcript));
+    Duration machine = Duration.ofNanos(System.nanoTime() - began);
+    journal.folder().keepSummary(Summary.of(journal.folder().read()).json());
+    return new Result(outcome, times, machine, loading);
+  }
+
+  private static void write(WavWriter sound, short[] samples) {
+    try {
+      sound.write(samples);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The WAV of the room could not be written: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    engines.close();
+    clips.ifPresent(ClipFolder::close);
+  }
+}

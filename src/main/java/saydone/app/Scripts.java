@@ -1,0 +1,60 @@
+package saydone.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import saydone.script.Script;
+import saydone.script.json.InvalidScriptException;
+import saydone.script.json.ScriptReader;
+
+/**
+ * A script by the name that was given on the command line: a file, or, where there is no such file,
+ * the script of that name that travels inside the program.
+ */
+public final class Scripts {
+
+  /** The script that is played where none is named. */
+  public static final String DEFAULT = "scripts/foot-drop.json";
+
+  private static final String FOLDER = "/saydone/scripts/";
+
+  private final Script script;
+  private final byte[] json;
+
+  private Scripts(Script script, byte[] json) {
+    this.script = script;
+    this.json = json;
+  }
+
+  /** What it says. */
+  public Script script() {
+    return script;
+  }
+
+  /** Its bytes. */
+  public byte[] json() {
+    return json.clone();
+  }
+
+  /**
+   * Reads a script.
+   *
+   * @throws InvalidScriptException if it is invalid, with all problems
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Scripts read(Path path) throws InvalidScriptException {
+    try {
+      Optional<byte[]> bundled = Bundled.bytes(FOLDER, path);
+      if (bundled.isPresent()) {
+        return new Scripts(
+            ScriptReader.read(path.toString(), bundled.get()).script(), bundled.get());
+      }
+      Script script = ScriptReader.read(path).script();
+      return new Scripts(script, Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package saydone.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
+import saydone.journal.Journal;
+import saydone.journal.JournalException;
+import saydone.journal.Sessions;
+import saydone.journal.Unfinished;
+import saydone.script.Script;
+import saydone.script.Side;
+import saydone.script.json.InvalidScriptException;
+import saydone.script.json.ScriptReader;
+import saydone.session.Progress;
+
+/** The record that a sitting writes: a new one, or one that goes on. */
+public sealed interface SessionRecord {
+
+  /** What is played. */
+  Script script();
+
+  /** The weak side, if it is known before anything is asked. */
+  Optional<Side> side();
+
+  /** What was done before this sitting. */
+  Progress done();
+
+  /** The session's time that earlier sittings took. */
+  Duration before();
+
+  /**
+   * Opens the journal.
+   *
+   * @param now the wall time
+   * @throws DataFolderException if nothing can be recorded
+   * @throws JournalException if what was recorded before cannot be read any more
+   */
+  Journal open(Instant now) throws DataFolderException, JournalException;
+
+  /**
+   * A new record; nothing is on disk before it is opened.
+   *
+   * @param program the version of the program
+   */
+  static SessionRecord begun(
+      DataFolder folder, Scripts script, Optional<Side> side, String program) {
+    return new Begun(folder, script, side, program);
+  }
+
+  /**
+   * The record of a session that goes on.
+   *
+   * @throws JournalException if the copy of its script cannot be read
+   * @throws InvalidScriptException if this program cannot play that script
+   */
+  static SessionRecord resumed(Unfinished unfinished)
+      throws JournalException, InvalidScriptException {
+    return new Resumed(
+        unfinished,
+        ScriptReader.read(unfinished.folder().scriptFile().toString(), unfinished.folder().script())
+            .script(),
+        Progress.of(unfinished.facts()));
+  }
+
+  /**
+   * A new record.
+   *
+   * @param read the script with its bytes
+   */
+  record Begun(DataFolder folder, Scripts read, Optional<Side> side, String program)
+      implements SessionRecord {
+
+    @Override
+    public Script script() {
+      return read.script();
+    }
+
+    @Override
+    public Progress done() {
+      return Progress.NONE;
+    }
+
+    @Override
+    public Duration before() {
+      return Duration.ZERO;
+    }
+
+    @Override
+    public Journal open(Instant now) throws DataFolderException {
+      return Sessions.in(folder).begin(read.script(), read.json(), now, program);
+    }
+  }
+
+  /** A record that goes on. */
+  record Resumed(Unfinished unfinished, Script script, Progress done) implements SessionRecord {
+
+    @Override
+    public Optional<Side> side() {
+      return done.affected();
+    }
+
+    @Override
+    public Duration before() {
+      return unfinished.lastAt();
+    }
+
+    @Override
+    public Journal open(Instant now) throws DataFolderException, JournalException {
+      return unfinished.resume(now);
+    }
+  }
+}

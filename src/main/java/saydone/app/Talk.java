@@ -1,0 +1,133 @@
+package saydone.app;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import saydone.audio.Cues;
+import saydone.audio.EchoCanceller;
+import saydone.audio.Room;
+import saydone.audio.javasound.AudioDevices;
+import saydone.audio.javasound.JavaSoundRoom;
+import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.dialogue.Dialogue;
+import saydone.hearing.Recognizer;
+import saydone.home.Settings;
+import saydone.home.DataFolder;
+import saydone.message.Messages;
+import saydone.player.CoachManner;
+
+/**
+ * A sitting for a dialogue outside a session, such as the microphone check: this machine's devices
+ * and keys, and the voice, cues and ear that a session would have.
+ */
+public final class Talk implements AutoCloseable {
+
+  private final JavaSoundRoom.Options devices;
+  private final Room room;
+  private final Engines engines;
+  private final TerminalKeys keys;
+  private final CoachManner manner;
+
+  private Talk(
+      JavaSoundRoom.Options devices,
+      Room room,
+      Engines engines,
+      TerminalKeys keys,
+      CoachManner manner) {
+    this.devices = devices;
+    this.room = room;
+    this.engines = engines;
+    this.keys = keys;
+    this.manner = manner;
+  }
+
+  /**
+   * Opens all of it.
+   *
+   * @param folder the user's settings, cues and taught words
+   * @param notices is told what the user should know and can pass over
+   * @throws NoSoundDeviceException if there is no usable sound device
+   * @throws KeysException if the keys cannot be read
+   */
+  public static Talk open(
+      DataFolder folder,
+      Listening listening,
+      JavaSoundRoom.Options devices,
+      Consumer<String> notices)
+      throws NoSoundDeviceException, KeysException {
+    CoachVoice coach = CoachVoice.remembered(Settings.load(folder), notices);
+    Cues cues = Engines.cues(folder, notices);
+    Room room = JavaSoundRoom.open(devices);
+    Engines engines = Engines.load(listening, coach.open(), cues, Engines.taught(folder));
+    try {
+      return new Talk(devices, room, engines, TerminalKeys.open(), coach.manner());
+    } catch (IOException e) {
+      engines.close();
+      room.close();
+      throw new KeysException(e);
+    }
+  }
+
+  /** What takes the coach out of the microphone. */
+  public EchoCanceller echoCanceller() {
+    return engines.echoCanceller();
+  }
+
+  /**
+   * The whole name of the microphone, or "none".
+   *
+   * @throws NoSoundDeviceException if it cannot be told
+   */
+  public String microphone() throws NoSoundDeviceException {
+    return AudioDevices.microphone(devices.microphone()).orElse("none");
+  }
+
+  /**
+   * The whole name of the loudspeaker, or "none".
+   *
+   * @throws NoSoundDeviceException if it cannot be told
+   */
+  public String loudspeaker() throws NoSoundDeviceException {
+    return AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");
+  }
+
+  /** The dialogue, heard as in a session. */
+  public Dialogue dialogue(Dialogue.Listener listener) {
+    return dialogue(Optional.empty(), listener);
+  }
+
+  /** The dialogue, heard by a recognizer of its own. */
+  public Dialogue dialogue(Recognizer instead, Dialogue.Listener listener) {
+    return dialogue(Optional.of(instead), listener);
+  }
+
+  private Dialogue dialogue(Optional<Recognizer> instead, Dialogue.Listener listener) {
+    return new Dialogue(
+        room,
+        new Dialogue.Equipment(
+            engines.voice(),
+            engines.cues(),
+            engines.ear(instead).join(),
+            keys::poll,
+            Messages.of(Locale.ENGLISH),
+            manner.rate(),
+            manner.volume()),
+        listener);
+  }
+
+  /**
+   * Gives all back.
+   *
+   * @throws KeysException if the terminal cannot be given back as it was
+   */
+  @Override
+  public void close() throws KeysException {
+    try (room;
+        engines) {
+      keys.close();
+    } catch (IOException e) {
+      throw new KeysException(e);
+    }
+  }
+}

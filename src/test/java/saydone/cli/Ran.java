@@ -1,0 +1,36 @@
+package saydone.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import picocli.CommandLine;
+
+/**
+ * What a command came to.
+ *
+ * @param code its exit code
+ * @param out what it printed
+ * @param err its messages
+ */
+record Ran(int code, String out, String err) {
+
+  /** Runs a command in this process. */
+  static Ran saydone(String... arguments) {
+    return run(Main.commandLine(), arguments);
+  }
+
+  /** Runs a command line in this process. */
+  static Ran run(CommandLine commandLine, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    commandLine.setOut(new PrintWriter(out, true));
+    commandLine.setErr(new PrintWriter(err, true));
+    int code = commandLine.execute(arguments);
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  /** The lines that were printed. */
+  List<String> lines() {
+    return out.lines().toList();
+  }
+}
