@@ -24,10 +24,11 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.State;
-import saydone.voice.CachingSynthesizer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
+import saydone.voice.Voices;
+import saydone.voice.cache.CachedVoice;
 
 final class PreparationTests {
 
@@ -54,7 +55,11 @@ final class PreparationTests {
                 false),
             Messages.of(Locale.US));
     foresight = new Foresight(session);
-    preparation = new Preparation(foresight, new CachingSynthesizer(new Voice(), 16_000 * 60));
+    preparation =
+        new Preparation(
+            foresight,
+            new CachedVoice(
+                Voices.of(new Voice()), "", Optional.empty(), 16_000 * 60, Runnable::run));
   }
 
   private final class Voice implements Synthesizer {
