@@ -1,6 +1,7 @@
 package saydone;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -34,6 +35,8 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFormat;
 import org.jspecify.annotations.NullMarked;
@@ -88,6 +91,61 @@ class ArchitectureTests {
                   .or(type(Thread.class))
                   .or(type(java.util.Timer.class)))
           .allowEmptyShould(true);
+
+  /** What research has for comparison starts its own; it is no part of a session. */
+  @ArchTest
+  static final ArchRule allThreadsComeFromOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("saydone.thread.Threads")
+          .and()
+          .resideOutsideOfPackages("saydone.evaluate.baseline..", "saydone.evaluate.voices..")
+          .should()
+          .beAssignableTo(Thread.class)
+          .orShould()
+          .callConstructorWhere(
+              JavaCall.Predicates.target(
+                      owner(
+                          assignableTo(Thread.class)
+                              .or(assignableTo(ExecutorService.class))
+                              .or(type(java.util.Timer.class))))
+                  .as("a thread, a pool or a timer is made"))
+          .orShould()
+          .callMethodWhere(
+              calls("java\\.util\\.concurrent\\.(Executors|ForkJoinPool)", ".*")
+                  .or(
+                      calls(
+                          "java\\.util\\.concurrent\\.CompletableFuture",
+                          "delayedExecutor|orTimeout"))
+                  .or(inTheCommonPool())
+                  .or(calls("java\\.lang\\.Process(Handle)?", "onExit"))
+                  .or(
+                      calls(
+                          "java\\.util\\..*",
+                          "parallel|parallelStream|parallel(Sort|Prefix|SetAll)")));
+
+  @ArchTest
+  static final ArchRule onlyReadinessAndAdaptersHaveThreads =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "saydone.thread..",
+              "saydone.audio.javasound..",
+              "saydone.voice.cache..",
+              "saydone.voice.catalogue..",
+              "saydone.voice.program..")
+          .and()
+          .doNotHaveFullyQualifiedName("saydone.player.Readiness")
+          .and()
+          .doNotHaveFullyQualifiedName("saydone.cli.TerminalKeys")
+          .and()
+          .doNotHaveFullyQualifiedName("saydone.evaluate.Evaluation")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("saydone.thread..")
+          .orShould()
+          .callMethodWhere(
+              calls("java\\.util\\.concurrent\\.CompletableFuture", "completeOnTimeout"));
 
   @ArchTest
   static final ArchRule theCoreAndTheJournalReadNoClock =
@@ -271,6 +329,17 @@ class ArchitectureTests {
         .dependOnClassesThat(resideInAPackage("saydone..").and(not(resideInAnyPackage(allowed))))
         .as(name + " knows no package but " + List.of(others))
         .allowEmptyShould(true);
+  }
+
+  /** Asynchronous work without an executor. */
+  private static DescribedPredicate<JavaMethodCall> inTheCommonPool() {
+    return calls("java\\.util\\.concurrent\\.CompletableFuture", ".*Async")
+        .and(
+            DescribedPredicate.describe(
+                "is given no executor",
+                call ->
+                    call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(parameter -> parameter.isEquivalentTo(Executor.class))));
   }
 
   private static DescribedPredicate<JavaMethodCall> calls(String type, String method) {

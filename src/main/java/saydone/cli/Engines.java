@@ -25,6 +25,7 @@ import saydone.hearing.decoder.SpeechModel;
 import saydone.hearing.sphinx.SphinxRecognizer;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.player.CoachManner;
+import saydone.player.Readiness;
 import saydone.voice.Synthesizer;
 import saydone.voice.freetts.FreeTtsSynthesizer;
 import saydone.voice.freetts.FreeTtsVoice;
@@ -121,9 +122,7 @@ record Engines(
    */
   static Engines load(
       DuplexOption duplex, EarOption ear, Synthesizer voice, Cues cues, TaughtPhrases taught) {
-    Engines loading =
-        loading(
-            duplex, ear, voice, cues::clip, () -> taught, CompletableFuture.completedFuture(null));
+    Engines loading = loading(duplex, ear, voice, cues::clip, () -> taught, Readiness.atOnce());
     loading.hearing.join();
     return loading;
   }
@@ -132,7 +131,7 @@ record Engines(
    * The same, but what hears is loaded later and in the background.
    *
    * @param taught is asked then
-   * @param may completes when it may begin: what comes before should have the machine to itself
+   * @param readiness says when that begins: what comes before should have the machine to itself
    */
   static Engines loading(
       DuplexOption duplex,
@@ -140,13 +139,13 @@ record Engines(
       Synthesizer voice,
       Function<Cue, Clip> cues,
       Supplier<TaughtPhrases> taught,
-      CompletableFuture<?> may) {
+      Readiness readiness) {
     return new Engines(
         voice,
         cues,
         duplex.openEchoCanceller(),
-        may.thenApplyAsync(
-            begun ->
+        readiness.ear(
+            () ->
                 new Hearing(
                     WebRtcNoiseSuppressor.open(),
                     new IsolatedWordRecognizer(SpeechModel.load(ear.ears()), taught.get()))));

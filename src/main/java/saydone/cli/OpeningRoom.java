@@ -1,9 +1,10 @@
 package saydone.cli;
 
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.player.Readiness;
 
 /**
  * The sound devices while they are being opened, which takes a moment in which there is else to do.
@@ -11,14 +12,11 @@ import saydone.audio.javasound.NoSoundDeviceException;
  */
 final class OpeningRoom implements AutoCloseable {
 
-  private final FutureTask<JavaSoundRoom> opening;
+  private final Future<JavaSoundRoom> opening;
 
   /** Begins to open devices. */
   OpeningRoom(JavaSoundRoom.Options devices) {
-    opening = new FutureTask<>(() -> JavaSoundRoom.open(devices));
-    Thread thread = new Thread(opening, "saydone-devices");
-    thread.setDaemon(true);
-    thread.start();
+    opening = Readiness.devices(() -> JavaSoundRoom.open(devices));
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Cues;
@@ -31,6 +30,7 @@ import saydone.player.CommandAudio;
 import saydone.player.JournalLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
+import saydone.player.Readiness;
 import saydone.player.SpeechTimes;
 import saydone.player.rehearsal.Transcript;
 import saydone.script.Script;
@@ -42,9 +42,7 @@ import saydone.teach.DamagedTeachingException;
 import saydone.teach.TaughtFile;
 import saydone.voice.Diction;
 import saydone.voice.Pronunciation;
-import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
 import saydone.voice.cache.ClipFolder;
 
 /**
@@ -59,9 +57,6 @@ final class Sitting implements AutoCloseable {
   /** Who has not done an exercise for so long is told all of it again. */
   private static final Duration REMEMBERED = Duration.ofDays(30);
 
-  /** If the coach has not spoken by then, what hears need not wait any longer. */
-  private static final Duration SILENT = Duration.ofSeconds(2);
-
   private final JavaSoundRoom room;
   private final ClipFolder clips;
   private final Engines engines;
@@ -69,7 +64,7 @@ final class Sitting implements AutoCloseable {
   private final Plan plan;
   private final Progress recorded;
   private final Session session;
-  private final CompletableFuture<Void> spoken;
+  private final Readiness readiness = Readiness.afterFirstWords();
   private final ChosenManner manner;
   private final ChosenStrictness strictness;
   private final CompletableFuture<Optional<TerminalKeys>> keys;
@@ -93,26 +88,23 @@ final class Sitting implements AutoCloseable {
     this.err = err;
     manner = choice.manner();
     strictness = choice.strictness();
-    spoken =
-        new CompletableFuture<Void>()
-            .completeOnTimeout(null, SILENT.toMillis(), TimeUnit.MILLISECONDS);
     clips = ClipFolder.at(folder.speech());
     CompletableFuture<Cues> cues =
-        CompletableFuture.supplyAsync(
+        readiness.cues(
             () -> Cues.load(folder.cues(), problem -> err.println(problem.getMessage())));
     engines =
         Engines.loading(
             options.duplex(),
             options.ear(),
-            choice.voice().open(Optional.of(clips), spoken),
+            choice.voice().open(Optional.of(clips), readiness.firstWords()),
             cue -> cues.join().clip(cue),
             () -> taught(folder),
-            spoken);
+            readiness);
     voice = new Diction(engines.voice(), new Pronunciation(plan.script().pronounce()));
-    keys = spoken.thenApplyAsync(begun -> openKeys());
+    keys = readiness.keys(Sitting::openKeys);
     Messages messages = Messages.of(Locale.forLanguageTag(plan.script().language()));
     session = new Session(fitting(plan), messages);
-    new Thread(this::prepareOpening, "saydone-opening").start();
+    readiness.opening(voice, () -> Player.opening(session, recorded, manner.start()));
     room = opening.await();
     microphone =
         AudioDevices.microphone(options.devices().microphone())
@@ -177,19 +169,6 @@ final class Sitting implements AutoCloseable {
     }
   }
 
-  /** The coach's first words, which then wait for the loudspeaker rather than it for them. */
-  private void prepareOpening() {
-    for (Utterance utterance : Player.opening(session, recorded, manner.start())) {
-      try {
-        voice.synthesize(utterance);
-      } catch (SynthesisException e) {
-        // It is told of when it is to be said.
-        LOG.debug("the opening could not be prepared", e);
-        return;
-      }
-    }
-  }
-
   /** Keys are taken as soon as the terminal is open; those pressed before wait in it. */
   private Optional<Character> key() {
     return keys.isDone() ? keys.join().flatMap(TerminalKeys::poll) : Optional.empty();
@@ -216,7 +195,7 @@ final class Sitting implements AutoCloseable {
     Transcript transcript = new Transcript(out);
     if (plan.keepsAudio()) {
       // What is kept has to be heard from the first sample on.
-      spoken.complete(null);
+      readiness.spoken();
     }
     SpeechTimes times = new SpeechTimes();
     Optional<CommandAudio> audio =
@@ -238,7 +217,7 @@ final class Sitting implements AutoCloseable {
             strictness,
             sentence -> {
               times.accept(sentence);
-              spoken.complete(null);
+              readiness.spoken();
             });
     Optional<Fact.Outcome> outcome = new Player(session, recorded, room, parts).playLive();
     LOG.debug("how soon counts and answers were spoken: {}", times.brief());

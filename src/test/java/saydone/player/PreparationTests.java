@@ -149,11 +149,11 @@ final class PreparationTests {
             return "test";
           }
         };
-    Mouth mouth = new Mouth(voice, new Mixer(), Mouth.ownThreads(), each -> {});
+    Mouth mouth = new Mouth(voice, new Mixer(), Readiness.mouth(), each -> {});
     Preparation busy = new Preparation(foresight, voice);
     mouth.say(1, new Utterance("Needed now.", 150), false, Duration.ZERO);
     busy.expect(moment(begun()));
-    Thread thread = busy.start(mouth);
+    Thread thread = Readiness.preparation(() -> busy.prepareUntilInterrupted(mouth));
     mayEnd.countDown();
     prepared.await();
     thread.interrupt();
