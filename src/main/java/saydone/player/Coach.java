@@ -28,7 +28,6 @@ final class Coach {
   private final PlayerParts parts;
   private final Optional<Preparation> preparation;
   private final SpokenTexts texts = new SpokenTexts();
-  private final Timers timers = new Timers();
   private final Attention attention;
   private final Hands hands;
   private final List<Sense> senses;
@@ -57,14 +56,14 @@ final class Coach {
     DeviceSense devices = new DeviceSense();
     Listening listening = new Listening(parts, devices::microphone);
     Logbook logbook = new Logbook(parts.log());
-    hands = new Hands(parts, mixer, mouth, texts, timers, listening, logbook);
+    hands = new Hands(parts, mixer, mouth, texts, listening, logbook);
     senses =
         List.of(
             devices,
             new PlaybackSense(mixer::drain, texts),
             now -> hands.takeVoiceFailures(),
             new KeySense(parts.keys()),
-            new TimerSense(timers),
+            new TimerSense(),
             listening,
             now -> keptSoundFailure(),
             logbook);
@@ -121,7 +120,6 @@ final class Coach {
         observer.observe(frame, next, happened);
       }
     }
-    preparation.ifPresent(
-        ahead -> ahead.expect(new Foresight.Moment(state, timers.running(), Pcm.duration(frame))));
+    preparation.ifPresent(ahead -> ahead.expect(new Foresight.Moment(state, Pcm.duration(frame))));
   }
 }

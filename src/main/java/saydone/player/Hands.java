@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Cue;
 import saydone.audio.Mixer;
-import saydone.audio.Pcm;
 import saydone.markup.MarkedText;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -16,8 +15,8 @@ import saydone.session.Fact.DeviceChanged.Device;
 import saydone.voice.Utterance;
 
 /**
- * Carries out the session's effects: with the mouth, the mixer, the cues, the log, the timers, and
- * with how strictly is listened. Belongs to the session's thread.
+ * Carries out the session's effects: with the mouth, the mixer, the cues, the log, and with how
+ * strictly is listened. Belongs to the session's thread.
  */
 final class Hands {
 
@@ -27,7 +26,6 @@ final class Hands {
   private final Mixer mixer;
   private final Mouth mouth;
   private final SpokenTexts texts;
-  private final Timers timers;
   private final Listening listening;
   private final Logbook logbook;
   private boolean voiceWorks = true;
@@ -47,14 +45,12 @@ final class Hands {
       Mixer mixer,
       Mouth mouth,
       SpokenTexts texts,
-      Timers timers,
       Listening listening,
       Logbook logbook) {
     this.parts = parts;
     this.mixer = mixer;
     this.mouth = mouth;
     this.texts = texts;
-    this.timers = timers;
     this.listening = listening;
     this.logbook = logbook;
   }
@@ -81,7 +77,7 @@ final class Hands {
         failure.ifPresent(consequences::add);
         carriedOut.add(effect);
       } else if (confirmed) {
-        carryOut(effect, frame);
+        carryOut(effect);
         if (effect instanceof Effect.Speak) {
           consequences.addAll(takeVoiceFailures());
         }
@@ -91,7 +87,7 @@ final class Hands {
     return new Done(carriedOut, consequences);
   }
 
-  private void carryOut(Effect effect, long frame) {
+  private void carryOut(Effect effect) {
     if (effect instanceof Effect.Speak speak) {
       speak(speak);
     } else if (effect instanceof Effect.Silence) {
@@ -103,10 +99,6 @@ final class Hands {
       setVolume(volume.percent());
     } else if (effect instanceof Effect.Listen listen) {
       parts.strictness().changed().accept(listening.adjust(listen.stricter()));
-    } else if (effect instanceof Effect.StartTimer start) {
-      timers.start(start.timer(), frame + Pcm.frames(start.after()));
-    } else if (effect instanceof Effect.CancelTimer cancel) {
-      timers.cancel(cancel.timer());
     } else if (effect instanceof Effect.End end) {
       outcome = Optional.of(end.outcome());
     } else {

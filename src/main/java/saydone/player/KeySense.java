@@ -1,9 +1,9 @@
 package saydone.player;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import saydone.command.Command;
+import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.session.Event;
 
@@ -23,8 +23,8 @@ record KeySense(KeySource keys) implements Sense {
   private static Event event(char pressed, Now now) {
     Optional<Command> meaning = Keys.meaning(pressed, now.vocabulary().commands());
     return meaning.isPresent()
-        ? new Event.CommandGiven(meaning.get(), Event.Source.KEY, nameOf(pressed), 1, Map.of())
-        : new Event.NotUnderstood(Map.of());
+        ? new Event.CommandGiven(meaning.get(), Event.Source.KEY, nameOf(pressed), 1, Evidence.NONE)
+        : new Event.NotUnderstood(Evidence.NONE);
   }
 
   private static String nameOf(char key) {

@@ -2,9 +2,7 @@ package saydone.player;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
@@ -17,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import saydone.audio.AudioChunk;
 import saydone.audio.MicrophoneProfile;
 import saydone.audio.Pcm;
+import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
@@ -180,12 +179,9 @@ final class Listening implements Sense {
   }
 
   private Event event(Hearing hearing) {
-    Map<String, Double> evidence = new HashMap<>(hearing.evidence());
-    if (!computeTime) {
-      evidence.remove("computeMillis");
-    }
-    evidence.put(
-        "latencyMillis", (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
+    double latency = (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI;
+    Evidence measured = hearing.evidence().withLatencyMillis(latency);
+    Evidence evidence = computeTime ? measured : measured.withoutComputeTime();
     if (hearing instanceof Hearing.Heard command) {
       noiseWatch.ifPresent(watch -> watch.heard(command.startFrame(), command.endFrame()));
       return new Event.CommandGiven(

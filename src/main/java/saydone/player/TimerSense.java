@@ -7,29 +7,23 @@ import saydone.session.Event;
 import saydone.session.Timer;
 
 /**
- * Tells which timers have run out, the earliest first. One that is started now and due at once
- * fires in the next exchange. Belongs to the session's thread.
+ * Tells which of the state's timers have run out, the earliest first. One that is started now and
+ * due at once fires in the next exchange. Belongs to the session's thread.
  */
 final class TimerSense implements Sense {
 
-  private final Timers timers;
   private final Queue<Timer> due = new ArrayDeque<>();
-
-  /** A sense of these timers. */
-  TimerSense(Timers timers) {
-    this.timers = timers;
-  }
 
   @Override
   public void accept(Now now) {
     due.clear();
-    due.addAll(timers.due(now.frame()));
+    due.addAll(now.state().timers().due(now.time()));
   }
 
   @Override
   public List<Event> next(Now now) {
     for (Timer timer = due.poll(); timer != null; timer = due.poll()) {
-      if (timers.take(timer, now.frame())) {
+      if (now.state().timers().isDue(timer, now.time())) {
         return List.of(new Event.TimerFired(timer));
       }
     }

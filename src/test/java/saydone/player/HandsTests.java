@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,7 +24,6 @@ import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Signal;
-import saydone.session.Timer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -40,7 +38,6 @@ final class HandsTests {
 
   private final Mixer mixer = new Mixer();
   private final SpokenTexts texts = new SpokenTexts();
-  private final Timers timers = new Timers();
   private final List<Fact> written = new ArrayList<>();
   private final List<Strictness> chosen = new ArrayList<>();
   private boolean full;
@@ -67,7 +64,6 @@ final class HandsTests {
         mixer,
         new Mouth(new Hoarse(), mixer, Runnable::run, spoken -> {}),
         texts,
-        timers,
         new Listening(parts, () -> true),
         new Logbook(parts.log()));
   }
@@ -119,14 +115,6 @@ final class HandsTests {
     assertEquals(List.of(new Event.SpeechFinished(2)), second.consequences());
     assertTrue(texts.isEmpty());
     assertEquals(List.of(), hands.takeVoiceFailures());
-  }
-
-  @Test
-  void timersCountFromTheFrameAtHand() {
-    hands.carryOut(List.of(new Effect.StartTimer(Timer.BEAT, Duration.ofSeconds(1))), 16_000);
-    assertEquals(Map.of(Timer.BEAT, Duration.ofSeconds(2)), timers.running());
-    hands.carryOut(List.of(new Effect.CancelTimer(Timer.BEAT)), 16_000);
-    assertEquals(Map.of(), timers.running());
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +17,7 @@ import saydone.audio.AudioChunk;
 import saydone.audio.Headphones;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
+import saydone.command.Evidence;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
@@ -133,7 +133,7 @@ final class LateEarTests {
       return chunk.samples()[0] == LEFT
           ? List.of(
               new Hearing.Heard(
-                  "left", 1, chunk.firstFrame(), chunk.endFrame(), chunk.endFrame(), Map.of()))
+                  "left", 1, chunk.firstFrame(), chunk.endFrame(), chunk.endFrame(), Evidence.NONE))
           : List.of();
     }
 

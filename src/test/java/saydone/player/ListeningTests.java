@@ -19,6 +19,7 @@ import saydone.audio.AudioChunk;
 import saydone.audio.Headphones;
 import saydone.audio.Pcm;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
@@ -67,9 +68,10 @@ final class ListeningTests {
   void theLatencyIsEvidenceAndTheTimeOfTheMachineIsNot() {
     Listening listening = listening(CompletableFuture.completedFuture(ear));
     recognizer.hears.add(
-        List.of(new Hearing.Heard("stop", 1, 0, 160, 1760, Map.of("computeMillis", 3.0))));
+        List.of(
+            new Hearing.Heard("stop", 1, 0, 160, 1760, Evidence.of(Map.of("computeMillis", 3.0)))));
     Event.CommandGiven given = (Event.CommandGiven) moments.turns(listening).get(0).get(0);
-    assertEquals(Map.of("latencyMillis", 100.0), given.evidence());
+    assertEquals(Map.of("latencyMillis", 100.0), given.evidence().byName());
   }
 
   @Test
@@ -165,7 +167,7 @@ final class ListeningTests {
   }
 
   private static Hearing heard(String phrase) {
-    return new Hearing.Heard(phrase, 1, 0, 160, 160, Map.of());
+    return new Hearing.Heard(phrase, 1, 0, 160, 160, Evidence.NONE);
   }
 
   /** Hears what it is told to, chunk by chunk. */

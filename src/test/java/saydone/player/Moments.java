@@ -1,5 +1,6 @@
 package saydone.player;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import saydone.audio.Pcm;
@@ -21,13 +22,23 @@ final class Moments {
     state = session.start(Progress.NONE);
   }
 
+  /** A session in a state at a time, in whole chunks. */
+  static Now at(Session session, State state, Duration time) {
+    long end = Pcm.frames(time) / Pcm.CHUNK_FRAMES * Pcm.CHUNK_FRAMES;
+    return now(session, state, end - Pcm.CHUNK_FRAMES, Room.Condition.WORKING);
+  }
+
+  private static Now now(Session session, State state, long firstFrame, Room.Condition condition) {
+    short[] silence = new short[Pcm.CHUNK_FRAMES];
+    Exchange exchange = new Exchange(firstFrame, silence, silence.clone(), condition, false);
+    return new Now(exchange, state, Vocabulary.of(session, state, ""));
+  }
+
   /** The next chunk, with devices in this condition. */
   Now next(Room.Condition condition) {
-    short[] silence = new short[Pcm.CHUNK_FRAMES];
-    Exchange exchange =
-        new Exchange(chunk * Pcm.CHUNK_FRAMES, silence, silence.clone(), condition, false);
+    Now now = now(session, state, chunk * Pcm.CHUNK_FRAMES, condition);
     chunk++;
-    return new Now(exchange, state, Vocabulary.of(session, state, ""));
+    return now;
   }
 
   /** The next chunk, with devices that work. */

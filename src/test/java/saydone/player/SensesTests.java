@@ -9,22 +9,24 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.audio.Room;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.script.Side;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Progress;
+import saydone.session.Session;
+import saydone.session.State;
 import saydone.session.Timer;
 
 /** What the coach takes notice of. */
@@ -32,9 +34,9 @@ final class SensesTests {
 
   private static final String SCRIPT =
       """
-      {"schemaVersion": 1, "id": "one", "name": "One", "affectedSide": "none",
-       "exercises": [{"id": "raise", "name": "Raise", "side": "both", "position": "Sit.",
-         "instructions": ["Lift the heels."], "dose": {"reps": 3}}]}
+      {"schemaVersion": 1, "id": "one", "name": "One", "affectedSide": "ask",
+       "exercises": [{"id": "raise", "name": "Raise", "side": "affected", "position": "Sit.",
+         "instructions": ["Lift the heel."], "dose": {"reps": 3}}]}
       """;
 
   private static final Room.Condition NO_MICROPHONE = new Room.Condition(false, true, false);
@@ -42,10 +44,12 @@ final class SensesTests {
 
   private static final Logger LOG = Logger.getLogger(Logbook.class.getName());
 
+  private final Session session;
   private final Moments moments;
 
   SensesTests() throws InvalidScriptException {
-    moments = new Moments(TestParts.session(SCRIPT, false));
+    session = TestParts.session(SCRIPT, false);
+    moments = new Moments(session);
   }
 
   @AfterEach
@@ -135,49 +139,54 @@ final class SensesTests {
     List<List<Event>> turns = moments.turns(keys);
     assertEquals(
         List.of(
-            List.of(new Event.CommandGiven(Word.STOP, Event.Source.KEY, "s", 1, Map.of())),
-            List.of(new Event.NotUnderstood(Map.of()))),
+            List.of(new Event.CommandGiven(Word.STOP, Event.Source.KEY, "s", 1, Evidence.NONE)),
+            List.of(new Event.NotUnderstood(Evidence.NONE))),
         turns);
   }
 
   @Test
-  void timersFireWhenTheyAreDueAndNoSooner() {
-    Timers timers = new Timers();
-    TimerSense sense = new TimerSense(timers);
-    timers.start(Timer.BEAT, 2 * Pcm.CHUNK_FRAMES);
-    timers.start(Timer.REMINDER, 2 * Pcm.CHUNK_FRAMES - 1);
-    assertEquals(List.of(), moments.turns(sense));
-    assertEquals(
-        List.of(
-            List.of(new Event.TimerFired(Timer.REMINDER)),
-            List.of(new Event.TimerFired(Timer.BEAT))),
-        moments.turns(sense));
+  void aTimerFiresWhenItIsDueAndNoSooner() {
+    TimerSense sense = new TimerSense();
+    State waiting = waiting();
+    Duration due = waiting.timers().nextDue().orElseThrow();
+    Now before = Moments.at(session, waiting, due.minusMillis(10));
+    sense.accept(before);
+    assertEquals(List.of(), sense.next(before));
+    Now now = Moments.at(session, waiting, due);
+    sense.accept(now);
+    assertEquals(List.of(new Event.TimerFired(Timer.REMINDER)), sense.next(now));
   }
 
   @Test
-  void aTimerThatAnotherOneCancelledDoesNotFire() {
-    Timers timers = new Timers();
-    TimerSense sense = new TimerSense(timers);
-    timers.start(Timer.REMINDER, 1);
-    timers.start(Timer.BEAT, 2);
-    Now now = moments.next();
-    sense.accept(now);
-    assertEquals(List.of(new Event.TimerFired(Timer.REMINDER)), sense.next(now));
-    timers.cancel(Timer.BEAT);
-    assertEquals(List.of(), sense.next(now));
+  void aTimerThatAnotherEventCancelledMeanwhileDoesNotFire() {
+    TimerSense sense = new TimerSense();
+    State waiting = waiting();
+    Duration due = waiting.timers().nextDue().orElseThrow();
+    sense.accept(Moments.at(session, waiting, due));
+    assertEquals(List.of(), sense.next(Moments.at(session, session.start(Progress.NONE), due)));
   }
 
   @Test
   void aTimerThatIsStartedMeanwhileWaitsForTheNextExchange() {
-    Timers timers = new Timers();
-    TimerSense sense = new TimerSense(timers);
-    timers.start(Timer.REMINDER, 1);
-    Now now = moments.next();
+    TimerSense sense = new TimerSense();
+    State waiting = waiting();
+    Duration due = waiting.timers().nextDue().orElseThrow();
+    Now now = Moments.at(session, waiting, due);
+    sense.accept(Moments.at(session, session.start(Progress.NONE), due));
+    assertEquals(List.of(), sense.next(now));
     sense.accept(now);
     assertEquals(List.of(new Event.TimerFired(Timer.REMINDER)), sense.next(now));
-    timers.start(Timer.BEAT, now.frame());
-    assertEquals(List.of(), sense.next(now));
-    assertEquals(List.of(List.of(new Event.TimerFired(Timer.BEAT))), moments.turns(sense));
+  }
+
+  /** The coach has asked for the side, and waits for an answer. */
+  private State waiting() {
+    State state =
+        session.on(session.start(Progress.NONE), new Event.Begin(), Duration.ZERO).state();
+    while (state.timers().running().isEmpty()) {
+      Event heardOut = new Event.SpeechFinished(state.outstanding().get(0).id());
+      state = session.on(state, heardOut, Duration.ofSeconds(1)).state();
+    }
+    return state;
   }
 
   @Test
