@@ -189,9 +189,8 @@ final class Sitting implements AutoCloseable {
    *
    * @param before the session time that was recorded before
    * @return an exit code
-   * @throws JournalException if the sound of commands is to be kept and cannot be
    */
-  int play(Journal journal, Duration before) throws JournalException {
+  int play(Journal journal, Duration before) {
     Transcript transcript = new Transcript(out);
     if (plan.keepsAudio()) {
       // What is kept has to be heard from the first sample on.

@@ -43,9 +43,8 @@ final class Listening implements Sense {
 
   private static final int FRAMES_PER_MILLI = Pcm.SAMPLE_RATE_HZ / 1000;
 
+  private final PlayerParts parts;
   private final CompletableFuture<Ear> ear;
-  private final Optional<MicrophoneProfile> profile;
-  private final boolean computeTime;
   private final BooleanSupplier microphone;
   private final Queue<Unheard> unheard = new ArrayDeque<>();
 
@@ -70,13 +69,12 @@ final class Listening implements Sense {
   /**
    * Listening that begins as soon as there is an ear.
    *
-   * @param parts has the ear, and how it is set
+   * @param parts has the ear, how it is set, and whether the sound of commands is kept
    * @param microphone whether the microphone works now
    */
   Listening(PlayerParts parts, BooleanSupplier microphone) {
+    this.parts = parts;
     ear = parts.ear();
-    profile = parts.microphone();
-    computeTime = parts.computeTime();
     strictness = parts.strictness().start();
     this.microphone = microphone;
   }
@@ -134,9 +132,9 @@ final class Listening implements Sense {
     }
     Ear ready = ear.join();
     if (noiseWatch.isEmpty()) {
-      noiseWatch = Optional.of(new NoiseWatch(profile, ready.suppressesNoise()));
+      noiseWatch = Optional.of(new NoiseWatch(parts.microphone(), ready.suppressesNoise()));
       ready.setStrictness(strictness);
-      profile.map(MicrophoneProfile::echoTail).ifPresent(ready::expectEchoTail);
+      parts.microphone().map(MicrophoneProfile::echoTail).ifPresent(ready::expectEchoTail);
     }
     return Optional.of(ready);
   }
@@ -178,10 +176,18 @@ final class Listening implements Sense {
             quiet -> heard.add(() -> new Event.DeviceChanged(Device.QUIET, quiet, watch.levels())));
   }
 
+  /** The evidence, which names the sound if that is kept: the journal's next line tells of it. */
+  private Evidence withSound(Hearing hearing) {
+    return parts
+        .audio()
+        .map(kept -> kept.named(hearing, parts.log().nextNumber()))
+        .orElse(hearing.evidence());
+  }
+
   private Event event(Hearing hearing) {
     double latency = (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI;
-    Evidence measured = hearing.evidence().withLatencyMillis(latency);
-    Evidence evidence = computeTime ? measured : measured.withoutComputeTime();
+    Evidence measured = withSound(hearing).withLatencyMillis(latency);
+    Evidence evidence = parts.computeTime() ? measured : measured.withoutComputeTime();
     if (hearing instanceof Hearing.Heard command) {
       noiseWatch.ifPresent(watch -> watch.heard(command.startFrame(), command.endFrame()));
       return new Event.CommandGiven(

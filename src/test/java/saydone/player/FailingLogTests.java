@@ -167,6 +167,11 @@ final class FailingLogTests {
     }
 
     @Override
+    public long nextNumber() {
+      return durable.size() + pending.size() + 1;
+    }
+
+    @Override
     public void retry() throws IOException {
       if (full) {
         throw new IOException("no space left on device");

@@ -162,6 +162,11 @@ final class HandsTests {
     }
 
     @Override
+    public long nextNumber() {
+      return written.size() + 1;
+    }
+
+    @Override
     public void retry() {}
   }
 }

@@ -224,6 +224,11 @@ final class SensesTests {
     }
 
     @Override
+    public long nextNumber() {
+      return times.size() + 1;
+    }
+
+    @Override
     public void retry() throws IOException {
       retries++;
       fail();

@@ -2,7 +2,6 @@ package saydone.player.rehearsal;
 
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
@@ -13,14 +12,13 @@ import saydone.hearing.decoder.SpeechModel;
 import saydone.journal.AudioFolder;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
-import saydone.player.FactLog;
+import saydone.player.NoLog;
 import saydone.player.rehearsal.Rehearsal.Equipment;
 import saydone.player.rehearsal.json.InvalidPatientException;
 import saydone.player.rehearsal.json.PatientReader;
 import saydone.script.Script;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
-import saydone.session.Fact;
 import saydone.voice.SynthesisException;
 import saydone.voice.freetts.FreeTtsSynthesizer;
 import saydone.voice.freetts.FreeTtsVoice;
@@ -98,14 +96,5 @@ final class Rehearsed {
   /** A recognizer like the one in these rehearsals. */
   static IsolatedWordRecognizer recognizer() {
     return new IsolatedWordRecognizer(MODEL);
-  }
-
-  /** Keeps nothing: the observations have the facts. */
-  private static final class NoLog implements FactLog {
-    @Override
-    public void append(Fact fact, Duration at) {}
-
-    @Override
-    public void retry() {}
   }
 }
