@@ -1,6 +1,7 @@
 package saydone;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -34,6 +35,8 @@ import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFormat;
 import org.jspecify.annotations.NullMarked;
@@ -59,19 +62,20 @@ class ArchitectureTests {
               knows("markup"),
               knows("script", "markup", "json"),
               knows("command"),
-              knows("audio"),
+              knows("thread"),
+              knows("audio", "thread"),
               knows("message"),
               knows("session", "markup", "script", "command", "message"),
               knows("hearing", "audio", "command"),
-              knows("voice", "audio", "markup"),
+              knows("voice", "audio", "markup", "thread"),
               knows("json"),
               knows("home"),
               knows("journal", "home", "session", "script", "command", "json"),
               knows("report", "journal", "session", "script", "json"),
               knows(
                   "player", "markup", "script", "command", "message", "session", "audio", "hearing",
-                  "voice", "journal"),
-              knows("evaluate", "audio", "hearing"),
+                  "voice", "journal", "thread"),
+              knows("evaluate", "audio", "hearing", "thread"),
               knows(
                   "app",
                   "markup",
@@ -87,7 +91,9 @@ class ArchitectureTests {
                   "player",
                   "dialogue",
                   "miccheck",
-                  "teach"),
+                  "teach",
+                  "report",
+                  "thread"),
               knows("dialogue", "audio", "hearing", "voice", "message"),
               knows(
                   "miccheck",
@@ -125,6 +131,58 @@ class ArchitectureTests {
                   .or(type(Thread.class))
                   .or(type(java.util.Timer.class)))
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule allThreadsComeFromOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("saydone.thread.Threads")
+          .should()
+          .beAssignableTo(Thread.class)
+          .orShould()
+          .callConstructorWhere(
+              JavaCall.Predicates.target(
+                      owner(
+                          assignableTo(Thread.class)
+                              .or(assignableTo(ExecutorService.class))
+                              .or(type(java.util.Timer.class))))
+                  .as("a thread, a pool or a timer is made"))
+          .orShould()
+          .callMethodWhere(
+              calls("java\\.util\\.concurrent\\.(Executors|ForkJoinPool)", ".*")
+                  .or(
+                      calls(
+                          "java\\.util\\.concurrent\\.CompletableFuture",
+                          "delayedExecutor|orTimeout"))
+                  .or(inTheCommonPool())
+                  .or(calls("java\\.lang\\.Process(Handle)?", "onExit"))
+                  .or(
+                      calls(
+                          "java\\.util\\..*",
+                          "parallel|parallelStream|parallel(Sort|Prefix|SetAll)")));
+
+  @ArchTest
+  static final ArchRule onlyReadinessAndAdaptersHaveThreads =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "saydone.thread..",
+              "saydone.audio.javasound..",
+              "saydone.voice.cache..",
+              "saydone.voice.catalogue..",
+              "saydone.voice.program..")
+          .and()
+          .doNotHaveFullyQualifiedName("saydone.player.Readiness")
+          .and()
+          .doNotHaveFullyQualifiedName("saydone.app.TerminalKeys")
+          .and()
+          .doNotHaveFullyQualifiedName("saydone.evaluate.Evaluation")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("saydone.thread..")
+          .orShould()
+          .callMethodWhere(
+              calls("java\\.util\\.concurrent\\.CompletableFuture", "completeOnTimeout"));
 
   @ArchTest
   static final ArchRule theCoreAndTheRecordReadNoClock =
@@ -364,6 +422,17 @@ class ArchitectureTests {
         .dependOnClassesThat(resideInAPackage("saydone..").and(not(resideInAnyPackage(allowed))))
         .as(name + " knows no package but " + List.of(others))
         .allowEmptyShould(true);
+  }
+
+  /** Asynchronous work without an executor. */
+  private static DescribedPredicate<JavaMethodCall> inTheCommonPool() {
+    return calls("java\\.util\\.concurrent\\.CompletableFuture", ".*Async")
+        .and(
+            DescribedPredicate.describe(
+                "is given no executor",
+                call ->
+                    call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(parameter -> parameter.isEquivalentTo(Executor.class))));
   }
 
   private static DescribedPredicate<JavaMethodCall> calls(String type, String method) {

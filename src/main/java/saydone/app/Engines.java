@@ -19,6 +19,7 @@ import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.home.DataFolder;
+import saydone.player.Readiness;
 import saydone.teach.DamagedTeachingException;
 import saydone.teach.TaughtFile;
 import saydone.voice.Synthesizer;
@@ -59,8 +60,7 @@ record Engines(
    */
   static Engines load(Listening listening, Synthesizer voice, Cues cues, TaughtPhrases taught) {
     Engines loading =
-        loading(
-            listening, voice, cues::clip, () -> taught, CompletableFuture.completedFuture(null));
+        loading(listening, voice, cues::clip, () -> taught, Readiness.atOnce());
     loading.hearing.join();
     return loading;
   }
@@ -79,7 +79,7 @@ record Engines(
    * The same, but cues and ear are loaded in the background, and the ear later.
    *
    * @param notices is told what is wrong with a cue, by another thread
-   * @param may completes when the ear may be loaded: what comes before should have the machine to
+   * @param readiness says when the ear is loaded: what comes before should have the machine to
    *     itself
    */
   static Engines loading(
@@ -87,9 +87,9 @@ record Engines(
       Synthesizer voice,
       DataFolder folder,
       Consumer<String> notices,
-      CompletableFuture<?> may) {
-    CompletableFuture<Cues> cues = CompletableFuture.supplyAsync(() -> cues(folder, notices));
-    return loading(listening, voice, cue -> cues.join().clip(cue), () -> taught(folder), may);
+      Readiness readiness) {
+    CompletableFuture<Cues> cues = readiness.cues(() -> cues(folder, notices));
+    return loading(listening, voice, cue -> cues.join().clip(cue), () -> taught(folder), readiness);
   }
 
   private static Engines loading(
@@ -97,13 +97,13 @@ record Engines(
       Synthesizer voice,
       Function<Cue, Clip> cues,
       Supplier<TaughtPhrases> taught,
-      CompletableFuture<?> may) {
+      Readiness readiness) {
     return new Engines(
         voice,
         cues,
         listening.canceller().open(),
-        may.thenApplyAsync(
-            begun ->
+        readiness.ear(
+            () ->
                 new Hearing(
                     WebRtcNoiseSuppressor.open(),
                     new IsolatedWordRecognizer(SpeechModel.load(listening.ears()), taught.get()))));

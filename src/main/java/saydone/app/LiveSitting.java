@@ -2,12 +2,10 @@ package saydone.app;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +17,10 @@ import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.miccheck.ProfileFile;
+import saydone.player.Readiness;
 import saydone.player.SessionObserver;
 import saydone.player.SpeechTimes;
 import saydone.session.Fact;
-import saydone.voice.SynthesisException;
-import saydone.voice.Utterance;
 import saydone.voice.cache.ClipFolder;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
@@ -35,14 +32,11 @@ final class LiveSitting implements Sitting {
 
   private static final Logger LOG = LoggerFactory.getLogger(LiveSitting.class);
 
-  /** If the coach has not spoken by then, what hears need not wait any longer. */
-  private static final Duration SILENT = Duration.ofSeconds(2);
-
   private final Room room;
   private final ClipFolder clips;
   private final Engines engines;
   private final Ensemble ensemble;
-  private final CompletableFuture<Void> spoken;
+  private final Readiness readiness = Readiness.afterFirstWords();
   private final CompletableFuture<Optional<TerminalKeys>> keys;
   private final Optional<MicrophoneProfile> microphone;
 
@@ -54,20 +48,17 @@ final class LiveSitting implements Sitting {
       ChosenCoach coach,
       Consumer<String> notices)
       throws NoSoundDeviceException, InterruptedException {
-    spoken =
-        new CompletableFuture<Void>()
-            .completeOnTimeout(null, SILENT.toMillis(), TimeUnit.MILLISECONDS);
     clips = ClipFolder.at(choices.folder().speech());
     engines =
         Engines.loading(
             choices.listening(),
-            coach.voice().open(Optional.of(clips), spoken),
+            coach.voice().open(Optional.of(clips), readiness.firstWords()),
             choices.folder(),
             notices,
-            spoken);
-    keys = spoken.thenApplyAsync(begun -> openKeys());
+            readiness);
+    keys = readiness.keys(LiveSitting::openKeys);
     ensemble = Ensemble.of(engines, record, choices, known, coach);
-    new Thread(this::prepareOpening, "saydone-opening").start();
+    readiness.opening(ensemble.voice(), ensemble::opening);
     room = opening.await();
     microphone =
         opening
@@ -102,19 +93,6 @@ final class LiveSitting implements Sitting {
     }
   }
 
-  /** The coach's first words, which then wait for the loudspeaker rather than it for them. */
-  private void prepareOpening() {
-    for (Utterance utterance : ensemble.opening()) {
-      try {
-        ensemble.voice().synthesize(utterance);
-      } catch (SynthesisException e) {
-        // It is told of when it is to be said.
-        LOG.debug("the opening could not be prepared", e);
-        return;
-      }
-    }
-  }
-
   /** Keys are taken as soon as the terminal is open; those pressed before wait in it. */
   private Optional<Character> key() {
     return keys.isDone() ? keys.join().flatMap(TerminalKeys::poll) : Optional.empty();
@@ -131,7 +109,7 @@ final class LiveSitting implements Sitting {
       throws JournalException {
     if (ensemble.keepsAudio()) {
       // What is kept has to be heard from the first sample on.
-      spoken.complete(null);
+      readiness.spoken();
     }
     SpeechTimes times = new SpeechTimes();
     Optional<Fact.Outcome> outcome =
@@ -146,7 +124,7 @@ final class LiveSitting implements Sitting {
                     List.of(observer),
                     sentence -> {
                       times.accept(sentence);
-                      spoken.complete(null);
+                      readiness.spoken();
                     }))
             .playLive();
     LOG.debug("how soon counts and answers were spoken: {}", times.brief());

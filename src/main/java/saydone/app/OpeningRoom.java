@@ -2,13 +2,14 @@ package saydone.app;
 
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import saydone.audio.Room;
 import saydone.audio.javasound.AudioDevices;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.home.DataFolderException;
+import saydone.player.Readiness;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
 /**
@@ -18,15 +19,12 @@ import saydone.voice.catalogue.NoSuchVoiceException;
 public final class OpeningRoom implements Venue {
 
   private final JavaSoundRoom.Options devices;
-  private final FutureTask<JavaSoundRoom> opening;
+  private final Future<JavaSoundRoom> opening;
 
   /** Begins to open devices. */
   public OpeningRoom(JavaSoundRoom.Options devices) {
     this.devices = devices;
-    opening = new FutureTask<>(() -> JavaSoundRoom.open(devices));
-    Thread thread = new Thread(opening, "saydone-devices");
-    thread.setDaemon(true);
-    thread.start();
+    opening = Readiness.devices(() -> JavaSoundRoom.open(devices));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.player.KeySource;
+import saydone.thread.Threads;
 
 /**
  * Single keys from the terminal, or characters from standard input where that is no terminal (a
@@ -30,9 +31,7 @@ final class TerminalKeys implements KeySource, AutoCloseable {
   private TerminalKeys(Optional<Terminal> terminal, Reader keys) {
     this.terminal = terminal;
     before = terminal.map(TerminalKeys::enterSingleKeys);
-    Thread reader = new Thread(() -> read(keys), "saydone-keys");
-    reader.setDaemon(true);
-    reader.start();
+    Threads.start("saydone-keys", () -> read(keys));
   }
 
   /**

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ import saydone.evaluate.EvaluationReport.Quantiles;
 import saydone.evaluate.Recordings.Recording;
 import saydone.evaluate.TestStream.Placed;
 import saydone.hearing.Hearing;
+import saydone.thread.Threads;
 
 /**
  * Plays recordings through listening chains in virtual time and counts what they hear. The
@@ -69,7 +69,7 @@ public final class Evaluation {
             .collect(Collectors.groupingBy(Recording::label, TreeMap::new, Collectors.toList()));
     kinds.values().forEach(kind -> streams.addAll(dealt(kind)));
     Set<Recording> said = Set.copyOf(recordings.commands());
-    ExecutorService executor = Executors.newFixedThreadPool(jobs);
+    ExecutorService executor = Threads.shared("saydone-evaluation", jobs);
     try {
       List<Future<Played>> futures = new ArrayList<>();
       for (int i = 0; i < streams.size(); i++) {

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import saydone.home.OwnerOnlyFiles;
 
 /**
@@ -14,54 +11,31 @@ import saydone.home.OwnerOnlyFiles;
  * is known of them, that only their owner can read.
  *
  * <pre>
- * audio/commands/done/0001.wav           was heard, and nobody objected
- * audio/other/not_understood/0002.wav    was no command
- * audio/other/denied/0003.wav            "Did you say ...?" was answered no
- * audio/other/taken_back/0004.wav        was counted, and taken back at once
- * audio/unanswered/how_many/0005.wav     was perhaps heard, and nobody said whether it was
+ * audio/commands/done/0012.wav           was heard, and nobody objected
+ * audio/other/not_understood/0014.wav    was no command
+ * audio/other/denied/0015.wav            "Did you say ...?" was answered no
+ * audio/other/taken_back/0019.wav        was counted, and taken back at once
+ * audio/unanswered/how_many/0024.wav     was perhaps heard, and nobody said whether it was
  * </pre>
  *
- * <p>A number is used once in a session; the journal has it in the evidence of what was heard.
- * {@code saydone evaluate} reads {@code commands} and {@code other} as they are.
+ * <p>The number is the sequence number of the journal's line that tells what was heard: {@code seq}
+ * of the line, and {@code audio} in its evidence, which says that there is such a file. {@code
+ * saydone evaluate} reads {@code commands} and {@code other} as they are.
  *
  * <p>For one thread.
  */
 public final class AudioFolder {
 
-  private static final Pattern NAME = Pattern.compile("([0-9]{4,9})\\.wav");
-
   private final Path path;
-  private int last;
 
-  private AudioFolder(Path path, int last) {
+  /** A folder that need not be there. */
+  AudioFolder(Path path) {
     this.path = path;
-    this.last = last;
-  }
-
-  /** With what earlier sittings of the session left there. */
-  static AudioFolder at(Path path) throws IOException {
-    if (!Files.isDirectory(path)) {
-      return new AudioFolder(path, 0);
-    }
-    try (Stream<Path> files = Files.walk(path)) {
-      return new AudioFolder(path, files.mapToInt(AudioFolder::number).max().orElse(0));
-    }
-  }
-
-  private static int number(Path file) {
-    Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-    return name.matches() ? Integer.parseInt(name.group(1)) : 0;
   }
 
   /** Where it is; need not be there. */
   public Path path() {
     return path;
-  }
-
-  /** A number that no sound of the session has. */
-  public int takeNumber() {
-    last++;
-    return last;
   }
 
   /**

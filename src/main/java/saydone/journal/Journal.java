@@ -96,6 +96,11 @@ public final class Journal implements AutoCloseable {
     return pending.size();
   }
 
+  /** The sequence number of the line that is appended next. */
+  public long nextNumber() {
+    return nextSeq;
+  }
+
   /**
    * Appends a fact. It is durable when this returns.
    *

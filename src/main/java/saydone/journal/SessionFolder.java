@@ -1,7 +1,6 @@
 package saydone.journal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,18 +48,9 @@ public record SessionFolder(Path path) {
     return path.resolve("summary.json");
   }
 
-  /**
-   * The sounds that are kept with it.
-   *
-   * @throws JournalException if it cannot be told which are there
-   */
-  public AudioFolder audio() throws JournalException {
-    Path audio = path.resolve("audio");
-    try {
-      return AudioFolder.at(audio);
-    } catch (IOException | UncheckedIOException e) {
-      throw new JournalException("The sounds in " + audio + " cannot be listed: " + e, e);
-    }
+  /** The sounds that are kept with it. */
+  public AudioFolder audio() {
+    return new AudioFolder(path.resolve("audio"));
   }
 
   /**

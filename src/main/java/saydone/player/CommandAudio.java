@@ -34,9 +34,10 @@ import saydone.session.Transition;
  * what became of them. What the journal does not mention, such as the coach's own voice or what is
  * said while the session is told not to listen, is not kept.
  *
- * <p>A hearing's evidence names its file by {@link Evidence#audio}; see {@link AudioFolder} for
- * where that lies. Only the last eight seconds are in memory. A file of 40 kB or so is written
- * within {@link #accept}. If that fails, keeping stops for the rest of the session, which goes on.
+ * <p>A sound has the number of the journal's line that tells of it, which {@link Evidence#audio}
+ * repeats; see {@link AudioFolder} for where its file lies. Only the last eight seconds are in
+ * memory. A file of 40 kB or so is written within {@link #accept}. If that fails, keeping stops for
+ * the rest of the session, which goes on.
  *
  * <p>Belongs to the session's thread.
  */
@@ -70,13 +71,22 @@ public final class CommandAudio implements Recognizer, SessionObserver {
     }
   }
 
+  /** From which frame to which something was heard, with what is kept around it. */
+  private record Span(long from, long to) {}
+
   /** What the coach asked about. */
   private record Asked(Sound sound, Command command, String phrase) {}
 
   private final Recognizer recognizer;
   private final AudioFolder folder;
   private final short[] memory = new short[MEMORY_FRAMES];
-  private final Map<Integer, Sound> heard = new HashMap<>();
+
+  /** What the last chunk ended, by the frame at which it ended. */
+  private final Map<Long, Span> heard = new HashMap<>();
+
+  /** Those of them whose line in the journal is about to be written, by its number. */
+  private final Map<Integer, Sound> named = new HashMap<>();
+
   private final List<Sound> waiting = new ArrayList<>();
   private long start = -1;
   private long end;
@@ -111,7 +121,10 @@ public final class CommandAudio implements Recognizer, SessionObserver {
     remember(chunk);
     writeComplete();
     heard.clear();
-    return recognizer.accept(chunk).stream().map(this::numbered).toList();
+    named.clear();
+    List<Hearing> hearings = recognizer.accept(chunk);
+    hearings.forEach(this::note);
+    return hearings;
   }
 
   private void remember(AudioChunk chunk) {
@@ -131,14 +144,28 @@ public final class CommandAudio implements Recognizer, SessionObserver {
     }
   }
 
-  private Hearing numbered(Hearing hearing) {
-    int number = folder.takeNumber();
+  private void note(Hearing hearing) {
     long from = Math.max(hearing.startFrame() - BEFORE_FRAMES, lastEnd);
     heard.put(
-        number,
-        new Sound(number, Math.min(from, hearing.startFrame()), hearing.endFrame() + AFTER_FRAMES));
+        hearing.endFrame(),
+        new Span(Math.min(from, hearing.startFrame()), hearing.endFrame() + AFTER_FRAMES));
     lastEnd = hearing.endFrame();
-    return hearing.withEvidence(hearing.evidence().withAudio(number));
+  }
+
+  /**
+   * Names the sound of what was heard in the last chunk, and says so in its evidence.
+   *
+   * @param hearing what the ear made of it
+   * @param number of the line in the journal that will tell of it, if one will
+   */
+  Evidence named(Hearing hearing, long number) {
+    Span span = heard.remove(hearing.endFrame());
+    if (span == null) {
+      return hearing.evidence();
+    }
+    int line = Math.toIntExact(number);
+    named.put(line, new Sound(line, span.from(), span.to()));
+    return hearing.evidence().withAudio(line);
   }
 
   @Override
@@ -148,7 +175,7 @@ public final class CommandAudio implements Recognizer, SessionObserver {
     if (!keeps) {
       return;
     }
-    Optional<Sound> sound = journaled(transition).map(heard::remove);
+    Optional<Sound> sound = journaled(transition).map(named::remove);
     if (event instanceof Event.CommandGiven given) {
       answer(given.command(), before.equals(CLARIFYING));
       if (given.command() == Word.UNDO && records(Fact.RepetitionUndone.class, transition)) {
@@ -268,6 +295,7 @@ public final class CommandAudio implements Recognizer, SessionObserver {
     keeps = false;
     waiting.clear();
     heard.clear();
+    named.clear();
     failure = Optional.of(message);
   }
 

@@ -16,6 +16,9 @@ public interface FactLog {
    */
   void append(Fact fact, Duration at) throws IOException;
 
+  /** The sequence number that the next fact gets, from 1 on; also if it will not be durable. */
+  long nextNumber();
+
   /**
    * Tries again to make durable what is not.
    *

@@ -32,6 +32,11 @@ public final class JournalLog implements FactLog {
   }
 
   @Override
+  public long nextNumber() {
+    return journal.nextNumber();
+  }
+
+  @Override
   public void retry() throws IOException {
     try {
       journal.retryPending();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +59,7 @@ final class Mouth {
    *
    * @param voice not closed with this
    * @param threads runs what may take time: {@code Runnable::run} in virtual time, {@link
-   *     #ownThreads} live
+   *     Readiness#mouth} live
    * @param times is told how long each utterance took, by the thread that synthesized it
    */
   Mouth(Synthesizer voice, Mixer mixer, Executor threads, Consumer<Spoken> times) {
@@ -68,16 +67,6 @@ final class Mouth {
     this.mixer = mixer;
     this.threads = threads;
     this.times = times;
-  }
-
-  /** Threads that come as they are needed, and go. */
-  static Executor ownThreads() {
-    return Executors.newCachedThreadPool(
-        task -> {
-          Thread speaking = new Thread(task, "saydone-mouth");
-          speaking.setDaemon(true);
-          return speaking;
-        });
   }
 
   /**

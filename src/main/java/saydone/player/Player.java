@@ -21,11 +21,11 @@ import saydone.voice.Utterance;
 /**
  * Plays one session in a room, from its begin to its end.
  *
- * <p>{@link #playLive} uses several threads: one moves sound and is paced by the devices; the
- * caller's thread listens, runs the session and writes the record, and may fall behind for a moment
- * without a gap in the sound; others have synthesized what the coach says, and ahead of that what
- * it may say next. {@link #playAtOnce} does the same on one thread, exchange by exchange, so that
- * virtual time runs as fast as the machine can and the same input always gives the same session.
+ * <p>{@link #playLive} uses several threads, which {@link Readiness} lists: one moves sound and is
+ * paced by the devices; the caller's thread listens, runs the session and writes the record, and
+ * may fall behind for a moment without a gap in the sound; others synthesize. {@link #playAtOnce}
+ * does the same on one thread, exchange by exchange, so that virtual time runs as fast as the
+ * machine can and the same input always gives the same session.
  */
 public final class Player {
 
@@ -107,20 +107,19 @@ public final class Player {
    */
   public Optional<Fact.Outcome> playLive() {
     Preparation preparation = preparation();
-    Mouth mouth = mouth(Mouth.ownThreads());
+    Mouth mouth = mouth(Readiness.mouth());
     Coach coach = coach(mouth, Optional.of(preparation));
-    Thread preparing = preparation.start(mouth);
+    Thread preparing = Readiness.preparation(() -> preparation.prepareUntilInterrupted(mouth));
     BlockingQueue<Exchange> exchanges = new ArrayBlockingQueue<>(BACKLOG);
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    Thread audio = new Thread(() -> pumpUntilInterrupted(exchanges), "saydone-audio");
-    audio.setDaemon(true);
     Thread caller = Thread.currentThread();
-    audio.setUncaughtExceptionHandler(
-        (thread, thrown) -> {
-          failure.set(thrown);
-          caller.interrupt();
-        });
-    audio.start();
+    Thread audio =
+        Readiness.audio(
+            () -> pumpUntilInterrupted(exchanges),
+            thrown -> {
+              failure.set(thrown);
+              caller.interrupt();
+            });
     try {
       while (coach.outcome().isEmpty()) {
         coach.accept(exchanges.take());

@@ -97,15 +97,8 @@ final class Preparation {
     }
   }
 
-  /** Begins a daemon thread that prepares until it is interrupted, whenever the mouth is idle. */
-  Thread start(Mouth mouth) {
-    Thread thread = new Thread(() -> prepareUntilInterrupted(mouth), "saydone-preparation");
-    thread.setDaemon(true);
-    thread.start();
-    return thread;
-  }
-
-  private void prepareUntilInterrupted(Mouth mouth) {
+  /** Prepares, on the calling thread and until it is interrupted, whenever the mouth is idle. */
+  void prepareUntilInterrupted(Mouth mouth) {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         mouth.awaitIdle();

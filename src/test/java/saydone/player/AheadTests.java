@@ -3,25 +3,16 @@ package saydone.player;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Clip;
 import saydone.audio.Room;
-import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
-import saydone.script.json.ScriptReader;
 import saydone.session.Event;
-import saydone.session.Plan;
-import saydone.session.Progress;
-import saydone.session.Session;
 import saydone.session.Transition;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -56,28 +47,10 @@ final class AheadTests {
 
   private static Course play(boolean ahead) throws InvalidScriptException {
     Course course = new Course();
-    new Player(
-            new Session(
-                new Plan(
-                    ScriptReader.read("two.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
-                    Optional.empty(),
-                    false),
-                Messages.of(Locale.US)),
-            Progress.NONE,
-            new SilentRoom(),
-            new PlayerParts(
-                course,
-                cue -> Clip.silence(Duration.ofMillis(20)),
-                new CompletableFuture<>(),
-                KeySource.NONE,
-                new NoLog(),
-                List.of(course),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                ChosenManner.ORDINARY,
-                ChosenStrictness.ORDINARY,
-                spoken -> {}))
+    new TestParts()
+        .voice(course)
+        .observers(course)
+        .player(TestParts.session(SCRIPT, false), new SilentRoom())
         .playAtOnce(Duration.ofMinutes(4), ahead);
     return course;
   }

@@ -5,34 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import saydone.audio.AudioChunk;
-import saydone.audio.Clip;
 import saydone.audio.Headphones;
 import saydone.audio.Room;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
-import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
-import saydone.script.json.ScriptReader;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
-import saydone.session.Plan;
 import saydone.session.Progress;
-import saydone.session.Session;
 import saydone.session.Signal;
 import saydone.session.Transition;
 
@@ -47,6 +43,8 @@ final class FailingLogTests {
          "instructions": ["Lift both heels."], "dose": {"reps": 3}}]}
       """;
 
+  private static final Logger LOG = Logger.getLogger(Logbook.class.getName());
+
   private final DiskThatFills disk = new DiskThatFills();
   private final Queue<Character> keys = new ArrayDeque<>();
   private final List<String> spoken = new ArrayList<>();
@@ -55,6 +53,7 @@ final class FailingLogTests {
 
   @Test
   void aRepetitionThatCannotBeWrittenIsNotConfirmedAndNotLost() throws InvalidScriptException {
+    LOG.setLevel(Level.OFF);
     Script play =
         new Script(
             List.of(
@@ -63,34 +62,24 @@ final class FailingLogTests {
                 this::makeRoom,
                 this::goOn,
                 this::countAgain));
-    new Player(
-            new Session(
-                new Plan(
-                    ScriptReader.read("two.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
-                    Optional.empty(),
-                    true),
-                Messages.of(Locale.US)),
-            Progress.NONE,
-            new SilentRoom(),
-            new PlayerParts(
-                new BriefVoice(),
-                cue -> Clip.silence(Duration.ofMillis(20)),
-                CompletableFuture.completedFuture(
-                    new Ear(new Headphones(), Optional.empty(), new DeafRecognizer())),
-                () -> Optional.ofNullable(keys.poll()),
-                disk,
-                List.of(this::watch, play),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                ChosenManner.ORDINARY,
-                ChosenStrictness.ORDINARY,
-                spoken -> {}))
+    new TestParts()
+        .ear(
+            CompletableFuture.completedFuture(
+                new Ear(new Headphones(), Optional.empty(), new DeafRecognizer())))
+        .keys(() -> Optional.ofNullable(keys.poll()))
+        .log(disk)
+        .observers(this::watch, play)
+        .player(TestParts.session(SCRIPT, true), new SilentRoom())
         .playAtOnce(Duration.ofMinutes(3));
 
     assertTrue(play.steps.isEmpty(), "the session went on to its end");
     assertEquals(3, Progress.of(disk.durable).repetitions());
     assertTrue(disk.durable.stream().anyMatch(Fact.SessionEnded.class::isInstance));
+  }
+
+  @AfterEach
+  void logAgain() {
+    LOG.setLevel(null);
   }
 
   private boolean countOne() {
@@ -175,6 +164,11 @@ final class FailingLogTests {
     public void append(Fact fact, Duration at) throws IOException {
       pending.add(fact);
       retry();
+    }
+
+    @Override
+    public long nextNumber() {
+      return durable.size() + pending.size() + 1;
     }
 
     @Override

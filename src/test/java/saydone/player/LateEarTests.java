@@ -3,11 +3,9 @@ package saydone.player;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +14,6 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import saydone.audio.AudioChunk;
-import saydone.audio.Clip;
 import saydone.audio.Headphones;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
@@ -24,16 +21,11 @@ import saydone.command.Evidence;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
-import saydone.message.Messages;
 import saydone.script.Side;
 import saydone.script.json.InvalidScriptException;
-import saydone.script.json.ScriptReader;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
-import saydone.session.Plan;
-import saydone.session.Progress;
-import saydone.session.Session;
 import saydone.session.Transition;
 
 /** A session begins while its ear is still being loaded. */
@@ -51,7 +43,7 @@ final class LateEarTests {
 
   private static final int SAID = chunks(Duration.ofSeconds(5));
   private static final int LOADED = chunks(Duration.ofSeconds(7));
-  private static final Logger LOG = Logger.getLogger(Coach.class.getName());
+  private static final Logger LOG = Logger.getLogger(Listening.class.getName());
 
   private final CompletableFuture<Ear> ear = new CompletableFuture<>();
   private final List<Fact> facts = new ArrayList<>();
@@ -89,28 +81,10 @@ final class LateEarTests {
   }
 
   private void play() throws InvalidScriptException {
-    new Player(
-            new Session(
-                new Plan(
-                    ScriptReader.read("one.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
-                    Optional.empty(),
-                    false),
-                Messages.of(Locale.US)),
-            Progress.NONE,
-            new Studio(),
-            new PlayerParts(
-                new BriefVoice(),
-                cue -> Clip.silence(Duration.ofMillis(20)),
-                ear,
-                KeySource.NONE,
-                new NoLog(),
-                List.of(this::watch),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                ChosenManner.ORDINARY,
-                ChosenStrictness.ORDINARY,
-                spoken -> {}))
+    new TestParts()
+        .ear(ear)
+        .observers(this::watch)
+        .player(TestParts.session(SCRIPT, false), new Studio())
         .playAtOnce(Duration.ofSeconds(10));
   }
 

@@ -23,10 +23,11 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.State;
-import saydone.voice.CachingSynthesizer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
+import saydone.voice.Voices;
+import saydone.voice.cache.CachedVoice;
 
 final class PreparationTests {
 
@@ -53,7 +54,11 @@ final class PreparationTests {
                 false),
             Messages.of(Locale.US));
     foresight = new Foresight(session);
-    preparation = new Preparation(foresight, new CachingSynthesizer(new Voice(), 16_000 * 60));
+    preparation =
+        new Preparation(
+            foresight,
+            new CachedVoice(
+                Voices.of(new Voice()), "", Optional.empty(), 16_000 * 60, Runnable::run));
   }
 
   private final class Voice implements Synthesizer {
@@ -143,11 +148,11 @@ final class PreparationTests {
             return "test";
           }
         };
-    Mouth mouth = new Mouth(voice, new Mixer(), Mouth.ownThreads(), each -> {});
+    Mouth mouth = new Mouth(voice, new Mixer(), Readiness.mouth(), each -> {});
     Preparation busy = new Preparation(foresight, voice);
     mouth.say(1, new Utterance("Needed now.", 150), false, Duration.ZERO);
     busy.expect(moment(begun()));
-    Thread thread = busy.start(mouth);
+    Thread thread = Readiness.preparation(() -> busy.prepareUntilInterrupted(mouth));
     mayEnd.countDown();
     prepared.await();
     thread.interrupt();

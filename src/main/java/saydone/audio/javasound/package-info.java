@@ -8,7 +8,7 @@
  * a {@link saydone.audio.javasound.Supervisor} for each device gives up what stands still and tries
  * again. {@link saydone.audio.javasound.JavaSoundRoom} puts them together.
  *
- * <p>Knows {@code audio}.
+ * <p>Knows {@code audio}, and starts its threads by {@code thread}.
  */
 @NullMarked
 package saydone.audio.javasound;

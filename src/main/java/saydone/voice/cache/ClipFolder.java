@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Clip;
+import saydone.thread.Threads;
 
 /**
  * A folder of clips by name, bounded in its bytes: what was asked for the longest time ago goes
@@ -72,13 +72,7 @@ public final class ClipFolder implements AutoCloseable {
 
   /** A folder with a thread of its own, which need not be there. */
   public static ClipFolder at(Path path) {
-    ExecutorService thread =
-        Executors.newSingleThreadExecutor(
-            task -> {
-              Thread writing = new Thread(task, "saydone-clips");
-              writing.setDaemon(true);
-              return writing;
-            });
+    ExecutorService thread = Threads.shared("saydone-clips", 1);
     return new ClipFolder(path, MOST_BYTES, thread, () -> end(thread));
   }
 

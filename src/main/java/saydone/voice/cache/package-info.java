@@ -1,9 +1,10 @@
 /**
- * What voices have spoken, kept on disk from one session to the next: {@link
- * saydone.voice.cache.ClipFolder} is the folder, {@link saydone.voice.cache.StoringSynthesizer}
- * stands before a voice. {@link saydone.voice.CachingSynthesizer} keeps the same in memory.
+ * A voice and what it has spoken: {@link saydone.voice.cache.CachedVoice} loads it when it is
+ * needed and keeps its clips in memory, {@link saydone.voice.cache.ClipFolder} keeps them on disk
+ * from one session to the next.
  *
- * <p>Knows the ports of {@code voice} and {@code audio}.
+ * <p>Knows the ports of {@code voice} and {@code audio}, and starts its one thread by {@code
+ * thread}.
  */
 @NullMarked
 package saydone.voice.cache;

@@ -3,14 +3,13 @@ package saydone.voice.catalogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Clip;
+import saydone.thread.Threads;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -47,10 +46,7 @@ public final class FallbackSynthesizer implements Synthesizer {
    * @param voices the preferred first, at least one
    */
   public FallbackSynthesizer(List<Synthesizer> voices) {
-    this(
-        voices,
-        System::nanoTime,
-        CompletableFuture.delayedExecutor(HEAD_START.toMillis(), TimeUnit.MILLISECONDS));
+    this(voices, System::nanoTime, Threads.later("saydone-stand-in", HEAD_START));
   }
 
   /**

@@ -8,11 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saydone.audio.Pcm;
-import saydone.voice.CachingSynthesizer;
+import saydone.thread.Threads;
 import saydone.voice.Synthesizer;
 import saydone.voice.Voice;
+import saydone.voice.cache.CachedVoice;
 import saydone.voice.cache.ClipFolder;
-import saydone.voice.cache.StoringSynthesizer;
 import saydone.voice.freetts.FreeTtsSynthesizer;
 import saydone.voice.freetts.FreeTtsVoice;
 import saydone.voice.program.Machine;
@@ -131,17 +131,14 @@ public record VoiceCatalogue(List<Voice> voices) {
 
   private static Synthesizer cached(
       Voice voice, Optional<ClipFolder> kept, CompletableFuture<?> may) {
-    LoadingSynthesizer loading = new LoadingSynthesizer(voice, VoiceCatalogue::inBackground);
-    CompletableFuture<?> unused = may.thenRun(loading::load);
-    Synthesizer stored =
-        kept.<Synthesizer>map(folder -> new StoringSynthesizer(loading, Edition.of(voice), folder))
-            .orElse(loading);
-    return new CachingSynthesizer(stored, CACHED_FRAMES);
-  }
-
-  private static void inBackground(Runnable task) {
-    Thread thread = new Thread(task, "saydone-voice-loader");
-    thread.setDaemon(true);
-    thread.start();
+    CachedVoice cached =
+        new CachedVoice(
+            voice,
+            kept.isPresent() ? Edition.of(voice) : "",
+            kept,
+            CACHED_FRAMES,
+            Threads.each("saydone-voice-loader"));
+    CompletableFuture<?> unused = may.thenRun(cached::load);
+    return cached;
   }
 }

@@ -3,7 +3,8 @@
  * one that was chosen, {@link saydone.voice.catalogue.FallbackSynthesizer} lets another speak when
  * that one fails.
  *
- * <p>Knows the ports of {@code voice} and the leaves that have voices.
+ * <p>Knows the ports of {@code voice} and the leaves that have voices, and starts its threads by
+ * {@code thread}.
  */
 @NullMarked
 package saydone.voice.catalogue;

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saydone.thread.Threads;
 
 /**
  * A program that runs and is talked to line by line. A daemon thread reads what it answers, and
@@ -50,9 +51,7 @@ final class Conversation implements AutoCloseable {
       Process process =
           new ProcessBuilder(command).redirectError(folder.file("errors").toFile()).start();
       Conversation conversation = new Conversation(command, process, folder);
-      Thread reader = new Thread(conversation::read, "saydone-voice");
-      reader.setDaemon(true);
-      reader.start();
+      Threads.start("saydone-voice", conversation::read);
       return conversation;
     } catch (IOException e) {
       folder.close();

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import saydone.evaluate.EvaluationReport;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.Recordings;
 import saydone.journal.SessionFolder;
+import saydone.player.NoLog;
 import saydone.player.rehearsal.json.PatientReader;
 import saydone.session.Fact;
 
@@ -35,6 +38,7 @@ final class KeptAudioTests {
 
   private final SessionFolder session;
   private final Path audio;
+  private final NoLog log = new NoLog();
 
   KeptAudioTests(@TempDir Path folder) {
     session = new SessionFolder(folder);
@@ -97,6 +101,39 @@ final class KeptAudioTests {
   }
 
   @Test
+  void theNumberIsThatOfTheLineThatTellsOfIt() throws Exception {
+    AtomicInteger doubts = new AtomicInteger(1);
+    Scene scene =
+        play(
+            """
+            , "happenings": [{"at": {"repetition": 1}, "do": [
+               {"say": "pause"}, {"say": "resume", "in": "paused"},
+               {"say": "the weather is nice", "afterSeconds": 2}]}]
+            """,
+            words -> words.words().equals("pause") && doubts.getAndDecrement() > 0);
+
+    List<Fact> lines = scene.observations().facts();
+    List<Integer> numbers = new ArrayList<>();
+    for (int line = 1; line <= lines.size(); line++) {
+      OptionalInt audio = evidence(lines.get(line - 1)).audio();
+      if (audio.isPresent()) {
+        assertEquals(line, audio.getAsInt());
+        numbers.add(line);
+      }
+    }
+    assertEquals(
+        kept().stream().map(file -> file.replaceAll("[^0-9]", "")).sorted().toList(),
+        numbers.stream().map("%04d"::formatted).toList());
+    assertTrue(kept().stream().anyMatch(file -> file.startsWith("other/not_understood/")));
+  }
+
+  private static Evidence evidence(Fact fact) {
+    return fact instanceof Fact.CommandHeard command
+        ? command.evidence()
+        : fact instanceof Fact.NotUnderstood other ? other.evidence() : Evidence.NONE;
+  }
+
+  @Test
   void aSoundHoldsTheWordWithHalfASecondBeforeAndLessAfter() throws Exception {
     play("", words -> false);
 
@@ -118,11 +155,11 @@ final class KeptAudioTests {
 
     assertEquals(
         List.of(
-            "commands/done/0001.wav",
-            "commands/done/0005.wav",
-            "commands/pause/0002.wav",
-            "commands/resume/0004.wav",
-            "commands/yes/0003.wav"),
+            "commands/done/0004.wav",
+            "commands/done/0011.wav",
+            "commands/pause/0006.wav",
+            "commands/resume/0009.wav",
+            "commands/yes/0007.wav"),
         kept());
   }
 
@@ -134,7 +171,7 @@ final class KeptAudioTests {
         """,
         words -> words.words().contains("cat"));
 
-    assertTrue(kept().contains("other/denied/0002.wav"), kept().toString());
+    assertTrue(kept().contains("other/denied/0006.wav"), kept().toString());
   }
 
   @Test
@@ -145,8 +182,8 @@ final class KeptAudioTests {
         """,
         words -> false);
 
-    assertTrue(kept().contains("other/taken_back/0001.wav"), kept().toString());
-    assertTrue(kept().contains("commands/undo/0002.wav"), kept().toString());
+    assertTrue(kept().contains("other/taken_back/0004.wav"), kept().toString());
+    assertTrue(kept().contains("commands/undo/0006.wav"), kept().toString());
   }
 
   @Test
@@ -172,10 +209,10 @@ final class KeptAudioTests {
 
     assertEquals(
         List.of(
-            "commands/done/0001.wav",
-            "commands/done/0002.wav",
-            "commands/done/0003.wav",
-            "commands/done/0004.wav"),
+            "commands/done/0004.wav",
+            "commands/done/0006.wav",
+            "commands/done/0014.wav",
+            "commands/done/0016.wav"),
         kept());
   }
 
@@ -203,6 +240,7 @@ final class KeptAudioTests {
         SEED,
         words -> false,
         doubted,
+        log,
         Optional.of(session.audio()));
   }
 

@@ -2,7 +2,6 @@ package saydone.player.rehearsal;
 
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +19,7 @@ import saydone.message.Messages;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CommandAudio;
-import saydone.player.FactLog;
+import saydone.player.NoLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
 import saydone.player.rehearsal.json.InvalidPatientException;
@@ -28,7 +27,6 @@ import saydone.player.rehearsal.json.PatientReader;
 import saydone.script.Script;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
-import saydone.session.Fact;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
@@ -136,14 +134,5 @@ final class Rehearsed {
   /** A recognizer like the one in these rehearsals. */
   static IsolatedWordRecognizer recognizer() {
     return new IsolatedWordRecognizer(MODEL);
-  }
-
-  /** Keeps nothing: the observations have the facts. */
-  private static final class NoLog implements FactLog {
-    @Override
-    public void append(Fact fact, Duration at) {}
-
-    @Override
-    public void retry() {}
   }
 }

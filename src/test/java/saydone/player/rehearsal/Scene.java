@@ -20,13 +20,12 @@ import saydone.message.Messages;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CommandAudio;
-import saydone.player.FactLog;
+import saydone.player.NoLog;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
 import saydone.player.SessionObserver;
 import saydone.script.Script;
 import saydone.session.Event;
-import saydone.session.Fact;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
@@ -64,7 +63,7 @@ final class Scene implements SessionObserver {
       Predicate<Said> missed,
       Predicate<Said> doubted)
       throws SynthesisException {
-    return play(script, patient, seed, missed, doubted, Optional.empty());
+    return play(script, patient, seed, missed, doubted, new NoLog(), Optional.empty());
   }
 
   /** The same, and the sound of commands may be kept. */
@@ -74,6 +73,7 @@ final class Scene implements SessionObserver {
       long seed,
       Predicate<Said> missed,
       Predicate<Said> doubted,
+      NoLog log,
       Optional<AudioFolder> audio)
       throws SynthesisException {
     Scene scene = new Scene();
@@ -104,7 +104,7 @@ final class Scene implements SessionObserver {
                     Optional.empty(),
                     keeper.<Recognizer>map(each -> each).orElse(recognizer))),
             simulated,
-            new NoLog(),
+            log,
             List.of(simulated, scene, scene.observations, lines),
             false,
             Optional.empty(),
@@ -193,14 +193,5 @@ final class Scene implements SessionObserver {
     public String name() {
       return "hum";
     }
-  }
-
-  /** Keeps nothing. */
-  private static final class NoLog implements FactLog {
-    @Override
-    public void append(Fact fact, Duration at) {}
-
-    @Override
-    public void retry() {}
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -24,10 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saydone.audio.Clip;
-import saydone.voice.CachingSynthesizer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
+import saydone.voice.Voices;
+import saydone.voice.cache.CachedVoice;
 import saydone.voice.program.ShellPrograms;
 
 final class FallbackSynthesizerTests {
@@ -166,9 +168,7 @@ final class FallbackSynthesizerTests {
   void aCacheBehindKeepsEachVoicesClipsApart() throws SynthesisException {
     FallbackSynthesizer cached =
         new FallbackSynthesizer(
-            List.of(new CachingSynthesizer(first, 100), new CachingSynthesizer(second, 100)),
-            () -> now.toNanos(),
-            later::add);
+            List.of(cached(first), cached(second)), () -> now.toNanos(), later::add);
     first.hoarse = true;
     assertSame(second.song, cached.synthesize(new Utterance("one", 150)));
     now = now.plusSeconds(60);
@@ -191,7 +191,7 @@ final class FallbackSynthesizerTests {
             return "hanging";
           }
         };
-    Synthesizer cached = new CachingSynthesizer(second, 100);
+    Synthesizer cached = cached(second);
     FallbackSynthesizer chain =
         new FallbackSynthesizer(List.of(hanging, cached), () -> now.toNanos(), later::add);
     assertSame(second.song, chain.synthesize(new Utterance("one", 150)));
@@ -237,6 +237,10 @@ final class FallbackSynthesizerTests {
     FallbackSynthesizer chain = new FallbackSynthesizer(List.of(program, second));
     assertSame(second.song, chain.synthesize(new Utterance("one", 150)));
     assertTrue(warnings.get(0).contains("cannot be started"), warnings.get(0));
+  }
+
+  private static Synthesizer cached(Synthesizer voice) {
+    return new CachedVoice(Voices.of(voice), "", Optional.empty(), 100, Runnable::run);
   }
 
   private Clip say(String text) throws SynthesisException {

@@ -14,17 +14,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.Clip;
-import saydone.voice.CachingSynthesizer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
+import saydone.voice.Voices;
 import saydone.voice.catalogue.FallbackSynthesizer;
 
-final class StoringSynthesizerTests {
+final class CachedVoiceFolderTests {
 
   /** Each of its clips is a frame longer than the one before. */
   private static final class Singer implements Synthesizer {
@@ -55,7 +56,7 @@ final class StoringSynthesizerTests {
   private final Path path;
   private final Singer singer = new Singer("singer");
 
-  StoringSynthesizerTests(@TempDir Path folder) {
+  CachedVoiceFolderTests(@TempDir Path folder) {
     path = folder.resolve("speech");
   }
 
@@ -135,14 +136,21 @@ final class StoringSynthesizerTests {
   private FallbackSynthesizer chain(Synthesizer first, Synthesizer second) {
     long tenMinutes = Duration.ofMinutes(10).toSeconds() * 16_000;
     return new FallbackSynthesizer(
-        List.of(
-            new CachingSynthesizer(stored(first, "1"), tenMinutes),
-            new CachingSynthesizer(stored(second, "1"), tenMinutes)));
+        List.of(cached(first, "1", tenMinutes), cached(second, "1", tenMinutes)));
   }
 
+  /** With nothing in memory. */
   private Synthesizer stored(Synthesizer voice, String edition) {
-    return new StoringSynthesizer(
-        voice, edition, new ClipFolder(path, 1 << 20, Runnable::run, () -> {}));
+    return cached(voice, edition, 0);
+  }
+
+  private Synthesizer cached(Synthesizer voice, String edition, long memoryFrames) {
+    return new CachedVoice(
+        Voices.of(voice),
+        edition,
+        Optional.of(new ClipFolder(path, 1 << 20, Runnable::run, () -> {})),
+        memoryFrames,
+        Runnable::run);
   }
 
   private Path onlyFile() throws IOException {

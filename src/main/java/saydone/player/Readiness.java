@@ -1,0 +1,172 @@
+package saydone.player;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.thread.Threads;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+
+/**
+ * Gets a session ready in the order in which it is needed, and owns its threads. The coach's first
+ * words come first and have the machine to themselves; the ear and the keys wait until these are
+ * spoken, or until it is clear that they will not be.
+ *
+ * <p>All threads of a live session but the main one are daemons. Those that this class starts:
+ *
+ * <pre>
+ * saydone-devices        opens microphone and loudspeaker, and ends
+ * saydone-cues           loads the cues, and ends
+ * saydone-opening        has the first words synthesized, and ends
+ * saydone-ear            loads the recognizer after the first words, and ends
+ * saydone-terminal       opens the keys after the first words, and ends
+ * saydone-audio          moves sound between mixer and room, paced by the devices
+ * saydone-mouth          synthesizes what is to be said now; a second one after a silence that cut
+ *                        a sentence which was still being synthesized
+ * saydone-preparation    synthesizes what may be said next, whenever the mouth is idle
+ * </pre>
+ *
+ * <p>The main thread waits for the devices and then listens, runs the session and writes the
+ * record. Adapters start their own, by the same {@link Threads}:
+ *
+ * <pre>
+ * saydone-keys           waits for the next key                             app.TerminalKeys
+ * saydone-clips          writes the folder of speech                        voice.cache.ClipFolder
+ * saydone-voice-loader   loads a voice, and ends                            voice.catalogue
+ * saydone-stand-in       has the next voice speak when one does not answer  voice.catalogue
+ * saydone-voice          reads what a voice's program answers               voice.program
+ * saydone microphone     uses the microphone's line; "... closing" frees    audio.javasound
+ *                        one that hangs
+ * saydone loudspeaker    the same for the loudspeaker                       audio.javasound
+ * saydone device list    lists the devices, which may hang, and ends        audio.javasound
+ * </pre>
+ *
+ * <p>And the platform has its own: {@code CompletableFutureDelayScheduler} (waits for the 2 s here,
+ * and until a voice is late), {@code process reaper} (while a voice's program runs), {@code Java
+ * Sound Event Dispatcher}. A rehearsal and a session on a recording run on the main thread; what is
+ * loaded before them is loaded by the threads above.
+ *
+ * <p>Safe for all threads.
+ */
+public final class Readiness {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
+
+  /** If the coach has not spoken by then, what hears need not wait any longer. */
+  private static final Duration SILENT = Duration.ofSeconds(2);
+
+  private final CompletableFuture<Void> firstWords;
+
+  private Readiness(CompletableFuture<Void> firstWords) {
+    this.firstWords = firstWords;
+  }
+
+  /** What hears waits until the coach has spoken, two seconds from now at most. */
+  public static Readiness afterFirstWords() {
+    return afterFirstWords(SILENT);
+  }
+
+  /** The same with another patience. */
+  static Readiness afterFirstWords(Duration patience) {
+    return new Readiness(
+        new CompletableFuture<Void>()
+            .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** Nothing waits: everything is loaded at the same time. */
+  public static Readiness atOnce() {
+    return new Readiness(CompletableFuture.completedFuture(null));
+  }
+
+  /** Opens devices, which takes a moment in which there is else to do. */
+  public static <T> Future<T> devices(Callable<T> opening) {
+    FutureTask<T> task = new FutureTask<>(opening);
+    Threads.start("saydone-devices", task);
+    return task;
+  }
+
+  /** Completes when that may be loaded which is not needed for the first words. */
+  public CompletableFuture<?> firstWords() {
+    return firstWords;
+  }
+
+  /** The first words are with the mixer, or what hears may wait no longer for them. */
+  public void spoken() {
+    firstWords.complete(null);
+  }
+
+  /** Loads the cues, at once. */
+  public <T> CompletableFuture<T> cues(Supplier<T> loading) {
+    return CompletableFuture.supplyAsync(loading, Threads.each("saydone-cues"));
+  }
+
+  /** Loads what hears, after the first words. */
+  public <T> CompletableFuture<T> ear(Supplier<T> loading) {
+    return firstWords.thenApplyAsync(begun -> loading.get(), Threads.each("saydone-ear"));
+  }
+
+  /** Opens the keys, after the first words. */
+  public <T> CompletableFuture<T> keys(Supplier<T> opening) {
+    return firstWords.thenApplyAsync(begun -> opening.get(), Threads.each("saydone-terminal"));
+  }
+
+  /**
+   * Has the coach's first words synthesized, so that they wait for the loudspeaker rather than it
+   * for them.
+   *
+   * @param voice keeps them until they are said
+   * @param opening is asked for them on the thread that prepares them
+   */
+  public void opening(Synthesizer voice, Supplier<List<Utterance>> opening) {
+    Threads.start("saydone-opening", () -> prepare(voice, opening.get()));
+  }
+
+  private static void prepare(Synthesizer voice, List<Utterance> opening) {
+    for (Utterance utterance : opening) {
+      try {
+        voice.synthesize(utterance);
+      } catch (SynthesisException e) {
+        // It is told of when it is to be said.
+        LOG.debug("the opening could not be prepared", e);
+        return;
+      }
+    }
+  }
+
+  /**
+   * Moves sound until it is interrupted.
+   *
+   * @param failed is told, on that thread, of what ends it otherwise
+   */
+  static Thread audio(Runnable pump, Consumer<Throwable> failed) {
+    return Threads.start(
+        "saydone-audio",
+        () -> {
+          try {
+            pump.run();
+          } catch (RuntimeException | Error e) {
+            failed.accept(e);
+          }
+        });
+  }
+
+  /** Runs what the mouth has to synthesize; its threads come as they are needed, and go. */
+  static Executor mouth() {
+    return Threads.reused("saydone-mouth");
+  }
+
+  /** Prepares what may be said next, until it is interrupted. */
+  static Thread preparation(Runnable preparing) {
+    return Threads.start("saydone-preparation", preparing);
+  }
+}

@@ -1,0 +1,41 @@
+package saydone.player;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import saydone.command.Command;
+import saydone.command.Phrases;
+import saydone.session.Session;
+import saydone.session.State;
+
+/**
+ * What may be said at a moment. The sets keep their order and are read only.
+ *
+ * @param commands what may act, by key too
+ * @param inSilence the phrases that are listened for while the coach is silent
+ * @param overCoach those that are listened for while it speaks
+ */
+record Vocabulary(Set<Command> commands, Set<String> inSilence, Set<String> overCoach) {
+
+  /**
+   * The vocabulary of a state.
+   *
+   * @param sounding what the coach is saying, or said last
+   */
+  static Vocabulary of(Session session, State state, String sounding) {
+    Set<Command> commands = session.vocabulary(state);
+    return new Vocabulary(
+        commands,
+        Phrases.of(commands),
+        mainPhrases(session.vocabularyWhileSpeaking(state, sounding)));
+  }
+
+  /**
+   * Only the main phrase of each command: the less is listened for, the less the coach can be
+   * mistaken for it.
+   */
+  private static Set<String> mainPhrases(Set<Command> commands) {
+    Set<String> phrases = new LinkedHashSet<>();
+    commands.forEach(command -> phrases.add(Phrases.of(command).get(0)));
+    return phrases;
+  }
+}

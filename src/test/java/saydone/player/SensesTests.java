@@ -1,0 +1,243 @@
+package saydone.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import saydone.audio.Playback;
+import saydone.audio.Room;
+import saydone.command.Command.Word;
+import saydone.command.Evidence;
+import saydone.script.Side;
+import saydone.script.json.InvalidScriptException;
+import saydone.session.Event;
+import saydone.session.Fact;
+import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Progress;
+import saydone.session.Session;
+import saydone.session.State;
+import saydone.session.Timer;
+
+/** What the coach takes notice of. */
+final class SensesTests {
+
+  private static final String SCRIPT =
+      """
+      {"schemaVersion": 1, "id": "one", "name": "One", "affectedSide": "ask",
+       "exercises": [{"id": "raise", "name": "Raise", "side": "affected", "position": "Sit.",
+         "instructions": ["Lift the heel."], "dose": {"reps": 3}}]}
+      """;
+
+  private static final Room.Condition NO_MICROPHONE = new Room.Condition(false, true, false);
+  private static final Room.Condition NO_LOUDSPEAKER = new Room.Condition(true, false, false);
+
+  private static final Logger LOG = Logger.getLogger(Logbook.class.getName());
+
+  private final Session session;
+  private final Moments moments;
+
+  SensesTests() throws InvalidScriptException {
+    session = TestParts.session(SCRIPT, false);
+    moments = new Moments(session);
+  }
+
+  @AfterEach
+  void logAgain() {
+    LOG.setLevel(null);
+  }
+
+  @Test
+  void aMicrophoneIsLostAfterHalfASecondAndFoundAtOnce() {
+    DeviceSense devices = new DeviceSense();
+    moments.turns(devices);
+    for (int chunk = 0; chunk < 50; chunk++) {
+      assertEquals(List.of(), moments.turns(devices, NO_MICROPHONE));
+      assertTrue(devices.microphone());
+    }
+    assertEquals(
+        List.of(List.of(new Event.DeviceChanged(Device.MICROPHONE, false, ""))),
+        moments.turns(devices, NO_MICROPHONE));
+    assertFalse(devices.microphone());
+    assertEquals(List.of(), moments.turns(devices, NO_MICROPHONE));
+    assertEquals(
+        List.of(List.of(new Event.DeviceChanged(Device.MICROPHONE, true, ""))),
+        moments.turns(devices));
+  }
+
+  @Test
+  void aLoudspeakerIsLostAfterTwoSeconds() {
+    DeviceSense devices = new DeviceSense();
+    moments.turns(devices);
+    for (int chunk = 0; chunk < 200; chunk++) {
+      assertEquals(List.of(), moments.turns(devices, NO_LOUDSPEAKER));
+    }
+    assertEquals(
+        List.of(List.of(new Event.DeviceChanged(Device.LOUDSPEAKER, false, ""))),
+        moments.turns(devices, NO_LOUDSPEAKER));
+  }
+
+  @Test
+  void whatWasPlayedIsNoticedPieceByPiece() {
+    SpokenTexts texts = new SpokenTexts();
+    texts.given(1, "One.");
+    texts.given(2, "Two.");
+    texts.given(3, "Three.");
+    Queue<Playback> played =
+        new ArrayDeque<>(
+            List.of(
+                new Playback.Started(Mouth.NO_UTTERANCE, 0),
+                new Playback.Finished(Mouth.NO_UTTERANCE, 10),
+                new Playback.Started(1, 10),
+                new Playback.Finished(1, 20),
+                new Playback.Started(2, 20),
+                new Playback.Cut(2, 30),
+                new Playback.Finished(3, 40)));
+    PlaybackSense sense =
+        new PlaybackSense(
+            () -> {
+              List<Playback> all = List.copyOf(played);
+              played.clear();
+              return all;
+            },
+            texts);
+    Now now = moments.next();
+    sense.accept(now);
+
+    assertEquals(List.of(new Event.SpeechFinished(1)), sense.next(now));
+    assertEquals("One.", texts.sounding(), "the rest is noticed when that was worked on");
+    assertEquals(List.of(new Event.SpeechFinished(3)), sense.next(now));
+    assertEquals("Two.", texts.sounding());
+    assertTrue(texts.isEmpty());
+    assertEquals(List.of(), sense.next(now));
+  }
+
+  @Test
+  void whatWasSilencedIsNoLongerToBePlayed() {
+    SpokenTexts texts = new SpokenTexts();
+    texts.given(1, "One.");
+    texts.began(1);
+    texts.silenced();
+    assertTrue(texts.isEmpty());
+    assertEquals("One.", texts.sounding(), "its echo may still be heard");
+  }
+
+  @Test
+  void keysAreTakenOneByOneForWhatTheyMean() {
+    Queue<Character> pressed = new ArrayDeque<>(List.of('s', '\u0000'));
+    KeySense keys = new KeySense(() -> Optional.ofNullable(pressed.poll()));
+    List<List<Event>> turns = moments.turns(keys);
+    assertEquals(
+        List.of(
+            List.of(new Event.CommandGiven(Word.STOP, Event.Source.KEY, "s", 1, Evidence.NONE)),
+            List.of(new Event.NotUnderstood(Evidence.NONE))),
+        turns);
+  }
+
+  @Test
+  void aTimerFiresWhenItIsDueAndNoSooner() {
+    TimerSense sense = new TimerSense();
+    State waiting = waiting();
+    Duration due = waiting.timers().nextDue().orElseThrow();
+    Now before = Moments.at(session, waiting, due.minusMillis(10));
+    sense.accept(before);
+    assertEquals(List.of(), sense.next(before));
+    Now now = Moments.at(session, waiting, due);
+    sense.accept(now);
+    assertEquals(List.of(new Event.TimerFired(Timer.REMINDER)), sense.next(now));
+  }
+
+  @Test
+  void aTimerThatAnotherEventCancelledMeanwhileDoesNotFire() {
+    TimerSense sense = new TimerSense();
+    State waiting = waiting();
+    Duration due = waiting.timers().nextDue().orElseThrow();
+    sense.accept(Moments.at(session, waiting, due));
+    assertEquals(List.of(), sense.next(Moments.at(session, session.start(Progress.NONE), due)));
+  }
+
+  @Test
+  void aTimerThatIsStartedMeanwhileWaitsForTheNextExchange() {
+    TimerSense sense = new TimerSense();
+    State waiting = waiting();
+    Duration due = waiting.timers().nextDue().orElseThrow();
+    Now now = Moments.at(session, waiting, due);
+    sense.accept(Moments.at(session, session.start(Progress.NONE), due));
+    assertEquals(List.of(), sense.next(now));
+    sense.accept(now);
+    assertEquals(List.of(new Event.TimerFired(Timer.REMINDER)), sense.next(now));
+  }
+
+  /** The coach has asked for the side, and waits for an answer. */
+  private State waiting() {
+    State state =
+        session.on(session.start(Progress.NONE), new Event.Begin(), Duration.ZERO).state();
+    while (state.timers().running().isEmpty()) {
+      Event heardOut = new Event.SpeechFinished(state.saying().orElseThrow());
+      state = session.on(state, heardOut, Duration.ofSeconds(1)).state();
+    }
+    return state;
+  }
+
+  @Test
+  void aLogThatFailsIsToldOfOnceAndTriedAgainEachSecond() {
+    LOG.setLevel(Level.OFF);
+    Disk disk = new Disk();
+    Logbook logbook = new Logbook(disk);
+    assertEquals(Optional.empty(), logbook.append(new Fact.SideChosen(Side.LEFT), 0));
+    disk.full = true;
+    assertEquals(
+        Optional.of(new Event.DeviceChanged(Device.RECORD, false, "full")),
+        logbook.append(new Fact.SideChosen(Side.LEFT), 0));
+    assertEquals(Optional.empty(), logbook.append(new Fact.SideChosen(Side.LEFT), 0));
+    for (int chunk = 0; chunk < 199; chunk++) {
+      assertEquals(List.of(), moments.turns(logbook));
+    }
+    assertEquals(1, disk.retries);
+    disk.full = false;
+    assertEquals(
+        List.of(List.of(new Event.DeviceChanged(Device.RECORD, true, ""))), moments.turns(logbook));
+    assertEquals(
+        List.of(Duration.ZERO, Duration.ZERO, Duration.ZERO), disk.times, "nothing is kept twice");
+  }
+
+  private static final class Disk implements FactLog {
+
+    private final List<Duration> times = new ArrayList<>();
+    private boolean full;
+    private int retries;
+
+    @Override
+    public void append(Fact fact, Duration at) throws IOException {
+      times.add(at);
+      fail();
+    }
+
+    @Override
+    public long nextNumber() {
+      return times.size() + 1;
+    }
+
+    @Override
+    public void retry() throws IOException {
+      retries++;
+      fail();
+    }
+
+    private void fail() throws IOException {
+      if (full) {
+        throw new IOException("full");
+      }
+    }
+  }
+}
