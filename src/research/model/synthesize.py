@@ -2,7 +2,7 @@
 
 usage: synthesize.py FOLDER [seed] | synthesize.py --texts FILE
 
-With --texts it writes only the table from which saydone.evaluate.SpokenTexts says the same with the embedded voice.
+With --texts it writes only the table from which speak-texts (see ../README.md) says the same with the embedded voice.
 
 Writes FOLDER/words/<phrase>/<voice>.wav, FOLDER/others/<word>/<voice>.wav and FOLDER/talk/<number>/<voice>.wav, 16 kHz mono.
 Needs espeak-ng, flite, festival with festvox-us-slt-hts, festvox-kallpc16k and festvox-kdlpc16k, and sox.
