@@ -59,18 +59,19 @@ public final class Main implements Runnable {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
-  }
-
-  /** The whole command line, for the program and for tests. */
-  static CommandLine commandLine() {
-    CommandLine commandLine = new CommandLine(new Main());
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine commandLine = commandLine();
     commandLine.setExecutionStrategy(
         parsed -> {
           configureLogging(parsed.commandSpec().root().findOption("--debug").getValue());
           return new CommandLine.RunLast().execute(parsed);
         });
+    System.exit(commandLine.execute(args));
+  }
+
+  /** The whole command line, for the program and for tests. It leaves the logging as it is. */
+  static CommandLine commandLine() {
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(Main::report);
     return commandLine;
   }
