@@ -36,6 +36,7 @@ class NoticeTests {
           "com.tngtech.archunit",
           "net.sf.jopt-simple",
           "org.apache.commons",
+          "org.apache.maven.surefire",
           "org.apiguardian",
           "org.junit.jupiter",
           "org.junit.platform",
