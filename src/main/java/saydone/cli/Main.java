@@ -74,10 +74,16 @@ public final class Main implements Runnable {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    CommandLine commandLine = commandLine();
+    commandLine.setExecutionStrategy(
+        parsed -> {
+          configureLogging(parsed.commandSpec().root().findOption("--debug").getValue());
+          return new CommandLine.RunLast().execute(parsed);
+        });
+    System.exit(commandLine.execute(args));
   }
 
-  /** The whole command line, for the program and for tests. */
+  /** The whole command line, for the program and for tests. It leaves the logging as it is. */
   static CommandLine commandLine() {
     return commandLine(OpeningRoom::new);
   }
@@ -90,11 +96,6 @@ public final class Main implements Runnable {
   static CommandLine commandLine(Function<JavaSoundRoom.Options, Venue> live) {
     CommandLine commandLine = new CommandLine(new Main(live));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-    commandLine.setExecutionStrategy(
-        parsed -> {
-          configureLogging(parsed.commandSpec().root().findOption("--debug").getValue());
-          return new CommandLine.RunLast().execute(parsed);
-        });
     commandLine.setExecutionExceptionHandler(Main::report);
     return commandLine;
   }
