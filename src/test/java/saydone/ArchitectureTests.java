@@ -69,12 +69,12 @@ class ArchitectureTests {
               knows("hearing", "audio", "command"),
               knows("voice", "audio", "markup", "thread"),
               knows("json"),
-              knows("home"),
+              knows("home", "json"),
               knows("journal", "home", "session", "script", "command", "json"),
               knows("report", "journal", "session", "script", "json"),
               knows(
                   "player", "markup", "script", "command", "message", "session", "audio", "hearing",
-                  "voice", "journal", "thread"),
+                  "voice", "journal", "json", "thread"),
               knows("evaluate", "audio", "hearing", "thread"),
               knows(
                   "app",
@@ -93,28 +93,11 @@ class ArchitectureTests {
                   "miccheck",
                   "teach",
                   "report",
+                  "json",
                   "thread"),
               knows("dialogue", "audio", "hearing", "voice", "message"),
-              knows(
-                  "miccheck",
-                  "audio",
-                  "hearing",
-                  "voice",
-                  "message",
-                  "dialogue",
-                  "home",
-                  "journal",
-                  "json"),
-              knows(
-                  "teach",
-                  "audio",
-                  "hearing",
-                  "voice",
-                  "message",
-                  "dialogue",
-                  "home",
-                  "journal",
-                  "json")));
+              knows("miccheck", "audio", "hearing", "voice", "message", "dialogue", "home", "json"),
+              knows("teach", "audio", "hearing", "voice", "message", "dialogue", "home", "json")));
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =
@@ -280,8 +263,7 @@ class ArchitectureTests {
   static final ArchRule jsonStaysInItsLeafsAndAtTheEdge =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              "saydone.json..", "saydone..json..", "saydone.player..", "saydone.cli..")
+          .resideOutsideOfPackages("saydone.json..", "saydone.journal.json..", "saydone.cli..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");

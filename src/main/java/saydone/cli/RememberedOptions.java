@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import saydone.hearing.Strictness;
-import saydone.home.Settings;
+import saydone.app.Settings;
 import saydone.player.CoachManner;
 import saydone.voice.Utterance;
 

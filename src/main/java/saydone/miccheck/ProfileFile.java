@@ -1,9 +1,5 @@
 package saydone.miccheck;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,11 +11,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.MicrophoneProfile;
 import saydone.audio.MicrophoneProfile.Echo;
+import saydone.audio.RoomLevel;
+import saydone.home.DamagedFileException;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
-import saydone.journal.json.JsonLine;
-import saydone.journal.json.MalformedJsonException;
-import saydone.json.JsonWriter;
+import saydone.home.KeptFile;
+import saydone.json.Fields;
+import saydone.json.FileKind;
+import saydone.json.Shape;
 
 /**
  * The file {@code microphone.json} in the data folder, which holds what the last microphone check
@@ -57,7 +56,26 @@ public final class ProfileFile {
   static final Duration LONGEST_AGE = Duration.ofDays(90);
 
   private static final Logger LOG = LoggerFactory.getLogger(ProfileFile.class);
-  private static final long VERSION = 1;
+
+  private static final Shape<String> DEVICE = Shape.string("default [default]");
+  private static final Shape<Double> LEVEL =
+      Shape.real(String.valueOf((int) RoomLevel.SILENCE_DBFS), "0", "-60.5");
+  private static final Shape<Double> SHARE = Shape.real("0", "1", "0.01");
+  private static final Shape<Double> GAIN = Shape.real("0", "100", "0.3");
+  private static final Shape<Duration> TIME =
+      Shape.whole(0, 10_000, 120).map(millis -> Duration.ofMillis(millis));
+  private static final Shape<Integer> WORDS = Shape.whole(0, 1_000, 3);
+  private static final Shape<Echo> ECHO =
+      Shape.object(
+          "write an object with gain, delayMillis and tailMillis, or leave it out",
+          ProfileFile::echo);
+
+  static final KeptFile<MicrophoneProfile> FILE =
+      new KeptFile<>(
+          NAME,
+          FileKind.ofProgram("microphone profile", "\"wordsHeard\": 3", 1),
+          ProfileFile::fields,
+          ProfileFile::profile);
 
   private ProfileFile() {}
 
@@ -67,7 +85,7 @@ public final class ProfileFile {
    * @throws DataFolderException if it cannot be written
    */
   public static void save(DataFolder folder, MicrophoneProfile profile) throws DataFolderException {
-    folder.keep(NAME, JsonWriter.page(fields(profile)));
+    FILE.save(folder, profile);
   }
 
   /**
@@ -79,26 +97,19 @@ public final class ProfileFile {
    */
   public static Optional<MicrophoneProfile> load(
       DataFolder folder, String microphone, Instant now) {
-    Path file = folder.path().resolve(NAME);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
     try {
-      MicrophoneProfile profile = profile(JsonLine.fields(Files.readString(file)));
-      boolean current = Duration.between(profile.measured(), now).compareTo(LONGEST_AGE) <= 0;
-      return Optional.of(profile).filter(known -> current && known.microphone().equals(microphone));
-    } catch (IOException | MalformedJsonException | MalformedProfileException e) {
+      return FILE.load(folder)
+          .filter(known -> Duration.between(known.measured(), now).compareTo(LONGEST_AGE) <= 0)
+          .filter(known -> known.microphone().equals(microphone));
+    } catch (DamagedFileException e) {
       LOG.warn(
-          "{} is passed over; make it anew with saydone mic: {}",
-          file,
-          String.valueOf(e.getMessage()));
+          "{} is passed over; make it anew with saydone mic: {}", FILE.in(folder), e.getMessage());
       return Optional.empty();
     }
   }
 
   private static Map<String, Object> fields(MicrophoneProfile profile) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("schemaVersion", VERSION);
     fields.put("microphone", profile.microphone());
     fields.put("loudspeaker", profile.loudspeaker());
     fields.put("measured", profile.measured().truncatedTo(ChronoUnit.SECONDS).toString());
@@ -124,49 +135,34 @@ public final class ProfileFile {
     return (double) Math.round(value * steps) / steps;
   }
 
-  private static MicrophoneProfile profile(Map<?, ?> fields) throws MalformedProfileException {
-    if (number(fields, "schemaVersion") != VERSION) {
-      throw new MalformedProfileException("its schemaVersion is not " + VERSION);
-    }
-    try {
-      return new MicrophoneProfile(
-          text(fields, "microphone"),
-          text(fields, "loudspeaker"),
-          Instant.parse(text(fields, "measured")),
-          number(fields, "noiseFloorDbfs"),
-          fields.containsKey("speechDbfs")
-              ? OptionalDouble.of(number(fields, "speechDbfs"))
-              : OptionalDouble.empty(),
-          number(fields, "clippedShare"),
-          fields.containsKey("echo") ? Optional.of(echo(fields.get("echo"))) : Optional.empty(),
-          (int) number(fields, "wordsHeard"),
-          (int) number(fields, "wordsAsked"));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new MalformedProfileException(String.valueOf(e.getMessage()), e);
-    }
+  private static Optional<MicrophoneProfile> profile(Fields fields) {
+    Optional<String> microphone = fields.required("microphone", DEVICE);
+    Optional<String> loudspeaker = fields.required("loudspeaker", DEVICE);
+    Optional<Instant> measured = fields.required("measured", Shape.instant());
+    Optional<Double> noiseFloor = fields.required("noiseFloorDbfs", LEVEL);
+    Optional<Double> speech = fields.optional("speechDbfs", LEVEL);
+    Optional<Double> clipped = fields.required("clippedShare", SHARE);
+    Optional<Echo> echo = fields.optional("echo", ECHO);
+    Optional<Integer> heard = fields.required("wordsHeard", WORDS);
+    Optional<Integer> asked = fields.required("wordsAsked", WORDS);
+    return fields.made(
+        () ->
+            new MicrophoneProfile(
+                microphone.orElseThrow(),
+                loudspeaker.orElseThrow(),
+                measured.orElseThrow(),
+                noiseFloor.orElseThrow(),
+                speech.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                clipped.orElseThrow(),
+                echo,
+                heard.orElseThrow(),
+                asked.orElseThrow()));
   }
 
-  private static Echo echo(Object value) throws MalformedProfileException {
-    if (!(value instanceof Map<?, ?> fields)) {
-      throw new MalformedProfileException("echo is no object");
-    }
-    return new Echo(
-        number(fields, "gain"),
-        Duration.ofMillis((long) number(fields, "delayMillis")),
-        Duration.ofMillis((long) number(fields, "tailMillis")));
-  }
-
-  private static String text(Map<?, ?> fields, String name) throws MalformedProfileException {
-    if (fields.get(name) instanceof String text) {
-      return text;
-    }
-    throw new MalformedProfileException(name + " is missing or no text");
-  }
-
-  private static double number(Map<?, ?> fields, String name) throws MalformedProfileException {
-    if (fields.get(name) instanceof Number number) {
-      return number.doubleValue();
-    }
-    throw new MalformedProfileException(name + " is missing or no number");
+  private static Optional<Echo> echo(Fields fields) {
+    Optional<Double> gain = fields.required("gain", GAIN);
+    Optional<Duration> delay = fields.required("delayMillis", TIME);
+    Optional<Duration> tail = fields.required("tailMillis", TIME);
+    return fields.made(() -> new Echo(gain.orElseThrow(), delay.orElseThrow(), tail.orElseThrow()));
   }
 }

@@ -1,22 +1,21 @@
 package saydone.teach;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saydone.hearing.network.LogMelFilterbank;
 import saydone.hearing.taught.Take;
 import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
+import saydone.home.DamagedFileException;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
-import saydone.journal.json.JsonLine;
-import saydone.journal.json.MalformedJsonException;
-import saydone.json.JsonWriter;
+import saydone.home.KeptFile;
+import saydone.json.Fields;
+import saydone.json.FileKind;
+import saydone.json.Shape;
 
 /**
  * The file {@code taught.json} in the data folder, which holds what was taught. A sample with every
@@ -45,10 +44,43 @@ public final class TaughtFile {
   /** Its name in the data folder. */
   public static final String NAME = "taught.json";
 
-  private static final long VERSION = 1;
-
   /** A step is 0.4 dB, less than two takes of one word ever have in common. */
   private static final int STEPS = 50;
+
+  /** A take has some 16 kB; a user teaches a few dozen words, by a few takes each. */
+  private static final int MOST_MEGABYTES = 64;
+
+  private static final int MOST = 1_000;
+
+  private static final Shape<Integer> FRAME = Shape.whole(0, 100_000, 150);
+  private static final Shape<String> PHRASE =
+      Shape.string("done")
+          .meaning(
+              phrase -> Optional.of(phrase).filter(it -> !it.isBlank()),
+              "is blank",
+              "write a phrase such as \"done\"");
+  private static final Shape<float[][]> FRAMES =
+      Shape.string("3t7f4OD...")
+          .meaning(TaughtFile::decoded, "is not in Base64", "leave the take out");
+  private static final Shape<List<Take>> TAKES =
+      Shape.list(
+          1,
+          MOST,
+          Shape.object("write an object with first, last and frames", TaughtFile::take),
+          "write a list with at least one take");
+  private static final Shape<List<TaughtPhrase>> PHRASES =
+      Shape.list(
+          0,
+          MOST,
+          Shape.object("write an object with phrase and takes", TaughtFile::phrase),
+          "write a list of phrases");
+
+  private static final KeptFile<TaughtPhrases> FILE =
+      new KeptFile<>(
+          NAME,
+          FileKind.ofProgram("file of taught words", "\"phrase\": \"done\"", MOST_MEGABYTES),
+          TaughtFile::fields,
+          TaughtFile::taught);
 
   private TaughtFile() {}
 
@@ -58,25 +90,7 @@ public final class TaughtFile {
    * @throws DataFolderException if it cannot be written
    */
   public static void save(DataFolder folder, TaughtPhrases taught) throws DataFolderException {
-    List<Object> phrases = new ArrayList<>();
-    for (TaughtPhrase phrase : taught.phrases()) {
-      List<Object> takes = new ArrayList<>();
-      for (Take take : phrase.takes()) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("first", take.first());
-        fields.put("last", take.last());
-        fields.put("frames", encoded(take));
-        takes.add(fields);
-      }
-      Map<String, Object> fields = new LinkedHashMap<>();
-      fields.put("phrase", phrase.phrase());
-      fields.put("takes", takes);
-      phrases.add(fields);
-    }
-    Map<String, Object> page = new LinkedHashMap<>();
-    page.put("schemaVersion", VERSION);
-    page.put("phrases", phrases);
-    folder.keep(NAME, JsonWriter.page(page));
+    FILE.save(folder, taught);
   }
 
   /**
@@ -85,28 +99,30 @@ public final class TaughtFile {
    * @throws DamagedTeachingException if it cannot be read
    */
   public static TaughtPhrases load(DataFolder folder) throws DamagedTeachingException {
-    Path file = folder.path().resolve(NAME);
-    if (!Files.exists(file)) {
-      return TaughtPhrases.NONE;
-    }
     try {
-      Map<?, ?> page = JsonLine.fields(Files.readString(file));
-      if (number(page, "schemaVersion") != VERSION) {
-        throw new IllegalArgumentException("its schemaVersion is not " + VERSION);
-      }
-      TaughtPhrases taught = TaughtPhrases.NONE;
-      for (Object each : list(page, "phrases")) {
-        Map<?, ?> phrase = object(each);
-        List<Take> takes = new ArrayList<>();
-        for (Object take : list(phrase, "takes")) {
-          takes.add(take(object(take)));
-        }
-        taught = taught.with(new TaughtPhrase(text(phrase, "phrase"), takes));
-      }
-      return taught;
-    } catch (IOException | MalformedJsonException | IllegalArgumentException e) {
-      throw new DamagedTeachingException(file, e);
+      return FILE.load(folder).orElse(TaughtPhrases.NONE);
+    } catch (DamagedFileException e) {
+      throw new DamagedTeachingException(FILE.in(folder), e);
     }
+  }
+
+  private static Map<String, Object> fields(TaughtPhrases taught) {
+    return Map.of("phrases", taught.phrases().stream().map(TaughtFile::fields).toList());
+  }
+
+  private static Map<String, Object> fields(TaughtPhrase phrase) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("phrase", phrase.phrase());
+    fields.put("takes", phrase.takes().stream().map(TaughtFile::fields).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> fields(Take take) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("first", take.first());
+    fields.put("last", take.last());
+    fields.put("frames", encoded(take));
+    return fields;
   }
 
   private static String encoded(Take take) {
@@ -121,42 +137,46 @@ public final class TaughtFile {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
-  private static Take take(Map<?, ?> fields) {
-    byte[] bytes = Base64.getDecoder().decode(text(fields, "frames"));
+  private static Optional<TaughtPhrases> taught(Fields fields) {
+    return fields
+        .required("phrases", PHRASES)
+        .map(
+            phrases -> {
+              TaughtPhrases taught = TaughtPhrases.NONE;
+              for (TaughtPhrase phrase : phrases) {
+                taught = taught.with(phrase);
+              }
+              return taught;
+            });
+  }
+
+  private static Optional<TaughtPhrase> phrase(Fields fields) {
+    Optional<String> phrase = fields.required("phrase", PHRASE);
+    Optional<List<Take>> takes = fields.required("takes", TAKES);
+    return fields.made(() -> new TaughtPhrase(phrase.orElseThrow(), takes.orElseThrow()));
+  }
+
+  private static Optional<Take> take(Fields fields) {
+    Optional<Integer> first = fields.required("first", FRAME);
+    Optional<Integer> last = fields.required("last", FRAME);
+    Optional<float[][]> frames = fields.required("frames", FRAMES);
+    return fields.made(
+        () -> new Take(frames.orElseThrow(), first.orElseThrow(), last.orElseThrow()));
+  }
+
+  private static Optional<float[][]> decoded(String base64) {
+    byte[] bytes;
+    try {
+      bytes = Base64.getDecoder().decode(base64);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
     float[][] frames = new float[bytes.length / LogMelFilterbank.BANDS][LogMelFilterbank.BANDS];
     for (int frame = 0; frame < frames.length; frame++) {
       for (int band = 0; band < LogMelFilterbank.BANDS; band++) {
         frames[frame][band] = (float) bytes[frame * LogMelFilterbank.BANDS + band] / STEPS;
       }
     }
-    return new Take(frames, (int) number(fields, "first"), (int) number(fields, "last"));
-  }
-
-  private static Map<?, ?> object(Object value) {
-    if (value instanceof Map<?, ?> fields) {
-      return fields;
-    }
-    throw new IllegalArgumentException("no object where one is expected");
-  }
-
-  private static List<?> list(Map<?, ?> fields, String name) {
-    if (fields.get(name) instanceof List<?> list) {
-      return list;
-    }
-    throw new IllegalArgumentException(name + " is missing or no list");
-  }
-
-  private static String text(Map<?, ?> fields, String name) {
-    if (fields.get(name) instanceof String text) {
-      return text;
-    }
-    throw new IllegalArgumentException(name + " is missing or no text");
-  }
-
-  private static long number(Map<?, ?> fields, String name) {
-    if (fields.get(name) instanceof Number number) {
-      return number.longValue();
-    }
-    throw new IllegalArgumentException(name + " is missing or no number");
+    return Optional.of(frames);
   }
 }

@@ -1,6 +1,9 @@
 /**
  * Learns by voice how one user says a word, or what sound he makes instead, and keeps it with his
  * data.
+ *
+ * <p>Knows {@code audio}, {@code hearing}, {@code voice}, {@code message}, {@code dialogue}, {@code
+ * home} and the leaf {@code json}.
  */
 @NullMarked
 package saydone.teach;

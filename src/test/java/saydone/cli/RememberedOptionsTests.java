@@ -2,6 +2,7 @@ package saydone.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import saydone.app.ChosenCoach;
 import saydone.app.CoachVoice;
+import saydone.app.Settings;
 import saydone.hearing.Strictness;
-import saydone.home.Settings;
 import saydone.home.DataFolder;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;

@@ -2,6 +2,7 @@ package saydone.miccheck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,12 +12,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.MicrophoneProfile;
 import saydone.audio.MicrophoneProfile.Echo;
+import saydone.home.DamagedFileException;
 import saydone.home.DataFolder;
 
 final class ProfileFileTests {
@@ -109,5 +113,32 @@ final class ProfileFileTests {
   void aDamagedFileIsPassedOver(String content) throws Exception {
     folder.keep(ProfileFile.NAME, content);
     assertTrue(ProfileFile.load(folder, "Headset", NOW).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"wordsAsked\" : 3| \"wordsAsked\" : -1"
+            + "| 15:18: wordsAsked: -1 is less than 0; write 0 to 1000, such as 3",
+        "\"wordsAsked\" : 3| \"wordsAsked\" : 1| 1:1: wordsHeard must be 0.0 to 1.0: 2.0",
+        "\"gain\" : 0.302| \"gain\" : \"loud\""
+            + "| 10:14: echo.gain: \"loud\" is not a number; write 0 to 100, such as 0.3",
+        "\"gain\" : 0.302,| | 9:12: echo.gain: missing; write 0 to 100, such as 0.3",
+        "-61.2| 61.2| 6:22: noiseFloorDbfs: 61.2 is more than 0; write -96 to 0, such as -60.5",
+        "\"2026-11-22T18:00:00Z\"| \"soon\""
+            + "| 5:16: measured: \"soon\" is no date and time; write one in UTC, such as"
+            + " \"2026-11-22T18:00:00Z\"",
+      })
+  void whatIsWrongInItIsToldWithPlaceAndRemedy(String right, @Nullable String wrong, String message)
+      throws Exception {
+    ProfileFile.save(folder, PROFILE);
+    String content = Files.readString(folder.path().resolve(ProfileFile.NAME));
+    assertTrue(content.contains(right), content);
+    folder.keep(ProfileFile.NAME, content.replace(right, wrong == null ? "" : wrong));
+    DamagedFileException damaged =
+        assertThrows(DamagedFileException.class, () -> ProfileFile.FILE.load(folder));
+    assertEquals("microphone.json:" + message, damaged.getMessage());
   }
 }

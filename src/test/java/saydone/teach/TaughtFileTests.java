@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.hearing.network.LogMelFilterbank;
 import saydone.hearing.taught.Take;
@@ -73,6 +74,40 @@ final class TaughtFileTests {
     String message = String.valueOf(damaged.getMessage());
     assertTrue(message.contains(file.toString()), message);
     assertTrue(message.contains("saydone teach"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"first\" : 5| \"first\" : true"
+            + "| 8:21: phrases[0].takes[0].first: true is not a whole number; write 0 to 100000,"
+            + " such as 150",
+        "\"first\" : 5| \"first\" : 16"
+            + "| 7:9: phrases[0].takes[0]: said from 16 to 15 in 20 frames",
+        "\"phrase\" : \"done\"| \"phrase\" : \" \""
+            + "| 5:18: phrases[0].phrase: \" \" is blank; write a phrase such as \"done\"",
+        "\"frames\" : \"AAAA| \"frames\" : \"?AAA"
+            + "| 10:22: phrases[0].takes[0].frames: \"?AAAMgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA...\""
+            + " is not in Base64; leave the take out",
+        "\"takes\"| \"times\""
+            + "| 4:5: phrases[0].takes: missing; write a list with at least one take",
+      })
+  void whatIsWrongInItIsToldWithPlaceAndRemedy(String right, String wrong, String message)
+      throws Exception {
+    TaughtFile.save(folder, TaughtPhrases.NONE.with(new TaughtPhrase("done", List.of(take(1)))));
+    Path file = folder.path().resolve(TaughtFile.NAME);
+    String content = Files.readString(file);
+    assertTrue(content.contains(right), content);
+    folder.keep(TaughtFile.NAME, content.replace(right, wrong));
+    DamagedTeachingException damaged =
+        assertThrows(DamagedTeachingException.class, () -> TaughtFile.load(folder));
+    assertEquals(
+        List.of(
+            "What was taught cannot be read: " + file + ": taught.json:" + message,
+            "Move the file away, and teach anew with saydone teach."),
+        String.valueOf(damaged.getMessage()).lines().toList());
   }
 
   private static Take take(float value) {

@@ -1,22 +1,23 @@
-package saydone.home;
+package saydone.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.hearing.Strictness;
+import saydone.home.DamagedFileException;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
-import saydone.journal.json.JsonLine;
-import saydone.journal.json.MalformedJsonException;
-import saydone.json.JsonWriter;
+import saydone.home.KeptFile;
+import saydone.json.Fields;
+import saydone.json.FileKind;
+import saydone.json.Names;
+import saydone.json.Shape;
 import saydone.player.CoachManner;
+import saydone.session.Session;
+import saydone.voice.Utterance;
 
 /**
  * What a user chose for the coach's voice and for its ear; kept in the file {@code settings.json}
@@ -49,21 +50,31 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
       new Settings(Optional.empty(), CoachManner.ORDINARY, Optional.empty());
 
   private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
-  private static final int VERSION = 1;
+
+  private static final Shape<String> VOICE = Shape.string("flite:rms");
+  private static final Shape<Integer> RATE =
+      Shape.whole(Utterance.SLOWEST, Utterance.FASTEST, Session.ORDINARY_RATE);
+  private static final Shape<Integer> VOLUME =
+      Shape.whole(
+          CoachManner.SOFTEST_PERCENT, CoachManner.LOUDEST_PERCENT, Session.ORDINARY_VOLUME);
+  private static final Shape<Strictness> HEARING = Shape.choice(Strictness.class);
+
+  static final KeptFile<Settings> FILE =
+      new KeptFile<>(
+          NAME,
+          FileKind.ofProgram("file of settings", "\"volumePercent\": 85", 1),
+          Settings::fields,
+          Settings::of);
 
   /** What was kept; {@link #NONE} if nothing was, or it is damaged. */
   public static Settings load(DataFolder folder) {
-    Path file = folder.path().resolve(NAME);
-    if (!Files.exists(file)) {
-      return NONE;
-    }
     try {
-      return of(JsonLine.fields(Files.readString(file)));
-    } catch (IOException | MalformedJsonException | IllegalArgumentException e) {
+      return FILE.load(folder).orElse(NONE);
+    } catch (DamagedFileException e) {
       LOG.warn(
           "{} is passed over; choose again with --voice, --rate, --volume or --hearing: {}",
-          file,
-          String.valueOf(e.getMessage()));
+          FILE.in(folder),
+          e.getMessage());
       return NONE;
     }
   }
@@ -74,13 +85,7 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
    * @throws DataFolderException if it cannot be written
    */
   public void save(DataFolder folder) throws DataFolderException {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("schemaVersion", VERSION);
-    voice.ifPresent(name -> fields.put("voice", name));
-    manner.wordsPerMinute().ifPresent(rate -> fields.put("wordsPerMinute", rate));
-    manner.volumePercent().ifPresent(volume -> fields.put("volumePercent", volume));
-    hearing.ifPresent(how -> fields.put("hearing", how.name().toLowerCase(Locale.ROOT)));
-    folder.keep(NAME, JsonWriter.page(fields));
+    FILE.save(folder, this);
   }
 
   /** Remembers how sure the coach must be; what cannot be remembered is told of in a warning. */
@@ -115,29 +120,24 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
     return one.isPresent() ? one : other;
   }
 
-  private static Settings of(Map<String, Object> fields) {
-    if (!Integer.valueOf(VERSION).equals(fields.get("schemaVersion"))) {
-      throw new IllegalArgumentException("its schemaVersion is not " + VERSION);
-    }
-    Object voice = fields.get("voice");
-    if (voice != null && !(voice instanceof String)) {
-      throw new IllegalArgumentException("voice is no text");
-    }
-    return new Settings(
-        Optional.ofNullable((String) voice),
-        new CoachManner(number(fields, "wordsPerMinute"), number(fields, "volumePercent")),
-        Optional.ofNullable(fields.get("hearing"))
-            .map(how -> Strictness.valueOf(String.valueOf(how).toUpperCase(Locale.ROOT))));
+  private Map<String, Object> fields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    voice.ifPresent(name -> fields.put("voice", name));
+    manner.wordsPerMinute().ifPresent(rate -> fields.put("wordsPerMinute", rate));
+    manner.volumePercent().ifPresent(volume -> fields.put("volumePercent", volume));
+    hearing.ifPresent(how -> fields.put("hearing", Names.of(how)));
+    return fields;
   }
 
-  private static OptionalInt number(Map<String, Object> fields, String name) {
-    Object value = fields.get(name);
-    if (value == null) {
-      return OptionalInt.empty();
-    }
-    if (value instanceof Integer number) {
-      return OptionalInt.of(number);
-    }
-    throw new IllegalArgumentException(name + " is no whole number");
+  private static Optional<Settings> of(Fields fields) {
+    Optional<String> voice = fields.nullable("voice", VOICE);
+    OptionalInt rate = number(fields.nullable("wordsPerMinute", RATE));
+    OptionalInt volume = number(fields.nullable("volumePercent", VOLUME));
+    Optional<Strictness> hearing = fields.nullable("hearing", HEARING);
+    return fields.made(() -> new Settings(voice, new CoachManner(rate, volume), hearing));
+  }
+
+  private static OptionalInt number(Optional<Integer> number) {
+    return number.map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 }

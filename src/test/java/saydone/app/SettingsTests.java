@@ -1,6 +1,8 @@
-package saydone.home;
+package saydone.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +14,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.hearing.Strictness;
+import saydone.home.DamagedFileException;
 import saydone.home.DataFolder;
 import saydone.player.CoachManner;
 
@@ -66,6 +70,39 @@ final class SettingsTests {
     Files.createDirectories(folder.path());
     Files.writeString(file(), content);
     assertEquals(Settings.NONE, Settings.load(folder));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"voice\": 7| voice: 7 is not a text; write a text in double quotes, such as"
+            + " \"flite:rms\"",
+        "\"wordsPerMinute\": 9000"
+            + "| wordsPerMinute: 9000 is more than 450; write 80 to 450, such as 150",
+        "\"volumePercent\": 50.5"
+            + "| volumePercent: 50.5 is not a whole number; write 10 to 100, such as 85",
+        "\"hearing\": \"strickt\"| hearing: \"strickt\" is not known here; did you mean"
+            + " \"strict\"?",
+        "\"hearing\": 1"
+            + "| hearing: 1 is not known here; write one of \"lenient\", \"balanced\", \"strict\"",
+      })
+  void whatIsWrongInItIsToldWithPlaceAndRemedy(String field, String message) throws Exception {
+    folder.keep(Settings.NAME, "{\n  \"schemaVersion\": 1,\n  " + field + "\n}\n");
+    DamagedFileException damaged =
+        assertThrows(DamagedFileException.class, () -> Settings.FILE.load(folder));
+    String told = String.valueOf(damaged.getMessage());
+    assertTrue(told.startsWith("settings.json:3:"), told);
+    assertTrue(told.endsWith(": " + message), told);
+  }
+
+  @Test
+  void nullIsAsGoodAsNotChosen() throws Exception {
+    folder.keep(
+        Settings.NAME,
+        "{\"schemaVersion\": 1, \"voice\": null, \"wordsPerMinute\": null, \"hearing\": null}");
+    assertEquals(Optional.of(Settings.NONE), Settings.FILE.load(folder));
   }
 
   private Path file() {

@@ -1,0 +1,88 @@
+package saydone.home;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import saydone.json.Fields;
+import saydone.json.FileKind;
+import saydone.json.JsonReader;
+import saydone.json.JsonWriter;
+import saydone.json.Problems;
+import saydone.json.Shape;
+
+/**
+ * A small JSON file of the data folder, which the program writes and reads:
+ *
+ * <pre>{@code
+ * {
+ *   "schemaVersion" : 1,
+ *   ...
+ * }
+ * }</pre>
+ *
+ * <p>Written whole or not at all. Fields that are not known are passed over, because a newer
+ * version may have added them; with another {@code schemaVersion} the file is not read. Keeps
+ * nothing, so any thread may use it.
+ *
+ * @param name its name in the data folder
+ * @param kind what messages call it, and how large it may be
+ * @param written the fields of a value, as plain values
+ * @param read the value of fields; nothing after at least one problem was added
+ * @param <T> what it holds
+ */
+public record KeptFile<T>(
+    String name,
+    FileKind kind,
+    Function<T, Map<String, Object>> written,
+    Function<Fields, Optional<T>> read) {
+
+  private static final int VERSION = 1;
+
+  private static final Shape<Integer> SCHEMA_VERSION = Shape.whole(VERSION, VERSION, VERSION);
+
+  /** Where it is in a data folder; need not be there. */
+  public Path in(DataFolder folder) {
+    return folder.path().resolve(name);
+  }
+
+  /**
+   * Keeps a value in place of what was kept. It is durable when this returns.
+   *
+   * @throws DataFolderException if it cannot be written
+   */
+  public void save(DataFolder folder, T value) throws DataFolderException {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("schemaVersion", VERSION);
+    fields.putAll(written.apply(value));
+    folder.keep(name, JsonWriter.page(fields));
+  }
+
+  /**
+   * What was kept; empty if the file is not there.
+   *
+   * @throws DamagedFileException if it cannot be read or does not hold a {@code T}
+   */
+  public Optional<T> load(DataFolder folder) throws DamagedFileException {
+    Path file = in(folder);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    Problems problems = new Problems(name);
+    JsonReader reader = new JsonReader(kind);
+    Shape<T> shape = Shape.object("write an object in braces", this::value);
+    Optional<T> value =
+        reader.bytes(file, problems).flatMap(bytes -> reader.read(bytes, shape, problems));
+    if (value.isEmpty()) {
+      throw new DamagedFileException(problems.inOrder());
+    }
+    return value;
+  }
+
+  private Optional<T> value(Fields fields) {
+    fields.required("schemaVersion", SCHEMA_VERSION);
+    return read.apply(fields);
+  }
+}
