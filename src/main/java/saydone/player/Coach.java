@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,7 +211,7 @@ final class Coach {
             exchange,
             microphone,
             Phrases.of(session.vocabulary(state)),
-            mainPhrases(session.vocabularyWhileSpeaking(state, soundingText))));
+            Phrases.mainOf(session.vocabularyWhileSpeaking(state, soundingText))));
     if (ear.isCompletedExceptionally()) {
       try {
         ear.join();
@@ -282,16 +281,6 @@ final class Coach {
     if (quiet.isPresent()) {
       handle(new Event.DeviceChanged(Device.QUIET, quiet.get(), watch.levels()));
     }
-  }
-
-  /**
-   * Only the main phrase of each command: the less is listened for, the less the coach can be
-   * mistaken for it.
-   */
-  private static Set<String> mainPhrases(Set<Command> commands) {
-    Set<String> phrases = new LinkedHashSet<>();
-    commands.forEach(command -> phrases.add(Phrases.of(command).get(0)));
-    return phrases;
   }
 
   private void take(Hearing hearing) {

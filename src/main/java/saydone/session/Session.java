@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import saydone.command.Care;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
@@ -31,10 +32,6 @@ public final class Session {
 
   private static final int ORDINARY_TEMPO = 100;
   private static final Duration BETWEEN_CUES = Duration.ofSeconds(10);
-
-  /** Safe while the coach speaks: they silence it, or lead nowhere else. */
-  private static final Set<Command> WHILE_SPEAKING =
-      Set.of(Word.STOP, Word.PAUSE, Word.PAIN, Word.NEXT, Word.REPEAT);
 
   private final Plan plan;
   private final Messages messages;
@@ -117,7 +114,7 @@ public final class Session {
     Set<Command> active = vocabulary(state);
     active.removeIf(
         command ->
-            !WHILE_SPEAKING.contains(command)
+            !command.care().contains(Care.OVER_COACH)
                 || Phrases.of(command).stream()
                     .anyMatch(phrase -> words.contains(" " + phrase + " ")));
     return active;

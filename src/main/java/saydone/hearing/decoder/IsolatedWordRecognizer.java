@@ -9,7 +9,9 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import saydone.audio.AudioChunk;
 import saydone.audio.RoomLevel;
+import saydone.command.Care;
 import saydone.command.Evidence;
+import saydone.command.Phrases;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 import saydone.hearing.Strictness;
@@ -240,7 +242,8 @@ public final class IsolatedWordRecognizer implements Recognizer {
         .filter(
             made ->
                 taught.believes(
-                    strictness.weigh(made.probability()), Candidate.risky(made.phrase())));
+                    strictness.weigh(made.probability()),
+                    Phrases.careOf(made.phrase()).contains(Care.RISKY)));
   }
 
   private Hearing heard(Likely match, long now, long began) {
