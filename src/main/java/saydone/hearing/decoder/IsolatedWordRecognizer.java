@@ -255,7 +255,9 @@ public final class IsolatedWordRecognizer implements Recognizer {
         now,
         Evidence.of(
             new Evidence.Taught(
-                match.evidence().mean(), match.evidence().nearest(), match.evidence().pace()),
+                match.resemblance().mean(),
+                match.resemblance().nearest(),
+                match.resemblance().pace()),
             match.probability(),
             levels(),
             (System.nanoTime() - began) / 1e6));
