@@ -4,6 +4,7 @@ import java.util.List;
 import saydone.command.Care;
 import saydone.command.Evidence;
 import saydone.command.Phrases;
+import saydone.hearing.network.PhraseNaming;
 
 /**
  * What a segment would be if it were one of the active phrases: the likeliest phrase, and the
@@ -53,7 +54,7 @@ public record Candidate(
     double signalToNoise,
     double logPosterior,
     PhoneFit phoneFit,
-    NetworkEvidence network) {
+    PhraseNaming network) {
 
   /** A gap that is as good as any longer one. */
   public static final long LONG_GAP = 80;

@@ -75,7 +75,13 @@ public final class Likeness {
         .toArray();
   }
 
-  boolean believes(double probability, boolean risky) {
+  /**
+   * Whether a probability is enough to believe a match.
+   *
+   * @param probability 0 to 1, as strictly or leniently as it is to count
+   * @param risky whether the phrase asks for more certainty
+   */
+  public boolean believes(double probability, boolean risky) {
     return probability >= (risky ? acceptRisky : accept);
   }
 

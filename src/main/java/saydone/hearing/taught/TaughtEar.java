@@ -118,13 +118,4 @@ public final class TaughtEar {
             })
         .max(Comparator.comparingDouble(Likely::probability));
   }
-
-  /**
-   * Whether a probability is enough to believe a match.
-   *
-   * @param risky whether the phrase asks for more certainty
-   */
-  public boolean believes(double probability, boolean risky) {
-    return likeness.believes(probability, risky);
-  }
 }
