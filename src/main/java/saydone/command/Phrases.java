@@ -106,6 +106,21 @@ public final class Phrases {
     return new LinkedHashSet<>(phrases);
   }
 
+  /**
+   * Only the main phrase of each of these commands: the less is listened for, the less another
+   * sound can be mistaken for it.
+   */
+  public static Set<String> mainOf(Collection<? extends Command> commands) {
+    Set<String> phrases = new LinkedHashSet<>();
+    commands.forEach(command -> phrases.add(of(command).get(0)));
+    return phrases;
+  }
+
+  /** The care that the command of a phrase asks for; none where the phrase is no command. */
+  public static Set<Care> careOf(String phrase) {
+    return meaning(phrase).map(Command::care).orElse(Set.of());
+  }
+
   /** The command that a phrase stands for. */
   public static Optional<Command> meaning(String phrase) {
     return Optional.ofNullable(BY_PHRASE.get(phrase));

@@ -1,6 +1,7 @@
 /**
- * What can be said, and by which key: the commands, their spoken phrases and their keys. Which of
- * them are active in a phase is decided by the session.
+ * What can be said, and by which key: the commands with the care that each asks for, their spoken
+ * phrases and their keys; and the evidence for a command that was heard. Which of them are active
+ * in a phase is decided by the session.
  *
  * <p>Knows no other package; touches no thread, clock or device.
  */

@@ -1,9 +1,12 @@
 package saydone.evaluate;
 
+import saydone.audio.Fourier;
+
 /** Convolves a sound with the impulse response of a room, by the fast Fourier transform. */
 final class Convolution {
 
   private final int size;
+  private final Fourier fourier;
   private final double[] responseReal;
   private final double[] responseImaginary;
   private final int responseLength;
@@ -17,6 +20,7 @@ final class Convolution {
   Convolution(short[] response, int longest) {
     responseLength = response.length;
     size = Integer.highestOneBit(Math.max(2, longest + response.length) * 2 - 1);
+    fourier = new Fourier(size);
     responseReal = new double[size];
     responseImaginary = new double[size];
     double energy = 0;
@@ -31,7 +35,7 @@ final class Convolution {
     for (int i = 0; i < response.length; i++) {
       responseReal[i] = response[i] / Math.sqrt(energy);
     }
-    transform(responseReal, responseImaginary);
+    fourier.forward(responseReal, responseImaginary);
   }
 
   /** The samples from a sound to its arrival by the direct way, the strongest. */
@@ -47,57 +51,18 @@ final class Convolution {
       double[] real = new double[size];
       double[] imaginary = new double[size];
       System.arraycopy(sound, first, real, 0, Math.min(piece, sound.length - first));
-      transform(real, imaginary);
+      fourier.forward(real, imaginary);
       for (int i = 0; i < size; i++) {
         double product = real[i] * responseReal[i] - imaginary[i] * responseImaginary[i];
         // Conjugated, so that the forward transform is the inverse one.
         imaginary[i] = -(real[i] * responseImaginary[i] + imaginary[i] * responseReal[i]);
         real[i] = product;
       }
-      transform(real, imaginary);
+      fourier.forward(real, imaginary);
       for (int i = 0; i < size && first + i < result.length; i++) {
         result[first + i] += real[i] / size;
       }
     }
     return result;
-  }
-
-  /** The Fourier transform in place (Cooley and Tukey 1965); the length is a power of two. */
-  private static void transform(double[] real, double[] imaginary) {
-    int n = real.length;
-    for (int i = 1, j = 0; i < n; i++) {
-      int bit = n >> 1;
-      for (; (j & bit) != 0; bit >>= 1) {
-        j ^= bit;
-      }
-      j ^= bit;
-      if (i < j) {
-        swap(real, i, j);
-        swap(imaginary, i, j);
-      }
-    }
-    for (int length = 2; length <= n; length <<= 1) {
-      int half = length / 2;
-      for (int k = 0; k < half; k++) {
-        double angle = -2 * Math.PI * k / length;
-        double cosine = Math.cos(angle);
-        double sine = Math.sin(angle);
-        for (int even = k; even < n; even += length) {
-          int odd = even + half;
-          double turnedReal = real[odd] * cosine - imaginary[odd] * sine;
-          double turnedImaginary = real[odd] * sine + imaginary[odd] * cosine;
-          real[odd] = real[even] - turnedReal;
-          imaginary[odd] = imaginary[even] - turnedImaginary;
-          real[even] += turnedReal;
-          imaginary[even] += turnedImaginary;
-        }
-      }
-    }
-  }
-
-  private static void swap(double[] values, int i, int j) {
-    double value = values[i];
-    values[i] = values[j];
-    values[j] = value;
   }
 }

@@ -14,7 +14,7 @@ import saydone.audio.EchoCanceller;
 import saydone.audio.NoiseSuppressor;
 import saydone.audio.Pcm;
 import saydone.audio.RoomLevel;
-import saydone.command.Command.Word;
+import saydone.command.Care;
 import saydone.command.Phrases;
 
 /**
@@ -32,12 +32,6 @@ import saydone.command.Phrases;
 public final class Ear implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
-
-  /**
-   * Over the coach, "stop" that was perhaps heard is heard: to fall silent and ask costs little,
-   * and to ask whether it was said would take as long.
-   */
-  private static final String ENOUGH_IF_PERHAPS = Phrases.of(Word.STOP).get(0);
 
   /** A floor at which words are heard better without their noise. */
   private static final double NOISY_DBFS = -52;
@@ -194,7 +188,7 @@ public final class Ear implements AutoCloseable {
     if (coachSounds
         && hearing.startFrame() >= coachSince
         && hearing instanceof Hearing.Unsure unsure
-        && unsure.phrase().equals(ENOUGH_IF_PERHAPS)
+        && Phrases.careOf(unsure.phrase()).contains(Care.IF_PERHAPS)
         && listeningFor.contains(unsure.phrase())) {
       return Optional.of(
           new Hearing.Heard(

@@ -1,6 +1,5 @@
 package saydone.player;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import saydone.command.Command;
 import saydone.command.Phrases;
@@ -17,7 +16,8 @@ import saydone.session.State;
 record Vocabulary(Set<Command> commands, Set<String> inSilence, Set<String> overCoach) {
 
   /**
-   * The vocabulary of a state.
+   * The vocabulary of a state. Over the coach only main phrases count: the less is listened for, the
+   * less the coach can be mistaken for it.
    *
    * @param sounding what the coach is saying, or said last
    */
@@ -26,16 +26,6 @@ record Vocabulary(Set<Command> commands, Set<String> inSilence, Set<String> over
     return new Vocabulary(
         commands,
         Phrases.of(commands),
-        mainPhrases(session.vocabularyWhileSpeaking(state, sounding)));
-  }
-
-  /**
-   * Only the main phrase of each command: the less is listened for, the less the coach can be
-   * mistaken for it.
-   */
-  private static Set<String> mainPhrases(Set<Command> commands) {
-    Set<String> phrases = new LinkedHashSet<>();
-    commands.forEach(command -> phrases.add(Phrases.of(command).get(0)));
-    return phrases;
+        Phrases.mainOf(session.vocabularyWhileSpeaking(state, sounding)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import saydone.command.Care;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
@@ -30,10 +31,6 @@ public final class Session {
   public static final int ORDINARY_VOLUME = 85;
 
   private static final Duration BETWEEN_CUES = Duration.ofSeconds(10);
-
-  /** Safe while the coach speaks: they silence it, or lead nowhere else. */
-  private static final Set<Command> WHILE_SPEAKING =
-      Set.of(Word.STOP, Word.PAUSE, Word.PAIN, Word.NEXT, Word.REPEAT);
 
   private final Plan plan;
   private final Messages messages;
@@ -97,7 +94,7 @@ public final class Session {
     Set<Command> active = vocabulary(state);
     active.removeIf(
         command ->
-            !WHILE_SPEAKING.contains(command)
+            !command.care().contains(Care.OVER_COACH)
                 || Phrases.of(command).stream()
                     .anyMatch(phrase -> words.contains(" " + phrase + " ")));
     return active;

@@ -60,6 +60,11 @@ class PhrasesTests {
   }
 
   @Test
+  void theMainPhraseOfACommandIsItsFirst() {
+    assertEquals(Set.of("next", "yes"), Phrases.mainOf(List.of(Word.NEXT, Word.YES)));
+  }
+
+  @Test
   void whatNobodyTaughtMeansNothing() {
     assertEquals(Optional.empty(), Phrases.meaning("abracadabra"));
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import saydone.audio.EchoCanceller;
+import saydone.audio.Fourier;
 import saydone.audio.Interpolator;
 import saydone.audio.Pcm;
 

@@ -134,14 +134,13 @@ final class ActivePhrases {
   /**
    * The first look at which a phrase may be believed. One with which a longer active one begins is
    * not believed before the last look, and one that begins like an active word with a closed stop
-   * in its middle not before the second: "re" and silence may become "repeat".
-   *
-   * @param named whether the network was asked; it names a word at its end, not in its middle
+   * in its middle not before the second: "re" and silence may become "repeat". Unless the network
+   * knows the phrase: it names a word at its end, not in its middle.
    */
-  int earliestLook(String phrase, boolean named) {
-    if (beginning.contains(phrase)) {
+  int earliestLook(Candidate candidate) {
+    if (beginning.contains(candidate.phrase())) {
       return Decision.CHECKPOINTS.size() - 1;
     }
-    return !named && goingOn.contains(phrase) ? 1 : 0;
+    return !candidate.network().known() && goingOn.contains(candidate.phrase()) ? 1 : 0;
   }
 }

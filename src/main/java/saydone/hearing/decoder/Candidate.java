@@ -1,8 +1,10 @@
 package saydone.hearing.decoder;
 
 import java.util.List;
-import java.util.Set;
+import saydone.command.Care;
 import saydone.command.Evidence;
+import saydone.command.Phrases;
+import saydone.hearing.network.PhraseNaming;
 
 /**
  * What a segment would be if it were one of the active phrases: the likeliest phrase, and the
@@ -52,7 +54,7 @@ public record Candidate(
     double signalToNoise,
     double logPosterior,
     PhoneFit phoneFit,
-    NetworkEvidence network) {
+    PhraseNaming network) {
 
   /** A gap that is as good as any longer one. */
   public static final long LONG_GAP = 80;
@@ -95,19 +97,11 @@ public record Candidate(
   /** How often a segment is looked at, at most. */
   public static final int LOOKS = 3;
 
-  /** Phrases that lose something if they are acted upon by mistake. */
-  private static final Set<String> RISKY =
-      Set.of("next", "skip", "back", "yes", "undo", "take it back", "stop listening");
-
   private static final double TYPICAL_PHONE_FRAMES = 8;
 
   /** Whether acting upon the phrase by mistake loses something, so that more certainty is asked. */
   public boolean risky() {
-    return risky(phrase);
-  }
-
-  static boolean risky(String phrase) {
-    return RISKY.contains(phrase);
+    return Phrases.careOf(phrase).contains(Care.RISKY);
   }
 
   /** The measurements, scaled to the order of one, for a linear decision. */

@@ -16,6 +16,15 @@ public enum Ears {
   private static final Set<String> OF_THE_SEGMENT =
       Set.of("bias", "prominence", "gap", "logActive", "signalToNoise");
 
+  /** The name of the recognizer that judges so. */
+  String recognizer() {
+    return switch (this) {
+      case SPHINX -> "sphinx-isolated";
+      case NET -> "network";
+      case BOTH -> "network with sphinx-isolated";
+    };
+  }
+
   boolean sphinx() {
     return this != NET;
   }

@@ -35,6 +35,7 @@ public final class SpeechModel {
   private final Decision bySphinx;
   private final @Nullable Decision withNetwork;
   private final @Nullable NetworkWeights network;
+  private final Likeness likeness = Likeness.load();
   private final Lexicon lexicon = new Lexicon();
   private final Set<String> vocabulary = new LinkedHashSet<>();
   private WordNetwork words;
@@ -110,8 +111,11 @@ public final class SpeechModel {
     return words;
   }
 
-  AcousticModel acoustics() {
-    return acoustics;
+  /** The acoustic model's opinion about the segments of a stream, if it is asked. */
+  Optional<AcousticOpinion> acousticOpinion(Cepstra stream) {
+    return ears.sphinx()
+        ? Optional.of(new AcousticOpinion(acoustics, stream, networkFor(Set.of())))
+        : Optional.empty();
   }
 
   Ears ears() {
@@ -127,7 +131,12 @@ public final class SpeechModel {
   Optional<TaughtEar> taughtEar(TaughtPhrases taught) {
     return Optional.ofNullable(network)
         .filter(weights -> !taught.isEmpty())
-        .map(weights -> new TaughtEar(weights, Likeness.load(), taught));
+        .map(weights -> new TaughtEar(weights, likeness, taught));
+  }
+
+  /** By which a taught phrase is judged. */
+  Likeness likeness() {
+    return likeness;
   }
 
   /** The decision about a phrase: by the network too, if it was taught the phrase. */

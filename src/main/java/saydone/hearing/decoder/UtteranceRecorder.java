@@ -22,8 +22,7 @@ public final class UtteranceRecorder implements Recognizer {
   /** How much of the room before what was said is kept: as far as the network looks back. */
   private static final int LEAD_FRAMES = 150;
 
-  private static final int KEPT_FRAMES =
-      LEAD_FRAMES + IsolatedWordRecognizer.LONGEST_SEGMENT + IsolatedWordRecognizer.LAST_CHECKPOINT;
+  private static final int KEPT_FRAMES = LEAD_FRAMES + Segments.LONGEST + Segments.LAST_CHECKPOINT;
 
   private final CepstralFrontEnd frontEnd = new CepstralFrontEnd();
   private final SpeechSegmenter segmenter = new SpeechSegmenter();
@@ -57,8 +56,8 @@ public final class UtteranceRecorder implements Recognizer {
     List<Hearing> hearings = new ArrayList<>();
     for (double[] cepstrum : frontEnd.accept(chunk.samples())) {
       segmenter.accept(cepstrum[0]);
-      if (segmenter.open() && segmenter.silentFrames() >= IsolatedWordRecognizer.LAST_CHECKPOINT) {
-        if (listening && segmenter.speechFrames() >= IsolatedWordRecognizer.SHORTEST_SPEECH) {
+      if (segmenter.open() && segmenter.silentFrames() >= Segments.LAST_CHECKPOINT) {
+        if (listening && segmenter.speechFrames() >= Segments.SHORTEST_SPEECH) {
           last = take();
           last.ifPresent(take -> hearings.add(heard(chunk.endFrame())));
         }
@@ -72,7 +71,7 @@ public final class UtteranceRecorder implements Recognizer {
     long begin = Math.max(framesBefore, segmenter.firstSpeech() - LEAD_FRAMES);
     long first = segmenter.firstSpeech() - begin;
     long end = segmenter.lastSpeech() - begin;
-    if (first < 0 || end - first > IsolatedWordRecognizer.LONGEST_SEGMENT) {
+    if (first < 0 || end - first > Segments.LONGEST) {
       return Optional.empty();
     }
     float[][] kept = frames.stream().skip(begin - framesBefore).toArray(float[][]::new);

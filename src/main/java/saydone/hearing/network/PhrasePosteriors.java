@@ -170,6 +170,11 @@ public final class PhrasePosteriors {
       this.spoken = spoken;
     }
 
+    /** Whether the network was taught a phrase. */
+    boolean knows(String phrase) {
+      return PhrasePosteriors.this.knows(phrase);
+    }
+
     /** The highest probability of a phrase at any step; 0 for a phrase that nobody taught. */
     public double of(String phrase) {
       Integer number = classes.get(phrase);

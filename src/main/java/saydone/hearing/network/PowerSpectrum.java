@@ -1,5 +1,7 @@
 package saydone.hearing.network;
 
+import saydone.audio.Fourier;
+
 /**
  * The power spectrum of {@value #POINTS} real values: a Fourier transform of half the size, of the
  * even values as real and the odd ones as imaginary parts, taken apart again by symmetry. In double
@@ -16,7 +18,7 @@ final class PowerSpectrum {
 
   private static final int HALF = POINTS / 2;
 
-  private final int[] reversed = new int[HALF];
+  private final Fourier fourier = new Fourier(HALF);
 
   /** Of the angles from 0 up to half a turn, in steps of a turn over {@link #POINTS}. */
   private final double[] cosine = new double[HALF];
@@ -27,9 +29,7 @@ final class PowerSpectrum {
   private final double[] imaginary = new double[HALF];
 
   PowerSpectrum() {
-    int bits = Integer.numberOfTrailingZeros(HALF);
     for (int i = 0; i < HALF; i++) {
-      reversed[i] = Integer.reverse(i) >>> (Integer.SIZE - bits);
       cosine[i] = Math.cos(2 * Math.PI * i / POINTS);
       sine[i] = Math.sin(2 * Math.PI * i / POINTS);
     }
@@ -43,12 +43,11 @@ final class PowerSpectrum {
    */
   void of(float[] values, double[] window, double[] powers) {
     for (int i = 0; i < HALF; i++) {
-      int at = reversed[i];
       boolean inside = 2 * i < window.length;
-      real[at] = inside ? values[2 * i] * window[2 * i] : 0;
-      imaginary[at] = inside ? values[2 * i + 1] * window[2 * i + 1] : 0;
+      real[i] = inside ? values[2 * i] * window[2 * i] : 0;
+      imaginary[i] = inside ? values[2 * i + 1] * window[2 * i + 1] : 0;
     }
-    transform();
+    fourier.forward(real, imaginary);
     for (int k = 0; k <= HALF; k++) {
       int here = k % HALF;
       int mirror = (HALF - k) % HALF;
@@ -61,27 +60,6 @@ final class PowerSpectrum {
       double re = evenReal + c * oddReal + s * oddImaginary;
       double im = evenImaginary + c * oddImaginary - s * oddReal;
       powers[k] = re * re + im * im;
-    }
-  }
-
-  /** Cooley and Tukey 1965, of values in bit-reversed order. */
-  private void transform() {
-    for (int half = 1; half < HALF; half *= 2) {
-      int stride = POINTS / (2 * half);
-      for (int start = 0; start < HALF; start += 2 * half) {
-        for (int i = 0; i < half; i++) {
-          double c = cosine[i * stride];
-          double s = sine[i * stride];
-          int low = start + i;
-          int high = low + half;
-          double re = c * real[high] + s * imaginary[high];
-          double im = c * imaginary[high] - s * real[high];
-          real[high] = real[low] - re;
-          imaginary[high] = imaginary[low] - im;
-          real[low] += re;
-          imaginary[low] += im;
-        }
-      }
     }
   }
 }

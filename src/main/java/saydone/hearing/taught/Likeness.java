@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.Properties;
 
 /**
- * How probable it is that something is what was taught: a logistic regression of {@link Evidence}.
- * Fitted by {@code saydone.research.fitting.TeachingFitting} on people who say words several times,
- * and read from a resource that belongs to the weights of the network:
+ * How probable it is that something is what was taught: a logistic regression of {@link
+ * Resemblance}. Fitted by {@code saydone.research.fitting.TeachingFitting} on people who say words several
+ * times, and read from a resource that belongs to the weights of the network:
  *
  * <pre>
  * weights = 9.1 -14.2 -11.0 -1.0 -3.3 -2.0
@@ -20,7 +20,7 @@ import java.util.Properties;
  * accept.risky = 0.85
  * </pre>
  *
- * <p>{@code weights} are those of {@link Evidence#features}; {@code accept} is how probable is
+ * <p>{@code weights} are those of {@link Resemblance#features}; {@code accept} is how probable is
  * enough. Immutable.
  */
 public final class Likeness {
@@ -34,13 +34,13 @@ public final class Likeness {
   /**
    * A likeness.
    *
-   * @param weights {@link Evidence#WEIGHTS} numbers
+   * @param weights {@link Resemblance#WEIGHTS} numbers
    * @param accept how probable is enough
    * @param acceptRisky the same for a phrase that loses something when it was not said
    */
   public Likeness(double[] weights, double accept, double acceptRisky) {
-    if (weights.length != Evidence.WEIGHTS) {
-      throw new IllegalArgumentException(weights.length + " weights, not " + Evidence.WEIGHTS);
+    if (weights.length != Resemblance.WEIGHTS) {
+      throw new IllegalArgumentException(weights.length + " weights, not " + Resemblance.WEIGHTS);
     }
     this.weights = weights.clone();
     this.accept = accept;
@@ -75,13 +75,19 @@ public final class Likeness {
         .toArray();
   }
 
-  boolean believes(double probability, boolean risky) {
+  /**
+   * Whether a probability is enough to believe a match.
+   *
+   * @param probability 0 to 1, as strictly or leniently as it is to count
+   * @param risky whether the phrase asks for more certainty
+   */
+  public boolean believes(double probability, boolean risky) {
     return probability >= (risky ? acceptRisky : accept);
   }
 
-  /** The probability by this evidence. */
-  public double probability(Evidence evidence) {
-    double[] features = evidence.features();
+  /** The probability by this resemblance. */
+  public double probability(Resemblance resemblance) {
+    double[] features = resemblance.features();
     double logit = 0;
     for (int i = 0; i < features.length; i++) {
       logit += weights[i] * features[i];

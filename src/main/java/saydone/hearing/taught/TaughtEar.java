@@ -51,8 +51,8 @@ public final class TaughtEar {
               .findFirst());
     }
 
-    Evidence evidence(Impression heard) {
-      return new Evidence(
+    Resemblance resemblance(Impression heard) {
+      return new Resemblance(
           heard.sounding().distance(middle),
           takes.stream().mapToDouble(heard.sounding()::distance).min().orElseThrow(),
           Math.abs(Math.log(heard.frames() / frames)),
@@ -66,9 +66,9 @@ public final class TaughtEar {
    *
    * @param phrase the phrase that it fits best
    * @param probability that it is this phrase, 0 to 1
-   * @param evidence how it compares with the takes of this phrase
+   * @param resemblance how it compares with the takes of this phrase
    */
-  public record Likely(String phrase, double probability, Evidence evidence) {}
+  public record Likely(String phrase, double probability, Resemblance resemblance) {}
 
   /**
    * An ear for these phrases.
@@ -113,18 +113,9 @@ public final class TaughtEar {
         .filter(each -> active.contains(each.phrase()))
         .map(
             each -> {
-              Evidence evidence = each.evidence(impression);
-              return new Likely(each.phrase(), likeness.probability(evidence), evidence);
+              Resemblance resemblance = each.resemblance(impression);
+              return new Likely(each.phrase(), likeness.probability(resemblance), resemblance);
             })
         .max(Comparator.comparingDouble(Likely::probability));
-  }
-
-  /**
-   * Whether a probability is enough to believe a match.
-   *
-   * @param risky whether the phrase asks for more certainty
-   */
-  public boolean believes(double probability, boolean risky) {
-    return likeness.believes(probability, risky);
   }
 }

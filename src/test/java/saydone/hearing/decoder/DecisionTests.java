@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saydone.hearing.decoder.Decision.Verdict;
+import saydone.hearing.network.PhraseNaming;
 
 final class DecisionTests {
 
@@ -35,7 +36,7 @@ final class DecisionTests {
         40,
         Math.min(-0.01, fit / 30 - 1),
         new PhoneFit(fit / 30 - 1, fit / 30, fit / 30, fit / 30, 0.4, 0),
-        NetworkEvidence.NONE);
+        PhraseNaming.NONE);
   }
 
   @Test
@@ -123,6 +124,6 @@ final class DecisionTests {
         candidate.signalToNoise(),
         candidate.logPosterior(),
         candidate.phoneFit(),
-        new NetworkEvidence(true, 3, 4, -0.1, 3));
+        new PhraseNaming(true, 3, 4, -0.1, 3));
   }
 }

@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import saydone.audio.Clip;
 import saydone.hearing.network.NetworkWeights;
-import saydone.hearing.taught.Evidence;
 import saydone.hearing.taught.Impression;
 import saydone.hearing.taught.Likeness;
+import saydone.hearing.taught.Resemblance;
 import saydone.hearing.taught.Take;
 import saydone.hearing.taught.TaughtEar;
 import saydone.hearing.taught.TaughtEar.Likely;
@@ -66,8 +66,8 @@ public final class TeachingFitting {
 
     double[] features() {
       return match
-          .map(made -> made.evidence().features())
-          .orElseGet(() -> new double[Evidence.WEIGHTS]);
+          .map(made -> made.resemblance().features())
+          .orElseGet(() -> new double[Resemblance.WEIGHTS]);
     }
   }
 

@@ -12,7 +12,7 @@ package saydone.hearing.taught;
  * @param missing how improbable it finds the phrase that it hears in most takes, 0 to 1; 0 if there
  *     is none
  */
-public record Evidence(
+public record Resemblance(
     double mean, double nearest, double pace, double contradiction, double missing) {
 
   /** How many weights a decision by these has, with the constant. */

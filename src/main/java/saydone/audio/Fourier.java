@@ -1,17 +1,26 @@
-package saydone.audio.adaptive;
+package saydone.audio;
 
 /**
- * The discrete Fourier transform of one size, a power of two, in place (Cooley and Tukey 1965). Not
- * scaled forwards, scaled by 1/n backwards. Immutable.
+ * The discrete Fourier transform of one size, in place and in double precision (Cooley and Tukey
+ * 1965). Not scaled forwards, scaled by 1/n backwards. Immutable; safe for several threads, each
+ * with arrays of its own.
  */
-final class Fourier {
+public final class Fourier {
 
   private final int size;
   private final int[] reversed;
   private final double[] cosine;
   private final double[] sine;
 
-  Fourier(int size) {
+  /**
+   * A transform.
+   *
+   * @param size how many values are transformed: a power of two, at least 2
+   */
+  public Fourier(int size) {
+    if (size < 2 || Integer.bitCount(size) != 1) {
+      throw new IllegalArgumentException("no power of two: " + size);
+    }
     this.size = size;
     reversed = new int[size];
     int bits = Integer.numberOfTrailingZeros(size);
@@ -26,13 +35,23 @@ final class Fourier {
     }
   }
 
-  /** Transforms samples into their spectrum. */
-  void forward(double[] real, double[] imaginary) {
+  /**
+   * Transforms samples into their spectrum.
+   *
+   * @param real as many values as the size; overwritten
+   * @param imaginary as many
+   */
+  public void forward(double[] real, double[] imaginary) {
     transform(real, imaginary, -1);
   }
 
-  /** Transforms a spectrum into its samples. */
-  void backward(double[] real, double[] imaginary) {
+  /**
+   * Transforms a spectrum into its samples.
+   *
+   * @param real as many values as the size; overwritten
+   * @param imaginary as many
+   */
+  public void backward(double[] real, double[] imaginary) {
     transform(real, imaginary, 1);
     for (int i = 0; i < size; i++) {
       real[i] /= size;

@@ -1,4 +1,4 @@
-package saydone.hearing.decoder;
+package saydone.hearing.network;
 
 import java.util.Set;
 import saydone.hearing.network.PhrasePosteriors.Stretch;
@@ -13,22 +13,22 @@ import saydone.hearing.network.PhrasePosteriors.Stretch;
  * @param amongActive the log of its share of the probability of all active phrases
  * @param spoken the log odds that it was any phrase
  */
-record NetworkEvidence(
+public record PhraseNaming(
     boolean known, double logOdds, double overAnother, double amongActive, double spoken) {
 
   /** The network was not asked, or does not know. */
-  static final NetworkEvidence NONE = new NetworkEvidence(false, 0, 0, 0, 0);
+  public static final PhraseNaming NONE = new PhraseNaming(false, 0, 0, 0, 0);
 
   /** Less is as good as nothing. */
   private static final double LEAST = 1e-4;
 
-  static NetworkEvidence of(Stretch stretch, String phrase, Set<String> active) {
+  static PhraseNaming of(Stretch stretch, String phrase, Set<String> active) {
     double own = bounded(stretch.of(phrase));
     double all = LEAST;
     for (String other : active) {
       all += stretch.of(other);
     }
-    return new NetworkEvidence(
+    return new PhraseNaming(
         true,
         logit(own),
         Math.log(own / bounded(stretch.ofAnother(phrase))),

@@ -1,0 +1,145 @@
+package saydone.hearing.decoder;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import saydone.hearing.Segment;
+import saydone.hearing.decoder.SegmentDecoder.Match;
+import saydone.hearing.decoder.SegmentDecoder.Standing;
+import saydone.hearing.network.Naming;
+
+/**
+ * The acoustic opinion about one segment: how well each word fits, and what part each has in the
+ * probability of all. Good until the decoder goes on.
+ */
+final class Fits {
+
+  /**
+   * Frames that follow one another are alike, so that a likelihood counts the same evidence about
+   * so many times.
+   */
+  private static final double LIKELIHOOD_SCALE = 15;
+
+  /** A share of the probability that is as good as none. */
+  private static final double LEAST_SHARE = 1e-4;
+
+  /** Of a word over none. */
+  private static final double MOST_MARGIN = 200;
+
+  private final SegmentDecoder decoder;
+  private final ActivePhrases active;
+  private final long wordStart;
+  private final List<WordModel> words;
+  private final Standing standing;
+  private final double[] shares;
+
+  /**
+   * The fits of what a decoder has decoded.
+   *
+   * @param wordStart where in the stream the word begins, in hundredths of a second
+   */
+  Fits(SegmentDecoder decoder, ActivePhrases active, long wordStart) {
+    this.decoder = decoder;
+    this.active = active;
+    this.wordStart = wordStart;
+    words = active.network().words();
+    standing = decoder.standing();
+    shares = shares();
+  }
+
+  /** The part of each word in the probability of all, by their likelihoods alone. */
+  private double[] shares() {
+    double top = standing.words().stream().mapToDouble(Match::score).max().orElse(0);
+    double[] parts = new double[standing.words().size()];
+    double all = 0;
+    for (int word = 0; word < parts.length; word++) {
+      if (active.active(word) || active.competing(word)) {
+        parts[word] = Math.exp((score(word) - top) / LIKELIHOOD_SCALE);
+        all += parts[word];
+      }
+    }
+    for (int word = 0; word < parts.length; word++) {
+      parts[word] /= all;
+    }
+    return parts;
+  }
+
+  /** The likeliest active phrase, with regard to what the network named. */
+  Proposal likeliest(Segment segment, Naming naming) {
+    int best = likeliestWord(naming);
+    String phrase = words.get(best).phrase();
+    int second = best(word -> active.active(word) && !words.get(word).phrase().equals(phrase));
+    boolean[] neighbors = active.neighbors(phrase);
+    int neighbor = best(word -> active.competing(word) && neighbors[word]);
+    int competitor = best(word -> active.competing(word) && !neighbors[word]);
+    Match match = standing.words().get(best);
+    int segmentFrames = (int) (segment.lastSpeech() - wordStart + 1);
+    Candidate candidate =
+        new Candidate(
+            phrase,
+            segment.look(),
+            second < 0 ? "" : words.get(second).phrase(),
+            competitor < 0 ? "" : words.get(competitor).phrase(),
+            match.score() - standing.free(),
+            margin(match, second),
+            margin(match, competitor),
+            margin(match, neighbor),
+            (standing.noise() - standing.free()) / segmentFrames,
+            words.get(best).phones().size(),
+            (int) (match.end() - match.start()),
+            segmentFrames,
+            segment.speechFrames(),
+            segment.prominenceDb(),
+            segment.gap(),
+            segment.phrases().size(),
+            segment.levels().peakDb() - segment.levels().noiseFloorDb(),
+            logPosterior(phrase),
+            decoder.fit(best, match),
+            naming.of(phrase, segment.phrases()));
+    return new Proposal(candidate, match.start(), match.end(), active.earliestLook(candidate));
+  }
+
+  /** The active word that is likeliest by the acoustic model and the network; else fits best. */
+  private int likeliestWord(Naming naming) {
+    int best = -1;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int word = 0; word < shares.length; word++) {
+      if (active.active(word)) {
+        double rank =
+            Math.log(Math.max(LEAST_SHARE * LEAST_SHARE, shares[word]))
+                + Math.log(Math.max(LEAST_SHARE, naming.share(words.get(word).phrase())));
+        if (best < 0 || rank > highest || (rank == highest && score(word) > score(best))) {
+          best = word;
+          highest = rank;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The log probability of a phrase among all words, by their likelihoods alone. */
+  private double logPosterior(String phrase) {
+    double own = 0;
+    for (int word = 0; word < shares.length; word++) {
+      own += words.get(word).phrase().equals(phrase) ? shares[word] : 0;
+    }
+    return Math.log(Math.max(own, Double.MIN_NORMAL));
+  }
+
+  private double margin(Match match, int other) {
+    return other < 0 ? MOST_MARGIN : Math.min(MOST_MARGIN, match.score() - score(other));
+  }
+
+  private int best(IntPredicate among) {
+    int best = -1;
+    for (int word = 0; word < standing.words().size(); word++) {
+      if (among.test(word) && (best < 0 || score(word) > score(best))) {
+        best = word;
+      }
+    }
+    return best;
+  }
+
+  private double score(int word) {
+    return standing.words().get(word).score();
+  }
+}

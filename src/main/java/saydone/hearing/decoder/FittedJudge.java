@@ -1,0 +1,118 @@
+package saydone.hearing.decoder;
+
+import java.util.Optional;
+import java.util.function.Function;
+import saydone.command.Care;
+import saydone.command.Evidence;
+import saydone.command.Phrases;
+import saydone.hearing.Hearing;
+import saydone.hearing.Segment;
+import saydone.hearing.Strictness;
+import saydone.hearing.decoder.Decision.Verdict;
+import saydone.hearing.taught.Likeness;
+import saydone.hearing.taught.Resemblance;
+import saydone.hearing.taught.TaughtEar.Likely;
+
+/**
+ * Judges by what was fitted to recordings: a {@link Decision} about the likeliest phrase, a {@link
+ * Likeness} about what the user taught. A phrase is heard as soon as it is probable enough. The
+ * last look tells whether one was perhaps said, or something that was not understood. Of two that
+ * are probable enough, a taught one and another, the more probable one is heard.
+ *
+ * <p>Immutable.
+ */
+final class FittedJudge implements Judge {
+
+  private static final int LAST_LOOK = Candidate.LOOKS - 1;
+
+  /** With less speech, in frames, what is no phrase is not worth a word. */
+  private static final int SHORTEST_NOT_UNDERSTOOD = 18;
+
+  /** Below this, per frame, a segment is more like speech than like noise. */
+  private static final double SPEECH_LIKE = -1.0;
+
+  private final Function<Candidate, Decision> decisions;
+  private final Likeness likeness;
+
+  /**
+   * A judge.
+   *
+   * @param decisions which decision a candidate is judged by
+   * @param likeness by which a taught phrase is judged
+   */
+  FittedJudge(Function<Candidate, Decision> decisions, Likeness likeness) {
+    this.decisions = decisions;
+    this.likeness = likeness;
+  }
+
+  @Override
+  public Optional<Hearing> judge(Segment segment, Opinions opinions, Strictness strictness) {
+    double computeMillis = opinions.computeMillis();
+    Optional<Hearing> hearing =
+        opinions
+            .proposal()
+            .flatMap(proposal -> judge(segment, proposal, strictness, computeMillis));
+    double otherwise = hearing.map(FittedJudge::confidence).orElse(0.0);
+    return opinions
+        .taught()
+        .filter(match -> believes(match, strictness) && match.probability() > otherwise)
+        .map(match -> heard(segment, match, computeMillis))
+        .or(() -> hearing);
+  }
+
+  /** How surely something was heard. */
+  private static double confidence(Hearing hearing) {
+    return hearing instanceof Hearing.Heard heard ? heard.confidence() : 0;
+  }
+
+  private boolean believes(Likely match, Strictness strictness) {
+    return likeness.believes(
+        strictness.weigh(match.probability()), Phrases.careOf(match.phrase()).contains(Care.RISKY));
+  }
+
+  private static Hearing heard(Segment segment, Likely match, double computeMillis) {
+    Resemblance resemblance = match.resemblance();
+    return new Hearing.Heard(
+        match.phrase(),
+        match.probability(),
+        segment.roomFrame(segment.firstSpeech()),
+        segment.roomFrame(segment.lastSpeech()),
+        segment.now(),
+        Evidence.of(
+            new Evidence.Taught(resemblance.mean(), resemblance.nearest(), resemblance.pace()),
+            match.probability(),
+            segment.levels(),
+            computeMillis));
+  }
+
+  private Optional<Hearing> judge(
+      Segment segment, Proposal proposal, Strictness strictness, double computeMillis) {
+    Candidate candidate = proposal.candidate();
+    Decision decision = decisions.apply(candidate);
+    double probability = decision.probability(candidate);
+    Verdict verdict = decision.verdict(candidate, strictness.weigh(probability));
+    boolean last = segment.look() == LAST_LOOK;
+    long start = segment.roomFrame(proposal.start());
+    long end = segment.roomFrame(proposal.end());
+    Evidence evidence = Evidence.of(candidate.fit(), probability, segment.levels(), computeMillis);
+    if (verdict == Verdict.ACCEPT && segment.look() >= proposal.earliestLook()) {
+      return Optional.of(
+          new Hearing.Heard(candidate.phrase(), probability, start, end, segment.now(), evidence));
+    }
+    if (last && verdict == Verdict.ASK) {
+      return Optional.of(
+          new Hearing.Unsure(candidate.phrase(), probability, start, end, segment.now(), evidence));
+    }
+    if (last
+        && segment.speechFrames() >= SHORTEST_NOT_UNDERSTOOD
+        && candidate.noiseRatio() < SPEECH_LIKE) {
+      return Optional.of(
+          new Hearing.NotUnderstood(
+              segment.roomFrame(segment.firstSpeech()),
+              segment.roomFrame(segment.lastSpeech()),
+              segment.now(),
+              evidence));
+    }
+    return Optional.empty();
+  }
+}

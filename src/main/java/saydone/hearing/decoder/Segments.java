@@ -1,0 +1,142 @@
+package saydone.hearing.decoder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import saydone.audio.AudioChunk;
+import saydone.audio.RoomLevel;
+import saydone.command.Evidence;
+import saydone.hearing.Segment;
+
+/**
+ * Cuts a stream into segments that stand out of the noise, and says when one is to be looked at:
+ * {@link Decision#CHECKPOINTS} after its last speech, until a phrase is heard in it. A segment ends
+ * with the last look, or when nothing was worth a look. A click is not looked at, nor talk without
+ * a pause.
+ *
+ * <p>Each frame is {@link #follow followed}, perhaps {@link #look looked} at, and {@link #settle
+ * settled}. One thread.
+ */
+final class Segments {
+
+  /** With less speech than this, in frames, a segment is a click. */
+  static final int SHORTEST_SPEECH = 8;
+
+  /** A segment that is longer, in frames, is talk. */
+  static final int LONGEST = 300;
+
+  /** With so many frames of silence a segment ends. */
+  static final int LAST_CHECKPOINT = Decision.CHECKPOINTS.get(Decision.CHECKPOINTS.size() - 1);
+
+  private final CepstralFrontEnd frontEnd = new CepstralFrontEnd();
+  private final Cepstra cepstra = new Cepstra();
+  private final SpeechSegmenter segmenter = new SpeechSegmenter();
+  private final RoomLevel level = new RoomLevel();
+  private long origin = -1;
+  private boolean followed;
+  private boolean tooLong;
+  private boolean heard;
+  private long lastForeignSpeech = Long.MIN_VALUE / 2;
+  private long lastSpeech = Long.MIN_VALUE / 2;
+  private long heardUntil = Long.MIN_VALUE / 2;
+
+  /** The cepstra of the stream, as far as they were followed. */
+  Cepstra cepstra() {
+    return cepstra;
+  }
+
+  /** Takes the next chunk and gives the cepstra that it completes, each to be followed. */
+  List<double[]> accept(AudioChunk chunk) {
+    if (origin < 0) {
+      origin = chunk.firstFrame() + CepstralFrontEnd.WINDOW / 2;
+    }
+    level.accept(chunk);
+    return frontEnd.accept(chunk.samples());
+  }
+
+  /**
+   * Goes on by a frame.
+   *
+   * @return whether a segment begins with it
+   */
+  boolean follow(double[] cepstrum) {
+    cepstra.add(cepstrum);
+    segmenter.accept(cepstrum[0]);
+    boolean begins = segmenter.open() && !followed;
+    if (begins) {
+      followed = true;
+      tooLong = false;
+      heard = false;
+    }
+    tooLong |= cepstra.count() - segmenter.firstSpeech() > LONGEST;
+    return begins;
+  }
+
+  /**
+   * The open segment, if it is to be looked at now.
+   *
+   * @param phrases what was listened for when it began; of none, nothing is worth a look
+   * @param now the room's frame
+   */
+  Optional<Segment> look(Set<String> phrases, long now) {
+    int look = Decision.CHECKPOINTS.indexOf(segmenter.silentFrames());
+    if (!segmenter.open()
+        || look < 0
+        || segmenter.speechFrames() < SHORTEST_SPEECH
+        || tooLong
+        || heard
+        || phrases.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Segment(
+            phrases,
+            look,
+            segmenter.firstSpeech(),
+            segmenter.lastSpeech(),
+            segmenter.speechFrames(),
+            cepstra.count(),
+            lastSpeech,
+            heardUntil,
+            Math.min(Candidate.LONG_GAP, segmenter.firstSpeech() - lastForeignSpeech),
+            segmenter.faintest(),
+            SpeechSegmenter.decibels(segmenter.prominence()),
+            new Evidence.Levels(level.floorDbfs(), level.peakDbfs()),
+            origin,
+            now));
+  }
+
+  /**
+   * Takes what became of the frame: with enough silence the segment ends.
+   *
+   * @param phraseHeard whether a phrase was heard just now; what follows at once on it is its own
+   *     end, such as the "t" of "next"
+   */
+  void settle(boolean phraseHeard) {
+    if (!segmenter.open()) {
+      return;
+    }
+    heard |= phraseHeard;
+    if (segmenter.silentFrames() >= LAST_CHECKPOINT) {
+      close(heard);
+    }
+  }
+
+  /** Forgets the open segment, if there is one. */
+  void discard() {
+    if (segmenter.open()) {
+      close(true);
+    }
+  }
+
+  private void close(boolean accounted) {
+    lastSpeech = segmenter.lastSpeech();
+    if (accounted) {
+      heardUntil = lastSpeech;
+    } else if (segmenter.speechFrames() >= SHORTEST_SPEECH) {
+      lastForeignSpeech = lastSpeech;
+    }
+    segmenter.close();
+    followed = false;
+  }
+}
