@@ -60,16 +60,17 @@ class ArchitectureTests {
               knows("audio"),
               knows("message"),
               knows("session", "markup", "script", "command", "message"),
-              knows("speech", "markup", "audio", "command"),
+              knows("hearing", "audio", "command"),
+              knows("voice", "audio", "markup"),
               knows("journal", "session", "script", "command"),
               knows("report", "journal", "session", "script"),
               knows(
-                  "player", "markup", "script", "command", "message", "session", "audio", "speech",
-                  "journal"),
-              knows("evaluate", "audio", "speech", "command", "player"),
-              knows("dialogue", "audio", "speech", "message"),
-              knows("miccheck", "audio", "speech", "message", "dialogue", "journal"),
-              knows("teach", "audio", "speech", "message", "dialogue", "journal")));
+                  "player", "markup", "script", "command", "message", "session", "audio", "hearing",
+                  "voice", "journal"),
+              knows("evaluate", "audio", "hearing", "voice", "command", "player"),
+              knows("dialogue", "audio", "hearing", "voice", "message"),
+              knows("miccheck", "audio", "hearing", "voice", "message", "dialogue", "journal"),
+              knows("teach", "audio", "hearing", "voice", "message", "dialogue", "journal")));
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =
@@ -127,10 +128,11 @@ class ArchitectureTests {
 
   /** The baselines are what others ship, engine and all. */
   @ArchTest
-  static final ArchRule speechEnginesStayInTheLeafsOfSpeech =
+  static final ArchRule speechEnginesStayInTheLeafsOfHearingAndVoice =
       noClasses()
           .that()
-          .resideOutsideOfPackages("saydone.speech.*..", "saydone.evaluate.baseline..")
+          .resideOutsideOfPackages(
+              "saydone.hearing.*..", "saydone.voice.*..", "saydone.evaluate.baseline..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.sun.speech..", "de.dfki..", "edu.cmu.sphinx..");
@@ -158,7 +160,7 @@ class ArchitectureTests {
           .and(
               noClasses()
                   .that()
-                  .resideOutsideOfPackages("saydone.audio..", "saydone.speech.*..")
+                  .resideOutsideOfPackages("saydone.audio..", "saydone.voice.*..")
                   .should()
                   .dependOnClassesThat(type(AudioFormat.class)));
 
@@ -226,7 +228,7 @@ class ArchitectureTests {
               .map(file -> resources.relativize(file).toString().replace('\\', '/'))
               .filter(file -> file.endsWith(".properties"))
               .filter(file -> !file.startsWith("saydone/message/"))
-              .filter(file -> !file.startsWith("saydone/speech/"))
+              .filter(file -> !file.startsWith("saydone/hearing/"))
               .toList());
     }
   }

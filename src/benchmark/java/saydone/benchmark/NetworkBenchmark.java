@@ -20,9 +20,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import saydone.audio.Pcm;
-import saydone.speech.network.KeywordNetwork;
-import saydone.speech.network.LogMelFilterbank;
-import saydone.speech.network.NetworkWeights;
+import saydone.hearing.network.KeywordNetwork;
+import saydone.hearing.network.LogMelFilterbank;
+import saydone.hearing.network.NetworkWeights;
 
 /**
  * Microseconds for 20 milliseconds of sound, which is one step of the network: 200 are one percent

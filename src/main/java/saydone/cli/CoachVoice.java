@@ -4,12 +4,12 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import saydone.player.CoachManner;
-import saydone.speech.Synthesizer;
-import saydone.speech.Voice;
-import saydone.speech.cache.ClipFolder;
-import saydone.speech.program.Machine;
-import saydone.speech.voices.NoSuchVoiceException;
-import saydone.speech.voices.VoiceCatalogue;
+import saydone.voice.Synthesizer;
+import saydone.voice.Voice;
+import saydone.voice.cache.ClipFolder;
+import saydone.voice.catalogue.NoSuchVoiceException;
+import saydone.voice.catalogue.VoiceCatalogue;
+import saydone.voice.program.Machine;
 
 /**
  * The voice that was chosen for the coach, not yet loaded.

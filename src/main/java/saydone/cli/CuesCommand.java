@@ -29,9 +29,9 @@ import saydone.audio.WavWriter;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.message.Messages;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
 
 /** {@code saydone cues}: what the sounds of a session mean. */
 @Command(
@@ -39,7 +39,8 @@ import saydone.speech.Utterance;
     mixinStandardHelpOptions = true,
     description = {
       "Names and plays the cues one by one.",
-      "A WAV file named as a cue, such as tick.wav, in the folder cues of the data folder replaces it."
+      "A WAV file named as a cue, such as tick.wav, in the folder cues of the data folder replaces"
+          + " it."
     })
 @SuppressWarnings("NullAway.Init")
 final class CuesCommand implements Callable<Integer> {

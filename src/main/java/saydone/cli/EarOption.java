@@ -1,7 +1,7 @@
 package saydone.cli;
 
 import picocli.CommandLine.Option;
-import saydone.speech.decoder.Ears;
+import saydone.hearing.decoder.Ears;
 
 /** What a session hears by. */
 final class EarOption {
@@ -11,9 +11,9 @@ final class EarOption {
       paramLabel = "NAME",
       defaultValue = "both",
       description =
-          "What hears the commands: ${COMPLETION-CANDIDATES}; sphinx: Sphinx4's acoustic model alone; net: the own"
-              + " network alone, which knows the built-in commands; both: one decision of both"
-              + " (default: ${DEFAULT-VALUE}).")
+          "What hears the commands: ${COMPLETION-CANDIDATES}; sphinx: Sphinx4's acoustic model"
+              + " alone; net: the own network alone, which knows the built-in commands; both: one"
+              + " decision of both (default: ${DEFAULT-VALUE}).")
   private Ears ears = Ears.BOTH;
 
   Ears ears() {

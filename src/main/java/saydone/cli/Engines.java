@@ -16,18 +16,18 @@ import saydone.audio.webrtc.WebRtcNoiseSuppressor;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.baseline.LiveSpeech;
 import saydone.evaluate.baseline.PocketSphinx;
+import saydone.hearing.Ear;
+import saydone.hearing.Recognizer;
+import saydone.hearing.Strictness;
+import saydone.hearing.decoder.Ears;
+import saydone.hearing.decoder.IsolatedWordRecognizer;
+import saydone.hearing.decoder.SpeechModel;
+import saydone.hearing.sphinx.SphinxRecognizer;
+import saydone.hearing.taught.TaughtPhrases;
 import saydone.player.CoachManner;
-import saydone.speech.Ear;
-import saydone.speech.Recognizer;
-import saydone.speech.Strictness;
-import saydone.speech.Synthesizer;
-import saydone.speech.decoder.Ears;
-import saydone.speech.decoder.IsolatedWordRecognizer;
-import saydone.speech.decoder.SpeechModel;
-import saydone.speech.freetts.FreeTtsSynthesizer;
-import saydone.speech.freetts.FreeTtsVoice;
-import saydone.speech.sphinx.SphinxRecognizer;
-import saydone.speech.taught.TaughtPhrases;
+import saydone.voice.Synthesizer;
+import saydone.voice.freetts.FreeTtsSynthesizer;
+import saydone.voice.freetts.FreeTtsVoice;
 
 /**
  * The engines of a session, as every command that plays one uses them: the same classes and the

@@ -34,10 +34,10 @@ import saydone.evaluate.Evaluation;
 import saydone.evaluate.EvaluationReport;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.Recordings;
-import saydone.speech.Strictness;
-import saydone.speech.SynthesisException;
-import saydone.speech.Utterance;
-import saydone.speech.decoder.Ears;
+import saydone.hearing.Strictness;
+import saydone.hearing.decoder.Ears;
+import saydone.voice.SynthesisException;
+import saydone.voice.Utterance;
 
 /**
  * {@code saydone evaluate}: how well are commands heard, and how often is one heard that nobody
@@ -54,8 +54,9 @@ import saydone.speech.decoder.Ears;
 final class EvaluateCommand implements Callable<Integer> {
 
   private static final String COACH_SPEECH =
-      "Sit tall, and rest your ankle on the other knee. Bring the foot up toward the shin, then let it"
-          + " sink down again. Slow and smooth. The movement comes from the ankle alone, and the leg keeps still.";
+      "Sit tall, and rest your ankle on the other knee. Bring the foot up toward the shin, then let"
+          + " it sink down again. Slow and smooth. The movement comes from the ankle alone, and the"
+          + " leg keeps still.";
   private static final int ORDINARY_RATE = 150;
 
   @Parameters(paramLabel = "FOLDER", description = "The recordings.")
@@ -86,8 +87,8 @@ final class EvaluateCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "GAIN",
       description =
-          "The coach speaks all the time, and comes back into the microphone this loud. Several gains or delays are"
-              + " measured one after another, a line for each.")
+          "The coach speaks all the time, and comes back into the microphone this loud. Several"
+              + " gains or delays are measured one after another, a line for each.")
   private @Nullable List<Double> echo;
 
   @Option(
@@ -114,9 +115,11 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "saydone",
       description = {
-        "One, or several with commas between, to be compared on the same streams (default: ${DEFAULT-VALUE}).",
-        "saydone: as in a session; bare: its recognizer alone; sphinx: Sphinx4's own grammar search;"
-            + " live: Sphinx4's LiveSpeechRecognizer as it comes; pocketsphinx: the program of that name."
+        "One, or several with commas between, to be compared on the same streams (default:"
+            + " ${DEFAULT-VALUE}).",
+        "saydone: as in a session; bare: its recognizer alone; sphinx: Sphinx4's own grammar"
+            + " search; live: Sphinx4's LiveSpeechRecognizer as it comes; pocketsphinx: the program"
+            + " of that name."
       })
   private List<String> engines;
 
@@ -143,8 +146,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "both",
       description =
-          "What saydone and bare hear by, one or several to be compared: ${COMPLETION-CANDIDATES} (default:"
-              + " ${DEFAULT-VALUE}).")
+          "What saydone and bare hear by, one or several to be compared: ${COMPLETION-CANDIDATES}"
+              + " (default: ${DEFAULT-VALUE}).")
   private List<Ears> ears = List.of(Ears.BOTH);
 
   @Option(
@@ -153,8 +156,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "HOW",
       defaultValue = "balanced",
       description =
-          "How sure saydone must be, one or several to be compared: lenient, balanced, strict (default:"
-              + " ${DEFAULT-VALUE}).")
+          "How sure saydone must be, one or several to be compared: lenient, balanced, strict"
+              + " (default: ${DEFAULT-VALUE}).")
   private List<Strictness> hearing = List.of(Strictness.BALANCED);
 
   @Mixin private DuplexOption duplex;

@@ -23,7 +23,7 @@ import saydone.miccheck.Figures;
 import saydone.miccheck.Findings;
 import saydone.miccheck.MicrophoneCheck;
 import saydone.miccheck.ProfileFile;
-import saydone.speech.SynthesisException;
+import saydone.voice.SynthesisException;
 
 /** {@code saydone mic}: the spoken microphone check; the next session uses what it finds out. */
 @Command(

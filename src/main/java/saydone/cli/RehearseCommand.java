@@ -26,6 +26,7 @@ import saydone.audio.AudioFileException;
 import saydone.audio.Cues;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
+import saydone.hearing.taught.TaughtPhrases;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.journal.Journal;
@@ -42,9 +43,8 @@ import saydone.player.rehearsal.Transcript;
 import saydone.player.rehearsal.json.InvalidPatientException;
 import saydone.player.rehearsal.json.PatientReader;
 import saydone.session.Fact;
-import saydone.speech.SynthesisException;
-import saydone.speech.cache.ClipFolder;
-import saydone.speech.taught.TaughtPhrases;
+import saydone.voice.SynthesisException;
+import saydone.voice.cache.ClipFolder;
 
 /**
  * {@code saydone rehearse}: a session with a simulated patient, in virtual time, without a sound
@@ -301,7 +301,8 @@ final class RehearseCommand implements Callable<Integer> {
     lines.add(
         String.format(
             Locale.ENGLISH,
-            "Speed: %.1f minutes of session in %.1f seconds, %.0f times real time; loading took %.1f seconds",
+            "Speed: %.1f minutes of session in %.1f seconds, %.0f times real time; loading took"
+                + " %.1f seconds",
             metrics.sessionTime().toMillis() / 60_000.0,
             machine.toMillis() / 1000.0,
             metrics.sessionTime().toMillis() / (double) Math.max(1, machine.toMillis()),

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import saydone.hearing.Strictness;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
-import saydone.speech.Strictness;
-import saydone.speech.Utterance;
+import saydone.voice.Utterance;
 
 /**
  * What is chosen once and remembered: how the coach sounds, and how sure it must be of a command.

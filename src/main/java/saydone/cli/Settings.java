@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saydone.hearing.Strictness;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.journal.json.Json;
 import saydone.journal.json.MalformedJsonException;
 import saydone.player.CoachManner;
-import saydone.speech.Strictness;
 
 /**
  * What a user chose for the coach's voice and for its ear; kept in the file {@code settings.json}

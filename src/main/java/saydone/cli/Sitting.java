@@ -17,6 +17,7 @@ import saydone.audio.MicrophoneProfile;
 import saydone.audio.javasound.AudioDevices;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.hearing.taught.TaughtPhrases;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.journal.Journal;
@@ -37,15 +38,14 @@ import saydone.session.Fact;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
-import saydone.speech.Diction;
-import saydone.speech.Pronunciation;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
-import saydone.speech.cache.ClipFolder;
-import saydone.speech.taught.TaughtPhrases;
 import saydone.teach.DamagedTeachingException;
 import saydone.teach.TaughtFile;
+import saydone.voice.Diction;
+import saydone.voice.Pronunciation;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+import saydone.voice.cache.ClipFolder;
 
 /**
  * The devices and engines of one live session, from its begin or from where it was left. The coach
@@ -152,7 +152,8 @@ final class Sitting implements AutoCloseable {
           ExitCode.SOUND,
           e.getMessage()
               + System.lineSeparator()
-              + "Without sound devices you can hear a rehearsal: java -jar target/saydone.jar rehearse "
+              + "Without sound devices you can hear a rehearsal: java -jar target/saydone.jar"
+              + " rehearse "
               + Scripts.DEFAULT,
           e);
     }

@@ -18,16 +18,16 @@ import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.command.Phrases;
 import saydone.dialogue.Dialogue;
+import saydone.hearing.decoder.UtteranceRecorder;
+import saydone.hearing.taught.TaughtPhrase;
+import saydone.hearing.taught.TaughtPhrases;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.message.Messages;
-import saydone.speech.SynthesisException;
-import saydone.speech.decoder.UtteranceRecorder;
-import saydone.speech.taught.TaughtPhrase;
-import saydone.speech.taught.TaughtPhrases;
 import saydone.teach.DamagedTeachingException;
 import saydone.teach.Lesson;
 import saydone.teach.TaughtFile;
+import saydone.voice.SynthesisException;
 
 /** {@code saydone teach}: how the user says a word, or what sound he makes for it. */
 @Command(

@@ -17,13 +17,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import saydone.evaluate.voices.TermBenchmark;
 import saydone.evaluate.voices.VoiceBenchmark;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
-import saydone.speech.Voice;
-import saydone.speech.program.Machine;
-import saydone.speech.voices.NoSuchVoiceException;
-import saydone.speech.voices.VoiceCatalogue;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+import saydone.voice.Voice;
+import saydone.voice.catalogue.NoSuchVoiceException;
+import saydone.voice.catalogue.VoiceCatalogue;
+import saydone.voice.program.Machine;
 
 /** {@code saydone voices}: the voices that the coach can have here. */
 @Command(
@@ -68,8 +68,8 @@ final class VoicesCommand implements Callable<Integer> {
   @Option(
       names = "--terms",
       description =
-          "With --measure: instead, how many words of physiotherapy that recognizer hears right, with"
-              + " the lexicon and without.")
+          "With --measure: instead, how many words of physiotherapy that recognizer hears right,"
+              + " with the lexicon and without.")
   private boolean terms;
 
   @Option(

@@ -14,12 +14,12 @@ import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.audio.Room;
 import saydone.audio.RoomLevel;
+import saydone.hearing.Ear;
+import saydone.hearing.Hearing;
 import saydone.message.Messages;
-import saydone.speech.Ear;
-import saydone.speech.Hearing;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
 
 /**
  * Speaks to the user and listens, in turns. The space bar (or N) skips what is waited for, S ends

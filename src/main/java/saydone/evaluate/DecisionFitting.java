@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import saydone.speech.decoder.Candidate;
-import saydone.speech.decoder.Ears;
+import saydone.hearing.decoder.Candidate;
+import saydone.hearing.decoder.Ears;
 
 /**
  * For developers: fits the recognizer's decision to the tables of {@link LookTable} and writes the
@@ -23,7 +23,7 @@ import saydone.speech.decoder.Ears;
  *
  * <pre>
  * java -cp target/classes:... saydone.evaluate.DecisionFitting both \
- *     src/main/resources/saydone/speech/decoder/decision-both.properties TABLE.tsv ...
+ *     src/main/resources/saydone/hearing/decoder/decision-both.properties TABLE.tsv ...
  * </pre>
  *
  * <p>A logistic regression for each look, with a small bias for each phrase. The thresholds are not

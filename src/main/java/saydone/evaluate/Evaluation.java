@@ -23,7 +23,7 @@ import saydone.evaluate.EvaluationReport.Outcome;
 import saydone.evaluate.EvaluationReport.Quantiles;
 import saydone.evaluate.Recordings.Recording;
 import saydone.evaluate.TestStream.Placed;
-import saydone.speech.Hearing;
+import saydone.hearing.Hearing;
 
 /**
  * Plays recordings through listening chains in virtual time and counts what they hear. The

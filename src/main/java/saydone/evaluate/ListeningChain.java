@@ -3,9 +3,9 @@ package saydone.evaluate;
 import java.util.List;
 import java.util.Set;
 import saydone.audio.AudioChunk;
-import saydone.speech.Ear;
-import saydone.speech.Hearing;
-import saydone.speech.Recognizer;
+import saydone.hearing.Ear;
+import saydone.hearing.Hearing;
+import saydone.hearing.Recognizer;
 
 /** What is measured: a session's {@link Ear}, or a recognizer alone. One thread. */
 public interface ListeningChain extends AutoCloseable {

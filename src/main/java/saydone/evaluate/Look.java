@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import saydone.speech.decoder.Candidate;
+import saydone.hearing.decoder.Candidate;
 
 /**
  * One look of the recognizer at a segment, with what was really said: a line of the tables from

@@ -23,10 +23,10 @@ import saydone.audio.webrtc.WebRtcNoiseSuppressor;
 import saydone.command.Phrases;
 import saydone.evaluate.Recordings.Recording;
 import saydone.evaluate.TestStream.Placed;
-import saydone.speech.decoder.Candidate;
-import saydone.speech.decoder.Ears;
-import saydone.speech.decoder.IsolatedWordRecognizer;
-import saydone.speech.decoder.SpeechModel;
+import saydone.hearing.decoder.Candidate;
+import saydone.hearing.decoder.Ears;
+import saydone.hearing.decoder.IsolatedWordRecognizer;
+import saydone.hearing.decoder.SpeechModel;
 
 /**
  * For developers: runs labelled recordings through the recognizer and writes down every look that

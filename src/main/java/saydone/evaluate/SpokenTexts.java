@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import saydone.audio.Wav;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
-import saydone.speech.freetts.FreeTtsSynthesizer;
-import saydone.speech.freetts.FreeTtsVoice;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+import saydone.voice.freetts.FreeTtsSynthesizer;
+import saydone.voice.freetts.FreeTtsVoice;
 
 /**
  * For developers: says texts with the embedded voice at many pitches and rates, as recordings for

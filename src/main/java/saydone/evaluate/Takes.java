@@ -16,9 +16,9 @@ import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
 import saydone.audio.Wav;
-import saydone.speech.decoder.UtteranceRecorder;
-import saydone.speech.network.LogMelFilterbank;
-import saydone.speech.taught.Take;
+import saydone.hearing.decoder.UtteranceRecorder;
+import saydone.hearing.network.LogMelFilterbank;
+import saydone.hearing.taught.Take;
 
 /**
  * People who say words several times, in a folder {@code PERSON/WORD/*.wav}, as a session would

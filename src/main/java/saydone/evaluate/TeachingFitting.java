@@ -16,15 +16,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import saydone.audio.Clip;
-import saydone.speech.network.NetworkWeights;
-import saydone.speech.taught.Evidence;
-import saydone.speech.taught.Impression;
-import saydone.speech.taught.Likeness;
-import saydone.speech.taught.Take;
-import saydone.speech.taught.TaughtEar;
-import saydone.speech.taught.TaughtEar.Likely;
-import saydone.speech.taught.TaughtPhrase;
-import saydone.speech.taught.TaughtPhrases;
+import saydone.hearing.network.NetworkWeights;
+import saydone.hearing.taught.Evidence;
+import saydone.hearing.taught.Impression;
+import saydone.hearing.taught.Likeness;
+import saydone.hearing.taught.Take;
+import saydone.hearing.taught.TaughtEar;
+import saydone.hearing.taught.TaughtEar.Likely;
+import saydone.hearing.taught.TaughtPhrase;
+import saydone.hearing.taught.TaughtPhrases;
 
 /**
  * For developers: fits how far from its takes a taught phrase may lie, and writes the resource that
@@ -32,7 +32,7 @@ import saydone.speech.taught.TaughtPhrases;
  *
  * <pre>
  * java -cp target/classes:... saydone.evaluate.TeachingFitting \
- *     PEOPLE src/main/resources/saydone/speech/taught/likeness.properties
+ *     PEOPLE src/main/resources/saydone/hearing/taught/likeness.properties
  * </pre>
  *
  * <p>{@code PEOPLE/NAME/WORD/*.wav}: somebody says a word several times, a file each time. Three of

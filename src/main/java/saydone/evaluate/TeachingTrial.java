@@ -16,15 +16,15 @@ import java.util.TreeMap;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
-import saydone.speech.Hearing;
-import saydone.speech.decoder.IsolatedWordRecognizer;
-import saydone.speech.decoder.SpeechModel;
-import saydone.speech.network.NetworkWeights;
-import saydone.speech.taught.Likeness;
-import saydone.speech.taught.Review;
-import saydone.speech.taught.Review.Said;
-import saydone.speech.taught.TaughtPhrase;
-import saydone.speech.taught.TaughtPhrases;
+import saydone.hearing.Hearing;
+import saydone.hearing.decoder.IsolatedWordRecognizer;
+import saydone.hearing.decoder.SpeechModel;
+import saydone.hearing.network.NetworkWeights;
+import saydone.hearing.taught.Likeness;
+import saydone.hearing.taught.Review;
+import saydone.hearing.taught.Review.Said;
+import saydone.hearing.taught.TaughtPhrase;
+import saydone.hearing.taught.TaughtPhrases;
 
 /**
  * For developers: how much three takes help, through a session's recognizer. Each person teaches

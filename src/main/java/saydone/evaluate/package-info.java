@@ -3,8 +3,8 @@
  * and counts what was heard right, wrong or not at all, how late, and what sounds were taken for
  * commands. Also fits the recognizer's decision to such recordings.
  *
- * <p>Knows {@code audio}, {@code command} and {@code speech}; no output to the console but in the
- * tools for developers.
+ * <p>Knows {@code audio}, {@code command}, {@code hearing} and {@code voice}; no output to the
+ * console but in the tools for developers.
  */
 @NullMarked
 package saydone.evaluate;

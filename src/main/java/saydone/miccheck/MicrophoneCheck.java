@@ -15,9 +15,9 @@ import saydone.audio.Pcm;
 import saydone.audio.RoomLevel;
 import saydone.dialogue.Dialogue;
 import saydone.dialogue.Dialogue.Turn;
+import saydone.hearing.Hearing;
 import saydone.miccheck.Findings.SpokenWord;
-import saydone.speech.Hearing;
-import saydone.speech.SynthesisException;
+import saydone.voice.SynthesisException;
 
 /**
  * The spoken microphone check, hands-free: three seconds of quiet tell the noise, three short

@@ -1,7 +1,7 @@
 package saydone.player;
 
 import java.util.function.Consumer;
-import saydone.speech.Strictness;
+import saydone.hearing.Strictness;
 
 /**
  * How sure the coach must be of a command, as the user chose.

@@ -25,6 +25,9 @@ import saydone.audio.Playback;
 import saydone.command.Command;
 import saydone.command.Keys;
 import saydone.command.Phrases;
+import saydone.hearing.Ear;
+import saydone.hearing.Hearing;
+import saydone.hearing.Strictness;
 import saydone.markup.MarkedText;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -35,10 +38,7 @@ import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
 import saydone.session.Transition;
-import saydone.speech.Ear;
-import saydone.speech.Hearing;
-import saydone.speech.Strictness;
-import saydone.speech.Utterance;
+import saydone.voice.Utterance;
 
 /**
  * Runs the session over the exchanges with the room: turns what was played, pressed, heard and

@@ -3,7 +3,7 @@ package saydone.player;
 import java.util.OptionalInt;
 import saydone.session.Session;
 import saydone.session.State;
-import saydone.speech.Utterance;
+import saydone.voice.Utterance;
 
 /**
  * How the coach speaks at the start of a session, as far as that was chosen; the patient can change

@@ -18,14 +18,14 @@ import saydone.audio.Pcm;
 import saydone.audio.Wav;
 import saydone.command.Command;
 import saydone.command.Command.Word;
+import saydone.hearing.Hearing;
+import saydone.hearing.Recognizer;
+import saydone.hearing.Strictness;
 import saydone.journal.AudioFolder;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Transition;
-import saydone.speech.Hearing;
-import saydone.speech.Recognizer;
-import saydone.speech.Strictness;
 
 /**
  * Keeps the sound of what was heard, for whoever asked for it: stands before the recognizer, so

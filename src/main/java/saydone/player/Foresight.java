@@ -24,7 +24,7 @@ import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
 import saydone.session.Transition;
-import saydone.speech.Utterance;
+import saydone.voice.Utterance;
 
 /**
  * Tells what the coach may say next, so that it can be synthesized ahead. A session is a pure

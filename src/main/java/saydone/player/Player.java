@@ -16,7 +16,7 @@ import saydone.session.Fact;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.State;
-import saydone.speech.Utterance;
+import saydone.voice.Utterance;
 
 /**
  * Plays one session in a room, from its begin to its end.

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.MicrophoneProfile;
-import saydone.speech.Ear;
-import saydone.speech.Synthesizer;
+import saydone.hearing.Ear;
+import saydone.voice.Synthesizer;
 
 /**
  * What a player works with beside the room. The player closes none of it.

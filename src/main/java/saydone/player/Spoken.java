@@ -1,7 +1,7 @@
 package saydone.player;
 
 import java.time.Duration;
-import saydone.speech.Utterance;
+import saydone.voice.Utterance;
 
 /**
  * How long an utterance took from the decision to say it until its samples were with the mixer.

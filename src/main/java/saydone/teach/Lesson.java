@@ -9,15 +9,15 @@ import saydone.audio.Cue;
 import saydone.audio.Pcm;
 import saydone.dialogue.Dialogue;
 import saydone.dialogue.Dialogue.Turn;
-import saydone.speech.SynthesisException;
-import saydone.speech.decoder.UtteranceRecorder;
-import saydone.speech.network.NetworkWeights;
-import saydone.speech.taught.Likeness;
-import saydone.speech.taught.Review;
-import saydone.speech.taught.Review.Said;
-import saydone.speech.taught.Take;
-import saydone.speech.taught.TaughtPhrase;
-import saydone.speech.taught.TaughtPhrases;
+import saydone.hearing.decoder.UtteranceRecorder;
+import saydone.hearing.network.NetworkWeights;
+import saydone.hearing.taught.Likeness;
+import saydone.hearing.taught.Review;
+import saydone.hearing.taught.Review.Said;
+import saydone.hearing.taught.Take;
+import saydone.hearing.taught.TaughtPhrase;
+import saydone.hearing.taught.TaughtPhrases;
+import saydone.voice.SynthesisException;
 
 /**
  * Teaches phrases by voice, hands-free: each is said three times, or a sound is made three times

@@ -8,14 +8,14 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import saydone.hearing.network.LogMelFilterbank;
+import saydone.hearing.taught.Take;
+import saydone.hearing.taught.TaughtPhrase;
+import saydone.hearing.taught.TaughtPhrases;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.journal.json.Json;
 import saydone.journal.json.MalformedJsonException;
-import saydone.speech.network.LogMelFilterbank;
-import saydone.speech.taught.Take;
-import saydone.speech.taught.TaughtPhrase;
-import saydone.speech.taught.TaughtPhrases;
 
 /**
  * The file {@code taught.json} in the data folder, which holds what was taught. A sample with every

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
-import saydone.speech.Hearing;
+import saydone.hearing.Hearing;
 
 /** The words are tones: 500 Hz says "low", 2,000 Hz says "high". */
 final class EvaluationTests {

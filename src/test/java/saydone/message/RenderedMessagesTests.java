@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import saydone.audio.Clip;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
-import saydone.speech.Voice;
-import saydone.speech.voices.VoiceCatalogue;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+import saydone.voice.Voice;
+import saydone.voice.catalogue.VoiceCatalogue;
 
 /** Every message is spoken by every embedded voice, with values of every plausible length. */
 class RenderedMessagesTests {

@@ -16,15 +16,15 @@ import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.audio.webrtc.WebRtcEchoCanceller;
 import saydone.dialogue.Dialogue;
+import saydone.hearing.Ear;
+import saydone.hearing.decoder.IsolatedWordRecognizer;
+import saydone.hearing.decoder.SpeechModel;
 import saydone.message.Messages;
-import saydone.speech.Ear;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
-import saydone.speech.decoder.IsolatedWordRecognizer;
-import saydone.speech.decoder.SpeechModel;
-import saydone.speech.freetts.FreeTtsSynthesizer;
-import saydone.speech.freetts.FreeTtsVoice;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+import saydone.voice.freetts.FreeTtsSynthesizer;
+import saydone.voice.freetts.FreeTtsVoice;
 
 /**
  * Somebody who has the microphone checked in a virtual room, with the program's own engines: says

@@ -23,8 +23,8 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.Transition;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
 
 /** A session in which nothing is heard, so that the coach reminds and then pauses. */
 final class AheadTests {

@@ -2,8 +2,8 @@ package saydone.player;
 
 import java.time.Duration;
 import saydone.audio.Clip;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
 
 /** Says everything in a tenth of a second. */
 final class BriefVoice implements Synthesizer {

@@ -21,6 +21,9 @@ import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Headphones;
 import saydone.audio.Room;
+import saydone.hearing.Ear;
+import saydone.hearing.Hearing;
+import saydone.hearing.Recognizer;
 import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
@@ -32,9 +35,6 @@ import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.Signal;
 import saydone.session.Transition;
-import saydone.speech.Ear;
-import saydone.speech.Hearing;
-import saydone.speech.Recognizer;
 
 /** What the player does when the disk fails in the middle of a session. */
 final class FailingLogTests {

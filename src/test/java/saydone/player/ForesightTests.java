@@ -25,7 +25,7 @@ import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
 import saydone.session.Transition;
-import saydone.speech.Utterance;
+import saydone.voice.Utterance;
 
 final class ForesightTests {
 

@@ -21,6 +21,9 @@ import saydone.audio.Clip;
 import saydone.audio.Headphones;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
+import saydone.hearing.Ear;
+import saydone.hearing.Hearing;
+import saydone.hearing.Recognizer;
 import saydone.message.Messages;
 import saydone.script.Side;
 import saydone.script.json.InvalidScriptException;
@@ -32,9 +35,6 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.Transition;
-import saydone.speech.Ear;
-import saydone.speech.Hearing;
-import saydone.speech.Recognizer;
 
 /** A session begins while its ear is still being loaded. */
 final class LateEarTests {

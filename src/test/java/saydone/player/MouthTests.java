@@ -13,9 +13,9 @@ import saydone.audio.Clip;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Playback;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
 
 final class MouthTests {
 

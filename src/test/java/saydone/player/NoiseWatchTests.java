@@ -16,9 +16,9 @@ import saydone.audio.Clip;
 import saydone.audio.MicrophoneProfile;
 import saydone.audio.Pcm;
 import saydone.audio.virtual.Level;
-import saydone.speech.SynthesisException;
-import saydone.speech.Utterance;
-import saydone.speech.freetts.FreeTtsSynthesizer;
+import saydone.voice.SynthesisException;
+import saydone.voice.Utterance;
+import saydone.voice.freetts.FreeTtsSynthesizer;
 
 final class NoiseWatchTests {
 
@@ -65,9 +65,10 @@ final class NoiseWatchTests {
         new FreeTtsSynthesizer()
             .synthesize(
                 new Utterance(
-                    "I told my neighbor that the weather would turn and that she should bring in her"
-                        + " washing before noon because by then it would certainly be raining cats and"
-                        + " dogs all over the valley and she only laughed at me and hung out more of it",
+                    "I told my neighbor that the weather would turn and that she should bring in"
+                        + " her washing before noon because by then it would certainly be raining"
+                        + " cats and dogs all over the valley and she only laughed at me and hung"
+                        + " out more of it",
                     200));
     double gain = Math.pow(10, (-26 - Level.ofSpeech(talk)) / 20);
     noise(QUIET, 5);

@@ -24,10 +24,10 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.State;
-import saydone.speech.CachingSynthesizer;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
+import saydone.voice.CachingSynthesizer;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
 
 final class PreparationTests {
 

@@ -21,20 +21,20 @@ import saydone.audio.Pcm;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.dialogue.Dialogue;
+import saydone.hearing.Ear;
+import saydone.hearing.Hearing;
+import saydone.hearing.Hearing.Heard;
+import saydone.hearing.decoder.IsolatedWordRecognizer;
+import saydone.hearing.decoder.SpeechModel;
+import saydone.hearing.decoder.UtteranceRecorder;
+import saydone.hearing.taught.TaughtPhrase;
+import saydone.hearing.taught.TaughtPhrases;
 import saydone.message.Messages;
-import saydone.speech.Ear;
-import saydone.speech.Hearing;
-import saydone.speech.Hearing.Heard;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
-import saydone.speech.decoder.IsolatedWordRecognizer;
-import saydone.speech.decoder.SpeechModel;
-import saydone.speech.decoder.UtteranceRecorder;
-import saydone.speech.freetts.FreeTtsSynthesizer;
-import saydone.speech.freetts.FreeTtsVoice;
-import saydone.speech.taught.TaughtPhrase;
-import saydone.speech.taught.TaughtPhrases;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+import saydone.voice.freetts.FreeTtsSynthesizer;
+import saydone.voice.freetts.FreeTtsVoice;
 
 /** Lessons in a virtual room, and sessions' recognizers that know what was taught. */
 final class LessonTests {

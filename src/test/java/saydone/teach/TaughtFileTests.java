@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saydone.hearing.network.LogMelFilterbank;
+import saydone.hearing.taught.Take;
+import saydone.hearing.taught.TaughtPhrase;
+import saydone.hearing.taught.TaughtPhrases;
 import saydone.journal.DataFolder;
-import saydone.speech.network.LogMelFilterbank;
-import saydone.speech.taught.Take;
-import saydone.speech.taught.TaughtPhrase;
-import saydone.speech.taught.TaughtPhrases;
 
 final class TaughtFileTests {
 
@@ -59,10 +59,10 @@ final class TaughtFileTests {
         "{\"schemaVersion\": 2, \"phrases\": []}",
         "{\"schemaVersion\": 1}",
         "{\"schemaVersion\": 1, \"phrases\": [{\"phrase\": \"done\", \"takes\": []}]}",
-        "{\"schemaVersion\": 1, \"phrases\": [{\"phrase\": \"done\", \"takes\": [{\"first\": 0, \"last\": 0,"
-            + " \"frames\": \"?\"}]}]}",
-        "{\"schemaVersion\": 1, \"phrases\": [{\"phrase\": \"done\", \"takes\": [{\"first\": 0, \"last\": 9,"
-            + " \"frames\": \"AAAA\"}]}]}",
+        "{\"schemaVersion\": 1, \"phrases\": [{\"phrase\": \"done\", \"takes\": [{\"first\": 0,"
+            + " \"last\": 0, \"frames\": \"?\"}]}]}",
+        "{\"schemaVersion\": 1, \"phrases\": [{\"phrase\": \"done\", \"takes\": [{\"first\": 0,"
+            + " \"last\": 9, \"frames\": \"AAAA\"}]}]}",
       })
   void aDamagedFileIsNamedWithTheRemedy(String content) throws Exception {
     Files.createDirectories(folder.path());

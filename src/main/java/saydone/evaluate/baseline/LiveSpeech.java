@@ -20,7 +20,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import saydone.audio.AudioChunk;
 import saydone.evaluate.ListeningChain;
-import saydone.speech.Hearing;
+import saydone.hearing.Hearing;
 
 /**
  * Sphinx4 as its tutorial has it: {@link LiveSpeechRecognizer} with a JSGF grammar, the US English

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import saydone.audio.AudioChunk;
 import saydone.audio.Pcm;
 import saydone.evaluate.ListeningChain;
-import saydone.speech.Hearing;
+import saydone.hearing.Hearing;
 
 /**
  * The program {@code pocketsphinx_continuous}, as Debian ships it, with a JSGF grammar and else its

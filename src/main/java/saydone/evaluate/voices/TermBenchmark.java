@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import saydone.audio.Clip;
-import saydone.speech.SpeechLexicon;
-import saydone.speech.SpeechLexicon.Lexeme;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
-import saydone.speech.Voice;
+import saydone.voice.SpeechLexicon;
+import saydone.voice.SpeechLexicon.Lexeme;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+import saydone.voice.Voice;
 
 /**
  * Measures how many words of physiotherapy a voice says as they are said in the field, with the

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import saydone.audio.Clip;
 import saydone.audio.Loudness;
 import saydone.audio.Pcm;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
-import saydone.speech.Voice;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+import saydone.voice.Voice;
 
 /**
  * Measures a voice on the forty prompts of the resource {@code prompts.txt}: how long one waits for

@@ -2,7 +2,7 @@ package saydone.player.rehearsal;
 
 import java.util.List;
 import saydone.audio.Clip;
-import saydone.speech.SynthesisException;
+import saydone.voice.SynthesisException;
 
 /** The voice of a simulated patient. */
 @FunctionalInterface

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import saydone.audio.AudioFileException;
 import saydone.audio.Clip;
 import saydone.audio.Wav;
-import saydone.speech.SynthesisException;
+import saydone.voice.SynthesisException;
 
 /**
  * A patient's voice out of a folder of recordings, named by what they say:

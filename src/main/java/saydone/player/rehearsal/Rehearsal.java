@@ -15,6 +15,8 @@ import saydone.audio.EchoCanceller;
 import saydone.audio.NoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
+import saydone.hearing.Ear;
+import saydone.hearing.Recognizer;
 import saydone.journal.AudioFolder;
 import saydone.message.Messages;
 import saydone.player.ChosenManner;
@@ -33,12 +35,10 @@ import saydone.script.Side;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
-import saydone.speech.Diction;
-import saydone.speech.Ear;
-import saydone.speech.Pronunciation;
-import saydone.speech.Recognizer;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
+import saydone.voice.Diction;
+import saydone.voice.Pronunciation;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
 
 /**
  * Plays a whole session in a virtual room, with a simulated patient and the real player and

@@ -30,7 +30,7 @@ import saydone.player.rehearsal.Happening.Step;
 import saydone.player.rehearsal.PatientScript.Means;
 import saydone.session.Event;
 import saydone.session.Transition;
-import saydone.speech.SynthesisException;
+import saydone.voice.SynthesisException;
 
 /**
  * Somebody who exercises in a virtual room as a {@link PatientScript} says. Hears what the coach

@@ -3,9 +3,9 @@ package saydone.player.rehearsal;
 import java.util.List;
 import saydone.audio.Clip;
 import saydone.command.Phrases;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
 
 /**
  * A patient's voice out of a synthesizer, best another one than the coach's. Says a command in

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Timeout;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
-import saydone.speech.Hearing;
-import saydone.speech.Utterance;
-import saydone.speech.freetts.FreeTtsSynthesizer;
+import saydone.hearing.Hearing;
+import saydone.voice.Utterance;
+import saydone.voice.freetts.FreeTtsSynthesizer;
 
 @Timeout(60)
 final class LiveSpeechTests {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saydone.audio.AudioChunk;
 import saydone.audio.Pcm;
-import saydone.speech.Hearing;
+import saydone.hearing.Hearing;
 
 /** In the place of the program stands a shell script that reads the sound and prints. */
 final class PocketSphinxTests {

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import saydone.speech.SpeechLexicon;
-import saydone.speech.SpeechLexicon.Lexeme;
-import saydone.speech.SynthesisException;
-import saydone.speech.voices.VoiceCatalogue;
+import saydone.voice.SpeechLexicon;
+import saydone.voice.SpeechLexicon.Lexeme;
+import saydone.voice.SynthesisException;
+import saydone.voice.catalogue.VoiceCatalogue;
 
 final class TermBenchmarkTests {
 

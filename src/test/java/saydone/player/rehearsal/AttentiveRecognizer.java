@@ -8,8 +8,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
 import saydone.audio.AudioChunk;
-import saydone.speech.Hearing;
-import saydone.speech.Recognizer;
+import saydone.hearing.Hearing;
+import saydone.hearing.Recognizer;
 
 /**
  * A recognizer that is told what the patient says and so hears it without fail, a tenth of a second

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.Clip;
 import saydone.audio.Wav;
-import saydone.speech.SynthesisException;
+import saydone.voice.SynthesisException;
 
 final class RecordedVoiceTests {
 

@@ -8,6 +8,8 @@ import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
 import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
+import saydone.hearing.decoder.IsolatedWordRecognizer;
+import saydone.hearing.decoder.SpeechModel;
 import saydone.journal.AudioFolder;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
@@ -19,11 +21,9 @@ import saydone.script.Script;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Fact;
-import saydone.speech.SynthesisException;
-import saydone.speech.decoder.IsolatedWordRecognizer;
-import saydone.speech.decoder.SpeechModel;
-import saydone.speech.freetts.FreeTtsSynthesizer;
-import saydone.speech.freetts.FreeTtsVoice;
+import saydone.voice.SynthesisException;
+import saydone.voice.freetts.FreeTtsSynthesizer;
+import saydone.voice.freetts.FreeTtsVoice;
 
 /** Rehearsals with the program's own engines. The models are loaded once. */
 final class Rehearsed {

@@ -13,6 +13,8 @@ import saydone.audio.Clip;
 import saydone.audio.Headphones;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
+import saydone.hearing.Ear;
+import saydone.hearing.Recognizer;
 import saydone.journal.AudioFolder;
 import saydone.message.Messages;
 import saydone.player.ChosenManner;
@@ -29,11 +31,9 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.Transition;
-import saydone.speech.Ear;
-import saydone.speech.Recognizer;
-import saydone.speech.SynthesisException;
-import saydone.speech.Synthesizer;
-import saydone.speech.Utterance;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
 
 /**
  * A whole session with the real player and session, a coach whose voice is a hum, a patient who

@@ -1,0 +1,277 @@
+package saydone.hearing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.audio.AudioChunk;
+import saydone.audio.EchoCanceller;
+import saydone.audio.NoiseSuppressor;
+import saydone.audio.Pcm;
+import saydone.audio.RoomLevel;
+import saydone.command.Command.Word;
+import saydone.command.Phrases;
+
+/**
+ * What a session listens with, from the microphone to what may act: the coach's voice is taken out,
+ * the rest is recognized, and what can have been the coach itself is not believed. A rehearsal, a
+ * live session and a measurement hear with the same one.
+ *
+ * <p>The coach <em>sounds</em> from its first chunk of voice until its echo is over; how long that
+ * takes is measured from the microphone. Meanwhile fewer phrases are active, nobody is asked back,
+ * and only what is clearly louder than what the canceller leaves of the coach is believed. With a
+ * canceller that cannot do that (half duplex), nothing is heard meanwhile.
+ *
+ * <p>Belongs to one thread. Closes its recognizer and its canceller.
+ */
+public final class Ear implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
+
+  /**
+   * Over the coach, "stop" that was perhaps heard is heard: to fall silent and ask costs little,
+   * and to ask whether it was said would take as long.
+   */
+  private static final String ENOUGH_IF_PERHAPS = Phrases.of(Word.STOP).get(0);
+
+  /** A floor at which words are heard better without their noise. */
+  private static final double NOISY_DBFS = -52;
+
+  private static final double QUIET_DBFS = -55;
+  private static final double BETWEEN_WORDS_DB = 8;
+
+  private final EchoCanceller canceller;
+  private final Optional<NoiseSuppressor> suppressor;
+  private final Recognizer recognizer;
+  private final EchoGuard guard = new EchoGuard();
+  private final RoomLevel room = new RoomLevel();
+  private final EchoTail tail = new EchoTail(room);
+  private Set<String> inSilence = Set.of();
+  private Set<String> overCoach = Set.of();
+  private Set<String> listeningFor = Set.of();
+  private AudioChunk withoutCoach = new AudioChunk(0, new short[Pcm.CHUNK_FRAMES]);
+  private boolean noisy;
+  private boolean coachSounds;
+  private long coachSince;
+  private long coachUntil = Long.MIN_VALUE;
+
+  /**
+   * An ear that listens for nothing yet, in the duplex that the canceller allows.
+   *
+   * @param suppressor used while the room is noisy and the coach silent
+   */
+  public Ear(EchoCanceller canceller, Optional<NoiseSuppressor> suppressor, Recognizer recognizer) {
+    this.canceller = canceller;
+    this.suppressor = suppressor;
+    this.recognizer = recognizer;
+    recognizer.listenFor(listeningFor);
+  }
+
+  /**
+   * Sets the active phrases for words that begin from now on; cheap when unchanged.
+   *
+   * @param inSilence while the coach is silent
+   * @param overCoach while it sounds, if anything can be heard then
+   */
+  public void listenFor(Set<String> inSilence, Set<String> overCoach) {
+    this.inSilence = inSilence;
+    this.overCoach = overCoach;
+  }
+
+  /**
+   * Hears the next chunk, which follows the previous one without a gap.
+   *
+   * @param loudspeaker the chunk that was played meanwhile; read only
+   * @param microphone the chunk that the microphone gave; read only
+   * @param coachSpeaks whether the coach's voice is in the chunk that was played
+   * @return what may act or be answered, in order; usually empty
+   */
+  public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks) {
+    double level = RoomLevel.dbfs(microphone.samples());
+    followCoach(loudspeaker, microphone, level, coachSpeaks);
+    short[] cleaned = clean(loudspeaker, microphone);
+    withoutCoach = new AudioChunk(microphone.firstFrame(), cleaned);
+    if (coachSounds && !canceller.fullDuplex()) {
+      lower(cleaned, level);
+      recognizer.accept(new AudioChunk(microphone.firstFrame(), cleaned));
+      return List.of();
+    }
+    guard.accept(microphone.firstFrame(), level, cleaned, coachSounds);
+    listen(coachSounds ? overCoach : inSilence);
+    List<Hearing> believed = new ArrayList<>();
+    for (Hearing hearing : recognizer.accept(withoutNoise(withoutCoach))) {
+      LOG.debug("heard {}", hearing);
+      judge(hearing).ifPresent(believed::add);
+    }
+    return believed;
+  }
+
+  /**
+   * Lets a chunk pass unheard, while the microphone gives none: the canceller goes on.
+   *
+   * @param loudspeaker the chunk that was played; read only
+   * @param microphone what stands for the microphone's chunk; read only
+   */
+  public void pass(short[] loudspeaker, AudioChunk microphone) {
+    clean(loudspeaker, microphone);
+  }
+
+  private short[] clean(short[] loudspeaker, AudioChunk microphone) {
+    short[] cleaned = microphone.samples().clone();
+    canceller.process(loudspeaker, cleaned);
+    return cleaned;
+  }
+
+  /**
+   * Suppresses the noise where there is much of it; it bends what is clean, and still more what
+   * speaks over the coach. The suppressor hears everything, so that it knows the noise when it is
+   * needed; and is turned on and off only between words.
+   */
+  private AudioChunk withoutNoise(AudioChunk chunk) {
+    if (suppressor.isEmpty()) {
+      return chunk;
+    }
+    short[] suppressed = chunk.samples().clone();
+    suppressor.get().process(suppressed);
+    double floor = room.floorDbfs();
+    if (RoomLevel.dbfs(chunk.samples()) < floor + BETWEEN_WORDS_DB) {
+      noisy = floor > (noisy ? QUIET_DBFS : NOISY_DBFS);
+    }
+    return noisy && !coachSounds ? new AudioChunk(chunk.firstFrame(), suppressed) : chunk;
+  }
+
+  private void followCoach(
+      short[] loudspeaker, AudioChunk microphone, double level, boolean coachSpeaks) {
+    tail.accept(loudspeaker, level, coachSpeaks);
+    if (coachSpeaks) {
+      coachUntil = microphone.endFrame() + Pcm.frames(tail.duration());
+    }
+    boolean sounds = microphone.endFrame() < coachUntil;
+    if (sounds != coachSounds && !canceller.fullDuplex()) {
+      // Half a word is none.
+      recognizer.discard();
+    }
+    if (sounds && !coachSounds) {
+      coachSince = microphone.firstFrame();
+    }
+    coachSounds = sounds;
+    if (!sounds && !tail.measuring()) {
+      room.accept(microphone);
+    }
+  }
+
+  /**
+   * Lowers the coach to the level of the room, so that the recognizer's idea of the noise stays
+   * what it was.
+   */
+  private void lower(short[] samples, double level) {
+    float gain = (float) Math.min(1, Math.pow(10, (room.floorDbfs() - level) / 20));
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = Pcm.saturate(Math.round(gain * samples[i]));
+    }
+  }
+
+  private void listen(Set<String> phrases) {
+    if (!phrases.equals(listeningFor)) {
+      listeningFor = phrases;
+      recognizer.listenFor(phrases);
+    }
+  }
+
+  private Optional<Hearing> judge(Hearing hearing) {
+    if (!guard.believable(hearing.startFrame(), hearing.endFrame())) {
+      LOG.debug("taken for the coach's own voice");
+      return Optional.empty();
+    }
+    if (hearing instanceof Hearing.Heard heard && listeningFor.contains(heard.phrase())) {
+      return Optional.of(hearing);
+    }
+    if (coachSounds
+        && hearing.startFrame() >= coachSince
+        && hearing instanceof Hearing.Unsure unsure
+        && unsure.phrase().equals(ENOUGH_IF_PERHAPS)
+        && listeningFor.contains(unsure.phrase())) {
+      return Optional.of(
+          new Hearing.Heard(
+              unsure.phrase(),
+              unsure.confidence(),
+              unsure.startFrame(),
+              unsure.endFrame(),
+              unsure.decidedFrame(),
+              unsure.evidence()));
+    }
+    if (coachSounds) {
+      LOG.debug("not taken while the coach speaks");
+      return Optional.empty();
+    }
+    boolean active =
+        hearing instanceof Hearing.Unsure unsure && listeningFor.contains(unsure.phrase());
+    return Optional.of(
+        active || hearing instanceof Hearing.NotUnderstood
+            ? hearing
+            : new Hearing.NotUnderstood(
+                hearing.startFrame(),
+                hearing.endFrame(),
+                hearing.decidedFrame(),
+                hearing.evidence()));
+  }
+
+  /** The chunk that was heard last, without the coach, but with the noise of the room. */
+  public AudioChunk withoutCoach() {
+    return withoutCoach;
+  }
+
+  /** Whether the noise is lowered while the room is noisy. */
+  public boolean suppressesNoise() {
+    return suppressor.isPresent();
+  }
+
+  /** Sets how sure it must be from now on; see {@link Recognizer#setStrictness}. */
+  public void setStrictness(Strictness strictness) {
+    recognizer.setStrictness(strictness);
+  }
+
+  /** Forgets an utterance that has begun; see {@link Recognizer#discard}. */
+  public void discard() {
+    recognizer.discard();
+  }
+
+  /** Whether the coach, or its echo, may be in the chunk that was heard last. */
+  public boolean coachSounds() {
+    return coachSounds;
+  }
+
+  /**
+   * Takes how long the coach's echo lasted when it was measured earlier, until it is known here.
+   */
+  public void expectEchoTail(Duration earlier) {
+    tail.expect(earlier);
+  }
+
+  /** How long the coach's echo lasts, as far as it was measured. */
+  public Duration echoTail() {
+    return tail.duration();
+  }
+
+  /** The names of its parts, for measurements. */
+  public String name() {
+    return Stream.of(
+            Optional.of(recognizer.name()),
+            suppressor.map(NoiseSuppressor::name),
+            Optional.of(canceller.name()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" behind "));
+  }
+
+  @Override
+  public void close() {
+    recognizer.close();
+    suppressor.ifPresent(NoiseSuppressor::close);
+    canceller.close();
+  }
+}

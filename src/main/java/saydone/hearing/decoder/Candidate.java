@@ -1,0 +1,170 @@
+package saydone.hearing.decoder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a segment would be if it were one of the active phrases: the likeliest phrase, and the
+ * measurements by which it is believed or not. Log likelihoods are natural logarithms.
+ *
+ * @param phrase the likeliest active phrase
+ * @param checkpoint which look at the segment this is, from 0
+ * @param second the next likeliest active phrase, empty if there is only one
+ * @param competitor the likeliest inactive phrase or competing word that differs by several phones
+ * @param likelihoodRatio of the phrase over the best free path of phones; about 0 when it fits
+ *     well, strongly negative when it does not
+ * @param margin of the phrase over the second one
+ * @param competitorMargin of the phrase over the competitor; negative if the competitor fits better
+ * @param neighborMargin of the phrase over the likeliest inactive one that differs by one phone
+ * @param noiseRatio of noises only over the best free path, for each frame; about 0 when there may
+ *     be no speech at all
+ * @param phones the number of phones of the phrase as it was pronounced
+ * @param wordFrames the hundredths of a second that the phrase takes
+ * @param segmentFrames the hundredths of a second from the first to the last speech
+ * @param speechFrames how many of these were speech
+ * @param prominence how far the loudest moment stands out of the noise, in dB
+ * @param gapFrames the hundredths of a second since the speech before, if that was no command;
+ *     {@link #LONG_GAP} at most
+ * @param activePhrases how many phrases were active
+ * @param signalToNoise the level of the latest peak above the noise floor, in dB
+ * @param logPosterior the log probability of the phrase among all words, by their likelihoods
+ * @param phoneFit how well each phone of the phrase fits
+ * @param network what the network makes of it
+ */
+public record Candidate(
+    String phrase,
+    int checkpoint,
+    String second,
+    String competitor,
+    double likelihoodRatio,
+    double margin,
+    double competitorMargin,
+    double neighborMargin,
+    double noiseRatio,
+    int phones,
+    int wordFrames,
+    int segmentFrames,
+    int speechFrames,
+    double prominence,
+    long gapFrames,
+    int activePhrases,
+    double signalToNoise,
+    double logPosterior,
+    PhoneFit phoneFit,
+    NetworkEvidence network) {
+
+  /** A gap that is as good as any longer one. */
+  public static final long LONG_GAP = 80;
+
+  /** The names of the {@link #features()}, in their order. */
+  public static final List<String> FEATURES =
+      List.of(
+          "bias",
+          "ratioPerPhone",
+          "ratioPerFrame",
+          "margin",
+          "logMargin",
+          "competitorMargin",
+          "logCompetitorMargin",
+          "neighborMargin",
+          "logNeighborMargin",
+          "noiseRatio",
+          "pace",
+          "paceSquared",
+          "coverage",
+          "outside",
+          "prominence",
+          "gap",
+          "logActive",
+          "phones",
+          "duration",
+          "signalToNoise",
+          "logPosterior",
+          "worstPhone",
+          "secondWorstPhone",
+          "firstPhone",
+          "lastPhone",
+          "longestPhone",
+          "hastyPhones",
+          "netLogOdds",
+          "netOverAnother",
+          "netAmongActive",
+          "netSpoken");
+
+  /** How often a segment is looked at, at most. */
+  public static final int LOOKS = 3;
+
+  /** Phrases that lose something if they are acted upon by mistake. */
+  private static final Set<String> RISKY =
+      Set.of("next", "skip", "back", "yes", "undo", "take it back", "stop listening");
+
+  private static final double TYPICAL_PHONE_FRAMES = 8;
+
+  /** Whether acting upon the phrase by mistake loses something, so that more certainty is asked. */
+  public boolean risky() {
+    return risky(phrase);
+  }
+
+  static boolean risky(String phrase) {
+    return RISKY.contains(phrase);
+  }
+
+  /** The measurements, scaled to the order of one, for a linear decision. */
+  public double[] features() {
+    double pace = Math.log(Math.max(1, wordFrames) / (phones * TYPICAL_PHONE_FRAMES));
+    return new double[] {
+      1,
+      clamp(likelihoodRatio / phones / 10, -4, 2),
+      clamp(likelihoodRatio / Math.max(5, wordFrames), -6, 2),
+      clamp(margin / 40, -3, 3),
+      signedLog(margin),
+      clamp(competitorMargin / 40, -3, 3),
+      signedLog(competitorMargin),
+      clamp(neighborMargin / 40, -2, 1),
+      signedLog(clamp(neighborMargin, -200, 40)),
+      clamp(noiseRatio, -8, 0),
+      pace,
+      pace * pace,
+      clamp((double) wordFrames / Math.max(1, segmentFrames), 0, 1.5),
+      clamp((segmentFrames - wordFrames) / 20.0, 0, 3),
+      clamp(prominence / 30, 0, 2),
+      gapFrames / (double) LONG_GAP,
+      Math.log(activePhrases) / 3,
+      phones / 5.0,
+      clamp(wordFrames / 50.0, 0, 3),
+      clamp(signalToNoise / 30, 0, 2),
+      clamp(logPosterior, -8, 0),
+      clamp(phoneFit.worst() / 5, -4, 1),
+      clamp(phoneFit.secondWorst() / 5, -4, 1),
+      clamp(phoneFit.first() / 5, -4, 1),
+      clamp(phoneFit.last() / 5, -4, 1),
+      phoneFit.longest(),
+      phoneFit.hasty(),
+      network.logOdds() / 4,
+      network.overAnother() / 4,
+      network.amongActive() / 4,
+      network.spoken() / 4
+    };
+  }
+
+  private static double clamp(double value, double least, double most) {
+    return Math.max(least, Math.min(most, value));
+  }
+
+  private static double signedLog(double value) {
+    return Math.copySign(Math.log1p(Math.abs(clamp(value, -200, 200))), value);
+  }
+
+  /** The measurements by name, for the journal. */
+  Map<String, Double> evidence() {
+    return Map.of(
+        "netLogOdds", network.logOdds(),
+        "likelihoodRatio", likelihoodRatio,
+        "margin", margin,
+        "competitorMargin", Math.min(competitorMargin, neighborMargin),
+        "silenceRatio", noiseRatio,
+        "durationMs", wordFrames * 10.0,
+        "prominenceDb", prominence);
+  }
+}

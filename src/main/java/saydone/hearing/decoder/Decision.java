@@ -1,0 +1,164 @@
+package saydone.hearing.decoder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * Decides whether a candidate is believed: a logistic regression of its features gives a
+ * probability, and a threshold tells how probable is enough. Both differ from look to look, as an
+ * early look has seen less; the thresholds of phrases that lose something when they were not said
+ * are higher. Fitted on recordings, and read from a resource:
+ *
+ * <pre>
+ * features = bias ratioPerPhone ...
+ * weights.0 = -1.5 0.62 ...
+ * accept.0 = 0.93
+ * accept.0.risky = 0.99
+ * ask = 0.3
+ * ask.stop = 0.2
+ * least.ratioPerFrame = -1.6
+ * bias.how_many = -0.4
+ * </pre>
+ *
+ * A segment in which the word fits far worse than sounds in any order do, and which the network
+ * does not think likelier to be the word than not, is rejected whatever the regression says: it has
+ * seen little of that, and what is long and unlike every word can still be less unlike one of them.
+ *
+ * <p>Immutable.
+ */
+final class Decision {
+
+  /**
+   * The {@link Candidate#LOOKS}: hundredths of a second after the last speech at which a segment is
+   * looked at.
+   */
+  static final List<Integer> CHECKPOINTS = List.of(8, 14, 22);
+
+  /** Where each feature of this decision stands in {@link Candidate#FEATURES}. */
+  private final int[] features;
+
+  private final double[][] weights;
+  private final double[] accept;
+  private final double[] acceptRisky;
+  private final double ask;
+  private final double leastRatioPerFrame;
+  private final Properties properties;
+
+  /** What becomes of a candidate. */
+  enum Verdict {
+    /** It was said. */
+    ACCEPT,
+    /** It may have been said. */
+    ASK,
+    /** It was not said. */
+    REJECT
+  }
+
+  private Decision(Properties properties) {
+    this.properties = properties;
+    features =
+        Lexicon.words(value("features")).stream().mapToInt(Candidate.FEATURES::indexOf).toArray();
+    if (Arrays.stream(features).anyMatch(feature -> feature < 0)) {
+      throw new IllegalArgumentException(
+          "the decision was fitted for other features: " + value("features"));
+    }
+    weights = new double[Candidate.LOOKS][];
+    accept = new double[Candidate.LOOKS];
+    acceptRisky = new double[Candidate.LOOKS];
+    for (int look = 0; look < Candidate.LOOKS; look++) {
+      weights[look] =
+          Arrays.stream(value("weights." + look).split(" "))
+              .mapToDouble(Double::parseDouble)
+              .toArray();
+      if (weights[look].length != features.length) {
+        throw new IllegalArgumentException(
+            "the decision has "
+                + weights[look].length
+                + " weights."
+                + look
+                + " for "
+                + features.length
+                + " features");
+      }
+      accept[look] = Double.parseDouble(value("accept." + look));
+      acceptRisky[look] = Double.parseDouble(value("accept." + look + ".risky"));
+    }
+    ask = Double.parseDouble(value("ask"));
+    leastRatioPerFrame = Double.parseDouble(value("least.ratioPerFrame"));
+  }
+
+  private String value(String key) {
+    String value = properties.getProperty(key);
+    if (value == null) {
+      throw new IllegalArgumentException("the decision lacks " + key);
+    }
+    return value.trim();
+  }
+
+  /**
+   * Reads the decision that was fitted for what is judged by.
+   *
+   * @throws UncheckedIOException if it is not on the classpath
+   */
+  static Decision load(Ears ears) {
+    String resource = "decision-" + ears.name().toLowerCase(Locale.ROOT) + ".properties";
+    try (InputStream in = Decision.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("not on the classpath: " + resource);
+      }
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a decision in the form of the resource. */
+  static Decision read(Reader reader) throws IOException {
+    Properties properties = new Properties();
+    properties.load(reader);
+    return new Decision(properties);
+  }
+
+  /** The probability that the candidate's phrase was said. */
+  double probability(Candidate candidate) {
+    double sum = number("bias." + key(candidate.phrase()), 0);
+    double[] measured = candidate.features();
+    double[] weight = weights[candidate.checkpoint()];
+    for (int i = 0; i < features.length; i++) {
+      sum += weight[i] * measured[features[i]];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private static String key(String phrase) {
+    return phrase.replace(' ', '_');
+  }
+
+  private double number(String key, double otherwise) {
+    String value = properties.getProperty(key);
+    return value == null ? otherwise : Double.parseDouble(value);
+  }
+
+  /** What becomes of a candidate of this probability. */
+  Verdict verdict(Candidate candidate, double probability) {
+    if (candidate.likelihoodRatio() < leastRatioPerFrame * candidate.wordFrames()
+        && candidate.network().logOdds() <= 0) {
+      return Verdict.REJECT;
+    }
+    int look = candidate.checkpoint();
+    double enough = candidate.risky() ? acceptRisky[look] : accept[look];
+    if (probability >= enough) {
+      return Verdict.ACCEPT;
+    }
+    double perhaps = number("ask." + key(candidate.phrase()), ask);
+    return probability >= perhaps ? Verdict.ASK : Verdict.REJECT;
+  }
+}

@@ -1,0 +1,137 @@
+package saydone.hearing.decoder;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import saydone.command.Phrases;
+import saydone.hearing.network.NetworkWeights;
+import saydone.hearing.network.PhrasePosteriors;
+import saydone.hearing.taught.Likeness;
+import saydone.hearing.taught.TaughtEar;
+import saydone.hearing.taught.TaughtPhrases;
+
+/**
+ * What recognizers share: the acoustic model, the pronunciations, the network of all commands and
+ * competing words, and the fitted decision. Loads in about a second. Safe for use by several
+ * threads.
+ */
+public final class SpeechModel {
+
+  private static final String COMPETITORS = "competitors.txt";
+
+  private final AcousticModel acoustics;
+  private final Ears ears;
+  private final Decision bySphinx;
+  private final @Nullable Decision withNetwork;
+  private final @Nullable NetworkWeights network;
+  private final Lexicon lexicon = new Lexicon();
+  private final Set<String> vocabulary = new LinkedHashSet<>();
+  private WordNetwork words;
+
+  private SpeechModel(Ears ears) {
+    this.ears = ears;
+    acoustics = AcousticModel.load();
+    bySphinx = Decision.load(Ears.SPHINX);
+    withNetwork = ears.network() ? Decision.load(ears) : null;
+    network = ears.network() ? NetworkWeights.load() : null;
+    vocabulary.addAll(Phrases.all());
+    vocabulary.addAll(competitors());
+    words = build();
+  }
+
+  /**
+   * Loads the model of US English from the classpath.
+   *
+   * @param ears what is judged by
+   * @throws UncheckedIOException if a part of it is missing or damaged
+   */
+  public static SpeechModel load(Ears ears) {
+    return new SpeechModel(ears);
+  }
+
+  /** Loads the model of US English, to be judged by both ears. */
+  public static SpeechModel load() {
+    return load(Ears.BOTH);
+  }
+
+  private static List<String> competitors() {
+    try (InputStream in = SpeechModel.class.getResourceAsStream(COMPETITORS)) {
+      if (in == null) {
+        throw new IOException("not on the classpath: " + COMPETITORS);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Arrays.stream(line.trim().split(" +")))
+          .filter(word -> !word.isEmpty())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private WordNetwork build() {
+    lexicon.learn(words(vocabulary));
+    return new WordNetwork(vocabulary, lexicon, acoustics);
+  }
+
+  private static Set<String> words(Collection<String> phrases) {
+    return phrases.stream()
+        .flatMap(phrase -> Lexicon.words(phrase).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /**
+   * A network with these phrases among others.
+   *
+   * @throws IllegalArgumentException if a word is not in the dictionary
+   */
+  synchronized WordNetwork networkFor(Set<String> phrases) {
+    lexicon.learn(words(phrases));
+    for (String word : words(phrases)) {
+      if (lexicon.pronunciations(word).isEmpty()) {
+        throw new IllegalArgumentException("not in the dictionary: \"" + word + "\"");
+      }
+    }
+    if (vocabulary.addAll(phrases)) {
+      words = build();
+    }
+    return words;
+  }
+
+  AcousticModel acoustics() {
+    return acoustics;
+  }
+
+  Ears ears() {
+    return ears;
+  }
+
+  /** Posteriors of a new stream, if the network is asked. */
+  Optional<PhrasePosteriors> posteriors() {
+    return Optional.ofNullable(network).map(PhrasePosteriors::new);
+  }
+
+  /** Compares with what was taught, if anything was, and the network is asked. */
+  Optional<TaughtEar> taughtEar(TaughtPhrases taught) {
+    return Optional.ofNullable(network)
+        .filter(weights -> !taught.isEmpty())
+        .map(weights -> new TaughtEar(weights, Likeness.load(), taught));
+  }
+
+  /** The decision about a phrase: by the network too, if it was taught the phrase. */
+  Decision decision(Candidate candidate) {
+    return withNetwork != null && candidate.network().known() ? withNetwork : bySphinx;
+  }
+}

@@ -1,0 +1,204 @@
+package saydone.hearing.network;
+
+import java.util.Arrays;
+import java.util.List;
+import saydone.hearing.network.NetworkWeights.Block;
+import saydone.hearing.network.NetworkWeights.Convolution;
+
+/**
+ * A network that listens: it takes one frame every 10 milliseconds, and after each second one it
+ * has made a step and scores each phrase anew. What its layers need of the past they keep in rings;
+ * before the first frame lie zeros, as in training, so that a step costs the same whenever it comes
+ * and streaming gives what the trainer computes on the whole.
+ *
+ * <p>Two convolutions over time and bands bring the frames to one vector a step; residual blocks
+ * follow, each a convolution over time; their result is the <em>body</em>. A hidden layer and the
+ * classes stand on it, and beside them the embedding ({@link NetworkWeights#embed}), which tells
+ * words apart that the network was not taught.
+ *
+ * <p>One thread; allocates nothing after its construction.
+ */
+public final class KeywordNetwork {
+
+  private final NetworkWeights weights;
+
+  /** The last frames, with zeros on both sides. */
+  private final float[][] frames;
+
+  /** What the first convolution made of the last steps: band after band, with zeros around. */
+  private final float[][] firsts;
+
+  private final float[] firstOut;
+  private final float[] secondOut;
+
+  /** What the second convolution made of this step, band after band. */
+  private final float[] stem;
+
+  private final ResidualBlock[] blocks;
+  private final float[] body;
+  private final float[] hidden;
+  private final float[] logits;
+  private long frameCount;
+
+  /** A network that has heard nothing. */
+  public KeywordNetwork(NetworkWeights weights) {
+    this.weights = weights;
+    Convolution first = weights.first();
+    Convolution second = weights.second();
+    int firstPlaces = first.places(weights.bands());
+    frames = new float[first.times()][weights.bands() + 2 * first.padding()];
+    firsts = new float[second.times()][(firstPlaces + 2 * second.padding()) * first.channels()];
+    firstOut = new float[first.channels()];
+    secondOut = new float[second.channels()];
+    stem = new float[second.places(firstPlaces) * second.channels()];
+    List<Block> described = weights.blocks();
+    blocks = new ResidualBlock[described.size()];
+    for (int i = 0; i < blocks.length; i++) {
+      blocks[i] = new ResidualBlock(described.get(i));
+    }
+    body = new float[weights.channels()];
+    hidden = new float[weights.hidden().outputs()];
+    logits = new float[weights.classes()];
+  }
+
+  /**
+   * Takes the frame that follows the previous one.
+   *
+   * @param frame {@link NetworkWeights#bands} values, which are copied
+   * @return whether it completes a step
+   * @throws IllegalArgumentException if it has another number of values
+   */
+  public boolean accept(float[] frame) {
+    if (frame.length != weights.bands()) {
+      throw new IllegalArgumentException(
+          "a frame of " + frame.length + " bands for a network that hears " + weights.bands());
+    }
+    float[] kept = frames[(int) (frameCount % frames.length)];
+    System.arraycopy(frame, 0, kept, weights.first().padding(), frame.length);
+    frameCount++;
+    if (frameCount % NetworkWeights.FRAMES_PER_STEP != 0) {
+      return false;
+    }
+    step(frameCount / NetworkWeights.FRAMES_PER_STEP - 1);
+    return true;
+  }
+
+  private void step(long number) {
+    float[] newest = firsts[(int) (number % firsts.length)];
+    int margin = weights.second().padding() * weights.second().inputs();
+    convolve(weights.first(), frames, frameCount, firstOut, newest, margin, newest.length - margin);
+    convolve(weights.second(), firsts, number + 1, secondOut, stem, 0, stem.length);
+    weights.mix().apply(stem, body);
+    AffineMap.rectify(body);
+    for (ResidualBlock block : blocks) {
+      block.step(number, body);
+    }
+    weights.hidden().apply(body, hidden);
+    AffineMap.rectify(hidden);
+    weights.classMap().apply(hidden, logits);
+  }
+
+  /**
+   * Applies a convolution of the stem, rectified, at each of its places.
+   *
+   * @param past a ring of what it is applied to, each with its zeros around
+   * @param end the number after the newest in the ring
+   * @param out room for the channels of one place
+   * @param result written from {@code from} to {@code to}, place after place
+   */
+  private static void convolve(
+      Convolution convolution,
+      float[][] past,
+      long end,
+      float[] out,
+      float[] result,
+      int from,
+      int to) {
+    int taps = convolution.bands() * convolution.inputs();
+    int stride = NetworkWeights.BAND_STRIDE * convolution.inputs();
+    int oldest = (int) (end % past.length);
+    int place = 0;
+    for (int at = from; at < to; at += out.length) {
+      convolution.map().start(out);
+      for (int time = 0; time < past.length; time++) {
+        float[] values = past[(oldest + time) % past.length];
+        convolution.map().add(time * taps, values, place * stride, taps, out);
+      }
+      AffineMap.rectify(out);
+      System.arraycopy(out, 0, result, at, out.length);
+      place++;
+    }
+  }
+
+  /**
+   * The scores of the last step, one for each class: first none of the phrases, then {@link
+   * NetworkWeights#phrases} in order. Logarithms of odds up to a common constant; the exponentials,
+   * divided by their sum, are probabilities. The array itself, overwritten by the next step; zeros
+   * before the first.
+   */
+  public float[] logits() {
+    return logits;
+  }
+
+  /**
+   * The body of the last step, on which every score rests. The array itself, overwritten by the
+   * next step; zeros before the first.
+   */
+  public float[] body() {
+    return body;
+  }
+
+  /** Forgets every frame, as if it were new. */
+  public void reset() {
+    frameCount = 0;
+    clear(frames);
+    clear(firsts);
+    for (ResidualBlock block : blocks) {
+      clear(block.past);
+    }
+    Arrays.fill(body, 0);
+    Arrays.fill(hidden, 0);
+    Arrays.fill(logits, 0);
+  }
+
+  private static void clear(float[][] ring) {
+    for (float[] each : ring) {
+      Arrays.fill(each, 0);
+    }
+  }
+
+  /** A residual block and what it keeps of its inputs: as many as its taps reach back. */
+  private static final class ResidualBlock {
+
+    private final Block block;
+    private final float[][] past;
+    private final float[] added;
+
+    ResidualBlock(Block block) {
+      this.block = block;
+      int channels = block.map().outputs();
+      past = new float[(block.taps() - 1) * block.dilation() + 1][channels];
+      added = new float[channels];
+    }
+
+    /**
+     * Makes a step.
+     *
+     * @param values the inputs, replaced by the outputs
+     */
+    void step(long number, float[] values) {
+      System.arraycopy(values, 0, past[(int) (number % past.length)], 0, values.length);
+      AffineMap map = block.map();
+      map.start(added);
+      for (int tap = 0; tap < block.taps(); tap++) {
+        // The oldest input lies after the newest one in the ring.
+        int at = (int) ((number + 1 + (long) tap * block.dilation()) % past.length);
+        map.add(tap * values.length, past[at], 0, values.length, added);
+      }
+      AffineMap.rectify(added);
+      for (int i = 0; i < values.length; i++) {
+        values[i] += added[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package saydone.hearing.network;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows a stream of samples with the network and keeps what it made of the last seconds: at each
+ * step of 20 milliseconds the probability of each phrase to have just ended, and of none.
+ *
+ * <p>Steps are smoothed by their neighbours before, so that a single one counts little. One thread;
+ * allocates nothing while it follows.
+ */
+public final class PhrasePosteriors {
+
+  /** What is older is forgotten: five seconds. */
+  private static final int KEPT_STEPS = 250;
+
+  private static final int SMOOTHED_STEPS = 3;
+
+  private final LogMelFilterbank bands = new LogMelFilterbank();
+  private final NetworkWeights weights;
+  private final KeywordNetwork network;
+  private final Map<String, Integer> classes = new HashMap<>();
+  private final float[][] kept;
+  private final float[][] bodies;
+  private final double[] levels;
+  private long frames;
+  private long steps;
+
+  /** Posteriors of a stream that has not begun. */
+  public PhrasePosteriors(NetworkWeights weights) {
+    this.weights = weights;
+    network = new KeywordNetwork(weights);
+    List<String> phrases = weights.phrases();
+    for (int i = 0; i < phrases.size(); i++) {
+      classes.put(phrases.get(i), i + 1);
+    }
+    kept = new float[KEPT_STEPS][weights.classes()];
+    bodies = new float[KEPT_STEPS][weights.channels()];
+    levels = new double[KEPT_STEPS * NetworkWeights.FRAMES_PER_STEP];
+  }
+
+  /** Takes the samples that follow the previous ones. */
+  public void accept(short[] samples) {
+    for (short sample : samples) {
+      if (bands.accept(sample)) {
+        accept(bands.frame());
+      }
+    }
+  }
+
+  /**
+   * Takes the frame that follows the previous ones, in place of its samples.
+   *
+   * @param frame as of {@link LogMelFilterbank#frame}
+   */
+  public void accept(float[] frame) {
+    levels[(int) (frames % levels.length)] = LogMelFilterbank.level(frame);
+    frames++;
+    if (network.accept(frame)) {
+      int place = (int) (steps % KEPT_STEPS);
+      probabilities(network.logits(), kept[place]);
+      System.arraycopy(network.body(), 0, bodies[place], 0, bodies[place].length);
+      steps++;
+    }
+  }
+
+  private static void probabilities(float[] logits, float[] result) {
+    float most = logits[0];
+    for (float logit : logits) {
+      most = Math.max(most, logit);
+    }
+    double sum = 0;
+    for (int i = 0; i < logits.length; i++) {
+      result[i] = (float) Math.exp(logits[i] - most);
+      sum += result[i];
+    }
+    for (int i = 0; i < result.length; i++) {
+      result[i] /= (float) sum;
+    }
+  }
+
+  /** Whether the network was taught a phrase. */
+  public boolean knows(String phrase) {
+    return classes.containsKey(phrase);
+  }
+
+  /**
+   * What the network made of a stretch of the stream, as far as it is known: nothing of what is
+   * still to come or too long ago.
+   *
+   * @param firstFrame number of a frame of ten milliseconds, from the beginning of the stream
+   * @param lastFrame of the last one, which belongs to it
+   */
+  public Stretch between(long firstFrame, long lastFrame) {
+    long oldest = Math.max(0, steps - KEPT_STEPS + SMOOTHED_STEPS - 1);
+    long last = Math.min(lastFrame / NetworkWeights.FRAMES_PER_STEP, steps - 1);
+    long first = Math.max(oldest, firstFrame / NetworkWeights.FRAMES_PER_STEP);
+    float[] most = new float[kept[0].length];
+    double mostSpoken = 0;
+    for (long step = first; step <= last; step++) {
+      long from = Math.max(0, step - SMOOTHED_STEPS + 1);
+      for (int i = 1; i < most.length; i++) {
+        most[i] = Math.max(most[i], smoothed(from, step, i));
+      }
+      mostSpoken = Math.max(mostSpoken, 1 - smoothed(from, step, 0));
+    }
+    return new Stretch(most, mostSpoken);
+  }
+
+  /**
+   * A copy of the network's {@link KeywordNetwork#body} in each step of a stretch of the stream, as
+   * far as it is known.
+   *
+   * @param firstFrame number of a frame of ten milliseconds, from the beginning of the stream
+   * @param lastFrame of the last one, which belongs to it
+   */
+  public float[][] bodies(long firstFrame, long lastFrame) {
+    long oldest = Math.max(0, steps - KEPT_STEPS);
+    long first = Math.max(oldest, firstFrame / NetworkWeights.FRAMES_PER_STEP);
+    long last = Math.min(lastFrame / NetworkWeights.FRAMES_PER_STEP, steps - 1);
+    float[][] copy = new float[(int) Math.max(0, last - first + 1)][];
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = bodies[(int) ((first + i) % KEPT_STEPS)].clone();
+    }
+    return copy;
+  }
+
+  /** The embedding of a body, or of the mean of several: {@link NetworkWeights#embed}. */
+  public float[] embed(float[] body) {
+    return weights.embed(body);
+  }
+
+  /**
+   * How loud a frame was, as far as it is known: see {@link LogMelFilterbank#level}.
+   *
+   * @param frame number of a frame of ten milliseconds, from the beginning of the stream
+   * @return that of the nearest frame that is known; negative infinity before the first
+   */
+  public double level(long frame) {
+    if (frames == 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    long oldest = Math.max(0, frames - levels.length);
+    long known = Math.min(Math.max(frame, oldest), frames - 1);
+    return levels[(int) (known % levels.length)];
+  }
+
+  private float smoothed(long from, long to, int phrase) {
+    float sum = 0;
+    for (long step = from; step <= to; step++) {
+      sum += kept[(int) (step % KEPT_STEPS)][phrase];
+    }
+    return sum / (to - from + 1);
+  }
+
+  /** What the network made of a stretch of the stream. */
+  public final class Stretch {
+
+    private final float[] most;
+    private final double spoken;
+
+    private Stretch(float[] most, double spoken) {
+      this.most = most;
+      this.spoken = spoken;
+    }
+
+    /** The highest probability of a phrase at any step; 0 for a phrase that nobody taught. */
+    public double of(String phrase) {
+      Integer number = classes.get(phrase);
+      return number == null ? 0 : most[number];
+    }
+
+    /** The highest probability of any phrase but this one. */
+    public double ofAnother(String phrase) {
+      return ofAnotherThan(Set.of(phrase));
+    }
+
+    /** The highest probability of any phrase but these. */
+    public double ofAnotherThan(Collection<String> phrases) {
+      return classes.entrySet().stream()
+          .filter(phrase -> !phrases.contains(phrase.getKey()))
+          .mapToDouble(phrase -> most[phrase.getValue()])
+          .max()
+          .orElse(0);
+    }
+
+    /** The likeliest phrase, if it is likelier than not. */
+    public Optional<String> named() {
+      return classes.entrySet().stream()
+          .filter(phrase -> most[phrase.getValue()] > 0.5)
+          .max(Comparator.comparingDouble(phrase -> most[phrase.getValue()]))
+          .map(Map.Entry::getKey);
+    }
+
+    /** The highest probability that any phrase was said. */
+    public double ofAny() {
+      return spoken;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package saydone.hearing.taught;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import saydone.hearing.network.NetworkWeights;
+import saydone.hearing.taught.TaughtEar.Likely;
+
+/**
+ * Judges takes before they are taught: whether they are alike, and whether they would be mistaken
+ * for another phrase. Immutable.
+ */
+public final class Review {
+
+  /** With so many takes a phrase is taught. */
+  public static final int TAKES = 3;
+
+  /** Takes are alike if each is this probable to be the same as the others. */
+  private static final double ALIKE = 0.6;
+
+  private final NetworkWeights weights;
+  private final Likeness likeness;
+
+  /** A take, and what the network makes of it. */
+  public static final class Said {
+
+    private final Take take;
+    private final Impression impression;
+
+    private Said(Take take, Impression impression) {
+      this.take = take;
+      this.impression = impression;
+    }
+
+    /** As it is kept. */
+    public Take take() {
+      return take;
+    }
+  }
+
+  /**
+   * A review.
+   *
+   * @param weights of the network that hears
+   * @param likeness fitted to this network
+   */
+  public Review(NetworkWeights weights, Likeness likeness) {
+    this.weights = weights;
+    this.likeness = likeness;
+  }
+
+  /** Lets the network hear a take, once. */
+  public Said hear(Take take) {
+    return new Said(take, Impression.of(weights, take));
+  }
+
+  /**
+   * The {@value #TAKES} takes that fit the others best.
+   *
+   * @return empty if there are not so many, or these are not alike
+   */
+  public Optional<List<Said>> alike(String phrase, List<Said> takes) {
+    if (takes.size() < TAKES) {
+      return Optional.empty();
+    }
+    List<Said> closest =
+        takes.stream()
+            .sorted(Comparator.comparingDouble(said -> -fit(phrase, said, takes)))
+            .limit(TAKES)
+            .toList();
+    return Optional.of(closest)
+        .filter(three -> three.stream().allMatch(said -> fit(phrase, said, three) >= ALIKE));
+  }
+
+  /** How probably a take is the same as the other ones. */
+  private double fit(String phrase, Said said, List<Said> takes) {
+    List<Impression> others =
+        takes.stream().filter(other -> other != said).map(other -> other.impression).toList();
+    return new TaughtEar(likeness, phrase, others)
+        .match(said.impression, Set.of(phrase))
+        .map(Likely::probability)
+        .orElse(0.0);
+  }
+
+  /**
+   * Another phrase that most takes sound like: one that was taught, or one that the network hears
+   * in them.
+   *
+   * @param known what was taught before
+   */
+  public Optional<String> mistakenFor(String phrase, List<Said> takes, TaughtPhrases known) {
+    TaughtPhrases others = known.without(phrase);
+    TaughtEar ear = new TaughtEar(weights, likeness, others);
+    List<String> taken = new ArrayList<>();
+    for (Said said : takes) {
+      ear.match(said.impression, Set.copyOf(others.names()))
+          .filter(match -> match.probability() >= ALIKE)
+          .map(Likely::phrase)
+          .or(said.impression::named)
+          .filter(heard -> !heard.equals(phrase))
+          .ifPresent(taken::add);
+    }
+    return taken.size() * 2 > takes.size() ? Optional.of(taken.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,104 @@
+package saydone.hearing.taught;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What something sounds like to the network: the mean body of each tenth of it, as the network
+ * embeds it, whatever its loudness and its pace. The embedding was trained so that two that are the
+ * same word lie near to each other, and two that are not lie apart ({@code src/model/embed.py}).
+ * Immutable.
+ */
+final class Sounding {
+
+  /** In so many equal parts a word is cut: as the embedding was trained. */
+  private static final int PARTS = 10;
+
+  private final float[] direction;
+
+  private Sounding(float[] direction) {
+    this.direction = direction;
+  }
+
+  /**
+   * The sounding of some steps.
+   *
+   * @param embed the embedding of a body, or of the mean of several
+   * @param bodies at least one, as {@link saydone.hearing.network.KeywordNetwork#body} gives them
+   */
+  static Sounding of(UnaryOperator<float[]> embed, float[][] bodies) {
+    if (bodies.length == 0) {
+      throw new IllegalArgumentException("no step has no sound");
+    }
+    List<float[]> parts = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      double from = (double) part * bodies.length / PARTS;
+      double to = (double) (part + 1) * bodies.length / PARTS;
+      float[] embedded =
+          embed.apply(mean(bodies, (int) from, Math.max((int) from + 1, (int) Math.ceil(to))));
+      normalize(embedded, Math.sqrt(PARTS));
+      parts.add(embedded);
+    }
+    return new Sounding(joined(parts));
+  }
+
+  private static float[] joined(List<float[]> parts) {
+    int size = parts.get(0).length;
+    float[] joined = new float[parts.size() * size];
+    for (int part = 0; part < parts.size(); part++) {
+      System.arraycopy(parts.get(part), 0, joined, part * size, size);
+    }
+    return joined;
+  }
+
+  private static float[] mean(float[][] vectors, int from, int to) {
+    float[] mean = new float[vectors[0].length];
+    for (int at = from; at < to; at++) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += vectors[at][i] / (to - from);
+      }
+    }
+    return mean;
+  }
+
+  /** Brings a vector to a length of one over this. */
+  private static void normalize(float[] vector, double divisor) {
+    double square = 0;
+    for (float value : vector) {
+      square += value * value;
+    }
+    float length = (float) Math.max(Math.sqrt(square) * divisor, 1e-6);
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] /= length;
+    }
+  }
+
+  /**
+   * What lies in the middle of others.
+   *
+   * @param soundings at least one
+   */
+  static Sounding between(List<Sounding> soundings) {
+    float[] sum = new float[soundings.get(0).direction.length];
+    for (Sounding sounding : soundings) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += sounding.direction[i];
+      }
+    }
+    normalize(sum, 1);
+    return new Sounding(sum);
+  }
+
+  /**
+   * How far apart two are: 0 when they are the same, 1 when they have nothing alike, up to 2 when
+   * they are opposites.
+   */
+  double distance(Sounding other) {
+    double product = 0;
+    for (int i = 0; i < direction.length; i++) {
+      product += direction[i] * other.direction[i];
+    }
+    return 1 - product;
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * Phrases as one user says them, or the sounds that he makes in their place: three takes of each
+ * are kept as band powers, and what is heard is compared with them as the network hears both. No
+ * training takes place; what was taught can be used at once and forgotten at once.
+ */
+@NullMarked
+package saydone.hearing.taught;
+
+import org.jspecify.annotations.NullMarked;

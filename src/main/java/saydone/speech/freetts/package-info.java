@@ -1,8 +1,0 @@
-/**
- * The embedded voice: FreeTTS with its diphone voices kevin16 and kevin, rendered to samples. The
- * only package that knows FreeTTS.
- */
-@NullMarked
-package saydone.speech.freetts;
-
-import org.jspecify.annotations.NullMarked;

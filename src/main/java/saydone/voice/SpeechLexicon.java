@@ -1,0 +1,179 @@
+package saydone.voice;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import saydone.audio.Clip;
+
+/**
+ * How the words of physiotherapy are said, for all voices: the resource {@code lexicon.pls}, a W3C
+ * Pronunciation Lexicon (PLS 1.0, 2008). A word has phones, for voices that take them and for
+ * whoever measures voices; or an alias, a respelling that every voice can read; or both:
+ *
+ * <pre>{@code
+ * <lexeme>
+ *   <grapheme>soleus</grapheme>
+ *   <phoneme>S OW1 L IY0 AH0 S</phoneme>
+ *   <alias>so lee us</alias>
+ * </lexeme>
+ * }</pre>
+ *
+ * <p>The phones are those of the CMU Pronouncing Dictionary with its degrees of stress: 1, 2, and 0
+ * for none. A word without an alias is said as well by the voices that take no phones, or no alias
+ * was found that helped them. Immutable.
+ */
+public final class SpeechLexicon {
+
+  /** No words. */
+  public static final SpeechLexicon EMPTY = new SpeechLexicon(List.of());
+
+  private static final String RESOURCE = "/saydone/voice/lexicon.pls";
+
+  private final List<Lexeme> lexemes;
+  private final Pronunciation aliases;
+  private final Pronunciation aliasesWithoutPhones;
+
+  /**
+   * A word of the lexicon.
+   *
+   * @param grapheme as it is written, without regard to case
+   * @param phones empty if there are none
+   * @param alias what to read in its place
+   */
+  public record Lexeme(String grapheme, List<String> phones, Optional<String> alias) {
+
+    /** Copies the list. */
+    public Lexeme {
+      phones = List.copyOf(phones);
+    }
+  }
+
+  /** Of these words. */
+  public SpeechLexicon(List<Lexeme> lexemes) {
+    this.lexemes = List.copyOf(lexemes);
+    Map<String, String> all = new HashMap<>();
+    Map<String, String> withoutPhones = new HashMap<>();
+    for (Lexeme lexeme : lexemes) {
+      lexeme
+          .alias()
+          .ifPresent(
+              alias -> {
+                all.put(lexeme.grapheme(), alias);
+                if (lexeme.phones().isEmpty()) {
+                  withoutPhones.put(lexeme.grapheme(), alias);
+                }
+              });
+    }
+    aliases = new Pronunciation(all);
+    aliasesWithoutPhones = new Pronunciation(withoutPhones);
+  }
+
+  /** The lexicon of the program; read once. */
+  public static SpeechLexicon common() {
+    return Common.LEXICON;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Common {
+    static final SpeechLexicon LEXICON = load();
+  }
+
+  private static SpeechLexicon load() {
+    try (InputStream in = SpeechLexicon.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program was built without " + RESOURCE);
+      }
+      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+      return read(factory.createXMLStreamReader(in));
+    } catch (IOException | XMLStreamException e) {
+      throw new IllegalStateException("the program was built with a damaged " + RESOURCE, e);
+    }
+  }
+
+  private static SpeechLexicon read(XMLStreamReader xml) throws XMLStreamException {
+    List<Lexeme> lexemes = new ArrayList<>();
+    String grapheme = "";
+    List<String> phones = List.of();
+    Optional<String> alias = Optional.empty();
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        switch (xml.getLocalName()) {
+          case "grapheme" -> grapheme = xml.getElementText().strip();
+          case "phoneme" -> phones = List.of(xml.getElementText().strip().split("\\s+"));
+          case "alias" -> alias = Optional.of(xml.getElementText().strip());
+          default -> {
+            // The root, or a lexeme that begins.
+          }
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("lexeme")) {
+        lexemes.add(new Lexeme(grapheme, phones, alias));
+        phones = List.of();
+        alias = Optional.empty();
+      }
+    }
+    return new SpeechLexicon(lexemes);
+  }
+
+  /** The words in their order. */
+  public List<Lexeme> lexemes() {
+    return lexemes;
+  }
+
+  /** A text for a voice that takes no phones: with aliases, and quantities in words. */
+  public String respell(String text) {
+    return lexemes.isEmpty() ? text : aliases.respell(Quantities.inWords(text));
+  }
+
+  /** A text for a voice that takes the phones: the same, but for the words that have phones. */
+  public String respellTheRest(String text) {
+    return lexemes.isEmpty() ? text : aliasesWithoutPhones.respell(Quantities.inWords(text));
+  }
+
+  /** The phones by word in lower case, for a voice that takes them. */
+  public Map<String, List<String>> phones() {
+    Map<String, List<String>> phones = new HashMap<>();
+    for (Lexeme lexeme : lexemes) {
+      if (!lexeme.phones().isEmpty()) {
+        phones.put(lexeme.grapheme().toLowerCase(Locale.ROOT), lexeme.phones());
+      }
+    }
+    return phones;
+  }
+
+  /** A voice that takes no phones, behind this lexicon. */
+  public Synthesizer before(Synthesizer voice) {
+    return lexemes.isEmpty() ? voice : new Respelling(this, voice);
+  }
+
+  /** Reads the respelled text. */
+  private record Respelling(SpeechLexicon lexicon, Synthesizer voice) implements Synthesizer {
+
+    @Override
+    public Clip synthesize(Utterance utterance) throws SynthesisException {
+      return voice.synthesize(
+          new Utterance(lexicon.respell(utterance.text()), utterance.wordsPerMinute()));
+    }
+
+    @Override
+    public String name() {
+      return voice.name();
+    }
+
+    @Override
+    public void close() {
+      voice.close();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package saydone.voice;
+
+import saydone.audio.Clip;
+
+/**
+ * Speaks to samples. Implementations are safe for use by several threads, one sentence after
+ * another.
+ */
+public interface Synthesizer extends AutoCloseable {
+
+  /**
+   * Renders an utterance.
+   *
+   * @return the whole utterance, faded at both ends, never empty
+   * @throws SynthesisException if the engine fails or gives no sound
+   */
+  Clip synthesize(Utterance utterance) throws SynthesisException;
+
+  /**
+   * The name of the voice, such as {@code freetts:kevin16}; part of the key under which sound is
+   * cached.
+   */
+  String name();
+
+  /** Gives back what the voice holds, such as a program that runs. Most hold nothing. */
+  @Override
+  default void close() {}
+}

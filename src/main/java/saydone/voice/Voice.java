@@ -1,0 +1,86 @@
+package saydone.voice;
+
+import java.util.Optional;
+
+/**
+ * A voice that can be chosen: what the user sees of it, and how it is loaded.
+ *
+ * @param name engine and voice, such as {@code flite:slt}; unique on a machine
+ * @param engine who speaks, for people, such as {@code Flite}
+ * @param language a BCP 47 tag, such as {@code en-US}
+ * @param slowest the slowest rate that it can speak at, in words a minute
+ * @param fastest the fastest
+ * @param origin where it comes from, such as the path of a program
+ * @param obstacle why it cannot be used and what to do, if so
+ * @param opener loads it
+ */
+public record Voice(
+    String name,
+    String engine,
+    String language,
+    int slowest,
+    int fastest,
+    String origin,
+    Optional<String> obstacle,
+    Opener opener) {
+
+  /** Loads a voice, which may take seconds. */
+  @FunctionalInterface
+  public interface Opener {
+
+    /**
+     * The voice, ready to speak.
+     *
+     * @throws SynthesisException if it cannot be loaded
+     */
+    Synthesizer open() throws SynthesisException;
+
+    /**
+     * The voice, ready to say the words of a lexicon; a voice that takes phones says them by these.
+     *
+     * @throws SynthesisException if it cannot be loaded
+     */
+    default Synthesizer open(SpeechLexicon lexicon) throws SynthesisException {
+      return lexicon.before(open());
+    }
+  }
+
+  /** A voice with nothing against it that speaks at every rate of an {@link Utterance}. */
+  public Voice(String name, String engine, String language, String origin, Opener opener) {
+    this(
+        name,
+        engine,
+        language,
+        Utterance.SLOWEST,
+        Utterance.FASTEST,
+        origin,
+        Optional.empty(),
+        opener);
+  }
+
+  /** The same voice, which cannot be used. */
+  public Voice hinderedBy(String reason) {
+    return new Voice(name, engine, language, slowest, fastest, origin, Optional.of(reason), opener);
+  }
+
+  /**
+   * Loads it, with the lexicon of the program.
+   *
+   * @throws SynthesisException if it cannot be used
+   */
+  public Synthesizer open() throws SynthesisException {
+    return open(SpeechLexicon.common());
+  }
+
+  /**
+   * Loads it, with a lexicon.
+   *
+   * @throws SynthesisException if it cannot be used
+   */
+  public Synthesizer open(SpeechLexicon lexicon) throws SynthesisException {
+    if (obstacle.isPresent()) {
+      throw new SynthesisException(name + " cannot be used: " + obstacle.get());
+    }
+    return opener.open(lexicon);
+  }
+}

@@ -1,0 +1,263 @@
+package saydone.voice.cache;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saydone.audio.Clip;
+
+/**
+ * A folder of clips by name, bounded in its bytes: what was asked for the longest time ago goes
+ * first. Sentences may be the patient's own, so only their owner can read them, and names should
+ * tell nothing.
+ *
+ * <pre>
+ * speech/
+ *   0f3a...e1.clip      see {@link ClipFile}; last modified when it was last asked for
+ *   4711.tmp            being written, or left behind by a kill: deleted at the next start
+ * </pre>
+ *
+ * <p>A file comes into being under another name and is then renamed, so that a kill leaves the
+ * whole of it or nothing; nothing is forced to disk, and what a power failure leaves is found out
+ * by its checksum, thrown away and spoken anew. Several programs may share a folder.
+ *
+ * <p>Safe for several threads. {@link #find} reads on the caller's thread. All that is written is
+ * written by the folder's own thread, so that nobody waits for a slow disk; what goes wrong there
+ * is told of once in the log, and costs time, not speech.
+ */
+public final class ClipFolder implements AutoCloseable {
+
+  /**
+   * What is kept where nothing else is said: 128 MB, an hour of speech. All that was synthesized
+   * ahead in a session of five exercises took 29 MB.
+   */
+  public static final long MOST_BYTES = 128L << 20;
+
+  private static final Logger LOG = LoggerFactory.getLogger(ClipFolder.class);
+
+  private static final String CLIP = ".clip";
+  private static final String TEMPORARY = ".tmp";
+  private static final long CLOSING_SECONDS = 2;
+
+  private final Path path;
+  private final long mostBytes;
+  private final Executor writer;
+  private final Runnable closing;
+
+  // The rest belongs to the writer.
+  private final Map<String, Long> bytesByName = new LinkedHashMap<>(16, 0.75f, true);
+  private long bytes;
+  private boolean looked;
+  private boolean told;
+
+  /** A folder with a thread of its own, which need not be there. */
+  public static ClipFolder at(Path path) {
+    ExecutorService thread =
+        Executors.newSingleThreadExecutor(
+            task -> {
+              Thread writing = new Thread(task, "saydone-clips");
+              writing.setDaemon(true);
+              return writing;
+            });
+    return new ClipFolder(path, MOST_BYTES, thread, () -> end(thread));
+  }
+
+  /** A folder with a bound and a thread of one's own. */
+  ClipFolder(Path path, long mostBytes, Executor writer, Runnable closing) {
+    this.path = path;
+    this.mostBytes = mostBytes;
+    this.writer = writer;
+    this.closing = closing;
+  }
+
+  /**
+   * The clip of a name; empty if there is none. A damaged one is thrown away.
+   *
+   * @param name of letters and digits
+   */
+  public Optional<Clip> find(String name) {
+    byte[] content;
+    try {
+      content = Files.readAllBytes(file(name));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      write("read", () -> throwAway(name));
+      LOG.debug("{} cannot be read", file(name), e);
+      return Optional.empty();
+    }
+    Optional<Clip> clip = ClipFile.clip(content);
+    if (clip.isPresent()) {
+      write("read", () -> touch(name));
+    } else {
+      LOG.debug("{} is damaged and thrown away", file(name));
+      write("cleared", () -> throwAway(name));
+    }
+    return clip;
+  }
+
+  /** Keeps a clip under a name, soon. One that is larger than all that may be kept is not. */
+  public void keep(String name, Clip clip) {
+    write("written", () -> store(name, clip));
+  }
+
+  /** Waits until all is written, but not for ever. */
+  @Override
+  public void close() {
+    closing.run();
+  }
+
+  private static void end(ExecutorService thread) {
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+        LOG.debug("not all speech could be kept in time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Something that is done to the files. */
+  @FunctionalInterface
+  private interface Change {
+    void make() throws IOException;
+  }
+
+  private void write(String done, Change change) {
+    writer.execute(
+        () -> {
+          try {
+            lookOnce();
+            change.make();
+          } catch (IOException | RuntimeException e) {
+            if (told) {
+              LOG.debug("{} cannot be {}", path, done, e);
+            } else {
+              told = true;
+              LOG.warn(
+                  "Speech cannot be kept in {}, so that it may come a little later: {}",
+                  path,
+                  e.toString());
+            }
+          }
+        });
+  }
+
+  private void store(String name, Clip clip) throws IOException {
+    byte[] content = ClipFile.bytes(clip);
+    if (content.length > mostBytes) {
+      return;
+    }
+    Path temporary = Files.createTempFile(path, "", TEMPORARY, owner("rw-------"));
+    try {
+      Files.write(temporary, content);
+      Files.move(
+          temporary,
+          file(name),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+    count(name, content.length);
+    Iterator<Map.Entry<String, Long>> eldest = bytesByName.entrySet().iterator();
+    while (bytes > mostBytes) {
+      Map.Entry<String, Long> next = eldest.next();
+      Files.deleteIfExists(file(next.getKey()));
+      bytes -= next.getValue();
+      eldest.remove();
+    }
+  }
+
+  private void touch(String name) throws IOException {
+    if (bytesByName.get(name) != null) {
+      Files.setLastModifiedTime(file(name), FileTime.fromMillis(System.currentTimeMillis()));
+    }
+  }
+
+  private void throwAway(String name) throws IOException {
+    Files.deleteIfExists(file(name));
+    count(name, 0);
+    bytesByName.remove(name);
+  }
+
+  private void count(String name, long size) {
+    Long before = bytesByName.put(name, size);
+    bytes += size - (before == null ? 0 : before);
+  }
+
+  /** What lies in a folder. */
+  private record Found(String name, long size, FileTime used) {}
+
+  /** Makes the folder, or takes stock of it. */
+  private void lookOnce() throws IOException {
+    if (looked) {
+      return;
+    }
+    Files.createDirectories(path, owner("rwx------"));
+    TreeSet<Found> found =
+        new TreeSet<>(Comparator.comparing(Found::used).thenComparing(Found::name));
+    Files.walkFileTree(
+        path,
+        EnumSet.noneOf(java.nio.file.FileVisitOption.class),
+        1,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            String name = file.getFileName().toString();
+            if (name.endsWith(TEMPORARY)) {
+              Files.deleteIfExists(file);
+            } else if (name.endsWith(CLIP)) {
+              found.add(
+                  new Found(
+                      name.substring(0, name.length() - CLIP.length()),
+                      attributes.size(),
+                      attributes.lastModifiedTime()));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            // Another program has just deleted it.
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.forEach(each -> count(each.name(), each.size()));
+    looked = true;
+  }
+
+  private Path file(String name) {
+    return path.resolve(name + CLIP);
+  }
+
+  private FileAttribute<?>[] owner(String permissions) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

@@ -1,0 +1,111 @@
+package saydone.voice.freetts;
+
+import com.sun.speech.freetts.lexicon.Lexicon;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import saydone.voice.SpeechLexicon;
+
+/**
+ * Pronunciations of words that FreeTTS gets wrong and other voices do not; what all voices need
+ * help with stands in the {@link SpeechLexicon}.
+ *
+ * <p>The resource {@code addenda.txt} has one word a line, in lower case and without apostrophe,
+ * then its phones; {@code #} begins a comment:
+ *
+ * <pre>
+ * # word          phones
+ * adduct          ae1 d ah1 k t
+ * isnt            ih1 z ax n t
+ * </pre>
+ *
+ * <p>The phones are those of the CMU lexicon in lower case, with {@code ax} for the unstressed
+ * vowel of <em>a</em>bout. A 1 after a vowel makes its syllable a stressed one; there is no second
+ * degree of stress.
+ *
+ * @param phones by word, in alphabetical order
+ */
+record Addenda(Map<String, List<String>> phones) {
+
+  private static final String RESOURCE = "/saydone/voice/freetts/addenda.txt";
+
+  /** Keeps the order, shuts the map. */
+  Addenda {
+    phones = Collections.unmodifiableMap(new TreeMap<>(phones));
+  }
+
+  /**
+   * Reads the resource.
+   *
+   * @throws IllegalStateException if a line has a word without phones, or a word comes twice
+   */
+  static Addenda load() {
+    try (InputStream in = Addenda.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + RESOURCE);
+      }
+      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Addenda read(BufferedReader lines) throws IOException {
+    Map<String, List<String>> phones = new TreeMap<>();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      String entry = line.replaceFirst("#.*", "").trim();
+      if (entry.isEmpty()) {
+        continue;
+      }
+      List<String> fields = List.of(entry.split("\\s+"));
+      if (fields.size() < 2
+          || phones.put(fields.get(0), fields.subList(1, fields.size())) != null) {
+        throw new IllegalStateException(RESOURCE + ":" + number + ": no phones, or twice: " + line);
+      }
+    }
+    return new Addenda(phones);
+  }
+
+  /** These and the words of a lexicon that have phones there. */
+  Addenda and(SpeechLexicon lexicon) {
+    Map<String, List<String>> both = new TreeMap<>(phones);
+    lexicon
+        .phones()
+        .forEach(
+            (word, list) ->
+                both.put(word.replace("'", ""), list.stream().map(Addenda::phone).toList()));
+    return new Addenda(both);
+  }
+
+  /** A phone of the CMU Pronouncing Dictionary as FreeTTS names it. */
+  private static String phone(String cmu) {
+    String name = cmu.toLowerCase(Locale.ROOT);
+    char stress = name.charAt(name.length() - 1);
+    if (name.equals("ah0")) {
+      return "ax";
+    }
+    return switch (stress) {
+      case '0' -> name.substring(0, name.length() - 1);
+      case '1', '2' -> name.substring(0, name.length() - 1) + "1";
+      default -> name;
+    };
+  }
+
+  /**
+   * Puts the words before the lexicon's own. They count for every part of speech: FreeTTS asks with
+   * none, which is what null stands for.
+   */
+  void addTo(Lexicon lexicon) {
+    phones.forEach((word, list) -> lexicon.addAddendum(word, null, list.toArray(String[]::new)));
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The coach's voice: {@link saydone.voice.Synthesizer} is the port that turns a sentence into
+ * samples. Each engine lies in a leaf package of its own and appears nowhere else. What serves any
+ * voice stands beside the port: respelling, mastering, and a cache.
+ *
+ * <p>Knows {@code audio} and {@code markup}.
+ */
+@NullMarked
+package saydone.voice;
+
+import org.jspecify.annotations.NullMarked;

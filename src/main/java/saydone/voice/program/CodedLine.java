@@ -1,0 +1,32 @@
+package saydone.voice.program;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+
+/**
+ * A request and its answer in ASCII, whatever the encoding of the other program's console:
+ *
+ * <pre>
+ * rate TAB base64 of the WAV file's path TAB base64 of the text
+ * base64 of the WAV file's path
+ * </pre>
+ */
+final class CodedLine {
+
+  private CodedLine() {}
+
+  /** Asks for a text, at a rate in the program's own unit. */
+  static String request(long rate, Path sound, String text) {
+    return rate + "\t" + answer(sound) + "\t" + coded(text);
+  }
+
+  /** Tells that the sound lies there. */
+  static String answer(Path sound) {
+    return coded(sound.toString());
+  }
+
+  private static String coded(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,29 @@
+package saydone.voice.program;
+
+import java.nio.file.Path;
+import saydone.voice.SynthesisException;
+import saydone.voice.Voice;
+
+/** The voice of a program that is there and cannot be used. */
+final class Hindered {
+
+  private Hindered() {}
+
+  /**
+   * A voice that cannot be used.
+   *
+   * @param clause what is wrong, with the program as its subject, and a sentence with what to do
+   */
+  static Voice voice(String name, String engine, Path program, String clause) {
+    String reason = program + " " + clause;
+    return new Voice(
+            name,
+            engine,
+            "en-US",
+            program.toString(),
+            () -> {
+              throw new SynthesisException(name + " cannot be used: " + reason);
+            })
+        .hinderedBy(reason);
+  }
+}

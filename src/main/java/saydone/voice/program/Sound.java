@@ -1,0 +1,71 @@
+package saydone.voice.program;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import saydone.audio.AudioFileException;
+import saydone.audio.Clip;
+import saydone.audio.Wav;
+import saydone.voice.Mastering;
+import saydone.voice.PlainText;
+import saydone.voice.SynthesisException;
+import saydone.voice.Utterance;
+
+/** What goes to a program and what comes back. */
+final class Sound {
+
+  /** Twenty minutes of any voice is no prompt. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  private static final int LONGEST_QUOTE = 60;
+
+  private Sound() {}
+
+  /**
+   * The text for a program: one line of ASCII, so short that it fits a pipe.
+   *
+   * @param most how many characters there may be
+   * @throws SynthesisException if nothing in it can be pronounced, or it is longer
+   */
+  static String text(String voice, Utterance utterance, int most) throws SynthesisException {
+    String text = PlainText.of(utterance.text());
+    if (text.isEmpty()) {
+      throw new SynthesisException(
+          cannotSpeak(voice, utterance) + "nothing in it can be pronounced");
+    }
+    if (text.length() > most) {
+      throw new SynthesisException(
+          cannotSpeak(voice, utterance) + "longer than " + most + " characters");
+    }
+    return text;
+  }
+
+  /**
+   * The sound that a program left, ready to be played.
+   *
+   * @throws ProgramException if there is none, or it is no sound
+   */
+  static Clip read(Path file) throws ProgramException {
+    try {
+      if (!Files.exists(file)) {
+        throw new ProgramException("left no sound");
+      }
+      if (Files.size(file) > MOST_BYTES) {
+        throw new ProgramException("left more than " + (MOST_BYTES >> 20) + " MB");
+      }
+      return Mastering.of(Wav.read(file).samples())
+          .orElseThrow(() -> new ProgramException("left only silence"));
+    } catch (AudioFileException e) {
+      throw new ProgramException("left no WAV file but something else", e);
+    } catch (IOException e) {
+      throw new ProgramException("left a sound that cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** The beginning of a message. */
+  static String cannotSpeak(String voice, Utterance utterance) {
+    String text = utterance.text();
+    String start = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
+    return voice + " cannot speak \"" + start + "\": ";
+  }
+}

@@ -1,0 +1,189 @@
+package saydone.hearing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import saydone.audio.AudioChunk;
+import saydone.audio.EchoCanceller;
+import saydone.audio.Headphones;
+import saydone.audio.NoEchoCanceller;
+import saydone.audio.NoiseSuppressor;
+import saydone.audio.Pcm;
+
+final class EarTests {
+
+  private static final Set<String> IN_SILENCE = Set.of("done", "stop", "pause");
+  private static final Set<String> OVER_COACH = Set.of("stop", "pause");
+  private static final int QUIET = 10;
+  private static final int NOISY = 200;
+  private static final int LOUD = 3000;
+
+  /** Hears what it is told to, in the next chunk. */
+  private static final class ToldRecognizer implements Recognizer {
+
+    private Set<String> active = Set.of();
+    private Optional<Hearing> next = Optional.empty();
+    private int amplitude;
+
+    @Override
+    public void listenFor(Set<String> phrases) {
+      active = phrases;
+    }
+
+    @Override
+    public List<Hearing> accept(AudioChunk chunk) {
+      amplitude = chunk.samples()[0];
+      List<Hearing> hearings = next.stream().toList();
+      next = Optional.empty();
+      return hearings;
+    }
+
+    @Override
+    public void discard() {}
+
+    @Override
+    public String name() {
+      return "told";
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Halves whatever it gets. */
+  private static final class Halving implements NoiseSuppressor {
+
+    @Override
+    public void process(short[] chunk) {
+      for (int i = 0; i < chunk.length; i++) {
+        chunk[i] = (short) (chunk[i] / 2);
+      }
+    }
+
+    @Override
+    public String name() {
+      return "halving";
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private final ToldRecognizer recognizer = new ToldRecognizer();
+  private long frame;
+
+  private Ear ear(EchoCanceller canceller) {
+    Ear ear = new Ear(canceller, Optional.empty(), recognizer);
+    ear.listenFor(IN_SILENCE, OVER_COACH);
+    return ear;
+  }
+
+  @Test
+  void listensForLessWhileTheCoachSounds() {
+    Ear ear = ear(new Headphones());
+    live(ear, 10, QUIET, false);
+    assertEquals(IN_SILENCE, recognizer.active);
+    live(ear, 10, QUIET, true);
+    assertEquals(OVER_COACH, recognizer.active);
+    live(ear, 10, QUIET, false);
+    assertEquals(OVER_COACH, recognizer.active);
+    live(ear, 100, QUIET, false);
+    assertEquals(IN_SILENCE, recognizer.active);
+  }
+
+  @Test
+  void believesOverTheCoachWhoIsClearlyLouderThanWhatIsLeftOfIt() {
+    Ear ear = ear(new Headphones());
+    live(ear, 300, QUIET, true);
+    assertEquals("stop", phrase(said(ear, "stop", LOUD, true)));
+    assertEquals(List.of(), said(ear, "pause", QUIET, true));
+  }
+
+  @Test
+  void perhapsIsEnoughForStopOverTheCoachAndForNothingElse() {
+    Ear ear = ear(new Headphones());
+    live(ear, 300, QUIET, true);
+    assertEquals("stop", phrase(perhaps(ear, "stop", true)));
+    assertEquals(List.of(), perhaps(ear, "pause", true));
+  }
+
+  @Test
+  void perhapsIsAskedAboutWhileTheCoachIsSilent() {
+    Ear ear = ear(new Headphones());
+    live(ear, 100, QUIET, false);
+    assertInstanceOf(Hearing.Unsure.class, perhaps(ear, "stop", false).get(0));
+  }
+
+  @Test
+  void isDeafInHalfDuplexUntilTheEchoIsOver() {
+    Ear ear = ear(new NoEchoCanceller());
+    live(ear, 100, QUIET, false);
+    live(ear, 300, QUIET, true);
+    assertEquals(List.of(), said(ear, "stop", LOUD, true));
+    live(ear, 60, QUIET, false);
+    assertEquals("stop", phrase(said(ear, "stop", LOUD, false)));
+  }
+
+  @Test
+  void suppressesNoiseOnlyInANoisyRoom() {
+    Ear ear = new Ear(new Headphones(), Optional.of(new Halving()), recognizer);
+    live(ear, 500, QUIET, false);
+    assertEquals(QUIET, recognizer.amplitude);
+    live(ear, 500, NOISY, false);
+    assertEquals(NOISY / 2, recognizer.amplitude);
+    live(ear, 500, QUIET, false);
+    assertEquals(QUIET, recognizer.amplitude);
+  }
+
+  @Test
+  void suppressesNoNoiseOverTheCoach() {
+    Ear ear = new Ear(new Headphones(), Optional.of(new Halving()), recognizer);
+    live(ear, 500, NOISY, false);
+    live(ear, 1, NOISY, true);
+    assertEquals(NOISY, recognizer.amplitude);
+  }
+
+  @Test
+  void keepsTheSuppressorThroughAWord() {
+    Ear ear = new Ear(new Headphones(), Optional.of(new Halving()), recognizer);
+    live(ear, 500, NOISY, false);
+    live(ear, 50, LOUD, false);
+    assertEquals(LOUD / 2, recognizer.amplitude);
+  }
+
+  private List<Hearing> said(Ear ear, String phrase, int amplitude, boolean coach) {
+    long start = frame;
+    live(ear, 30, amplitude, coach);
+    recognizer.next = Optional.of(new Hearing.Heard(phrase, 0.9, start, frame, frame, Map.of()));
+    return live(ear, 1, QUIET, coach);
+  }
+
+  private List<Hearing> perhaps(Ear ear, String phrase, boolean coach) {
+    long start = frame;
+    live(ear, 30, LOUD, coach);
+    recognizer.next = Optional.of(new Hearing.Unsure(phrase, 0.5, start, frame, frame, Map.of()));
+    return live(ear, 1, QUIET, coach);
+  }
+
+  private static String phrase(List<Hearing> hearings) {
+    return assertInstanceOf(Hearing.Heard.class, hearings.get(0)).phrase();
+  }
+
+  private List<Hearing> live(Ear ear, int chunks, int amplitude, boolean coach) {
+    List<Hearing> heard = new ArrayList<>();
+    for (int chunk = 0; chunk < chunks; chunk++) {
+      short[] samples = new short[Pcm.CHUNK_FRAMES];
+      Arrays.fill(samples, (short) amplitude);
+      heard.addAll(ear.hear(new short[Pcm.CHUNK_FRAMES], new AudioChunk(frame, samples), coach));
+      frame += Pcm.CHUNK_FRAMES;
+    }
+    return heard;
+  }
+}

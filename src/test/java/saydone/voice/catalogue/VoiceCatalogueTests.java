@@ -1,0 +1,84 @@
+package saydone.voice.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
+import saydone.voice.Utterance;
+import saydone.voice.Voice;
+import saydone.voice.program.Machine;
+
+final class VoiceCatalogueTests {
+
+  private static final Voice SLT = voice("flite:slt");
+
+  private static final VoiceCatalogue CATALOGUE = catalogue();
+
+  private static VoiceCatalogue catalogue() {
+    List<Voice> voices = new ArrayList<>(VoiceCatalogue.builtIn().voices());
+    voices.add(SLT);
+    voices.add(voice("one:anna"));
+    voices.add(voice("two:anna"));
+    voices.add(voice("piper").hinderedBy("it has no model."));
+    return new VoiceCatalogue(voices);
+  }
+
+  private static Voice voice(String name) {
+    return new Voice(
+        name,
+        "Test",
+        "en-US",
+        "nowhere",
+        () -> {
+          throw new SynthesisException(name + " is not at home.");
+        });
+  }
+
+  @Test
+  void theEmbeddedVoiceIsAlwaysThere() {
+    VoiceCatalogue bare = VoiceCatalogue.of(new Machine("Linux", Path.of("/"), Map.of()));
+    assertEquals(List.of("freetts:kevin16"), bare.voices().stream().map(Voice::name).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"flite:slt", "slt", " Flite:SLT "})
+  void aVoiceIsFoundByItsNameOrWhatStandsBehindTheColon(String name) throws NoSuchVoiceException {
+    assertEquals(SLT, CATALOGUE.find(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nobody", "anna", "flite"})
+  void aWrongOrAmbiguousNameListsTheVoices(String name) {
+    NoSuchVoiceException e = assertThrows(NoSuchVoiceException.class, () -> CATALOGUE.find(name));
+    assertEquals(
+        "There is no voice \""
+            + name
+            + "\". The voices here: freetts:kevin16, flite:slt, one:anna, two:anna",
+        e.getMessage());
+  }
+
+  @Test
+  void aVoiceThatCannotBeUsedSaysWhy() {
+    NoSuchVoiceException e =
+        assertThrows(NoSuchVoiceException.class, () -> CATALOGUE.find("piper"));
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.startsWith("piper cannot be used: it has no model."), message);
+  }
+
+  @Test
+  void whereAVoiceCannotBeOpenedTheEmbeddedOneSpeaks() throws SynthesisException {
+    try (Synthesizer opened = CATALOGUE.open(SLT)) {
+      assertTrue(opened.synthesize(new Utterance("one", 150)).frames() > 0);
+      assertEquals("freetts:kevin16", opened.name());
+    }
+  }
+}

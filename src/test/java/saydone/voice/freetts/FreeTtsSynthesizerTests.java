@@ -1,0 +1,152 @@
+package saydone.voice.freetts;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saydone.audio.Clip;
+import saydone.audio.Pcm;
+import saydone.voice.SynthesisException;
+import saydone.voice.Utterance;
+
+final class FreeTtsSynthesizerTests {
+
+  private static final FreeTtsSynthesizer COACH = new FreeTtsSynthesizer();
+  private static final FreeTtsSynthesizer PATIENT =
+      new FreeTtsSynthesizer(FreeTtsVoice.KEVIN.withPitch(140, 20));
+
+  private static final List<String> PROMPTS =
+      List.of(
+          "Hold the ball of the foot with the free hand.",
+          "Sit tall. Rest your left ankle on the other knee.",
+          "Well done. Rest for thirty seconds. Next comes heel raise.",
+          "Press the toes down and lift the heels off the ground.");
+
+  @ParameterizedTest
+  @ValueSource(ints = {80, 150, 300})
+  void speaksAboutAsManyWordsAMinuteAsAsked(int wordsPerMinute) throws SynthesisException {
+    for (FreeTtsSynthesizer voice : List.of(COACH, PATIENT)) {
+      long frames = 0;
+      long words = 0;
+      for (String prompt : PROMPTS) {
+        frames += voice.synthesize(new Utterance(prompt, wordsPerMinute)).frames();
+        words += prompt.split(" ").length;
+      }
+      double measured = words * 60.0 * Pcm.SAMPLE_RATE_HZ / frames;
+      assertEquals(wordsPerMinute, measured, 0.1 * wordsPerMinute, voice.name());
+    }
+  }
+
+  @Test
+  void speaksTheSameSamplesEachTime() throws SynthesisException {
+    Clip first = say(COACH, "Lift the heel.");
+    say(COACH, "Something else.");
+    assertArrayEquals(first.samples(), say(COACH, "Lift the heel.").samples());
+  }
+
+  @Test
+  void startsAndEndsInSilence() throws SynthesisException {
+    for (FreeTtsSynthesizer voice : List.of(COACH, PATIENT)) {
+      Clip clip = say(voice, "Stop.");
+      assertEquals(0, clip.sample(0));
+      assertEquals(0, clip.sample(clip.frames() - 1));
+    }
+  }
+
+  @Test
+  void spokenNumbersAndSignsSoundLikeTheirWords() throws SynthesisException {
+    assertSameSound("three to five times", "3–5 times");
+    assertSameSound("heel raise", "heel-raise");
+    assertSameSound("that's fine", "“that’s fine”");
+    assertSameSound("ten reps", "10 reps");
+  }
+
+  private static void assertSameSound(String words, String text) throws SynthesisException {
+    assertArrayEquals(say(COACH, words).samples(), say(COACH, text).samples(), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"...", "\"", "—", "日本語", "😀", "***", "-", "'"})
+  void saysWhichTextItCannotSpeak(String text) {
+    SynthesisException failure = assertThrows(SynthesisException.class, () -> say(COACH, text));
+    String message = String.valueOf(failure.getMessage());
+    assertTrue(message.startsWith("freetts:kevin16"), message);
+    assertTrue(message.contains(text), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "X",
+        "10:30",
+        "xzqwrtpsdfg",
+        "12345678901234567890",
+        "1e10 NaN 0x1F",
+        "<b>bold</b> & {affected} [x] \\ / | ~",
+        "U.S.A. Dr. Smith's III",
+        "naïve café",
+        "(",
+        "What?! No... yes!!"
+      })
+  void copesWithOddText(String text) {
+    try {
+      assertTrue(say(COACH, text).frames() > 0);
+    } catch (SynthesisException nothingToSay) {
+      assertEquals("(", text);
+    }
+  }
+
+  @Test
+  void refusesTextThatIsNoPrompt() {
+    assertThrows(SynthesisException.class, () -> say(COACH, "lift and lower ".repeat(1_000)));
+  }
+
+  @Test
+  void severalThreadsGetWhatOneThreadGets() throws Exception {
+    List<Callable<Clip>> tasks = new ArrayList<>();
+    List<Clip> expected = new ArrayList<>();
+    for (String prompt : PROMPTS) {
+      for (FreeTtsSynthesizer voice : List.of(COACH, PATIENT)) {
+        expected.add(say(voice, prompt));
+        tasks.add(() -> say(voice, prompt));
+      }
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Clip>> clips = threads.invokeAll(tasks);
+      for (int i = 0; i < clips.size(); i++) {
+        assertArrayEquals(expected.get(i).samples(), clips.get(i).get().samples());
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  @Test
+  void isNamedByVoiceAndUnusualPitch() {
+    assertEquals("freetts:kevin16", COACH.name());
+    assertEquals("freetts:kevin/140Hz/20Hz", PATIENT.name());
+  }
+
+  @Test
+  void knowsTwoVoices() {
+    assertThrows(IllegalArgumentException.class, () -> new FreeTtsVoice("alan", 100, 11));
+    assertThrows(IllegalArgumentException.class, () -> FreeTtsVoice.KEVIN.withPitch(20, 11));
+    assertThrows(IllegalArgumentException.class, () -> FreeTtsVoice.KEVIN.withPitch(100, -1));
+  }
+
+  private static Clip say(FreeTtsSynthesizer voice, String text) throws SynthesisException {
+    return voice.synthesize(new Utterance(text, 150));
+  }
+}
