@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saydone.script.Exercise.WorkingSide;
+import saydone.script.Placeholder;
 import saydone.script.Script.AffectedSide;
 
 /**
@@ -27,7 +28,7 @@ record Placeholders(Map<String, Refusal> refusals) {
    */
   record Refusal(String what, String remedy) {}
 
-  private static final List<String> NAMES = List.of("affected", "unaffected", "side", "otherSide");
+  private static final List<String> NAMES = Placeholder.names();
 
   private static final List<String> OF_PATIENT = NAMES.subList(0, 2);
 

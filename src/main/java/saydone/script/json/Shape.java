@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import saydone.markup.MarkedText;
-import saydone.markup.MarkupException;
 import saydone.script.json.Json.Arr;
 import saydone.script.json.Json.Bool;
 import saydone.script.json.Json.Num;
@@ -74,12 +72,7 @@ interface Shape<T> {
 
   /** A text that is read, not spoken. */
   static Shape<String> written(int longest, String example) {
-    return new Wording(longest, Placeholders.NONE, false, example);
-  }
-
-  /** A text that is spoken, and may have marks: see {@link MarkedText}. */
-  static Shape<String> spoken(int longest, Placeholders placeholders, String example) {
-    return new Wording(longest, placeholders, true, example);
+    return new Wording(longest, Optional.of(Placeholders.NONE), example);
   }
 
   /** A text that matches a pattern as a whole. */
@@ -209,9 +202,9 @@ interface Shape<T> {
    * A text for people.
    *
    * @param longest in characters, marks included
-   * @param marked whether it may have marks
+   * @param placeholders those that it may have; empty where the caller looks at them
    */
-  record Wording(int longest, Placeholders placeholders, boolean marked, String example)
+  record Wording(int longest, Optional<Placeholders> placeholders, String example)
       implements Shape<String> {
     @Override
     public Optional<String> read(Json json, Problems problems) {
@@ -238,20 +231,9 @@ interface Shape<T> {
                         json,
                         "contains the control character " + Shown.character(character),
                         "write a space instead, or begin another text"));
-        placeholders.check(text, value, problems);
-        if (marked) {
-          checkMarks(text, value, problems);
-        }
+        placeholders.ifPresent(allowed -> allowed.check(text, value, problems));
       }
       return problems.count() == before ? Optional.of(value) : Optional.empty();
-    }
-
-    private static void checkMarks(Text text, String value, Problems problems) {
-      try {
-        MarkedText.of(value);
-      } catch (MarkupException e) {
-        problems.add(text.place(), Shown.shortened(e.culprit()), e.what(), e.remedy());
-      }
     }
 
     private static boolean isUnspeakable(int codePoint) {

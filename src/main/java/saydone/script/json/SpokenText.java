@@ -1,0 +1,48 @@
+package saydone.script.json;
+
+import java.util.Optional;
+import saydone.markup.MarkupException;
+import saydone.markup.Template;
+
+/**
+ * A text that is spoken, and so may have marks and places. Its marks are read here, once.
+ *
+ * @param wording the text as it is written
+ * @param placeholders the places that it may have
+ */
+record SpokenText(Shape<String> wording, Placeholders placeholders) implements Shape<Template> {
+
+  /**
+   * A text of this length.
+   *
+   * @param longest in characters, marks included
+   * @param placeholders the places that it may have
+   * @param example a text that would do
+   */
+  static Shape<Template> of(int longest, Placeholders placeholders, String example) {
+    return new SpokenText(
+        new Shape.Wording(longest, Optional.empty(), example), placeholders);
+  }
+
+  @Override
+  public Optional<Template> read(Json json, Problems problems) {
+    return wording.read(json, problems).flatMap(text -> template(json, text, problems));
+  }
+
+  private Optional<Template> template(Json json, String text, Problems problems) {
+    int before = problems.count();
+    placeholders.check(json, text, problems);
+    try {
+      Template template = Template.of(text);
+      return problems.count() == before ? Optional.of(template) : Optional.empty();
+    } catch (MarkupException e) {
+      problems.add(json.place(), Shown.shortened(e.culprit()), e.what(), e.remedy());
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String remedy() {
+    return wording.remedy();
+  }
+}
