@@ -218,6 +218,18 @@ class ArchitectureTests {
               JavaCall.Predicates.target(owner(type(Effect.Speak.class)))
                   .as("Effect.Speak is made"));
 
+  /** What comes next and how it is worded are answers; only a step acts on them. */
+  @ArchTest
+  static final ArchRule courseAndWordingActOnNothing =
+      noClasses()
+          .that(
+              nameMatching(
+                  "saydone\\.session\\.(Course|Delivery|Health|Help|Memory|Place|Situation|Speech"
+                      + "|State|Timers|Wording)(\\$.*)?"))
+          .should()
+          .dependOnClassesThat(
+              nameMatching("saydone\\.session\\.(Step|Effect|Transition)(\\$.*)?"));
+
   @ArchTest
   static void thereIsNoOtherBundleOfTexts(JavaClasses program) throws IOException {
     Path resources = Path.of("src", "main", "resources");

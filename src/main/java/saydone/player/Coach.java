@@ -23,6 +23,7 @@ import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.command.Command;
+import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.command.Phrases;
 import saydone.hearing.Ear;
@@ -185,9 +186,10 @@ final class Coach {
       Optional<Command> meaning = Keys.meaning(pressed, session.vocabulary(state));
       if (meaning.isPresent()) {
         handle(
-            new Event.CommandGiven(meaning.get(), Event.Source.KEY, nameOf(pressed), 1, Map.of()));
+            new Event.CommandGiven(
+                meaning.get(), Event.Source.KEY, nameOf(pressed), 1, Evidence.NONE));
       } else {
-        handle(new Event.NotUnderstood(Map.of()));
+        handle(new Event.NotUnderstood(Evidence.NONE));
       }
       key = parts.keys().poll();
     }
@@ -292,12 +294,11 @@ final class Coach {
   }
 
   private void take(Hearing hearing) {
-    Map<String, Double> evidence = new HashMap<>(hearing.evidence());
-    if (!parts.computeTime()) {
-      evidence.remove("computeMillis");
-    }
-    evidence.put(
-        "latencyMillis", (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
+    Evidence measured = hearing.evidence();
+    Evidence evidence =
+        (parts.computeTime() ? measured : measured.withoutComputeTime())
+            .withLatencyMillis(
+                (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
     if (hearing instanceof Hearing.Heard heard) {
       noiseWatch.ifPresent(watch -> watch.heard(heard.startFrame(), heard.endFrame()));
       handle(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -138,7 +139,8 @@ record Foresight(Session session) {
     moment.state().timers().running().forEach(timer -> events.add(new Event.TimerFired(timer)));
     if (distance == 0) {
       vocabulary.forEach(
-          command -> events.add(new Event.CommandUnsure(command, phrase(command), 0.5, Map.of())));
+          command ->
+              events.add(new Event.CommandUnsure(command, phrase(command), 0.5, Evidence.NONE)));
     }
     for (Event event : events) {
       for (Utterance utterance : next(later(moment), event).said()) {
@@ -151,7 +153,7 @@ record Foresight(Session session) {
   private Optional<Next> expected(Moment moment, Set<Command> vocabulary) {
     State state = moment.state();
     if (state.speaking()) {
-      return Optional.of(next(moment, new Event.SpeechFinished(state.outstanding().get(0).id())));
+      return Optional.of(next(moment, new Event.SpeechFinished(state.saying().orElseThrow())));
     }
     if (state.timers().runs(Timer.BEAT)) {
       return Optional.of(next(moment, new Event.TimerFired(Timer.BEAT)));
@@ -165,7 +167,7 @@ record Foresight(Session session) {
   }
 
   private static Event said(Command command) {
-    return new Event.CommandGiven(command, Event.Source.VOICE, phrase(command), 1, Map.of());
+    return new Event.CommandGiven(command, Event.Source.VOICE, phrase(command), 1, Evidence.NONE);
   }
 
   private static String phrase(Command command) {

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
-import saydone.markup.MarkedText;
 import saydone.script.Script.StopRule;
-import saydone.script.Script.Symptom;
 
 /**
  * The coach has repeated an answer, which is recorded already, and leaves a moment to take it back.
@@ -46,15 +44,14 @@ record Acknowledging(Question question, boolean warned) implements Phase {
   private void goFurther(Step step) {
     boolean asked = question == Question.PAIN_BEFORE && !warned;
     Integer pain = asked ? step.progress().answers().get(question) : null;
-    Optional<StopRule> rule = pain == null ? Optional.empty() : step.strictestRule(pain);
+    Optional<StopRule> rule =
+        pain == null ? Optional.empty() : StopRules.strictest(step.plan(), pain);
     if (rule.isPresent()) {
-      step.record(new Fact.StopRuleSpoken(Symptom.PAIN, MarkedText.shown(rule.get().say())));
-      step.sayScript(rule.get().say());
-      step.pauseThen(
-          Fact.Paused.Reason.SYMPTOM,
-          ConfirmingStop.of(new Acknowledging(question, true), step.now()));
+      StopRules.say(step, rule.get());
+      step.hold(Fact.Paused.Reason.SYMPTOM);
+      step.go(ConfirmingStop.of(new Acknowledging(question, true), step.now()));
     } else {
-      step.takeUp();
+      step.follow(step.course().onward());
     }
   }
 
@@ -75,7 +72,7 @@ record Acknowledging(Question question, boolean warned) implements Phase {
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.UNDO, Word.NO, Word.BACK));
     words.addAll(ALWAYS);
     return words;

@@ -34,7 +34,7 @@ record Asking(Question question) implements Phase {
 
   @Override
   public void timer(Step step, Timer timer) {
-    step.remind(question == Question.SIDE ? "remind.side" : "remind.number");
+    Patience.end(step, question == Question.SIDE ? "remind.side" : "remind.number");
   }
 
   @Override
@@ -50,7 +50,7 @@ record Asking(Question question) implements Phase {
       Side side = command == Word.LEFT ? Side.LEFT : Side.RIGHT;
       step.silence();
       step.record(new Fact.SideChosen(side));
-      step.say("answer.SIDE", step.sideName(side));
+      step.say("answer.SIDE", step.wording().sideName(side));
       step.go(new Acknowledging(question, false));
       return true;
     }
@@ -65,7 +65,7 @@ record Asking(Question question) implements Phase {
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
     if (question == Question.SIDE) {
       words.add(Word.LEFT);

@@ -22,7 +22,7 @@ record AwaitingHold(Turn turn) implements Phase.OwnPace {
 
   @Override
   public void timer(Step step, Timer timer) {
-    step.remind("remind.hold");
+    Patience.end(step, "remind.hold");
   }
 
   @Override
@@ -39,7 +39,7 @@ record AwaitingHold(Turn turn) implements Phase.OwnPace {
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(
             List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));

@@ -38,16 +38,16 @@ record Clarifying(Phase inner, Command command, String phrase, boolean leavesLas
 
   @Override
   public void timer(Step step, Timer timer) {
-    step.giveBack(inner);
+    step.moveTo(inner);
   }
 
   @Override
   public boolean command(Step step, Command given) {
     if (given == Word.YES || given.equals(command)) {
       step.silence();
-      step.giveBack(inner);
+      step.moveTo(inner);
       if (leavesLast) {
-        step.skipExercise();
+        EverywhereCommands.skip(step);
       } else {
         step.act(command);
       }
@@ -55,14 +55,14 @@ record Clarifying(Phase inner, Command command, String phrase, boolean leavesLas
     }
     if (given == Word.NO) {
       step.silence();
-      step.giveBack(inner);
+      step.moveTo(inner);
       return true;
     }
     return false;
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     return List.of(Word.YES, Word.NO, command, Word.STOP, Word.PAUSE, Word.PAIN, Word.DIZZY)
         .stream()
         .distinct()

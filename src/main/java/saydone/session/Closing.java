@@ -33,18 +33,23 @@ record Closing(Fact.Outcome outcome) implements Phase {
 
   @Override
   public void spoken(Step step) {
-    step.end(outcome);
+    end(step);
   }
 
   @Override
   public boolean command(Step step, Command command) {
     step.silence();
-    step.end(outcome);
+    end(step);
     return true;
   }
 
+  private void end(Step step) {
+    step.add(new Effect.End(outcome));
+    step.moveTo(new Finished());
+  }
+
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     return List.of(Word.STOP);
   }
 

@@ -53,7 +53,7 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
   public boolean command(Step step, Command command) {
     if (command == Word.YES) {
       step.silence();
-      step.finish(Fact.Outcome.ENDED_EARLY);
+      step.follow(step.course().end(Fact.Outcome.ENDED_EARLY));
       return true;
     }
     if (command == Word.NO && reason != Fact.Paused.Reason.STOP) {
@@ -65,7 +65,7 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
       step.silence();
       step.record(new Fact.Resumed());
       step.say("stop.no");
-      step.takeUp(inner, since);
+      step.goOn(inner, since);
       return true;
     }
     if (command == Word.STOP || command == Word.REPEAT) {
@@ -77,7 +77,7 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     return List.of(
         Word.YES, Word.NO, Word.STOP, Word.RESUME, Word.REPEAT, Word.HELP, Word.PAIN, Word.DIZZY);
   }

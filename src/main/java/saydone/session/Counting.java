@@ -15,7 +15,7 @@ record Counting(Turn turn) implements Phase.OwnPace {
 
   @Override
   public void timer(Step step, Timer timer) {
-    step.remind("remind.done");
+    Patience.end(step, "remind.done");
   }
 
   @Override
@@ -23,18 +23,19 @@ record Counting(Turn turn) implements Phase.OwnPace {
     if (command != Word.DONE) {
       return false;
     }
-    if (!step.tooSoon(step.dose(turn))) {
+    Tally tally = new Tally(step, turn);
+    if (!tally.tooSoon()) {
       step.silence();
-      step.count(turn, step.progress().repetition() + 1);
-      if (step.afterCount(turn)) {
-        step.sayCue(turn);
+      tally.countOne();
+      if (tally.sayCount()) {
+        tally.sayCue();
       }
     }
     return true;
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
     words.add(Word.DONE);
     words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));

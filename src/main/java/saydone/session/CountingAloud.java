@@ -21,15 +21,16 @@ record CountingAloud(Turn turn) implements Phase.OwnPace {
 
   @Override
   public void timer(Step step, Timer timer) {
-    step.remind("remind.aloud");
+    Patience.end(step, "remind.aloud");
   }
 
   @Override
   public boolean command(Step step, Command command) {
-    int have = step.progress().repetition();
+    Tally tally = new Tally(step, turn);
+    int have = tally.repetitions();
     if (command == Word.DONE) {
-      if (!step.tooSoon(step.dose(turn))) {
-        count(step, have + 1);
+      if (!tally.tooSoon()) {
+        count(tally, have + 1);
       }
       return true;
     }
@@ -42,26 +43,25 @@ record CountingAloud(Turn turn) implements Phase.OwnPace {
     if (said.value() > have + FURTHEST_AHEAD) {
       step.silence();
       step.say("aloud.have", have);
-    } else if (!step.tooSoon(step.dose(turn))) {
-      count(step, said.value());
+    } else if (!tally.tooSoon()) {
+      count(tally, said.value());
     }
     return true;
   }
 
-  private void count(Step step, int number) {
-    int reps = step.dose(turn).reps();
-    step.silence();
-    step.count(turn, Math.min(number, reps));
+  private static void count(Tally tally, int number) {
+    int reps = tally.prescribed();
+    tally.step().silence();
+    tally.count(Math.min(number, reps));
     if (number >= reps) {
-      step.prompt("count.last");
-      step.endSet(turn);
+      tally.end("count.last");
     }
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
-    for (int number = 1; number <= step.dose(turn).reps(); number++) {
+    for (int number = 1; number <= situation.dose(turn).reps(); number++) {
       words.add(new Numeral(number));
     }
     words.addAll(List.of(Word.NEXT, Word.BACK, Word.UNDO, Word.HOW_MANY));

@@ -31,14 +31,14 @@ record Deaf(Phase inner, Duration since) implements Phase.Interruption {
       step.record(new Fact.Resumed());
       step.signal(Signal.LISTENING);
       step.say("awake");
-      step.takeUp(inner, since);
+      step.goOn(inner, since);
       return true;
     }
     return false;
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     return List.of(Word.WAKE_UP);
   }
 }

@@ -1,74 +1,63 @@
 package saydone.session;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.UnaryOperator;
 import saydone.command.Command;
-import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
-import saydone.command.Keys;
 import saydone.command.Phrases;
-import saydone.script.Exercise;
+import saydone.script.Dose;
 import saydone.script.Script.Symptom;
 
 /** What commands mean wherever a phase gives them no meaning of its own. */
 final class EverywhereCommands {
 
-  private static final int VOLUME_STEP = 15;
-  private static final int SOFTEST = 10;
-  private static final int LOUDEST = 100;
-  private static final int RATE_STEP = 25;
-  private static final int SLOWEST = 80;
-  private static final int FASTEST = 450;
-  private static final int TEMPO_STEP = 20;
-  private static final int SLOWEST_TEMPO = 200;
-  private static final int FASTEST_TEMPO = 60;
-  private static final int AT_ONCE = 3;
-
   private EverywhereCommands() {}
 
   /** Does it; returns whether the command means anything here. */
   static boolean act(Step step, Command command) {
-    return command instanceof Word word && act(step, word);
+    return command instanceof Word word
+        && (everywhere(step, word)
+            || (step.phase() instanceof Phase.OfExercise phase && ofExercise(step, phase, word)));
   }
 
-  private static boolean act(Step step, Word word) {
+  private static boolean everywhere(Step step, Word word) {
     switch (word) {
       case PAUSE -> {
         step.silence();
-        step.hold(Fact.Paused.Reason.ASKED);
+        step.pause(Fact.Paused.Reason.ASKED);
       }
-      case STOP -> stop(step);
+      case STOP -> {
+        step.silence();
+        step.hold(Fact.Paused.Reason.STOP);
+        step.go(ConfirmingStop.of(step.held(), step.since()));
+      }
       case PAIN -> {
         report(step, Symptom.PAIN);
         step.go(new ScoringPain(step.held(), step.since(), false));
       }
       case DIZZY -> {
         report(step, Symptom.DIZZY);
-        step.sayStopRule(Symptom.DIZZY, 0);
+        StopRules.say(step, Symptom.DIZZY, 0);
         step.go(Paused.of(step.held(), Fact.Paused.Reason.SYMPTOM, step.since()));
       }
       case STOP_LISTENING -> {
         step.silence();
-        recordPause(step, Fact.Paused.Reason.DEAF);
+        step.hold(Fact.Paused.Reason.DEAF);
         step.go(new Deaf(step.held(), step.since()));
       }
-      case REPEAT -> step.interject(() -> step.phase().repeat(step));
-      case HELP -> step.inform(() -> help(step));
-      case HOW_MANY -> step.inform(() -> status(step));
-      case LOUDER -> volume(step, VOLUME_STEP, "louder");
-      case SOFTER -> volume(step, -VOLUME_STEP, "softer");
+      case REPEAT -> step.interject(Cut.LOST, () -> step.phase().repeat(step));
+      case HELP -> step.interject(() -> help(step));
+      case HOW_MANY -> step.interject(() -> status(step));
+      case LOUDER -> volume(step, step.delivery().louder(), "louder");
+      case SOFTER -> volume(step, step.delivery().softer(), "softer");
+      case SLOWER -> rate(step, step.delivery().slower(), Delivery::slowerTempo, "slower");
+      case FASTER -> rate(step, step.delivery().faster(), Delivery::fasterTempo, "faster");
+      case MORE -> {
+        return more(step);
+      }
       case MISSED -> listen(step, false, "missed");
       case OVERHEARD -> listen(step, true, "overheard");
-      case SLOWER -> rate(step, -RATE_STEP, "slower");
-      case FASTER -> rate(step, RATE_STEP, "faster");
-      case MORE -> {
-        if (!(step.phase().base() instanceof Phase.OfExercise phase)) {
-          return false;
-        }
-        step.inform(() -> step.sayMore(phase.described(step)));
-      }
       default -> {
-        return step.phase() instanceof Phase.OfExercise phase && ofExercise(step, phase, word);
+        return false;
       }
     }
     return true;
@@ -78,12 +67,19 @@ final class EverywhereCommands {
     switch (word) {
       case NEXT -> next(step, phase);
       case BACK -> back(step, phase);
-      case UNDO -> undo(step, phase);
+      case UNDO -> step.interject(() -> undo(step, phase));
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private static void report(Step step, Symptom symptom) {
+    step.silence();
+    step.record(new Fact.SymptomReported(symptom));
+    step.hold(Fact.Paused.Reason.SYMPTOM);
+    step.signal(Signal.PAUSED);
   }
 
   private static void next(Step step, Phase.OfExercise phase) {
@@ -92,52 +88,63 @@ final class EverywhereCommands {
     if (last) {
       step.go(new Clarifying(step.held(), Word.NEXT, Phrases.of(Word.NEXT).get(0), true));
     } else {
-      step.skipExercise();
+      skip(step);
     }
   }
 
-  private static void stop(Step step) {
-    step.silence();
-    recordPause(step, Fact.Paused.Reason.STOP);
-    step.go(ConfirmingStop.of(step.held(), step.since()));
-  }
-
-  private static void report(Step step, Symptom symptom) {
-    step.silence();
-    step.record(new Fact.SymptomReported(symptom));
-    recordPause(step, Fact.Paused.Reason.SYMPTOM);
-    step.signal(Signal.PAUSED);
-  }
-
-  private static void recordPause(Step step, Fact.Paused.Reason reason) {
-    if (step.phase().heldSince().isEmpty()) {
-      step.record(new Fact.Paused(reason));
-    }
+  /** Leaves the exercise and goes to what comes after it. */
+  static void skip(Step step) {
+    leave(step);
+    step.follow(step.course().afterExercise());
   }
 
   private static void back(Step step, Phase.OfExercise phase) {
     boolean over = step.progress().exerciseEnded();
     int exercise = phase.exercise();
     step.silence();
-    step.leaveExercise();
-    if (over) {
-      step.beginExercise(exercise);
-    } else {
-      if (exercise == 0) {
-        step.say("back.first");
-      }
-      step.beginExercise(Math.max(0, exercise - 1));
+    leave(step);
+    if (!over && exercise == 0) {
+      step.say("back.first");
+    }
+    step.follow(step.course().exercise(over ? exercise : Math.max(0, exercise - 1)));
+  }
+
+  private static void leave(Step step) {
+    boolean over = step.progress().exerciseEnded();
+    step.course().leaving().forEach(step::record);
+    if (!over) {
+      step.signal(Signal.EXERCISE_OVER);
     }
   }
 
   private static void undo(Step step, Phase.OfExercise phase) {
     Progress progress = step.progress();
     if (progress.repetition() > 0 && !progress.setEnded()) {
-      Turn turn = new Turn(phase.exercise(), progress.side(), progress.set());
-      step.inform(() -> step.undo(turn));
+      new Tally(step, new Turn(phase.exercise(), progress.side(), progress.set())).undo();
     } else {
-      step.inform(() -> step.say("undo.nothing"));
+      step.say("undo.nothing");
     }
+  }
+
+  /** The instructions where they have not been said in this sitting, else the long wording. */
+  private static boolean more(Step step) {
+    if (!(step.phase().base() instanceof Phase.OfExercise phase)) {
+      return false;
+    }
+    step.interject(
+        () -> {
+          Turn turn = phase.described(step);
+          boolean explained = step.memory().hasExplained(turn.exercise());
+          step.remember(step.memory().explained(turn.exercise()));
+          step.speak(
+              explained ? step.wording().longWording(turn) : step.wording().instructions(turn));
+        });
+    return true;
+  }
+
+  private static void help(Step step) {
+    step.speak(new Help(step).page());
+    step.remember(step.memory().helped());
   }
 
   private static void status(Step step) {
@@ -145,104 +152,42 @@ final class EverywhereCommands {
       step.say(step.progress().exercise() < 0 ? "status.before" : "status.after");
       return;
     }
-    Exercise exercise = step.exercise(phase.exercise());
-    step.say(
-        "status", phase.exercise() + 1, step.plan().exercises(), step.fill(exercise.spokenName()));
+    int exercise = phase.exercise();
+    step.say("status", exercise + 1, step.plan().exercises(), step.wording().name(exercise));
     int set = step.progress().set();
     if (set > 0) {
-      step.progress().side().ifPresent(side -> step.say("side.now", step.sideName(side)));
-      if (exercise.dose().sets() > 1) {
-        step.say("set", set, exercise.dose().sets());
+      step.progress().side().ifPresent(side -> step.say("side.now", step.wording().sideName(side)));
+      Dose dose = step.plan().exercise(exercise).dose();
+      if (dose.sets() > 1) {
+        step.say("set", set, dose.sets());
       }
       int count = step.progress().repetition();
-      step.say("status.count", count, Math.max(0, exercise.dose().reps() - count));
+      step.say("status.count", count, Math.max(0, dose.reps() - count));
     }
   }
 
-  private static void volume(Step step, int change, String key) {
-    int wanted = step.volumePercent() + change;
-    int volume = Math.max(SOFTEST, Math.min(LOUDEST, wanted));
-    boolean limit = volume == step.volumePercent();
-    step.inform(
+  private static void volume(Step step, Delivery changed, String key) {
+    boolean limit = changed.equals(step.delivery());
+    step.interject(
         () -> {
-          step.volumePercent(volume);
+          step.deliver(changed);
+          step.add(new Effect.SetVolume(changed.volumePercent()));
           step.say(limit ? key + ".limit" : key);
         });
   }
 
   private static void listen(Step step, boolean stricter, String key) {
-    step.inform(
+    step.interject(
         () -> {
-          step.listen(stricter);
+          step.add(new Effect.Listen(stricter));
           step.say(key);
         });
   }
 
-  private static void rate(Step step, int change, String key) {
-    int rate = Math.max(SLOWEST, Math.min(FASTEST, step.wordsPerMinute() + change));
-    boolean limit = rate == step.wordsPerMinute();
-    step.wordsPerMinute(rate);
-    if (step.phase() instanceof Pacing) {
-      int tempo = step.tempoPercent() - Integer.signum(change) * TEMPO_STEP;
-      step.tempoPercent(Math.max(FASTEST_TEMPO, Math.min(SLOWEST_TEMPO, tempo)));
-    }
-    step.informAndGoOn(() -> step.say(limit ? key + ".limit" : key));
-  }
-
-  /**
-   * At most three things that can be said, or keys that can be pressed; the next three when asked
-   * again.
-   */
-  private static void help(Step step) {
-    List<Runnable> all = new ArrayList<>();
-    List<Command> vocabulary = step.phase().vocabulary(step);
-    vocabulary.stream()
-        .filter(command -> command instanceof Numeral)
-        .mapToInt(command -> ((Numeral) command).value())
-        .max()
-        .ifPresent(most -> all.add(() -> step.say(helpKey(step, "number"), most)));
-    for (Command command : vocabulary) {
-      if (command instanceof Word word && word != Word.HELP && sayable(step, word)) {
-        all.add(
-            () ->
-                step.say(
-                    helpKey(step, word.name()),
-                    step.keys() ? keyName(step, Keys.of(word)) : Phrases.of(word).get(0)));
-      }
-    }
-    int pages = Math.max(1, (all.size() + AT_ONCE - 1) / AT_ONCE);
-    int first = step.turnHelpPage() % pages * AT_ONCE;
-    all.subList(first, Math.min(all.size(), first + AT_ONCE)).forEach(Runnable::run);
-    if (pages > 1 && first == 0) {
-      step.say("help.again");
-    }
-  }
-
-  /** By key, a word whose key means something else just then cannot be given. */
-  private static boolean sayable(Step step, Word word) {
-    return !step.keys()
-        || Keys.meaning(Keys.of(word), step.phase().vocabulary(step))
-            .filter(word::equals)
-            .isPresent();
-  }
-
-  /** The key of what something means in this phase, or everywhere if there it has no own text. */
-  private static String helpKey(Step step, String what) {
-    String key = "help." + what;
-    String here = key + "." + step.phase().label();
-    return step.has(here) ? here : key;
-  }
-
-  private static String keyName(Step step, char key) {
-    return switch (key) {
-      case ' ' -> step.text("key.space");
-      case '\n' -> step.text("key.enter");
-      case '+' -> step.text("key.plus");
-      case '-' -> step.text("key.minus");
-      case ',' -> step.text("key.comma");
-      case '.' -> step.text("key.period");
-      case '!' -> step.text("key.exclamation");
-      default -> String.valueOf(Character.toUpperCase(key));
-    };
+  /** Changes the rate of speech and, where the coach sets one, the tempo. */
+  private static void rate(Step step, Delivery changed, UnaryOperator<Delivery> tempo, String key) {
+    boolean limit = changed.equals(step.delivery());
+    step.deliver(step.phase() instanceof Pacing ? tempo.apply(changed) : changed);
+    step.interject(Cut.AGAIN, () -> step.say(limit ? key + ".limit" : key));
   }
 }

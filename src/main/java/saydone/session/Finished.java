@@ -15,7 +15,7 @@ record Finished() implements Phase {
   public void enter(Step step) {}
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     return List.of();
   }
 }

@@ -23,18 +23,20 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
   }
 
   @Override
-  public Turn described(Step step) {
+  public Turn described(Situation situation) {
     return turn;
   }
 
   @Override
   public void enter(Step step) {
+    // Another set: its first repetition cannot come too soon.
+    step.remember(step.memory().without(Memory.Moment.COUNT));
     Dose dose = step.dose(turn);
     if (turn.set() > 1) {
       step.say("set", turn.set(), dose.sets());
     }
     if (changedSide(step)) {
-      step.say("side.now", step.sideName(turn.side().orElseThrow()));
+      step.say("side.now", step.wording().sideName(turn.side().orElseThrow()));
     }
     if (!length.isZero()) {
       step.say("ready");
@@ -43,7 +45,7 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
 
   /** The first side was named in the introduction; the other one only before a rest. */
   private boolean changedSide(Step step) {
-    return Plan.sides(step.exercise(turn.exercise()), step.progress().affected())
+    return Plan.sides(step.plan().exercise(turn.exercise()), step.progress().affected())
             .indexOf(turn.side())
         > 0;
   }
@@ -67,7 +69,7 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
     Dose dose = step.dose(turn);
     step.say(
         dose.countBy() == Dose.CountBy.PATIENT && !dose.hold().isZero() ? "begin.hold" : "begin");
-    step.work(turn);
+    step.follow(step.course().work(turn));
   }
 
   @Override
@@ -88,7 +90,7 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(
             List.of(
@@ -105,6 +107,6 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
 
   @Override
   public void repeat(Step step) {
-    step.sayInstructions(turn);
+    step.speak(step.wording().instructions(turn));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import saydone.command.Command;
 import saydone.command.Command.Word;
-import saydone.markup.MarkedText;
 
 /** The coach says hello, or welcome back. */
 record Greeting(boolean again) implements Phase {
@@ -18,8 +17,7 @@ record Greeting(boolean again) implements Phase {
   public void enter(Step step) {
     boolean known = step.plan().knowsSome();
     step.say(
-        again ? "welcome.back" : known ? "welcome.known" : "welcome",
-        MarkedText.escaped(step.plan().script().name()));
+        again ? "welcome.back" : known ? "welcome.known" : "welcome", step.wording().scriptName());
     if (step.plan().keepsAudio()) {
       step.say("welcome.audio");
     }
@@ -31,21 +29,21 @@ record Greeting(boolean again) implements Phase {
 
   @Override
   public void spoken(Step step) {
-    step.takeUp();
+    step.follow(step.course().onward());
   }
 
   @Override
   public boolean command(Step step, Command command) {
     if (command == Word.READY || command == Word.NEXT) {
       step.silence();
-      step.takeUp();
+      step.follow(step.course().onward());
       return true;
     }
     return false;
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.READY, Word.NEXT));
     words.addAll(ALWAYS);
     return words;

@@ -26,6 +26,11 @@ record Holding(Turn turn, HoldClock clock) implements Phase.Working {
   }
 
   @Override
+  public boolean keepsTime() {
+    return true;
+  }
+
+  @Override
   public void timer(Step step, Timer timer) {
     HoldClock next = clock.next();
     if (next.running()) {
@@ -38,12 +43,12 @@ record Holding(Turn turn, HoldClock clock) implements Phase.Working {
   }
 
   private void relax(Step step) {
-    step.count(turn, step.progress().repetition() + 1);
-    if (step.progress().repetition() >= step.dose(turn).reps()) {
-      step.prompt("hold.relax.last");
-      step.endSet(turn);
+    Tally tally = new Tally(step, turn);
+    tally.countOne();
+    if (tally.repetitions() >= tally.prescribed()) {
+      tally.end("hold.relax.last");
     } else {
-      step.prompt("hold.relax", step.progress().repetition());
+      step.prompt("hold.relax", tally.repetitions());
       step.go(new AwaitingHold(turn));
     }
   }
@@ -59,7 +64,7 @@ record Holding(Turn turn, HoldClock clock) implements Phase.Working {
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.DONE, Word.NEXT, Word.BACK, Word.HOW_MANY));
     words.addAll(ALWAYS);
     return words;

@@ -1,6 +1,5 @@
 package saydone.session;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   }
 
   @Override
-  public Turn described(Step step) {
+  public Turn described(Situation situation) {
     return turn;
   }
 
@@ -45,7 +44,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
         "exercise",
         turn.exercise() + 1,
         step.plan().exercises(),
-        step.fill(exercise(step).spokenName()));
+        step.wording().name(turn.exercise()));
     saySide(step);
     if (inFull) {
       sayInFull(step);
@@ -54,13 +53,13 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
       if (sayHowToCount(step)) {
         sayCounting(step);
       }
-      step.sayKey(turn);
+      step.speak(step.wording().keyReminder(turn));
     }
     sayBegun(step);
   }
 
   private void sayInFull(Step step) {
-    step.sayInstructions(turn);
+    step.speak(step.wording().instructions(turn));
     sayAmount(step);
     sayCounting(step);
   }
@@ -79,13 +78,13 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
       boolean first = turn.side().equals(Optional.of(sides.get(0))) && !begun;
       step.say(
           sides.size() == 1 ? "exercise.side" : first ? "exercise.each" : "side.now",
-          step.sideName(turn.side().orElseThrow()));
+          step.wording().sideName(turn.side().orElseThrow()));
     }
   }
 
   /** The sides that work one after the other; empty when both work together. */
   private static List<Side> sides(Step step, int exercise) {
-    return Plan.sides(step.exercise(exercise), step.progress().affected()).stream()
+    return Plan.sides(step.plan().exercise(exercise), step.progress().affected()).stream()
         .flatMap(Optional::stream)
         .toList();
   }
@@ -105,7 +104,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
     return turn.exercise() == 0
         || begun
         || !counting(exercise(step).dose())
-            .equals(counting(step.exercise(turn.exercise() - 1).dose()));
+            .equals(counting(step.plan().exercise(turn.exercise() - 1).dose()));
   }
 
   private void sayCounting(Step step) {
@@ -126,44 +125,43 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   }
 
   private Exercise exercise(Step step) {
-    return step.exercise(turn.exercise());
+    return step.plan().exercise(turn.exercise());
   }
 
   @Override
   public void spoken(Step step) {
     if (inFull) {
-      step.explained(turn.exercise());
+      step.remember(step.memory().explained(turn.exercise()));
     }
-    step.getReady(turn, begun);
+    start(step);
   }
 
-  @Override
-  public void goOn(Step step, Duration held) {
-    enter(step);
+  private void start(Step step) {
+    step.follow(begun ? step.course().startAgain(turn) : step.course().start(turn));
   }
 
   @Override
   public boolean command(Step step, Command command) {
     if (command == Word.READY) {
       step.silence();
-      step.getReady(turn, begun);
+      start(step);
       return true;
     }
     if (command == Word.MORE && inFull) {
-      step.inform(() -> step.sayLongWording(turn));
+      step.interject(() -> step.speak(step.wording().longWording(turn)));
       return true;
     }
     if (command == Word.MORE) {
       Introducing full = new Introducing(turn, begun, true);
       step.become(full);
-      step.interject(() -> full.sayInFull(step));
+      step.interject(Cut.LOST, () -> full.sayInFull(step));
       return true;
     }
     return false;
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.HOW_MANY));
     words.addAll(ALWAYS);

@@ -60,6 +60,11 @@ record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
   }
 
   @Override
+  public boolean keepsTime() {
+    return true;
+  }
+
+  @Override
   public void spoken(Step step) {
     if (beat == Beat.WAITING) {
       step.start(Timer.BEAT, BETWEEN);
@@ -71,7 +76,7 @@ record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
     Dose dose = step.dose(turn);
     Dose.Tempo tempo = dose.tempo().orElse(ORDINARY);
     if (beat == Beat.WAITING || beat == Beat.NUMBER) {
-      say(step, "pace.up", Beat.UP, 0, step.paced(tempo.up()));
+      say(step, "pace.up", Beat.UP, 0, step.delivery().paced(tempo.up()));
     } else if (beat == Beat.UP && !dose.hold().isZero()) {
       HoldClock clock = HoldClock.of(dose.hold());
       say(step, "pace.hold", Beat.HOLD, clock.secondsLeft(), clock.untilNext());
@@ -81,10 +86,11 @@ record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
       step.become(new Pacing(turn, Beat.HOLD, clock.secondsLeft()));
       step.start(Timer.BEAT, clock.untilNext());
     } else if (beat == Beat.UP || beat == Beat.HOLD) {
-      say(step, "pace.down", Beat.DOWN, 0, step.paced(tempo.down()));
+      say(step, "pace.down", Beat.DOWN, 0, step.delivery().paced(tempo.down()));
     } else {
-      step.count(turn, step.progress().repetition() + 1);
-      if (step.afterCount(turn)) {
+      Tally tally = new Tally(step, turn);
+      tally.countOne();
+      if (tally.sayCount()) {
         step.become(new Pacing(turn, Beat.NUMBER, 0));
         step.start(Timer.BEAT, BETWEEN);
       }
@@ -101,14 +107,14 @@ record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
   public boolean command(Step step, Command command) {
     if (command == Word.DONE) {
       step.silence();
-      step.endSet(turn);
+      new Tally(step, turn).end();
       return true;
     }
     return false;
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
     words.add(Word.PAUSE);
     words.add(Word.DONE);

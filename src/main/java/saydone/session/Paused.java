@@ -55,12 +55,12 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
   public boolean command(Step step, Command command) {
     if (command == Word.RESUME || (command == Word.READY && mayStart())) {
       step.silence();
-      if (!step.recordWorks()) {
+      if (!step.health().record()) {
         step.say("record.lost");
         return true;
       }
       step.record(new Fact.Resumed());
-      step.takeUp(inner, since);
+      step.goOn(inner, since);
       return true;
     }
     if (command == Word.STOP) {
@@ -77,7 +77,7 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.RESUME, Word.STOP, Word.HOW_MANY));
     if (mayStart()) {
       words.add(Word.READY);

@@ -9,7 +9,7 @@ import saydone.command.Command.Word;
 /**
  * What a session is doing, and what it makes of the events that mean something particular then. A
  * phase is a value; each method writes what is to happen into the {@link Step} of the current
- * event.
+ * event, and where it only answers a question it is given a {@link Situation}.
  *
  * <p>A session goes from left to right; every phase between greeting and closing can be interrupted
  * by one of the phases below, which keeps it and gives it back:
@@ -80,7 +80,7 @@ sealed interface Phase
   }
 
   /** What can be said, the most useful first. */
-  List<Command> vocabulary(Step step);
+  List<Command> vocabulary(Situation situation);
 
   /**
    * The phase as it is after something was said in between: one that runs by beats starts its beat
@@ -92,6 +92,11 @@ sealed interface Phase
 
   /** Whether what was cut off by a short answer is said again after it. */
   default boolean saysAgain() {
+    return false;
+  }
+
+  /** Whether its words come at their time, so that they mean nothing later. */
+  default boolean keepsTime() {
     return false;
   }
 
@@ -117,7 +122,7 @@ sealed interface Phase
     int exercise();
 
     /** The set that "more" speaks of. */
-    Turn described(Step step);
+    Turn described(Situation situation);
   }
 
   /** A phase in which the patient moves. */
@@ -132,13 +137,13 @@ sealed interface Phase
     }
 
     @Override
-    default Turn described(Step step) {
+    default Turn described(Situation situation) {
       return turn();
     }
 
     @Override
     default void repeat(Step step) {
-      step.sayInstructions(turn());
+      step.speak(step.wording().instructions(turn()));
     }
   }
 
@@ -155,7 +160,7 @@ sealed interface Phase
 
     @Override
     default void spoken(Step step) {
-      step.start(Timer.REMINDER, step.patience(step.dose(turn()).expectedRepetition()));
+      step.start(Timer.REMINDER, Patience.of(step.dose(turn()).expectedRepetition()));
     }
   }
 

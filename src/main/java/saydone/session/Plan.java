@@ -3,6 +3,7 @@ package saydone.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import saydone.script.Dose;
 import saydone.script.Exercise;
 import saydone.script.Script;
 import saydone.script.Side;
@@ -78,6 +79,11 @@ public record Plan(
   /** The exercise with a number, from 0. */
   Exercise exercise(int number) {
     return script.exercises().get(number);
+  }
+
+  /** The dose of which a set is a part. */
+  Dose dose(Turn turn) {
+    return exercise(turn.exercise()).dose();
   }
 
   /** The number of exercises. */

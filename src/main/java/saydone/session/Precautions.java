@@ -15,26 +15,26 @@ record Precautions() implements Phase {
 
   @Override
   public void enter(Step step) {
-    step.plan().script().precautions().forEach(step::sayScript);
+    step.speak(step.wording().precautions());
   }
 
   @Override
   public void spoken(Step step) {
-    step.beginExercise(0);
+    step.follow(step.course().exercise(0));
   }
 
   @Override
   public boolean command(Step step, Command command) {
     if (command == Word.READY || command == Word.NEXT) {
       step.silence();
-      step.beginExercise(0);
+      step.follow(step.course().exercise(0));
       return true;
     }
     return false;
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.READY, Word.NEXT));
     words.addAll(ALWAYS);
     return words;

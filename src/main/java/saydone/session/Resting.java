@@ -38,9 +38,9 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
     step.say("rest", left);
     if (next.isEmpty()) {
       Turn turn = described(step);
-      step.say("rest.next", step.fill(step.exercise(turn.exercise()).spokenName(), turn.side()));
+      step.say("rest.next", step.wording().name(turn));
     } else if (!next.get().side().equals(over.side())) {
-      step.say("side.change", step.sideName(next.get().side().orElseThrow()));
+      step.say("side.change", step.wording().sideName(next.get().side().orElseThrow()));
     } else {
       step.say("rest.set", next.get().set(), step.dose(over).sets());
     }
@@ -48,9 +48,9 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
 
   /** What comes next. */
   @Override
-  public Turn described(Step step) {
+  public Turn described(Situation situation) {
     return next.orElseGet(
-        () -> Turn.first(step.plan(), over.exercise() + 1, step.progress().affected()));
+        () -> Turn.first(situation.plan(), over.exercise() + 1, situation.progress().affected()));
   }
 
   private Duration left(Step step) {
@@ -76,11 +76,7 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
   }
 
   private void goFurther(Step step) {
-    if (next.isPresent()) {
-      step.getReady(next.get(), false);
-    } else {
-      step.beginExercise(over.exercise() + 1);
-    }
+    step.follow(next.map(step.course()::start).orElseGet(step.course()::afterExercise));
   }
 
   @Override
@@ -99,15 +95,15 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
     }
     if (command == Word.UNDO && step.progress().repetition() > 0) {
       step.silence();
-      step.undo(over);
-      step.work(over);
+      new Tally(step, over).undo();
+      step.follow(step.course().work(over));
       return true;
     }
     return false;
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(
             List.of(

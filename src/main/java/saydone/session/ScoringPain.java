@@ -47,7 +47,7 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
   }
 
   private void sayRule(Step step, int score) {
-    step.sayStopRule(Symptom.PAIN, score);
+    StopRules.say(step, Symptom.PAIN, score);
     step.go(Paused.of(inner, Fact.Paused.Reason.SYMPTOM, since));
   }
 
@@ -61,7 +61,7 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
     }
     if (command == Word.STOP) {
       step.silence();
-      step.sayStopRule(Symptom.PAIN, STRONGEST);
+      StopRules.say(step, Symptom.PAIN, STRONGEST);
       step.go(new ConfirmingStop(inner, Fact.Paused.Reason.SYMPTOM, since, false));
       return true;
     }
@@ -69,7 +69,7 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
     for (int score = 0; score <= STRONGEST; score++) {
       words.add(new Numeral(score));

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
 import saydone.message.Messages;
 import saydone.session.Event.Source;
+import saydone.session.Memory.Moment;
 
 /**
  * The session as a pure function: a state and an event give the next state and the effects that
@@ -29,7 +29,6 @@ public final class Session {
   /** The volume of voice and cues in percent, as long as nothing else was chosen. */
   public static final int ORDINARY_VOLUME = 85;
 
-  private static final int ORDINARY_TEMPO = 100;
   private static final Duration BETWEEN_CUES = Duration.ofSeconds(10);
 
   /** Safe while the coach speaks: they silence it, or lead nowhere else. */
@@ -50,25 +49,7 @@ public final class Session {
    * Progress#NONE}.
    */
   public State start(Progress recorded) {
-    return new State(
-        new Greeting(recorded.started()),
-        recorded,
-        ORDINARY_RATE,
-        ORDINARY_VOLUME,
-        ORDINARY_TEMPO,
-        1,
-        List.of(),
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        0,
-        true,
-        true,
-        Set.of(),
-        0,
-        Timers.NONE);
+    return State.before(recorded);
   }
 
   /**
@@ -80,7 +61,7 @@ public final class Session {
     if (state.finished()) {
       return new Transition(state, List.of());
     }
-    Step step = new Step(plan, messages, state, now);
+    Step step = new Step(plan, messages, state.after(event), now);
     if (event instanceof Event.Begin) {
       begin(step);
     } else if (event instanceof Event.CommandGiven given) {
@@ -89,14 +70,11 @@ public final class Session {
       unsure(step, unsure);
     } else if (event instanceof Event.NotUnderstood heard) {
       notUnderstood(step, heard);
-    } else if (event instanceof Event.SpeechFinished finished) {
-      step.spoken(finished.id());
     } else if (event instanceof Event.TimerFired fired) {
-      step.fired(fired.timer());
       step.phase().timer(step, fired.timer());
     } else if (event instanceof Event.DeviceChanged change) {
-      deviceChanged(step, change);
-    } else {
+      DeviceChanges.take(step, change);
+    } else if (!(event instanceof Event.SpeechFinished)) {
       throw new IllegalArgumentException("unknown event: " + event);
     }
     return step.finish();
@@ -104,8 +82,8 @@ public final class Session {
 
   /** The commands that may act now. */
   public Set<Command> vocabulary(State state) {
-    Step step = new Step(plan, messages, state, Duration.ZERO);
-    return new LinkedHashSet<>(state.phase().vocabulary(step));
+    Situation situation = new Situation.Still(plan, messages, state, Duration.ZERO);
+    return new LinkedHashSet<>(state.phase().vocabulary(situation));
   }
 
   /**
@@ -145,8 +123,8 @@ public final class Session {
     String phase = step.phase().label();
     boolean active = active(step, given);
     boolean acted = active && step.act(given.command());
-    if (!active && !(step.phase() instanceof Deaf) && step.mayCueNotUnderstood(BETWEEN_CUES)) {
-      step.signal(Signal.NOT_UNDERSTOOD);
+    if (!active && !(step.phase() instanceof Deaf)) {
+      cueNotUnderstood(step);
     }
     step.recordFirst(
         new Fact.CommandHeard(
@@ -184,12 +162,13 @@ public final class Session {
     boolean askable =
         step.phase() instanceof Phase.OfExercise
             && !(step.phase() instanceof Holding)
-            && !step.speaking()
+            && !step.state().speaking()
             && step.phase().vocabulary(step).contains(unsure.command());
-    if (!askable || !step.mayClarify(BETWEEN_CUES)) {
+    if (!askable || lately(step, Moment.CLARIFICATION)) {
       notUnderstood(step, new Event.NotUnderstood(unsure.evidence()));
       return;
     }
+    step.remember(step.memory().at(Moment.CLARIFICATION, step.now()));
     step.record(new Fact.NotUnderstood(step.phase().label(), unsure.evidence()));
     Phase inner = step.held();
     step.silence();
@@ -201,74 +180,18 @@ public final class Session {
       return;
     }
     step.record(new Fact.NotUnderstood(step.phase().label(), heard.evidence()));
-    if (step.mayCueNotUnderstood(BETWEEN_CUES)) {
+    cueNotUnderstood(step);
+  }
+
+  /** Seldom, and never into the coach's own words. */
+  private static void cueNotUnderstood(Step step) {
+    if (!step.state().speaking() && !lately(step, Moment.NOT_UNDERSTOOD)) {
+      step.remember(step.memory().at(Moment.NOT_UNDERSTOOD, step.now()));
       step.signal(Signal.NOT_UNDERSTOOD);
     }
   }
 
-  private static void deviceChanged(Step step, Event.DeviceChanged change) {
-    step.record(new Fact.DeviceChanged(change.device(), change.working(), change.detail()));
-    boolean works = change.working();
-    switch (change.device()) {
-      case MICROPHONE -> {
-        step.microphone(works);
-        if (!works) {
-          step.signal(Signal.MICROPHONE_LOST);
-        }
-        step.inform(
-            () -> {
-              if (works) {
-                step.say("microphone.found");
-              } else {
-                step.say("microphone.lost");
-                step.say("microphone.lost.remedy");
-              }
-            });
-      }
-      case AUDIO -> step.inform(() -> step.say("audio.lost"));
-      case QUIET -> {
-        // Whoever uses the keys, or asked not to be listened to, need not know.
-        if (!step.keys() && !(step.phase() instanceof Deaf)) {
-          step.inform(() -> step.say(works ? "quiet" : "loud"));
-        }
-      }
-      case RECORD -> {
-        step.recordWorks(works);
-        if (step.phase() instanceof Closing) {
-          if (!works) {
-            // What was to be said was left out with the fact before it.
-            step.silence();
-            step.say("record.unsaved");
-            step.phase().enter(step);
-          }
-          return;
-        }
-        if (works) {
-          step.inform(() -> step.say(found(step, "record.found")));
-        } else {
-          step.silence();
-          step.hold(Fact.Paused.Reason.RECORD);
-        }
-      }
-      case LOUDSPEAKER -> {
-        if (step.phase() instanceof Closing) {
-          return;
-        }
-        if (works) {
-          step.inform(() -> step.say(found(step, "loudspeaker.found")));
-        } else {
-          step.silence();
-          step.hold(Fact.Paused.Reason.LOUDSPEAKER);
-        }
-      }
-      case VOICE -> {
-        // Recorded, and the session goes on with its cues: there is no voice to say it with.
-      }
-    }
-  }
-
-  /** In a pause, what came back is said together with how to go on. */
-  private static String found(Step step, String key) {
-    return step.phase() instanceof Paused ? key : key + ".elsewhere";
+  private static boolean lately(Step step, Moment moment) {
+    return step.memory().within(BETWEEN_CUES, moment, step.now());
   }
 }

@@ -1,79 +1,100 @@
 package saydone.session;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 
 /**
  * Where a session is at one moment. Immutable; only {@link Session#on} makes a new one.
  *
  * @param phase what the session is doing
  * @param progress what has been done, a fold over the recorded facts
- * @param wordsPerMinute the coach's rate of speech
- * @param volumePercent the coach's volume
- * @param tempoPercent how much longer than prescribed a coach-paced movement takes
- * @param nextUtterance the id of the next utterance
- * @param outstanding what was given to the voice and is not finished, oldest first
- * @param settled whether the phase knows that all was spoken
- * @param lastCount when the last repetition was counted
- * @param lastNotUnderstood when the "not understood" cue last sounded
- * @param lastClarified when "did you say ...?" was last asked
- * @param reminders how many reminders were given in a row
- * @param helpPage which page of help comes next
- * @param microphone whether the microphone works
- * @param recordWorks whether what is recorded reaches the disk
- * @param explained the numbers of the exercises that were described in full in this sitting
- * @param encouragements how many words of encouragement were said
+ * @param delivery how the coach speaks
+ * @param speech what the coach is saying
+ * @param memory what the coach remembers of this sitting
+ * @param health what works
  * @param timers which timers run
  */
 public record State(
     Phase phase,
     Progress progress,
-    int wordsPerMinute,
-    int volumePercent,
-    int tempoPercent,
-    long nextUtterance,
-    List<Said> outstanding,
-    boolean settled,
-    Optional<Duration> lastCount,
-    Optional<Duration> lastNotUnderstood,
-    Optional<Duration> lastClarified,
-    int reminders,
-    int helpPage,
-    boolean microphone,
-    boolean recordWorks,
-    Set<Integer> explained,
-    int encouragements,
+    Delivery delivery,
+    Speech speech,
+    Memory memory,
+    Health health,
     Timers timers) {
 
-  /** Copies the collections. */
-  public State {
-    outstanding = List.copyOf(outstanding);
-    explained = Set.copyOf(explained);
+  /** The state before a session begins, with what an earlier sitting recorded. */
+  static State before(Progress recorded) {
+    return new State(
+        new Greeting(recorded.started()),
+        recorded,
+        Delivery.ORDINARY,
+        Speech.NONE,
+        Memory.NONE,
+        Health.GOOD,
+        Timers.NONE);
   }
+
+  /** Another phase begins: no timer runs on, and it is still to be told when all was spoken. */
+  State movedTo(Phase next) {
+    return new State(next, progress, delivery, speech.unsettled(), memory, health, Timers.NONE);
+  }
+
+  /** The phase goes on as another value. */
+  State become(Phase next) {
+    return new State(next, progress, delivery, speech, memory, health, timers);
+  }
+
+  /** What an event says of the voice and of the timers by itself. */
+  State after(Event event) {
+    if (event instanceof Event.SpeechFinished finished) {
+      return with(speech.finished(finished.id()));
+    }
+    if (event instanceof Event.TimerFired fired) {
+      return with(timers.fired(fired.timer()));
+    }
+    return this;
+  }
+
+  /** A fact was recorded. */
+  State after(Fact fact) {
+    return new State(phase, progress.after(fact), delivery, speech, memory, health, timers);
+  }
+
+  State with(Delivery changed) {
+    return new State(phase, progress, changed, speech, memory, health, timers);
+  }
+
+  State with(Speech changed) {
+    return new State(phase, progress, delivery, changed, memory, health, timers);
+  }
+
+  State with(Memory changed) {
+    return new State(phase, progress, delivery, speech, changed, health, timers);
+  }
+
+  State with(Health changed) {
+    return new State(phase, progress, delivery, speech, memory, changed, timers);
+  }
+
+  State with(Timers changed) {
+    return new State(phase, progress, delivery, speech, memory, health, changed);
+  }
+
+  // What the player asks.
 
   /** The same with another rate and another volume of the coach. */
   public State speaking(int wordsPerMinute, int volumePercent) {
-    return new State(
-        phase,
-        progress,
-        wordsPerMinute,
-        volumePercent,
-        tempoPercent,
-        nextUtterance,
-        outstanding,
-        settled,
-        lastCount,
-        lastNotUnderstood,
-        lastClarified,
-        reminders,
-        helpPage,
-        microphone,
-        recordWorks,
-        explained,
-        encouragements,
-        timers);
+    return with(delivery.at(wordsPerMinute, volumePercent));
+  }
+
+  /** The coach's rate of speech. */
+  public int wordsPerMinute() {
+    return delivery.wordsPerMinute();
+  }
+
+  /** The volume of voice and cues in percent. */
+  public int volumePercent() {
+    return delivery.volumePercent();
   }
 
   /** The name of the phase, as the journal has it. */
@@ -88,14 +109,11 @@ public record State(
 
   /** The coach is still speaking, or about to. */
   public boolean speaking() {
-    return !outstanding.isEmpty();
+    return speech.sounding();
   }
 
-  /**
-   * Something given to the voice.
-   *
-   * @param id the utterance
-   * @param text what is said
-   */
-  public record Said(long id, String text) {}
+  /** The id of what the coach is saying or says next; empty if it is silent. */
+  public OptionalLong saying() {
+    return speech.outstanding().stream().mapToLong(Speech.Line::id).findFirst();
+  }
 }

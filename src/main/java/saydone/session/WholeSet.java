@@ -25,12 +25,12 @@ record WholeSet(Turn turn) implements Phase.Working {
   @Override
   public void spoken(Step step) {
     Duration expected = step.dose(turn).expectedRepetition().multipliedBy(step.dose(turn).reps());
-    step.start(Timer.REMINDER, step.patience(expected));
+    step.start(Timer.REMINDER, Patience.of(expected));
   }
 
   @Override
   public void timer(Step step, Timer timer) {
-    step.remind("remind.set");
+    Patience.end(step, "remind.set");
   }
 
   @Override
@@ -38,17 +38,17 @@ record WholeSet(Turn turn) implements Phase.Working {
     if (command != Word.DONE) {
       return false;
     }
-    if (!step.tooSoon(step.dose(turn))) {
+    Tally tally = new Tally(step, turn);
+    if (!tally.tooSoon()) {
       step.silence();
-      step.count(turn, step.dose(turn).reps());
-      step.prompt("count.whole");
-      step.endSet(turn);
+      tally.count(tally.prescribed());
+      tally.end("count.whole");
     }
     return true;
   }
 
   @Override
-  public List<Command> vocabulary(Step step) {
+  public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
     words.add(Word.DONE);
     words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));

@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
@@ -138,7 +138,7 @@ final class ForesightTests {
   /** A patient to whom all comes easily. */
   private Optional<Event> next() {
     if (state.speaking()) {
-      return Optional.of(new Event.SpeechFinished(state.outstanding().get(0).id()));
+      return Optional.of(new Event.SpeechFinished(state.saying().orElseThrow()));
     }
     if (state.timers().runs(Timer.BEAT)) {
       return Optional.of(new Event.TimerFired(Timer.BEAT));
@@ -152,6 +152,6 @@ final class ForesightTests {
 
   private static Event said(Command command) {
     return new Event.CommandGiven(
-        command, Event.Source.VOICE, Phrases.of(command).get(0), 1, Map.of());
+        command, Event.Source.VOICE, Phrases.of(command).get(0), 1, Evidence.NONE);
   }
 }

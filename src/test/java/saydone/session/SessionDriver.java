@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import saydone.command.Command;
+import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.command.Phrases;
 import saydone.message.Messages;
@@ -89,24 +90,24 @@ final class SessionDriver {
   /** A command by voice, whether it is active or not. */
   SessionDriver hear(Command command) {
     String phrase = Phrases.of(command).get(0);
-    return on(new Event.CommandGiven(command, Source.VOICE, phrase, 0.9, Map.of()));
+    return on(new Event.CommandGiven(command, Source.VOICE, phrase, 0.9, Evidence.NONE));
   }
 
   /** The patient presses a key. */
   SessionDriver key(char key) {
     Command command = Keys.meaning(key, session.vocabulary(state)).orElseThrow();
-    return on(new Event.CommandGiven(command, Source.KEY, String.valueOf(key), 1, Map.of()));
+    return on(new Event.CommandGiven(command, Source.KEY, String.valueOf(key), 1, Evidence.NONE));
   }
 
   /** The patient perhaps says it. */
   SessionDriver sayUnclearly(String phrase) {
     Command command = Phrases.meaning(phrase).orElseThrow();
-    return on(new Event.CommandUnsure(command, phrase, 0.5, Map.of()));
+    return on(new Event.CommandUnsure(command, phrase, 0.5, Evidence.NONE));
   }
 
   /** Somebody says something else. */
   SessionDriver mumble() {
-    return on(new Event.NotUnderstood(Map.of()));
+    return on(new Event.NotUnderstood(Evidence.NONE));
   }
 
   /** A device goes. */

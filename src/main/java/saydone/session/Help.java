@@ -1,0 +1,61 @@
+package saydone.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import saydone.command.Command;
+import saydone.command.Command.Numeral;
+import saydone.command.Command.Word;
+import saydone.command.Keys;
+import saydone.command.Phrases;
+
+/**
+ * What can be said in a situation, or which keys can be pressed: at most three things at a time,
+ * and the next three when asked again.
+ */
+record Help(Situation situation) {
+
+  private static final int AT_ONCE = 3;
+
+  /** The page that is due. */
+  List<String> page() {
+    List<String> all = all();
+    int pages = Math.max(1, (all.size() + AT_ONCE - 1) / AT_ONCE);
+    int first = situation.memory().helpPage() % pages * AT_ONCE;
+    List<String> page = new ArrayList<>(all.subList(first, Math.min(all.size(), first + AT_ONCE)));
+    if (pages > 1 && first == 0) {
+      page.add(situation.wording().text("help.again"));
+    }
+    return page;
+  }
+
+  private List<String> all() {
+    List<Command> vocabulary = situation.phase().vocabulary(situation);
+    List<String> all = new ArrayList<>();
+    vocabulary.stream()
+        .filter(Numeral.class::isInstance)
+        .mapToInt(command -> ((Numeral) command).value())
+        .max()
+        .ifPresent(most -> all.add(text("number", most)));
+    for (Command command : vocabulary) {
+      if (command instanceof Word word && word != Word.HELP && sayable(word, vocabulary)) {
+        all.add(text(word.name(), nameOf(word)));
+      }
+    }
+    return all;
+  }
+
+  /** By key, a word whose key means something else just then cannot be given. */
+  private boolean sayable(Word word, List<Command> vocabulary) {
+    return !situation.keys()
+        || Keys.meaning(Keys.of(word), vocabulary).filter(word::equals).isPresent();
+  }
+
+  private String nameOf(Word word) {
+    return situation.keys() ? situation.wording().keyName(Keys.of(word)) : Phrases.of(word).get(0);
+  }
+
+  private String text(String what, Object value) {
+    Wording wording = situation.wording();
+    return wording.text(wording.keyIn(situation.phase(), "help." + what), value);
+  }
+}

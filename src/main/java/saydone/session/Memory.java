@@ -1,0 +1,103 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the coach remembers of this sitting, so that it neither nags nor repeats itself. It is no
+ * part of the record: after a crash it begins anew.
+ *
+ * @param moments the session time at which something happened last
+ * @param reminders how many reminders were given in a row
+ * @param helpPage which page of help comes next
+ * @param encouragements how many words of encouragement were said
+ * @param explained the numbers of the exercises that were described in full
+ */
+record Memory(
+    Map<Moment, Duration> moments,
+    int reminders,
+    int helpPage,
+    int encouragements,
+    Set<Integer> explained) {
+
+  /** Nothing has happened yet. */
+  static final Memory NONE = new Memory(Map.of(), 0, 0, 0, Set.of());
+
+  /** What must not happen again too soon. */
+  enum Moment {
+    /** A repetition was counted. */
+    COUNT,
+    /** The "not understood" cue sounded. */
+    NOT_UNDERSTOOD,
+    /** "Did you say ...?" was asked. */
+    CLARIFICATION
+  }
+
+  /** Copies the collections. */
+  Memory {
+    moments = Map.copyOf(moments);
+    explained = Set.copyOf(explained);
+  }
+
+  /** Something happened now. */
+  Memory at(Moment moment, Duration now) {
+    return with(moment, Optional.of(now));
+  }
+
+  /** When something happened last no longer matters. */
+  Memory without(Moment moment) {
+    return with(moment, Optional.empty());
+  }
+
+  private Memory with(Moment moment, Optional<Duration> time) {
+    Map<Moment, Duration> times = new EnumMap<>(Moment.class);
+    times.putAll(moments);
+    time.ifPresentOrElse(when -> times.put(moment, when), () -> times.remove(moment));
+    return new Memory(times, reminders, helpPage, encouragements, explained);
+  }
+
+  /** Whether something happened less than a span of time before now. */
+  boolean within(Duration span, Moment moment, Duration now) {
+    Duration last = moments.get(moment);
+    return last != null && now.minus(last).compareTo(span) < 0;
+  }
+
+  /** The patient was reminded that nothing was heard. */
+  Memory reminded() {
+    return new Memory(moments, reminders + 1, helpPage, encouragements, explained);
+  }
+
+  /**
+   * The patient gave a command: reminders begin anew, and so does help unless this asks for more of
+   * it.
+   */
+  Memory heard(boolean askingForHelp) {
+    return new Memory(moments, 0, askingForHelp ? helpPage : 0, encouragements, explained);
+  }
+
+  /** A page of help was given. */
+  Memory helped() {
+    return new Memory(moments, reminders, helpPage + 1, encouragements, explained);
+  }
+
+  /** A word of encouragement was said. */
+  Memory encouraged() {
+    return new Memory(moments, reminders, helpPage, encouragements + 1, explained);
+  }
+
+  /** An exercise was described in full. */
+  Memory explained(int exercise) {
+    Set<Integer> numbers = new HashSet<>(explained);
+    numbers.add(exercise);
+    return new Memory(moments, reminders, helpPage, encouragements, numbers);
+  }
+
+  /** Whether an exercise was described in full in this sitting. */
+  boolean hasExplained(int exercise) {
+    return explained.contains(exercise);
+  }
+}

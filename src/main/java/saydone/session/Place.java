@@ -1,0 +1,93 @@
+package saydone.session;
+
+import java.time.Duration;
+import java.util.Optional;
+import saydone.script.Dose;
+
+/**
+ * A place on the {@link Course}: a part of the session that is reached when the one before ends.
+ */
+sealed interface Place {
+
+  /**
+   * The phase that begins at this place.
+   *
+   * @param from where the session is, with all that was recorded on the way
+   */
+  Phase arrive(Situation from);
+
+  /** One of the session's questions. */
+  record AtQuestion(Question question) implements Place {
+    @Override
+    public Phase arrive(Situation from) {
+      return new Asking(question);
+    }
+  }
+
+  /** The script's precautions. */
+  record AtPrecautions() implements Place {
+    @Override
+    public Phase arrive(Situation from) {
+      return new Precautions();
+    }
+  }
+
+  /**
+   * The description of an exercise: in full to whom it is new, else in short.
+   *
+   * @param turn the set that comes then
+   * @param begun whether repetitions of that set may have been counted before
+   */
+  record AtIntroduction(Turn turn, boolean begun) implements Place {
+    @Override
+    public Phase arrive(Situation from) {
+      int exercise = turn.exercise();
+      boolean known = from.memory().hasExplained(exercise) || from.plan().known(exercise);
+      return new Introducing(turn, begun, !known);
+    }
+  }
+
+  /** The get-ready time of a set. */
+  record AtStart(Turn turn) implements Place {
+    @Override
+    public Phase arrive(Situation from) {
+      return new GettingReady(turn, from.dose(turn).getReady());
+    }
+  }
+
+  /** The repetitions of a set. */
+  record AtWork(Turn turn) implements Place {
+    @Override
+    public Phase arrive(Situation from) {
+      Dose dose = from.dose(turn);
+      return switch (dose.countBy()) {
+        case COACH -> Pacing.of(turn);
+        case SET -> new WholeSet(turn);
+        case PATIENT_ALOUD -> new CountingAloud(turn);
+        case PATIENT -> dose.hold().isZero() ? new Counting(turn) : new AwaitingHold(turn);
+      };
+    }
+  }
+
+  /**
+   * The rest after a set.
+   *
+   * @param over the set
+   * @param next the next set of the same exercise; empty when the next exercise follows
+   */
+  record AtRest(Turn over, Optional<Turn> next) implements Place {
+    @Override
+    public Phase arrive(Situation from) {
+      Duration until = from.now().plus(from.dose(over).rest());
+      return new Resting(over, next, until);
+    }
+  }
+
+  /** The end of the session. */
+  record AtEnd(Fact.Outcome outcome) implements Place {
+    @Override
+    public Phase arrive(Situation from) {
+      return new Closing(outcome);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package saydone.session;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the coach is saying. Each line is given to the voice with an id of its own, and is
+ * outstanding until the voice has finished it or was silenced.
+ *
+ * @param nextId the id of the next line; ids grow within a session
+ * @param outstanding what was given to the voice and is not finished, oldest first
+ * @param settled whether the phase was told that all has been spoken
+ */
+record Speech(long nextId, List<Line> outstanding, boolean settled) {
+
+  /** Nothing was said yet. */
+  static final Speech NONE = new Speech(1, List.of(), true);
+
+  /** Copies the list. */
+  Speech {
+    outstanding = List.copyOf(outstanding);
+  }
+
+  /**
+   * Something given to the voice.
+   *
+   * @param id the utterance
+   * @param text what is said
+   */
+  record Line(long id, String text) {}
+
+  /** One more line is given to the voice. */
+  Speech saying(String text) {
+    Line line = new Line(nextId, text);
+    return new Speech(
+        nextId + 1, Stream.concat(outstanding.stream(), Stream.of(line)).toList(), false);
+  }
+
+  /** The voice has finished a line. One that is not outstanding changes nothing. */
+  Speech finished(long id) {
+    return new Speech(
+        nextId, outstanding.stream().filter(line -> line.id() != id).toList(), settled);
+  }
+
+  /** The voice was cut: nothing is outstanding any more. */
+  Speech silenced() {
+    return new Speech(nextId, List.of(), false);
+  }
+
+  /** Another phase has begun, which is still to be told when all has been spoken. */
+  Speech unsettled() {
+    return new Speech(nextId, outstanding, false);
+  }
+
+  /** The phase was told that all has been spoken. */
+  Speech told() {
+    return new Speech(nextId, outstanding, true);
+  }
+
+  /** Whether the coach is speaking or about to. */
+  boolean sounding() {
+    return !outstanding.isEmpty();
+  }
+
+  /** Whether all has been spoken and the phase does not know it yet. */
+  boolean untold() {
+    return !settled && outstanding.isEmpty();
+  }
+}

@@ -1,0 +1,117 @@
+package saydone.session;
+
+import java.util.List;
+import saydone.script.Dose;
+
+/**
+ * The count of one set within one step. Counting a repetition records it and sounds the tick; then
+ * its number is said, or the set ends with it.
+ *
+ * @param step where this happens
+ * @param turn the set
+ */
+record Tally(Step step, Turn turn) {
+
+  private static final int FEW_REPETITIONS = 3;
+  private static final int ENOUGH_FOR_A_CUE = 6;
+
+  /** The repetitions that were counted in the set. */
+  int repetitions() {
+    return step.progress().repetition();
+  }
+
+  /** The repetitions that are prescribed for the set. */
+  int prescribed() {
+    return dose().reps();
+  }
+
+  private Dose dose() {
+    return step.dose(turn);
+  }
+
+  /**
+   * Whether a repetition now would follow the last one too soon to be another one; then the command
+   * counts as ignored.
+   */
+  boolean tooSoon() {
+    boolean soon =
+        step.memory().within(dose().minimumRepetition(), Memory.Moment.COUNT, step.now());
+    if (soon) {
+      step.ignore();
+    }
+    return soon;
+  }
+
+  /** Counts one more repetition. */
+  void countOne() {
+    count(repetitions() + 1);
+  }
+
+  /** Counts up to a repetition: the record first, then the tick. */
+  void count(int repetition) {
+    step.record(
+        new Fact.RepetitionCounted(
+            turn.exercise(), turn.side(), turn.set(), repetition, dose().countBy()));
+    step.signal(Signal.TICK);
+    step.remember(step.memory().at(Memory.Moment.COUNT, step.now()));
+  }
+
+  /**
+   * Says the number, or ends the set with its last repetition.
+   *
+   * @return whether the set goes on
+   */
+  boolean sayCount() {
+    int left = prescribed() - repetitions();
+    if (left <= 0) {
+      end("count.last");
+      return false;
+    }
+    if (left <= 2 && prescribed() > FEW_REPETITIONS) {
+      step.prompt(left == 1 ? "count.one" : "count.more");
+    } else {
+      step.sayNumber(repetitions());
+    }
+    return true;
+  }
+
+  /** Says a reminder of good form in the middle of a long set. */
+  void sayCue() {
+    if (prescribed() >= ENOUGH_FOR_A_CUE && repetitions() == prescribed() / 2) {
+      step.wording().cue(turn).ifPresent(step::speak);
+    }
+  }
+
+  /** Takes the last repetition back; of a set that was counted as a whole, all. */
+  void undo() {
+    int left = dose().countBy() == Dose.CountBy.SET ? 0 : repetitions() - 1;
+    step.record(new Fact.RepetitionUndone(turn.exercise(), turn.side(), turn.set(), left));
+    step.remember(step.memory().without(Memory.Moment.COUNT));
+    step.say("undo", left, prescribed());
+  }
+
+  /** Ends the set with a prompt and goes to what comes after it. */
+  void end(String prompt) {
+    step.prompt(prompt);
+    end();
+  }
+
+  /** Ends the set and goes to what comes after it. */
+  void end() {
+    List<Fact> ends = step.course().setEnd(turn);
+    ends.forEach(step::record);
+    if (step.progress().exerciseEnded()) {
+      step.signal(Signal.EXERCISE_OVER);
+      boolean last = turn.exercise() + 1 == step.plan().exercises();
+      if (!last && repetitions() >= prescribed()) {
+        encourage();
+      }
+    }
+    step.follow(step.course().afterSet(turn));
+  }
+
+  private void encourage() {
+    step.speak(step.wording().encouragement(step.memory().encouragements()));
+    step.remember(step.memory().encouraged());
+  }
+}

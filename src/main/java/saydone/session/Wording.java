@@ -1,0 +1,165 @@
+package saydone.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import saydone.markup.MarkedText;
+import saydone.message.Messages;
+import saydone.script.Exercise;
+import saydone.script.Script.StopRule;
+import saydone.script.Side;
+
+/**
+ * The words of the coach at one moment of a session: texts of the catalogue by their key, and texts
+ * of the script with their places filled in. Pure; all that a session says is worded here.
+ *
+ * @param plan whose script is spoken
+ * @param messages the catalogue
+ * @param keys whether the coach speaks of keys rather than of words
+ * @param affected the weak side, once it is known
+ * @param working the side that works now; empty when both work together
+ */
+record Wording(
+    Plan plan, Messages messages, boolean keys, Optional<Side> affected, Optional<Side> working) {
+
+  // The catalogue.
+
+  /** A text of the catalogue, in the wording for keys if keys are used and there is one. */
+  String text(String key, Object... arguments) {
+    String forKeys = key + ".keys";
+    return messages.text(keys && messages.has(forKeys) ? forKeys : key, arguments);
+  }
+
+  /**
+   * The key of what something means in a phase, or everywhere if it has no text of its own there.
+   */
+  String keyIn(Phase phase, String key) {
+    String here = key + "." + phase.label();
+    return messages.has(here) ? here : key;
+  }
+
+  String number(int number) {
+    return messages.number(number);
+  }
+
+  String sideName(Side side) {
+    return messages.text(side == Side.LEFT ? "side.left" : "side.right");
+  }
+
+  /** One word of encouragement, another one each time. */
+  String encouragement(int time) {
+    return text("encourage." + time % messages.variants("encourage"));
+  }
+
+  /** What a key of the keyboard is called. */
+  String keyName(char key) {
+    return switch (key) {
+      case ' ' -> text("key.space");
+      case '\n' -> text("key.enter");
+      case '+' -> text("key.plus");
+      case '-' -> text("key.minus");
+      case ',' -> text("key.comma");
+      case '.' -> text("key.period");
+      case '!' -> text("key.exclamation");
+      default -> String.valueOf(Character.toUpperCase(key));
+    };
+  }
+
+  // The script.
+
+  /** The name of the script, as a value of a text of the catalogue. */
+  String scriptName() {
+    return MarkedText.escaped(plan.script().name());
+  }
+
+  List<String> precautions() {
+    return plan.script().precautions().stream().map(this::filled).toList();
+  }
+
+  /** The name of an exercise, as a value of a text of the catalogue. */
+  String name(int exercise) {
+    return filled(plan.exercise(exercise).spokenName());
+  }
+
+  /** The name of an exercise that comes later, when perhaps another side works. */
+  String name(Turn turn) {
+    return filled(exercise(turn).spokenName(), turn.side());
+  }
+
+  /** Position and instructions, as they are for the side of a set. */
+  List<String> instructions(Turn turn) {
+    Exercise exercise = exercise(turn);
+    return Stream.concat(Stream.of(exercise.position()), exercise.instructions().stream())
+        .map(text -> filled(text, turn.side()))
+        .toList();
+  }
+
+  /** The reminder that stands for the instructions where the patient knows them. */
+  String keyReminder(Turn turn) {
+    Exercise exercise = exercise(turn);
+    List<String> cues = exercise.cues();
+    return filled(cues.isEmpty() ? exercise.instructions().get(0) : cues.get(0), turn.side());
+  }
+
+  /** The long wording of the instructions, or that there is none. */
+  List<String> longWording(Turn turn) {
+    List<String> more = exercise(turn).more();
+    return more.isEmpty()
+        ? List.of(text("more.none"))
+        : more.stream().map(text -> filled(text, turn.side())).toList();
+  }
+
+  /**
+   * A reminder of good form in the middle of a set, another one in each set. Empty if the script
+   * has none.
+   */
+  Optional<String> cue(Turn turn) {
+    List<String> cues = exercise(turn).cues();
+    if (cues.isEmpty()) {
+      return Optional.empty();
+    }
+    // A short introduction has said the first one.
+    int said = plan.known(turn.exercise()) ? 1 : 0;
+    return Optional.of(filled(cues.get((turn.set() - 1 + said) % cues.size())));
+  }
+
+  /** A stop rule, as it is said. */
+  String rule(StopRule rule) {
+    return filled(rule.say());
+  }
+
+  /** A stop rule, as it is recorded. */
+  static String shown(StopRule rule) {
+    return MarkedText.shown(rule.say());
+  }
+
+  private Exercise exercise(Turn turn) {
+    return plan.exercise(turn.exercise());
+  }
+
+  private String filled(String scriptText) {
+    return filled(scriptText, working);
+  }
+
+  /** A text of the script with its sides filled in, where this side works. */
+  private String filled(String scriptText, Optional<Side> side) {
+    String text = scriptText;
+    Map<String, Optional<Side>> places =
+        Map.of(
+            "{affected}",
+            affected,
+            "{unaffected}",
+            affected.map(Side::opposite),
+            "{side}",
+            side,
+            "{otherSide}",
+            side.map(Side::opposite));
+    for (Map.Entry<String, Optional<Side>> place : places.entrySet()) {
+      if (text.contains(place.getKey())) {
+        text = text.replace(place.getKey(), place.getValue().map(this::sideName).orElse(""));
+      }
+    }
+    return text.replace("  ", " ");
+  }
+}

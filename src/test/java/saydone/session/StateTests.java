@@ -1,0 +1,54 @@
+package saydone.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+final class StateTests {
+
+  private static final State START = State.before(Progress.NONE);
+  private static final Timers BEAT = Timers.NONE.started(Timer.BEAT, Duration.ofSeconds(1));
+
+  @Test
+  void noTimerRunsOnIntoAnotherPhase() {
+    State moved = START.with(BEAT).movedTo(new Precautions());
+
+    assertEquals(Timers.NONE, moved.timers());
+    assertTrue(moved.speech().untold());
+  }
+
+  @Test
+  void timersRunOnWhereThePhaseStays() {
+    State same = START.with(BEAT).become(new Greeting(true));
+
+    assertEquals(BEAT, same.timers());
+    assertFalse(same.speech().untold());
+  }
+
+  @Test
+  void aTimerThatFiredAndALineThatWasSpokenAreGone() {
+    State state = START.with(BEAT).with(Speech.NONE.saying("Hello."));
+
+    assertEquals(OptionalLong.of(1), state.saying());
+    assertEquals(Timers.NONE, state.after(new Event.TimerFired(Timer.BEAT)).timers());
+    assertFalse(state.after(new Event.SpeechFinished(1)).speaking());
+    assertEquals(state, state.after(new Event.Begin()));
+  }
+
+  @Test
+  void whatWorksIsKeptApart() {
+    assertEquals(new Health(false, true), Health.GOOD.microphone(false));
+    assertEquals(new Health(true, false), Health.GOOD.record(false));
+  }
+
+  @Test
+  void aMannerThatWasChosenLeavesTheTempo() {
+    State state = START.with(Delivery.ORDINARY.slowerTempo()).speaking(120, 50);
+
+    assertEquals(new Delivery(120, 50, 120), state.delivery());
+  }
+}
