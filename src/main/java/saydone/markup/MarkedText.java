@@ -1,7 +1,10 @@
 package saydone.markup;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,53 +66,82 @@ public record MarkedText(List<Part> parts) {
     return hasMarks(text) ? MarkupReader.read(text) : plain(text);
   }
 
-  /**
-   * Reads a text that was checked before, or never was to have marks: what cannot be read as marks
-   * stands for itself, since something has to be said.
-   */
-  public static MarkedText orPlain(String text) {
-    try {
-      return of(text);
-    } catch (MarkupException e) {
-      return plain(text);
-    }
-  }
-
-  private static MarkedText plain(String text) {
-    return new MarkedText(List.of(Words.plain(text)));
+  /** A text without marks: each character stands for itself. */
+  public static MarkedText plain(String characters) {
+    return new MarkedText(List.of(Words.plain(characters)));
   }
 
   private static boolean hasMarks(String text) {
     return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
   }
 
-  /** What a reader sees of a text: without its marks. */
-  public static String shown(String text) {
-    return hasMarks(text) ? orPlain(text).shown() : text;
+  /** Texts one after another; words of the same manner that meet become one part. */
+  public static MarkedText joined(List<MarkedText> texts) {
+    List<Part> joined = new ArrayList<>();
+    for (MarkedText text : texts) {
+      text.parts.forEach(part -> append(joined, part));
+    }
+    return new MarkedText(joined);
   }
 
-  /** What is heard of a text: without its marks, with what stands in the place of other words. */
-  public static String spoken(String text) {
-    return hasMarks(text) ? orPlain(text).spoken() : text;
+  /** Adds a part; words are added to the words before them, if their manner is the same. */
+  static void append(List<Part> parts, Part part) {
+    int last = parts.size() - 1;
+    if (last >= 0
+        && part instanceof Words words
+        && parts.get(last) instanceof Words before
+        && before.rate() == words.rate()
+        && before.volume() == words.volume()) {
+      parts.set(
+          last,
+          new Words(
+              before.spoken() + words.spoken(),
+              before.shown() + words.shown(),
+              words.rate(),
+              words.volume()));
+    } else {
+      parts.add(part);
+    }
   }
 
-  /** The text that has these characters and no marks. */
-  public static String escaped(String characters) {
-    return characters.replace("&", "&amp;").replace("<", "&lt;");
+  /** The same as the beginning of a sentence: with a capital letter, if it begins with words. */
+  public MarkedText capitalized() {
+    if (!(parts.get(0) instanceof Words first)) {
+      return this;
+    }
+    List<Part> capitalized = new ArrayList<>(parts);
+    capitalized.set(
+        0,
+        new Words(
+            capitalized(first.spoken()),
+            capitalized(first.shown()),
+            first.rate(),
+            first.volume()));
+    return new MarkedText(capitalized);
+  }
+
+  private static String capitalized(String words) {
+    int first = words.isEmpty() ? 0 : words.codePointAt(0);
+    return Character.isLowerCase(first)
+        ? new String(Character.toChars(first)).toUpperCase(Locale.ROOT)
+            + words.substring(Character.charCount(first))
+        : words;
   }
 
   /** What a reader sees. */
   public String shown() {
-    return words().map(Words::shown).collect(Collectors.joining()).replaceAll(" {2,}", " ").strip();
+    return read(Words::shown);
   }
 
   /** What is heard. */
   public String spoken() {
-    return words()
-        .map(Words::spoken)
-        .collect(Collectors.joining())
-        .replaceAll(" {2,}", " ")
-        .strip();
+    return read(Words::spoken);
+  }
+
+  /** The words as they are where nothing is marked; else without the gaps that marks leave. */
+  private String read(Function<Words, String> words) {
+    String all = words().map(words).collect(Collectors.joining());
+    return parts.size() == 1 ? all : all.replaceAll(" {2,}", " ").strip();
   }
 
   private Stream<Words> words() {

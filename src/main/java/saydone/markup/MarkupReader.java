@@ -300,24 +300,10 @@ final class MarkupReader {
 
   private void say(String spoken, String shown) {
     Manner manner = manners.getFirst();
-    Words words =
+    MarkedText.append(
+        parts,
         new Words(
-            spoken.replace('\n', ' '), shown.replace('\n', ' '), manner.rate(), manner.volume());
-    int last = parts.size() - 1;
-    if (last >= 0
-        && parts.get(last) instanceof Words before
-        && before.rate() == words.rate()
-        && before.volume() == words.volume()) {
-      parts.set(
-          last,
-          new Words(
-              before.spoken() + words.spoken(),
-              before.shown() + words.shown(),
-              words.rate(),
-              words.volume()));
-    } else {
-      parts.add(words);
-    }
+            spoken.replace('\n', ' '), shown.replace('\n', ' '), manner.rate(), manner.volume()));
   }
 
   private static MarkupException unknown(String attribute, String value, String remedy) {

@@ -1,6 +1,7 @@
 /**
- * The marks that a text of a script may have: a small part of SSML, read by {@link
- * saydone.markup.MarkedText}.
+ * The marks that a text of a script may have: a small part of SSML. A text is read once, into a
+ * {@link saydone.markup.Template} with its places open; filled in, it is a {@link
+ * saydone.markup.MarkedText}, from which a voice is given its words.
  *
  * <p>Knows nothing of the program.
  */

@@ -6,11 +6,14 @@ import java.text.Format;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.regex.Pattern;
+import saydone.markup.MarkedText;
 
 /**
  * A catalogue of messages: patterns by key, in one language. Patterns are {@link MessageFormat}s,
@@ -36,6 +39,12 @@ public final class Messages {
 
   private static final Pattern SENTENCE = Pattern.compile("[.?!]$");
   private static final Pattern BEGIN = Pattern.compile("(?:^|(?<=[.?!] ))\\p{Ll}");
+
+  /** What comes before the first letter of a sentence. */
+  private static final Pattern SENTENCE_BEFORE = Pattern.compile("(?:^|[.?!] )$");
+
+  /** Stands for the first inserted text, the next character for the second one; private use. */
+  private static final char INSERTION = '\uE000';
 
   private final ResourceBundle bundle;
   private final boolean spoken;
@@ -64,6 +73,48 @@ public final class Messages {
   public String text(String key, Object... values) {
     String text = fill(bundle.getString(key), values);
     return spoken ? capitalized(text) : text;
+  }
+
+  /**
+   * The message for a key, with the marks of the values that have some.
+   *
+   * @param values numbers, durations, names, and {@link MarkedText}s
+   * @throws java.util.MissingResourceException if the catalogue has no such key
+   */
+  public MarkedText marked(String key, Object... values) {
+    List<MarkedText> inserted = new ArrayList<>();
+    Object[] plain = values.clone();
+    for (int i = 0; i < plain.length; i++) {
+      if (plain[i] instanceof MarkedText text) {
+        plain[i] = String.valueOf((char) (INSERTION + inserted.size()));
+        inserted.add(text);
+      }
+    }
+    String text = text(key, plain);
+    return inserted.isEmpty() ? MarkedText.plain(text) : insert(text, inserted);
+  }
+
+  /** Puts texts where their insertion characters stand. */
+  private static MarkedText insert(String text, List<MarkedText> inserted) {
+    boolean sentence = SENTENCE.matcher(text).find();
+    List<MarkedText> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      int number = text.charAt(at) - INSERTION;
+      if (number >= 0 && number < inserted.size()) {
+        if (at > from) {
+          parts.add(MarkedText.plain(text.substring(from, at)));
+        }
+        boolean begins = sentence && SENTENCE_BEFORE.matcher(text.substring(0, at)).find();
+        MarkedText part = inserted.get(number);
+        parts.add(begins ? part.capitalized() : part);
+        from = at + 1;
+      }
+    }
+    if (from < text.length()) {
+      parts.add(MarkedText.plain(text.substring(from)));
+    }
+    return MarkedText.joined(parts);
   }
 
   /** Whether the catalogue has a key. */

@@ -2,17 +2,16 @@ package saydone.script;
 
 import java.util.List;
 import java.util.Optional;
+import saydone.markup.Template;
 
 /**
- * One exercise of a script. In the texts that are spoken, {@code {affected}}, {@code {unaffected}},
- * {@code {side}} and {@code {otherSide}} stand for "left" or "right": the weak side, the strong
- * side, the side that works in this set, and the other one. The first two also stand for that in
- * the precautions and stop rules of a script. None stands where it has no meaning: where both sides
- * work together, or where no side is affected. These texts may have marks ({@link
- * saydone.markup.MarkedText}); the name has none.
+ * One exercise of a script. The texts that are spoken may have marks, and each {@link Placeholder} where
+ * it has a meaning: none where both sides work together, and none for the weak side where no side
+ * is weak. In the precautions and stop rules of a script only the weak and the strong side have a
+ * place. The name has neither marks nor places.
  *
  * @param id unique in its script: lower-case letters, digits and hyphens
- * @param name the name in the field's terms, for records; without placeholders
+ * @param name the name in the field's terms, for records
  * @param spokenName the name as it is spoken, in plain words
  * @param assistance how much help the movement has
  * @param side which side works
@@ -27,13 +26,13 @@ import java.util.Optional;
 public record Exercise(
     String id,
     String name,
-    String spokenName,
+    Template spokenName,
     Assistance assistance,
     WorkingSide side,
-    String position,
-    List<String> instructions,
-    List<String> cues,
-    List<String> more,
+    Template position,
+    List<Template> instructions,
+    List<Template> cues,
+    List<Template> more,
     Dose dose,
     Optional<Progression> progression) {
 

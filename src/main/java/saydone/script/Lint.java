@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import saydone.markup.MarkedText;
 import saydone.markup.MarkedText.Pause;
+import saydone.markup.Template;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.AffectedSide;
@@ -37,6 +39,9 @@ public final class Lint {
 
   /** A turn of a talk that is left open for longer is taken by the other. */
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+
+  private static final Pattern A_SIDE =
+      Pattern.compile("\\b(?:left|right)\\b", Pattern.CASE_INSENSITIVE);
 
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -89,11 +94,11 @@ public final class Lint {
       String path = "exercises[" + i + "]";
       Exercise exercise = script.exercises().get(i);
       exercise(path, exercise);
-      Integer earlier = numbers.putIfAbsent(exercise.spokenName(), i + 1);
+      Integer earlier = numbers.putIfAbsent(exercise.spokenName().shown(), i + 1);
       if (earlier != null) {
         warn(
             path + ".spokenName",
-            exercise.spokenName(),
+            exercise.spokenName().shown(),
             "is the name of exercise " + earlier + " too",
             "give each exercise a name of its own");
       }
@@ -125,10 +130,15 @@ public final class Lint {
                         || side == WorkingSide.UNAFFECTED
                         || side == WorkingSide.EACH)
         || spokenTexts(script)
-            .anyMatch(text -> text.contains("{affected}") || text.contains("{unaffected}"));
+            .anyMatch(text -> has(text, Placeholder.AFFECTED, Placeholder.UNAFFECTED));
   }
 
-  private static Stream<String> spokenTexts(Script script) {
+  private static boolean has(Template text, Placeholder... places) {
+    Set<String> names = text.places();
+    return Stream.of(places).map(Placeholder::written).anyMatch(names::contains);
+  }
+
+  private static Stream<Template> spokenTexts(Script script) {
     return Stream.concat(
         Stream.concat(
             script.precautions().stream(), script.stopRules().stream().map(Script.StopRule::say)),
@@ -145,10 +155,10 @@ public final class Lint {
 
   private void exercise(String path, Exercise exercise) {
     spoken(path + ".spokenName", exercise.spokenName());
-    if (Wording.words(MarkedText.spoken(exercise.spokenName())) > MAX_WORDS_OF_NAME) {
+    if (Wording.words(exercise.spokenName().spoken()) > MAX_WORDS_OF_NAME) {
       warn(
           path + ".spokenName",
-          exercise.spokenName(),
+          exercise.spokenName().shown(),
           "is long for a name",
           "write at most " + MAX_WORDS_OF_NAME + " words");
     }
@@ -158,7 +168,7 @@ public final class Lint {
     spoken(path + ".more", exercise.more());
     int sentences =
         exercise.instructions().stream()
-            .mapToInt(text -> new Wording(MarkedText.spoken(text)).sentences().size())
+            .mapToInt(text -> new Wording(text.spoken()).sentences().size())
             .sum();
     if (sentences > MAX_INSTRUCTIONS) {
       warn(
@@ -181,19 +191,20 @@ public final class Lint {
 
   /** Whether the side that works can be heard before the first repetition. */
   private static boolean namesItsSide(Exercise exercise) {
-    String heard =
-        String.join(
-            " ",
-            exercise.spokenName(),
-            exercise.position(),
-            String.join(" ", exercise.instructions()));
-    boolean ofSet = heard.contains("{side}") || heard.contains("{otherSide}");
-    boolean ofPatient = heard.contains("{affected}") || heard.contains("{unaffected}");
+    List<Template> heard =
+        Stream.concat(
+                Stream.of(exercise.spokenName(), exercise.position()),
+                exercise.instructions().stream())
+            .toList();
+    boolean ofSet = heard.stream().anyMatch(text -> has(text, Placeholder.SIDE, Placeholder.OTHER_SIDE));
+    boolean ofPatient = heard.stream().anyMatch(text -> has(text, Placeholder.AFFECTED, Placeholder.UNAFFECTED));
     return switch (exercise.side()) {
       case BOTH -> true;
       case EACH -> ofSet;
       case AFFECTED, UNAFFECTED -> ofSet || ofPatient;
-      case LEFT, RIGHT -> ofSet || ofPatient || heard.matches("(?is).*\\b(?:left|right)\\b.*");
+      case LEFT, RIGHT -> ofSet
+              || ofPatient
+              || heard.stream().anyMatch(text -> A_SIDE.matcher(text.spoken()).find());
     };
   }
 
@@ -233,15 +244,15 @@ public final class Lint {
     }
   }
 
-  private void spoken(String path, List<String> texts) {
+  private void spoken(String path, List<Template> texts) {
     for (int i = 0; i < texts.size(); i++) {
       spoken(path + "[" + i + "]", texts.get(i));
     }
   }
 
-  private void spoken(String path, String text) {
-    heard(path, MarkedText.spoken(text));
-    MarkedText.orPlain(text).parts().stream()
+  private void spoken(String path, Template text) {
+    heard(path, text.spoken());
+    text.text().parts().stream()
         .filter(part -> part instanceof Pause pause && pause.length().compareTo(LONGEST_PAUSE) > 0)
         .findFirst()
         .ifPresent(

@@ -2,6 +2,7 @@ package saydone.script;
 
 import java.util.List;
 import java.util.Map;
+import saydone.markup.Template;
 
 /**
  * A session as a therapist wrote it, checked and with all defaults filled in. Immutable.
@@ -27,7 +28,7 @@ public record Script(
     String author,
     String version,
     AffectedSide affectedSide,
-    List<String> precautions,
+    List<Template> precautions,
     List<StopRule> stopRules,
     Questions ask,
     Map<String, String> pronounce,
@@ -73,7 +74,7 @@ public record Script(
    * @param atLeast for pain, the score from 0 to 10 from which the rule holds; 0 for every report
    * @param say a few short sentences
    */
-  public record StopRule(Symptom when, int atLeast, String say) {}
+  public record StopRule(Symptom when, int atLeast, Template say) {}
 
   /** What a patient can report. */
   public enum Symptom {

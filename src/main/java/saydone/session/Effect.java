@@ -1,6 +1,7 @@
 package saydone.session;
 
 import java.time.Duration;
+import saydone.markup.MarkedText;
 import saydone.session.Fact.Outcome;
 
 /** Something that the player does for the session, in the order given. */
@@ -16,12 +17,12 @@ public sealed interface Effect {
    * Speak, after what is still being spoken.
    *
    * @param id unique and growing within a session
-   * @param text may have marks; see {@link saydone.markup.MarkedText}
+   * @param text marked and filled in
    * @param wordsPerMinute the rate of speech
    * @param apart the silence between it and what is still being spoken; none where it must come at
    *     its time, as a count
    */
-  record Speak(long id, String text, int wordsPerMinute, Duration apart) implements Effect {}
+  record Speak(long id, MarkedText text, int wordsPerMinute, Duration apart) implements Effect {}
 
   /** Play a cue at once. */
   record PlayCue(Signal signal) implements Effect {}

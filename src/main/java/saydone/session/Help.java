@@ -7,6 +7,7 @@ import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
 import saydone.command.Keys;
 import saydone.command.Phrases;
+import saydone.markup.MarkedText;
 
 /**
  * What can be said in a situation, or which keys can be pressed: at most three things at a time,
@@ -17,20 +18,20 @@ record Help(Situation situation) {
   private static final int AT_ONCE = 3;
 
   /** The page that is due. */
-  List<String> page() {
-    List<String> all = all();
+  List<MarkedText> page() {
+    List<MarkedText> all = all();
     int pages = Math.max(1, (all.size() + AT_ONCE - 1) / AT_ONCE);
     int first = situation.memory().helpPage() % pages * AT_ONCE;
-    List<String> page = new ArrayList<>(all.subList(first, Math.min(all.size(), first + AT_ONCE)));
+    List<MarkedText> page = new ArrayList<>(all.subList(first, Math.min(all.size(), first + AT_ONCE)));
     if (pages > 1 && first == 0) {
       page.add(situation.wording().text("help.again"));
     }
     return page;
   }
 
-  private List<String> all() {
+  private List<MarkedText> all() {
     List<Command> vocabulary = situation.phase().vocabulary(situation);
-    List<String> all = new ArrayList<>();
+    List<MarkedText> all = new ArrayList<>();
     vocabulary.stream()
         .filter(Numeral.class::isInstance)
         .mapToInt(command -> ((Numeral) command).value())
@@ -54,7 +55,7 @@ record Help(Situation situation) {
     return situation.keys() ? situation.wording().keyName(Keys.of(word)) : Phrases.of(word).get(0);
   }
 
-  private String text(String what, Object value) {
+  private MarkedText text(String what, Object value) {
     Wording wording = situation.wording();
     return wording.text(wording.keyIn(situation.phase(), "help." + what), value);
   }

@@ -2,6 +2,7 @@ package saydone.session;
 
 import java.util.List;
 import java.util.stream.Stream;
+import saydone.markup.MarkedText;
 
 /**
  * What the coach is saying. Each line is given to the voice with an id of its own, and is
@@ -27,10 +28,10 @@ record Speech(long nextId, List<Line> outstanding, boolean settled) {
    * @param id the utterance
    * @param text what is said
    */
-  record Line(long id, String text) {}
+  record Line(long id, MarkedText text) {}
 
   /** One more line is given to the voice. */
-  Speech saying(String text) {
+  Speech saying(MarkedText text) {
     Line line = new Line(nextId, text);
     return new Speech(
         nextId + 1, Stream.concat(outstanding.stream(), Stream.of(line)).toList(), false);

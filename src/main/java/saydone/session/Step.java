@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import saydone.command.Command;
+import saydone.markup.MarkedText;
 import saydone.message.Messages;
 
 /**
@@ -92,15 +93,15 @@ final class Step implements Situation {
   }
 
   /** Says what was worded before. */
-  void speak(String text) {
+  void speak(MarkedText text) {
     speak(text, BETWEEN_IDEAS);
   }
 
-  void speak(List<String> texts) {
+  void speak(List<MarkedText> texts) {
     texts.forEach(this::speak);
   }
 
-  private void speak(String text, Duration apart) {
+  private void speak(MarkedText text, Duration apart) {
     long id = state.speech().nextId();
     state = state.with(state.speech().saying(text));
     add(new Effect.Speak(id, text, delivery().wordsPerMinute(), apart));

@@ -1,12 +1,13 @@
 package saydone.session;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import saydone.markup.MarkedText;
+import saydone.markup.Template;
 import saydone.message.Messages;
 import saydone.script.Exercise;
+import saydone.script.Placeholder;
 import saydone.script.Script.StopRule;
 import saydone.script.Side;
 
@@ -26,9 +27,9 @@ record Wording(
   // The catalogue.
 
   /** A text of the catalogue, in the wording for keys if keys are used and there is one. */
-  String text(String key, Object... arguments) {
+  MarkedText text(String key, Object... arguments) {
     String forKeys = key + ".keys";
-    return messages.text(keys && messages.has(forKeys) ? forKeys : key, arguments);
+    return messages.marked(keys && messages.has(forKeys) ? forKeys : key, arguments);
   }
 
   /**
@@ -39,8 +40,8 @@ record Wording(
     return messages.has(here) ? here : key;
   }
 
-  String number(int number) {
-    return messages.number(number);
+  MarkedText number(int number) {
+    return MarkedText.plain(messages.number(number));
   }
 
   String sideName(Side side) {
@@ -48,20 +49,20 @@ record Wording(
   }
 
   /** One word of encouragement, another one each time. */
-  String encouragement(int time) {
+  MarkedText encouragement(int time) {
     return text("encourage." + time % messages.variants("encourage"));
   }
 
   /** What a key of the keyboard is called. */
   String keyName(char key) {
     return switch (key) {
-      case ' ' -> text("key.space");
-      case '\n' -> text("key.enter");
-      case '+' -> text("key.plus");
-      case '-' -> text("key.minus");
-      case ',' -> text("key.comma");
-      case '.' -> text("key.period");
-      case '!' -> text("key.exclamation");
+      case ' ' -> messages.text("key.space");
+      case '\n' -> messages.text("key.enter");
+      case '+' -> messages.text("key.plus");
+      case '-' -> messages.text("key.minus");
+      case ',' -> messages.text("key.comma");
+      case '.' -> messages.text("key.period");
+      case '!' -> messages.text("key.exclamation");
       default -> String.valueOf(Character.toUpperCase(key));
     };
   }
@@ -70,25 +71,25 @@ record Wording(
 
   /** The name of the script, as a value of a text of the catalogue. */
   String scriptName() {
-    return MarkedText.escaped(plan.script().name());
+    return plan.script().name();
   }
 
-  List<String> precautions() {
+  List<MarkedText> precautions() {
     return plan.script().precautions().stream().map(this::filled).toList();
   }
 
   /** The name of an exercise, as a value of a text of the catalogue. */
-  String name(int exercise) {
+  MarkedText name(int exercise) {
     return filled(plan.exercise(exercise).spokenName());
   }
 
   /** The name of an exercise that comes later, when perhaps another side works. */
-  String name(Turn turn) {
+  MarkedText name(Turn turn) {
     return filled(exercise(turn).spokenName(), turn.side());
   }
 
   /** Position and instructions, as they are for the side of a set. */
-  List<String> instructions(Turn turn) {
+  List<MarkedText> instructions(Turn turn) {
     Exercise exercise = exercise(turn);
     return Stream.concat(Stream.of(exercise.position()), exercise.instructions().stream())
         .map(text -> filled(text, turn.side()))
@@ -96,15 +97,15 @@ record Wording(
   }
 
   /** The reminder that stands for the instructions where the patient knows them. */
-  String keyReminder(Turn turn) {
+  MarkedText keyReminder(Turn turn) {
     Exercise exercise = exercise(turn);
-    List<String> cues = exercise.cues();
+    List<Template> cues = exercise.cues();
     return filled(cues.isEmpty() ? exercise.instructions().get(0) : cues.get(0), turn.side());
   }
 
   /** The long wording of the instructions, or that there is none. */
-  List<String> longWording(Turn turn) {
-    List<String> more = exercise(turn).more();
+  List<MarkedText> longWording(Turn turn) {
+    List<Template> more = exercise(turn).more();
     return more.isEmpty()
         ? List.of(text("more.none"))
         : more.stream().map(text -> filled(text, turn.side())).toList();
@@ -114,8 +115,8 @@ record Wording(
    * A reminder of good form in the middle of a set, another one in each set. Empty if the script
    * has none.
    */
-  Optional<String> cue(Turn turn) {
-    List<String> cues = exercise(turn).cues();
+  Optional<MarkedText> cue(Turn turn) {
+    List<Template> cues = exercise(turn).cues();
     if (cues.isEmpty()) {
       return Optional.empty();
     }
@@ -125,41 +126,25 @@ record Wording(
   }
 
   /** A stop rule, as it is said. */
-  String rule(StopRule rule) {
+  MarkedText rule(StopRule rule) {
     return filled(rule.say());
   }
 
   /** A stop rule, as it is recorded. */
   static String shown(StopRule rule) {
-    return MarkedText.shown(rule.say());
+    return rule.say().shown();
   }
 
   private Exercise exercise(Turn turn) {
     return plan.exercise(turn.exercise());
   }
 
-  private String filled(String scriptText) {
-    return filled(scriptText, working);
+  private MarkedText filled(Template text) {
+    return filled(text, working);
   }
 
   /** A text of the script with its sides filled in, where this side works. */
-  private String filled(String scriptText, Optional<Side> side) {
-    String text = scriptText;
-    Map<String, Optional<Side>> places =
-        Map.of(
-            "{affected}",
-            affected,
-            "{unaffected}",
-            affected.map(Side::opposite),
-            "{side}",
-            side,
-            "{otherSide}",
-            side.map(Side::opposite));
-    for (Map.Entry<String, Optional<Side>> place : places.entrySet()) {
-      if (text.contains(place.getKey())) {
-        text = text.replace(place.getKey(), place.getValue().map(this::sideName).orElse(""));
-      }
-    }
-    return text.replace("  ", " ");
+  private MarkedText filled(Template text, Optional<Side> side) {
+    return text.fill(Placeholder.filled(affected, side, this::sideName));
   }
 }

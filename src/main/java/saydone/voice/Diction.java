@@ -21,7 +21,7 @@ import saydone.markup.MarkedText.Words;
  * <p>Belongs before everything that caches or replaces voices, so that these see plain text. Safe
  * for several threads if the voice is.
  */
-public final class Diction implements Synthesizer {
+public final class Diction implements AutoCloseable {
 
   /** What is left silent where the author marked no pause: as voices do after a sentence. */
   private static final Duration AFTER_SENTENCE = Duration.ofMillis(300);
@@ -42,16 +42,20 @@ public final class Diction implements Synthesizer {
     this.pronunciation = pronunciation;
   }
 
-  @Override
-  public Clip synthesize(Utterance utterance) throws SynthesisException {
-    MarkedText text = MarkedText.orPlain(utterance.text());
+  /**
+   * The sound of something that is to be said.
+   *
+   * @throws SynthesisException if the voice cannot say it
+   */
+  public Clip say(Saying saying) throws SynthesisException {
+    MarkedText text = saying.text();
     if (text.parts().size() == 1
         && text.parts().get(0) instanceof Words words
         && words.rate() == 1
         && words.volume() == 1) {
-      return say(words.spoken(), utterance.wordsPerMinute());
+      return say(words.spoken(), saying.wordsPerMinute());
     }
-    return joined(Stretch.of(text), utterance.wordsPerMinute());
+    return joined(Stretch.of(text), saying.wordsPerMinute());
   }
 
   private Clip say(String text, int wordsPerMinute) throws SynthesisException {
@@ -95,7 +99,6 @@ public final class Diction implements Synthesizer {
   }
 
   /** The name of the voice. */
-  @Override
   public String name() {
     return voice.name();
   }

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.Locale;
 import saydone.audio.Pcm;
 import saydone.command.Phrases;
-import saydone.markup.MarkedText;
 import saydone.player.SessionObserver;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -122,7 +121,7 @@ public final class Transcript implements SessionObserver, AutoCloseable {
   private void beginSentence(long frame) {
     Effect.Speak first = unspoken.peek();
     if (first != null) {
-      line(frame, "coach: " + MarkedText.shown(first.text()));
+      line(frame, "coach: " + first.text().shown());
     }
   }
 

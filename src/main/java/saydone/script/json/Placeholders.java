@@ -13,6 +13,7 @@ import saydone.json.Nearest;
 import saydone.json.Problems;
 import saydone.json.Shown;
 import saydone.script.Exercise.WorkingSide;
+import saydone.script.Placeholder;
 import saydone.script.Script.AffectedSide;
 
 /**
@@ -31,7 +32,7 @@ record Placeholders(Map<String, Refusal> refusals) {
    */
   record Refusal(String what, String remedy) {}
 
-  private static final List<String> NAMES = List.of("affected", "unaffected", "side", "otherSide");
+  private static final List<String> NAMES = Placeholder.names();
 
   private static final List<String> OF_PATIENT = NAMES.subList(0, 2);
 

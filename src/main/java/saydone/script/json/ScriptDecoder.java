@@ -12,7 +12,7 @@ import saydone.json.Json.Field;
 import saydone.json.Json.Place;
 import saydone.json.Problems;
 import saydone.json.Shape;
-import saydone.markup.MarkedText;
+import saydone.markup.Template;
 import saydone.script.Dose;
 import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
@@ -116,10 +116,10 @@ final class ScriptDecoder {
     Optional<String> author = fields.optional("author", AUTHOR);
     Optional<String> version = fields.optional("version", AUTHOR_VERSION);
     AffectedSide affected = affectedSide(fields);
-    Shape<String> sentence =
+    Shape<Template> sentence =
         SpokenText.of(
             LONGEST_SPOKEN, Placeholders.ofSession(affected), "Sit on a chair without wheels.");
-    Optional<List<String>> precautions = fields.optional("precautions", texts(0, sentence));
+    Optional<List<Template>> precautions = fields.optional("precautions", texts(0, sentence));
     Optional<List<StopRule>> rules = fields.optional("stopRules", stopRules(sentence));
     Optional<Questions> ask = fields.optional("ask", QUESTIONS);
     Optional<Map<String, String>> pronounce =
@@ -196,7 +196,7 @@ final class ScriptDecoder {
                             && side.value().endsWith("affected")));
   }
 
-  private static Shape<List<String>> texts(int least, Shape<String> text) {
+  private static Shape<List<Template>> texts(int least, Shape<Template> text) {
     return Shape.list(least, MOST_TEXTS, text, "write a list of texts, such as [\"Sit tall.\"]");
   }
 
@@ -208,16 +208,16 @@ final class ScriptDecoder {
     return Optional.of(new Questions(painBefore, painAfter, effortAfter));
   }
 
-  private Shape<List<StopRule>> stopRules(Shape<String> sentence) {
+  private Shape<List<StopRule>> stopRules(Shape<Template> sentence) {
     String remedy = "write such as {\"when\": \"pain\", \"atLeast\": 6, \"say\": \"Rest now.\"}";
     return Shape.list(
         0, MOST_TEXTS, Shape.object(remedy, rule -> stopRule(rule, sentence)), "write a list");
   }
 
-  private Optional<StopRule> stopRule(Fields fields, Shape<String> sentence) {
+  private Optional<StopRule> stopRule(Fields fields, Shape<Template> sentence) {
     Optional<Symptom> when = fields.required("when", Shape.choice(Symptom.class));
     Optional<Integer> atLeast = fields.optional("atLeast", Shape.whole(0, 10, 6));
-    Optional<String> say = fields.required("say", sentence);
+    Optional<Template> say = fields.required("say", sentence);
     fields.rejectOthers(List.of());
     if (fields.isGiven("atLeast") && when.filter(Symptom.DIZZY::equals).isPresent()) {
       fields.refuse("atLeast", "has no meaning, as only pain has a number", "remove it");
@@ -266,14 +266,14 @@ final class ScriptDecoder {
     side.ifPresent(given -> refuseUnknownSide(given, affected, fields));
     Placeholders placeholders =
         Placeholders.ofExercise(affected, side.orElse(WorkingSide.AFFECTED));
-    Optional<String> spokenName =
+    Optional<Template> spokenName =
         fields.optional(
             "spokenName", SpokenText.of(LONGEST_NAME, placeholders, "Foot up, with your hand"));
-    Shape<String> sentence = SpokenText.of(LONGEST_SPOKEN, placeholders, "Sit tall.");
-    Optional<String> position = fields.required("position", sentence);
-    Optional<List<String>> instructions = fields.required("instructions", texts(1, sentence));
-    Optional<List<String>> cues = fields.optional("cues", texts(0, sentence));
-    Optional<List<String>> more = fields.optional("more", texts(0, sentence));
+    Shape<Template> sentence = SpokenText.of(LONGEST_SPOKEN, placeholders, "Sit tall.");
+    Optional<Template> position = fields.required("position", sentence);
+    Optional<List<Template>> instructions = fields.required("instructions", texts(1, sentence));
+    Optional<List<Template>> cues = fields.optional("cues", texts(0, sentence));
+    Optional<List<Template>> more = fields.optional("more", texts(0, sentence));
     Optional<Dose> dose = fields.required("dose", doseShape);
     Optional<Progression> progression = fields.optional("progression", PROGRESSION);
     fields.rejectOthers(DoseShape.PATHS_IN_EXERCISE);
@@ -285,7 +285,7 @@ final class ScriptDecoder {
         new Exercise(
             id.orElseThrow(),
             name.orElseThrow(),
-            spokenName.or(() -> name.map(MarkedText::escaped)).orElseThrow(),
+            spokenName.or(() -> name.map(Template::plain)).orElseThrow(),
             assistance.orElse(Assistance.ACTIVE),
             side.orElseThrow(),
             position.orElseThrow(),

@@ -1,38 +1,51 @@
 package saydone.script.json;
 
+import java.util.Optional;
 import saydone.json.Json;
 import saydone.json.Problems;
 import saydone.json.Shape;
 import saydone.json.Shown;
-import saydone.markup.MarkedText;
 import saydone.markup.MarkupException;
+import saydone.markup.Template;
 
-/** A text of a script that is spoken, and may have marks ({@link MarkedText}) and places. */
-final class SpokenText {
-
-  private SpokenText() {}
+/**
+ * A text that is spoken, and so may have marks and places. Its marks are read here, once.
+ *
+ * @param wording the text as it is written
+ * @param placeholders the places that it may have
+ */
+record SpokenText(Shape<String> wording, Placeholders placeholders) implements Shape<Template> {
 
   /**
-   * A text of at most this length.
+   * A text of this length.
    *
    * @param longest in characters, marks included
    * @param placeholders the places that it may have
+   * @param example a text that would do
    */
-  static Shape<String> of(int longest, Placeholders placeholders, String example) {
-    return Shape.text(
-        longest,
-        example,
-        (json, value, problems) -> {
-          placeholders.check(json, value, problems);
-          checkMarks(json, value, problems);
-        });
+  static Shape<Template> of(int longest, Placeholders placeholders, String example) {
+    return new SpokenText(Shape.text(longest, example), placeholders);
   }
 
-  private static void checkMarks(Json json, String value, Problems problems) {
+  @Override
+  public Optional<Template> read(Json json, Problems problems) {
+    return wording.read(json, problems).flatMap(text -> template(json, text, problems));
+  }
+
+  private Optional<Template> template(Json json, String text, Problems problems) {
+    int before = problems.count();
+    placeholders.check(json, text, problems);
     try {
-      MarkedText.of(value);
+      Template template = Template.of(text);
+      return problems.count() == before ? Optional.of(template) : Optional.empty();
     } catch (MarkupException e) {
       problems.add(json.place(), Shown.shortened(e.culprit()), e.what(), e.remedy());
+      return Optional.empty();
     }
+  }
+
+  @Override
+  public String remedy() {
+    return wording.remedy();
   }
 }

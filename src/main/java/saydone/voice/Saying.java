@@ -1,0 +1,17 @@
+package saydone.voice;
+
+import saydone.markup.MarkedText;
+
+/**
+ * Something to be said: a text with its marks, its places filled in, at a rate.
+ *
+ * @param text what is said
+ * @param wordsPerMinute the rate of words without marks
+ */
+public record Saying(MarkedText text, int wordsPerMinute) {
+
+  /** Words without marks. */
+  public static Saying plain(String words, int wordsPerMinute) {
+    return new Saying(MarkedText.plain(words), wordsPerMinute);
+  }
+}
