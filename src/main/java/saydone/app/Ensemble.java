@@ -33,8 +33,8 @@ import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.voice.Diction;
 import saydone.voice.Pronunciation;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
+import saydone.voice.Diction;
+import saydone.voice.Saying;
 
 /**
  * A session and the engines that play it, whatever the room: the one place where a player gets its
@@ -51,7 +51,7 @@ final class Ensemble {
   private final Session session;
   private final Progress done;
   private final Duration before;
-  private final Synthesizer voice;
+  private final Diction voice;
   private final ChosenManner manner;
   private final ChosenStrictness strictness;
   private final boolean keepsAudio;
@@ -122,12 +122,12 @@ final class Ensemble {
   }
 
   /** What the coach will say first. */
-  List<Utterance> opening() {
+  List<Saying> opening() {
     return Player.opening(session, done, manner.start());
   }
 
   /** The coach's voice, which knows how the script's words are pronounced. */
-  Synthesizer voice() {
+  Diction voice() {
     return voice;
   }
 

@@ -24,7 +24,7 @@ import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
 import saydone.session.Transition;
-import saydone.voice.Utterance;
+import saydone.voice.Saying;
 
 /**
  * Tells what the coach may say next, so that it can be synthesized ahead. A session is a pure
@@ -65,22 +65,22 @@ record Foresight(Session session) {
   record Moment(State state, Duration now) {}
 
   /** Something that may be said, and how many events away it is. */
-  private record Possible(Utterance utterance, int distance) {}
+  private record Possible(Saying saying, int distance) {}
 
   /** What follows on a moment; {@code acted} if no command was given in vain. */
-  private record Next(Moment moment, List<Utterance> said, boolean acted) {}
+  private record Next(Moment moment, List<Saying> said, boolean acted) {}
 
   /** What may be said after a moment, the most urgent first, nothing twice. */
-  List<Utterance> after(Moment moment) {
+  List<Saying> after(Moment moment) {
     List<Possible> possible = new ArrayList<>();
     follow(moment, Math.max(0, moment.state().progress().exercise()), possible);
-    Map<Utterance, Possible> nearest = new LinkedHashMap<>();
+    Map<Saying, Possible> nearest = new LinkedHashMap<>();
     possible.stream()
         .sorted(Comparator.comparingInt(Possible::distance))
-        .forEach(each -> nearest.putIfAbsent(each.utterance(), each));
-    List<Utterance> urgent = new ArrayList<>();
+        .forEach(each -> nearest.putIfAbsent(each.saying(), each));
+    List<Saying> urgent = new ArrayList<>();
     nearest.keySet().stream()
-        .sorted(Comparator.comparing(utterance -> !Spoken.brief(utterance)))
+        .sorted(Comparator.comparing(saying -> !Spoken.brief(saying)))
         .forEach(urgent::add);
     double seconds = 0;
     int most = 0;
@@ -91,8 +91,8 @@ record Foresight(Session session) {
     return List.copyOf(urgent.subList(0, most));
   }
 
-  private static double seconds(Utterance utterance) {
-    return 60.0 * utterance.text().split("\\s+", -1).length / utterance.wordsPerMinute();
+  private static double seconds(Saying saying) {
+    return 60.0 * saying.words() / saying.wordsPerMinute();
   }
 
   /** Follows the course, and looks aside at its first crossroads and wherever a side is asked. */
@@ -117,8 +117,8 @@ record Foresight(Session session) {
         if (next.isEmpty() || beyond(state, exercise)) {
           break;
         }
-        for (Utterance utterance : next.get().said()) {
-          possible.add(new Possible(utterance, distance));
+        for (Saying saying : next.get().said()) {
+          possible.add(new Possible(saying, distance));
         }
         moment = next.get().moment();
       }
@@ -143,8 +143,8 @@ record Foresight(Session session) {
               events.add(new Event.CommandUnsure(command, phrase(command), 0.5, Evidence.NONE)));
     }
     for (Event event : events) {
-      for (Utterance utterance : next(later(moment), event).said()) {
-        possible.add(new Possible(utterance, distance));
+      for (Saying saying : next(later(moment), event).said()) {
+        possible.add(new Possible(saying, distance));
       }
     }
   }
@@ -193,11 +193,11 @@ record Foresight(Session session) {
   }
 
   /** What is said in a step. */
-  static List<Utterance> said(Transition transition) {
+  static List<Saying> said(Transition transition) {
     return transition.effects().stream()
         .filter(Effect.Speak.class::isInstance)
         .map(Effect.Speak.class::cast)
-        .map(speak -> new Utterance(speak.text(), speak.wordsPerMinute()))
+        .map(speak -> new Saying(speak.text(), speak.wordsPerMinute()))
         .toList();
   }
 

@@ -7,12 +7,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Cue;
 import saydone.audio.Mixer;
-import saydone.markup.MarkedText;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Fact.DeviceChanged.Device;
-import saydone.voice.Utterance;
+import saydone.voice.Saying;
 
 /**
  * Carries out the session's effects: with the mouth, the mixer, the cues, the log, and with how
@@ -113,9 +112,9 @@ final class Hands {
 
   private void speak(Effect.Speak speak) {
     boolean following = !texts.isEmpty();
-    texts.given(speak.id(), MarkedText.spoken(speak.text()));
+    texts.given(speak.id(), speak.text().spoken());
     mouth.say(
-        speak.id(), new Utterance(speak.text(), speak.wordsPerMinute()), following, speak.apart());
+        speak.id(), new Saying(speak.text(), speak.wordsPerMinute()), following, speak.apart());
   }
 
   /**

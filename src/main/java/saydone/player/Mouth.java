@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import saydone.audio.Clip;
 import saydone.audio.Mixer;
 import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
+import saydone.voice.Diction;
+import saydone.voice.Saying;
 
 /**
  * What the coach speaks with: has its utterances synthesized, one after another, and gives them to
@@ -31,7 +31,7 @@ final class Mouth {
   /** The id of what is no utterance of the session. */
   static final long NO_UTTERANCE = 0;
 
-  private final Synthesizer voice;
+  private final Diction voice;
   private final Mixer mixer;
   private final Executor threads;
   private final Consumer<Spoken> times;
@@ -46,7 +46,7 @@ final class Mouth {
 
   /** Something to be said. */
   private record Sentence(
-      long id, Utterance utterance, boolean following, Duration apart, long since) {}
+      long id, Saying saying, boolean following, Duration apart, long since) {}
 
   /** What is said between two silences. Guarded by the lock. */
   private static final class Breath {
@@ -62,7 +62,7 @@ final class Mouth {
    *     Readiness#mouth} live
    * @param times is told how long each utterance took, by the thread that synthesized it
    */
-  Mouth(Synthesizer voice, Mixer mixer, Executor threads, Consumer<Spoken> times) {
+  Mouth(Diction voice, Mixer mixer, Executor threads, Consumer<Spoken> times) {
     this.voice = voice;
     this.mixer = mixer;
     this.threads = threads;
@@ -76,8 +76,8 @@ final class Mouth {
    * @param following whether something before it is not yet played
    * @param apart the pause between them then
    */
-  void say(long id, Utterance utterance, boolean following, Duration apart) {
-    Sentence sentence = new Sentence(id, utterance, following, apart, System.nanoTime());
+  void say(long id, Saying saying, boolean following, Duration apart) {
+    Sentence sentence = new Sentence(id, saying, following, apart, System.nanoTime());
     Breath now;
     synchronized (lock) {
       now = breath;
@@ -108,7 +108,7 @@ final class Mouth {
   private void deliver(Breath now, Sentence sentence) {
     Clip clip;
     try {
-      clip = voice.synthesize(sentence.utterance());
+      clip = voice.say(sentence.saying());
     } catch (SynthesisException e) {
       fail(now, sentence, e);
       return;
@@ -128,7 +128,7 @@ final class Mouth {
     }
     times.accept(
         new Spoken(
-            sentence.utterance(),
+            sentence.saying(),
             sentence.following(),
             Duration.ofNanos(System.nanoTime() - sentence.since())));
   }

@@ -16,7 +16,7 @@ import saydone.session.Fact;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.State;
-import saydone.voice.Utterance;
+import saydone.voice.Saying;
 
 /**
  * Plays one session in a room, from its begin to its end.
@@ -58,7 +58,7 @@ public final class Player {
    *
    * @param recorded {@link Progress#NONE} for a new session
    */
-  public static List<Utterance> opening(Session session, Progress recorded, CoachManner manner) {
+  public static List<Saying> opening(Session session, Progress recorded, CoachManner manner) {
     State start = manner.at(session.start(recorded));
     return Foresight.said(session.on(start, new Event.Begin(), Duration.ZERO));
   }

@@ -10,7 +10,7 @@ import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.MicrophoneProfile;
 import saydone.hearing.Ear;
-import saydone.voice.Synthesizer;
+import saydone.voice.Diction;
 
 /**
  * What a player works with beside the room. The player closes none of it.
@@ -30,7 +30,7 @@ import saydone.voice.Synthesizer;
  * @param spoken is told how long each utterance took, by any thread
  */
 public record PlayerParts(
-    Synthesizer voice,
+    Diction voice,
     Function<Cue, Clip> cues,
     CompletableFuture<Ear> ear,
     KeySource keys,

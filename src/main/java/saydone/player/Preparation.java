@@ -10,8 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
+import saydone.voice.Diction;
+import saydone.voice.Saying;
 
 /**
  * Has what the coach may say next synthesized ahead, so that the voice's cache has it when it is
@@ -25,7 +25,7 @@ final class Preparation {
   private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
 
   private final Foresight foresight;
-  private final Synthesizer voice;
+  private final Diction voice;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
 
@@ -33,16 +33,16 @@ final class Preparation {
   private Optional<Foresight.Moment> latest = Optional.empty();
 
   /** What could not be prepared, and is not tried again and again. */
-  private final Set<Utterance> failed = new HashSet<>();
+  private final Set<Saying> failed = new HashSet<>();
 
-  private Iterator<Utterance> ahead = List.<Utterance>of().iterator();
+  private Iterator<Saying> ahead = List.<Saying>of().iterator();
 
   /**
    * Nothing is prepared yet.
    *
    * @param voice has a cache
    */
-  Preparation(Foresight foresight, Synthesizer voice) {
+  Preparation(Foresight foresight, Diction voice) {
     this.foresight = foresight;
     this.voice = voice;
   }
@@ -67,7 +67,7 @@ final class Preparation {
   boolean prepareOne() {
     takeNews().ifPresent(moment -> ahead = foresight.after(moment).iterator());
     while (ahead.hasNext()) {
-      Utterance next = ahead.next();
+      Saying next = ahead.next();
       if (!failed.contains(next)) {
         prepare(next);
         return true;
@@ -76,13 +76,13 @@ final class Preparation {
     return false;
   }
 
-  private void prepare(Utterance utterance) {
+  private void prepare(Saying saying) {
     try {
-      voice.synthesize(utterance);
+      voice.say(saying);
     } catch (SynthesisException e) {
       // It is told of if it is really to be said.
       LOG.debug("could not be prepared", e);
-      failed.add(utterance);
+      failed.add(saying);
     }
   }
 

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.thread.Threads;
 import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
+import saydone.voice.Diction;
+import saydone.voice.Saying;
 
 /**
  * Gets a session ready in the order in which it is needed, and owns its threads. The coach's first
@@ -127,14 +127,14 @@ public final class Readiness {
    * @param voice keeps them until they are said
    * @param opening is asked for them on the thread that prepares them
    */
-  public void opening(Synthesizer voice, Supplier<List<Utterance>> opening) {
+  public void opening(Diction voice, Supplier<List<Saying>> opening) {
     Threads.start("saydone-opening", () -> prepare(voice, opening.get()));
   }
 
-  private static void prepare(Synthesizer voice, List<Utterance> opening) {
-    for (Utterance utterance : opening) {
+  private static void prepare(Diction voice, List<Saying> opening) {
+    for (Saying saying : opening) {
       try {
-        voice.synthesize(utterance);
+        voice.say(saying);
       } catch (SynthesisException e) {
         // It is told of when it is to be said.
         LOG.debug("the opening could not be prepared", e);

@@ -14,4 +14,9 @@ public record Saying(MarkedText text, int wordsPerMinute) {
   public static Saying plain(String words, int wordsPerMinute) {
     return new Saying(MarkedText.plain(words), wordsPerMinute);
   }
+
+  /** How many words are heard. */
+  public int words() {
+    return text.spoken().split("\\s+", -1).length;
+  }
 }

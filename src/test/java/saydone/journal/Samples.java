@@ -18,11 +18,12 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saydone.command.Evidence;
-import saydone.script.Dose;
+import saydone.markup.Template;
 import saydone.script.Dose.CountBy;
-import saydone.script.Exercise;
+import saydone.script.Dose;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.WorkingSide;
+import saydone.script.Exercise;
 import saydone.script.Script;
 import saydone.script.Side;
 import saydone.session.Fact;
@@ -150,11 +151,11 @@ public final class Samples {
     return new Exercise(
         id,
         name,
-        name,
+        Template.plain(name),
         Assistance.ACTIVE,
         side,
-        "Sit.",
-        List.of("Lift."),
+        Template.plain("Sit."),
+        List.of(Template.plain("Lift.")),
         List.of(),
         List.of(),
         new Dose(

@@ -18,8 +18,8 @@ final class MarkedTextTests {
   @ValueSource(strings = {"Sit  tall.", " 10 > 5, \"so\" 'what'; 100 % ", "{side}\tfoot", "]]>"})
   void aTextWithoutSignsOfMarksStaysAsItIsToTheLastCharacter(String text) throws MarkupException {
     assertEquals(List.of(Words.plain(text)), MarkedText.of(text).parts());
-    assertEquals(text, MarkedText.shown(text));
-    assertEquals(text, MarkedText.spoken(text));
+    assertEquals(text, MarkedText.of(text).shown());
+    assertEquals(text, MarkedText.of(text).spoken());
   }
 
   @Test
@@ -30,8 +30,9 @@ final class MarkedTextTests {
   }
 
   @Test
-  void whatIsEscapedIsReadAsItWas() throws MarkupException {
-    assertEquals("AT&T <5> &amp;", MarkedText.of(MarkedText.escaped("AT&T <5> &amp;")).shown());
+  void aPlainTextHasNoMarksWhateverItsSigns() {
+    assertEquals("AT&T <5> &amp;", MarkedText.plain("AT&T <5> &amp;").shown());
+    assertEquals("<voice>x</voice>", MarkedText.plain("<voice>x</voice>").spoken());
   }
 
   @Test
@@ -87,11 +88,12 @@ final class MarkedTextTests {
   }
 
   @Test
-  void aReaderSeesTheWordsAndAListenerHearsTheirAlias() {
-    String text =
-        "Keep the <sub alias='range of motion'>ROM</sub> <break/> <emphasis>full</emphasis>.";
-    assertEquals("Keep the ROM full.", MarkedText.shown(text));
-    assertEquals("Keep the range of motion full.", MarkedText.spoken(text));
+  void aReaderSeesTheWordsAndAListenerHearsTheirAlias() throws MarkupException {
+    MarkedText text =
+        MarkedText.of(
+            "Keep the <sub alias='range of motion'>ROM</sub> <break/> <emphasis>full</emphasis>.");
+    assertEquals("Keep the ROM full.", text.shown());
+    assertEquals("Keep the range of motion full.", text.spoken());
   }
 
   @ParameterizedTest
@@ -123,8 +125,26 @@ final class MarkedTextTests {
   }
 
   @Test
-  void whatCannotBeReadStandsForItself() {
-    assertEquals("AT&T", MarkedText.shown("AT&T"));
-    assertEquals("<voice>x</voice>", MarkedText.spoken("<voice>x</voice>"));
+  void textsThatAreJoinedHaveTheirMarksAndNoSeams() throws MarkupException {
+    assertEquals(
+        MarkedText.of("Next: heel <emphasis>raise</emphasis>."),
+        MarkedText.joined(
+            List.of(
+                MarkedText.plain("Next: "),
+                MarkedText.of("heel <emphasis>raise</emphasis>"),
+                MarkedText.plain("."))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "foot up, Foot up",
+    "Foot up, Foot up",
+    "10 lifts, 10 lifts",
+    "<emphasis>foot</emphasis> up, Foot up",
+    "<break/>foot up, foot up",
+  })
+  void aSentenceBeginsWithACapitalLetterWhereItBeginsWithWords(String text, String capitalized)
+      throws MarkupException {
+    assertEquals(capitalized, MarkedText.of(text).capitalized().shown());
   }
 }

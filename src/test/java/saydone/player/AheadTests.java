@@ -14,6 +14,7 @@ import saydone.audio.Room;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Event;
 import saydone.session.Transition;
+import saydone.voice.Saying;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
 
@@ -71,7 +72,8 @@ final class AheadTests {
     /** Comes after what is said was asked for. */
     @Override
     public void observe(long frame, Event event, Transition transition) {
-      for (Utterance utterance : Foresight.said(transition)) {
+      for (Saying saying : Foresight.said(transition)) {
+        Utterance utterance = new Utterance(saying.text().spoken(), saying.wordsPerMinute());
         said.add(frame + " " + utterance.text());
         if (asked.getOrDefault(utterance, 0) < 2 && !(event instanceof Event.Begin)) {
           late.add(utterance.text());

@@ -129,7 +129,7 @@ final class FailingLogTests {
     phase = transition.state().phaseName();
     for (Effect effect : transition.effects()) {
       if (effect instanceof Effect.Speak speak) {
-        spoken.add(speak.text());
+        spoken.add(speak.text().shown());
       } else if (effect instanceof Effect.PlayCue cue) {
         cues.add(cue.signal());
       }

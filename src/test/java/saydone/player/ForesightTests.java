@@ -25,7 +25,7 @@ import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
 import saydone.session.Transition;
-import saydone.voice.Utterance;
+import saydone.voice.Saying;
 
 final class ForesightTests {
 
@@ -60,15 +60,15 @@ final class ForesightTests {
 
   @Test
   void allThatIsSaidInASessionThatGoesWellWasForeseen() {
-    Set<Utterance> foreseen = new HashSet<>(ahead());
+    Set<Saying> foreseen = new HashSet<>(ahead());
     int unforeseen = 0;
     for (int step = 0; step < 400 && !state.finished(); step++) {
       Optional<Event> next = next();
       if (next.isEmpty()) {
         break;
       }
-      List<Utterance> said = Foresight.said(happens(next.get()));
-      for (Utterance utterance : said) {
+      List<Saying> said = Foresight.said(happens(next.get()));
+      for (Saying utterance : said) {
         if (!foreseen.contains(utterance)) {
           unforeseen++;
         }
@@ -99,9 +99,9 @@ final class ForesightTests {
   @Test
   void theAnswerToEveryCommandIsForeseen() {
     for (Command command : session.vocabulary(state)) {
-      Set<Utterance> foreseen = new HashSet<>(ahead());
+      Set<Saying> foreseen = new HashSet<>(ahead());
       Transition answer = session.on(state, said(command), now.plusSeconds(30));
-      for (Utterance utterance : Foresight.said(answer)) {
+      for (Saying utterance : Foresight.said(answer)) {
         assertTrue(foreseen.contains(utterance), command + ": " + utterance);
       }
     }
@@ -116,16 +116,16 @@ final class ForesightTests {
 
   @Test
   void nothingIsForeseenTwice() {
-    List<Utterance> ahead = ahead();
+    List<Saying> ahead = ahead();
     assertEquals(new HashSet<>(ahead).size(), ahead.size());
   }
 
-  private List<Utterance> ahead() {
+  private List<Saying> ahead() {
     return foresight.after(new Foresight.Moment(state, now));
   }
 
-  private static List<String> texts(List<Utterance> utterances) {
-    return utterances.stream().map(Utterance::text).toList();
+  private static List<String> texts(List<Saying> utterances) {
+    return utterances.stream().map(saying -> saying.text().spoken()).toList();
   }
 
   private Transition happens(Event event) {

@@ -18,12 +18,15 @@ import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.hearing.Strictness;
+import saydone.markup.MarkedText;
 import saydone.script.Side;
 import saydone.session.Effect;
 import saydone.session.Event;
-import saydone.session.Fact;
 import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Fact;
 import saydone.session.Signal;
+import saydone.voice.Diction;
+import saydone.voice.Pronunciation;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -62,7 +65,7 @@ final class HandsTests {
     return new Hands(
         parts,
         mixer,
-        new Mouth(new Hoarse(), mixer, Runnable::run, spoken -> {}),
+        new Mouth(new Diction(new Hoarse(), Pronunciation.NONE), mixer, Runnable::run, spoken -> {}),
         texts,
         new Listening(parts, () -> true),
         new Logbook(parts.log()));
@@ -131,7 +134,7 @@ final class HandsTests {
   }
 
   private static Effect speak(long id, String text) {
-    return new Effect.Speak(id, text, 150, Duration.ZERO);
+    return new Effect.Speak(id, MarkedText.plain(text), 150, Duration.ZERO);
   }
 
   /** Cannot say "broken". */

@@ -13,6 +13,9 @@ import saydone.audio.Clip;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Playback;
+import saydone.voice.Diction;
+import saydone.voice.Pronunciation;
+import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -49,12 +52,12 @@ final class MouthTests {
   private final Mixer mixer = new Mixer();
   private final Queue<Runnable> threads = new ArrayDeque<>();
   private final List<Spoken> times = new ArrayList<>();
-  private final Mouth mouth = new Mouth(voice, mixer, threads::add, times::add);
+  private final Mouth mouth = new Mouth(new Diction(voice, Pronunciation.NONE), mixer, threads::add, times::add);
 
   @Test
   void whatBelongsTogetherHasNoPauseBetween() {
     say(1, "one");
-    mouth.say(2, new Utterance("two", 150), true, Duration.ZERO);
+    mouth.say(2, Saying.plain("two", 150), true, Duration.ZERO);
     run();
     assertEquals(List.of(1L, 2L), heard());
   }
@@ -72,7 +75,7 @@ final class MouthTests {
   @Test
   void betweenTwoUtterancesThereIsAPause() {
     say(1, "one");
-    mouth.say(2, new Utterance("two", 150), true, BETWEEN);
+    mouth.say(2, Saying.plain("two", 150), true, BETWEEN);
     run();
     assertEquals(List.of(1L, Mouth.NO_UTTERANCE, 2L), heard());
   }
@@ -132,15 +135,15 @@ final class MouthTests {
 
   @Test
   void inVirtualTimeAllIsSaidAtOnce() {
-    Mouth atOnce = new Mouth(voice, mixer, Runnable::run, times::add);
-    atOnce.say(1, new Utterance("one", 150), false, BETWEEN);
-    atOnce.say(2, new Utterance("two", 150), false, BETWEEN);
+    Mouth atOnce = new Mouth(new Diction(voice, Pronunciation.NONE), mixer, Runnable::run, times::add);
+    atOnce.say(1, Saying.plain("one", 150), false, BETWEEN);
+    atOnce.say(2, Saying.plain("two", 150), false, BETWEEN);
     assertEquals(List.of(1L, 2L), heard());
     assertTrue(times.stream().noneMatch(Spoken::following));
   }
 
   private void say(long id, String text) {
-    mouth.say(id, new Utterance(text, 150), false, BETWEEN);
+    mouth.say(id, Saying.plain(text, 150), false, BETWEEN);
   }
 
   private void run() {

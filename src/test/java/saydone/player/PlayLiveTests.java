@@ -38,6 +38,8 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.Transition;
+import saydone.voice.Diction;
+import saydone.voice.Pronunciation;
 
 /**
  * A live session: the room's pace is the session's. The test gives one chunk of time after the
@@ -135,7 +137,7 @@ final class PlayLiveTests {
             Progress.NONE,
             room,
             new PlayerParts(
-                new BriefVoice(),
+                new Diction(new BriefVoice(), Pronunciation.NONE),
                 cue -> Clip.silence(Duration.ofMillis(20)),
                 new CompletableFuture<Ear>(),
                 this::key,

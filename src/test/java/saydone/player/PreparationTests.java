@@ -23,6 +23,9 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.State;
+import saydone.voice.Diction;
+import saydone.voice.Pronunciation;
+import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -57,8 +60,10 @@ final class PreparationTests {
     preparation =
         new Preparation(
             foresight,
-            new CachedVoice(
-                Voices.of(new Voice()), "", Optional.empty(), 16_000 * 60, Runnable::run));
+            new Diction(
+                new CachedVoice(
+                    Voices.of(new Voice()), "", Optional.empty(), 16_000 * 60, Runnable::run),
+                Pronunciation.NONE));
   }
 
   private final class Voice implements Synthesizer {
@@ -148,9 +153,10 @@ final class PreparationTests {
             return "test";
           }
         };
-    Mouth mouth = new Mouth(voice, new Mixer(), Readiness.mouth(), each -> {});
-    Preparation busy = new Preparation(foresight, voice);
-    mouth.say(1, new Utterance("Needed now.", 150), false, Duration.ZERO);
+    Diction diction = new Diction(voice, Pronunciation.NONE);
+    Mouth mouth = new Mouth(diction, new Mixer(), Readiness.mouth(), each -> {});
+    Preparation busy = new Preparation(foresight, diction);
+    mouth.say(1, Saying.plain("Needed now.", 150), false, Duration.ZERO);
     busy.expect(moment(begun()));
     Thread thread = Readiness.preparation(() -> busy.prepareUntilInterrupted(mouth));
     mayEnd.countDown();

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import saydone.audio.Clip;
+import saydone.voice.Diction;
+import saydone.voice.Pronunciation;
+import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -95,8 +98,8 @@ final class ReadinessTests {
         };
     Readiness.atOnce()
         .opening(
-            voice,
-            () -> Stream.of("one", "two", "three").map(text -> new Utterance(text, 150)).toList());
+            new Diction(voice, Pronunciation.NONE),
+            () -> Stream.of("one", "two", "three").map(text -> Saying.plain(text, 150)).toList());
     failed.await();
     assertEquals(
         List.of("one by saydone-opening, daemon", "two by saydone-opening, daemon"), asked);

@@ -15,6 +15,8 @@ import saydone.script.json.ScriptReader;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
+import saydone.voice.Diction;
+import saydone.voice.Pronunciation;
 import saydone.voice.Synthesizer;
 
 /**
@@ -62,7 +64,7 @@ final class TestParts {
 
   PlayerParts build() {
     return new PlayerParts(
-        voice,
+        new Diction(voice, Pronunciation.NONE),
         cue -> Clip.silence(Duration.ofMillis(20)),
         ear,
         keys,

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import saydone.markup.Template;
+import saydone.markup.Texts;
 import saydone.script.Dose.CountBy;
 import saydone.script.Dose.Tempo;
 import saydone.script.Exercise.Assistance;
@@ -24,8 +26,8 @@ class LintTests {
 
   private static final List<StopRule> RULES =
       List.of(
-          new StopRule(Symptom.PAIN, 6, "That is enough for today."),
-          new StopRule(Symptom.DIZZY, 0, "Sit down and tell someone."));
+          new StopRule(Symptom.PAIN, 6, Texts.template("That is enough for today.")),
+          new StopRule(Symptom.DIZZY, 0, Texts.template("Sit down and tell someone.")));
 
   private static final Dose DOSE = dose(1, 0, Optional.empty(), 30, CountBy.PATIENT);
 
@@ -51,11 +53,11 @@ class LintTests {
     return new Exercise(
         "heel-raise",
         "Heel raise",
-        spokenName,
+        Texts.template(spokenName),
         Assistance.ACTIVE,
         side,
-        "Sit tall.",
-        instructions,
+        Texts.template("Sit tall."),
+        Texts.templates(instructions),
         List.of(),
         List.of(),
         dose,
@@ -80,7 +82,7 @@ class LintTests {
         "",
         "1.0",
         affected,
-        List.of("Sit on a firm chair."),
+        Texts.templates("Sit on a firm chair."),
         rules,
         new Questions(false, false, false),
         Map.of(),
@@ -129,13 +131,13 @@ class LintTests {
         new Exercise(
             "heel-raise",
             "Heel raise (seated)",
-            "Heel & toe",
+            Template.plain("Heel & toe"),
             Assistance.ACTIVE,
             WorkingSide.BOTH,
-            "Sit (tall).",
-            List.of("Lift.", "Lower [slowly]."),
-            List.of("100%."),
-            List.of("See the picture."),
+            Texts.template("Sit (tall)."),
+            Texts.templates("Lift.", "Lower [slowly]."),
+            Texts.templates("100%."),
+            Texts.templates("See the picture."),
             DOSE,
             Optional.of(new Exercise.Progression("active", "10x w/o hand")));
     Script script =
@@ -147,8 +149,8 @@ class LintTests {
             "",
             "1.0",
             AffectedSide.NONE,
-            List.of("Sit.", "Floor/chair."),
-            List.of(new StopRule(Symptom.PAIN, 0, "Rest *now*."), RULES.get(1)),
+            Texts.templates("Sit.", "Floor/chair."),
+            List.of(new StopRule(Symptom.PAIN, 0, Texts.template("Rest *now*.")), RULES.get(1)),
             new Questions(false, false, false),
             Map.of(),
             List.of(exercise));

@@ -98,11 +98,12 @@ class PleasantnessTests {
         Set.of("Move", "Hold", "And return", "last one done", "one more", "two more", "Set done.");
     for (Effect effect : driver.effects()) {
       if (effect instanceof Effect.Speak speak) {
+        String text = speak.text().spoken();
         boolean prompt =
-            atTheirTime.contains(speak.text())
-                || speak.text().startsWith("And relax.")
-                || speak.text().matches("one|two|three|four|five");
-        assertEquals(prompt ? Duration.ZERO : IDEA, speak.apart(), speak.text());
+            atTheirTime.contains(text)
+                || text.startsWith("And relax.")
+                || text.matches("one|two|three|four|five");
+        assertEquals(prompt ? Duration.ZERO : IDEA, speak.apart(), text);
       }
     }
   }

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import saydone.script.Dose;
+import saydone.markup.Texts;
 import saydone.script.Dose.CountBy;
-import saydone.script.Exercise;
+import saydone.script.Dose;
 import saydone.script.Exercise.WorkingSide;
-import saydone.script.Script;
+import saydone.script.Exercise;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
+import saydone.script.Script;
 
 /**
  * Builds small scripts: no questions, no precautions, no weak side, unless a test asks for them.
@@ -59,7 +60,7 @@ final class ScriptBuilder {
   }
 
   ScriptBuilder rule(Symptom symptom, int atLeast, String say) {
-    rules.add(new StopRule(symptom, atLeast, say));
+    rules.add(new StopRule(symptom, atLeast, Texts.template(say)));
     return this;
   }
 
@@ -77,7 +78,7 @@ final class ScriptBuilder {
         "A. Tester",
         "1.0",
         affected,
-        precautions,
+        Texts.templates(precautions),
         rules,
         ask,
         Map.of(),
@@ -163,13 +164,13 @@ final class ScriptBuilder {
       return new Exercise(
           name.toLowerCase(Locale.ENGLISH).replace(' ', '-'),
           name,
-          name,
+          Texts.template(name),
           Exercise.Assistance.ACTIVE,
           side,
-          "Sit for " + name + ".",
-          List.of("Do " + name + "."),
-          cues,
-          more,
+          Texts.template("Sit for " + name + "."),
+          Texts.templates("Do " + name + "."),
+          Texts.templates(cues),
+          Texts.templates(more),
           new Dose(sets, reps, hold, tempo, rest, getReady, minimum, countBy),
           Optional.empty());
     }

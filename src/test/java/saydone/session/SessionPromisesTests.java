@@ -245,9 +245,9 @@ class SessionPromisesTests {
         } else if (effect instanceof Effect.Speak speak) {
           assertTrue(speak.id() > lastId, where);
           lastId = speak.id();
-          assertFalse(speak.text().isBlank(), where);
-          assertFalse(speak.text().contains("{"), where);
-          assertFalse(speak.text().contains("  "), where);
+          assertFalse(speak.text().shown().isBlank(), where);
+          assertFalse(speak.text().shown().contains("{"), where);
+          assertFalse(speak.text().shown().contains("  "), where);
         } else if (effect instanceof Effect.End) {
           ends++;
         }

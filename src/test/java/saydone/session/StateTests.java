@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import saydone.markup.MarkedText;
 
 final class StateTests {
 
@@ -31,7 +32,7 @@ final class StateTests {
 
   @Test
   void aTimerThatFiredAndALineThatWasSpokenAreGone() {
-    State state = START.with(BEAT).with(Speech.NONE.saying("Hello."));
+    State state = START.with(BEAT).with(Speech.NONE.saying(MarkedText.plain("Hello.")));
 
     assertEquals(OptionalLong.of(1), state.saying());
     assertEquals(Timers.NONE, state.after(new Event.TimerFired(Timer.BEAT)).timers());

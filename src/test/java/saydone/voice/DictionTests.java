@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.Clip;
 import saydone.audio.Loudness;
 import saydone.audio.Pcm;
+import saydone.markup.MarkedText;
+import saydone.markup.Texts;
 import saydone.voice.freetts.FreeTtsSynthesizer;
 
 final class DictionTests {
@@ -48,7 +50,12 @@ final class DictionTests {
   }
 
   private Clip say(String text) throws SynthesisException {
-    return diction.synthesize(new Utterance(text, 150));
+    return diction.say(new Saying(said(text), 150));
+  }
+
+  /** A text with its marks; one without any may have their signs. */
+  private static MarkedText said(String text) {
+    return text.contains("</") || text.contains("/>") ? Texts.marked(text) : MarkedText.plain(text);
   }
 
   @ParameterizedTest
@@ -110,10 +117,11 @@ final class DictionTests {
     assertEquals(usual.sample(4) / 2.0, soft.sample(4), 1);
     Clip loud = say("<prosody volume='150%'><emphasis level='strong'>x</emphasis></prosody>");
     assertTrue(loud.sample(4) > usual.sample(4));
-    Synthesizer full = new Diction(new FreeTtsSynthesizer(), Pronunciation.NONE);
+    Diction full = new Diction(new FreeTtsSynthesizer(), Pronunciation.NONE);
     Clip strong =
-        full.synthesize(
-            new Utterance("<prosody volume='150%'><emphasis>Now!</emphasis></prosody>", 150));
+        full.say(
+            new Saying(
+                Texts.marked("<prosody volume='150%'><emphasis>Now!</emphasis></prosody>"), 150));
     double peak = Loudness.truePeakDbtp(strong.samples(), Pcm.SAMPLE_RATE_HZ);
     assertTrue(peak <= Mastering.PEAK_DBTP + 0.1, "dBTP: " + peak);
   }
@@ -124,7 +132,7 @@ final class DictionTests {
     Clip first = real.synthesize(new Utterance("Lift", 150));
     Clip joined =
         new Diction(real, Pronunciation.NONE)
-            .synthesize(new Utterance("Lift <emphasis>slowly</emphasis>", 150));
+            .say(new Saying(Texts.marked("Lift <emphasis>slowly</emphasis>"), 150));
     assertArrayEquals(
         first.samples(), Arrays.copyOf(joined.samples(), first.frames()), "the first");
     for (int frame = first.frames() - 8; frame < first.frames() + 8; frame++) {

@@ -74,7 +74,7 @@ final class Perception {
 
   private void hear(Effect effect) {
     if (effect instanceof Effect.Speak speak) {
-      hear(speak.text());
+      hear(speak.text().spoken());
     } else if (effect instanceof Effect.PlayCue cue) {
       notUnderstood |= cue.signal() == Signal.NOT_UNDERSTOOD;
     } else if (effect instanceof Effect.Append append) {

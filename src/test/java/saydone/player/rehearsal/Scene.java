@@ -30,6 +30,8 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.Transition;
+import saydone.voice.Diction;
+import saydone.voice.Pronunciation;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -96,7 +98,7 @@ final class Scene implements SessionObserver {
     Optional<CommandAudio> keeper = audio.map(folder -> new CommandAudio(recognizer, folder));
     PlayerParts parts =
         new PlayerParts(
-            new Hum(),
+            new Diction(new Hum(), Pronunciation.NONE),
             cue -> beep(800),
             CompletableFuture.completedFuture(
                 new Ear(

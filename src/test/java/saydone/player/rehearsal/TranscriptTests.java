@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
+import saydone.markup.MarkedText;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
@@ -32,7 +33,7 @@ final class TranscriptTests {
         told.effects(
             Told.counted(1),
             new Effect.PlayCue(Signal.TICK),
-            new Effect.Speak(1, "one", 150, Duration.ZERO)));
+            new Effect.Speak(1, MarkedText.plain("one"), 150, Duration.ZERO)));
 
     assertLines(
         "[01:12.3] patient: \"done\"",
@@ -48,8 +49,8 @@ final class TranscriptTests {
         0,
         new Event.Begin(),
         told.effects(
-            new Effect.Speak(1, "First.", 150, Duration.ZERO),
-            new Effect.Speak(2, "Second.", 150, Duration.ZERO)));
+            new Effect.Speak(1, MarkedText.plain("First."), 150, Duration.ZERO),
+            new Effect.Speak(2, MarkedText.plain("Second."), 150, Duration.ZERO)));
     transcript.observe(Told.frames(2000), new Event.SpeechFinished(1), told.effects());
     transcript.observe(Told.frames(3000), new Event.SpeechFinished(2), told.effects());
 
@@ -63,12 +64,12 @@ final class TranscriptTests {
         0,
         new Event.Begin(),
         told.effects(
-            new Effect.Speak(1, "First.", 150, Duration.ZERO),
-            new Effect.Speak(2, "Second.", 150, Duration.ZERO)));
+            new Effect.Speak(1, MarkedText.plain("First."), 150, Duration.ZERO),
+            new Effect.Speak(2, MarkedText.plain("Second."), 150, Duration.ZERO)));
     transcript.observe(
         Told.frames(500),
         Told.heard(Word.STOP, "stop"),
-        told.effects(new Effect.Silence(), new Effect.Speak(3, "End?", 150, Duration.ZERO)));
+        told.effects(new Effect.Silence(), new Effect.Speak(3, MarkedText.plain("End?"), 150, Duration.ZERO)));
 
     assertLines(
         "[00:00.0] coach: First.",

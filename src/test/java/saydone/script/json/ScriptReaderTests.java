@@ -17,18 +17,20 @@ import org.junit.jupiter.api.io.TempDir;
 import saydone.json.Problem;
 import saydone.json.Problems;
 import saydone.markup.MarkedText;
-import saydone.script.Dose;
+import saydone.markup.Template;
+import saydone.markup.Texts;
 import saydone.script.Dose.CountBy;
 import saydone.script.Dose.Tempo;
-import saydone.script.Exercise;
+import saydone.script.Dose;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.Progression;
 import saydone.script.Exercise.WorkingSide;
-import saydone.script.Script;
+import saydone.script.Exercise;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Questions;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
+import saydone.script.Script;
 
 class ScriptReaderTests {
 
@@ -62,7 +64,7 @@ class ScriptReaderTests {
 
     assertEquals("Foot & <ankle>", script.name());
     assertEquals("Heel & toe", script.exercises().get(0).name());
-    assertEquals("Heel & toe", MarkedText.spoken(script.exercises().get(0).spokenName()));
+    assertEquals("Heel & toe", script.exercises().get(0).spokenName().spoken());
   }
 
   @Test
@@ -70,7 +72,7 @@ class ScriptReaderTests {
     String text = "Sit <emphasis level='strong'>tall</emphasis>. <break time='1s'/> Breathe.";
     Script script = SampleScript.read(MINIMAL.replace("Sit tall.", text)).script();
 
-    assertEquals(text, script.exercises().get(0).position());
+    assertEquals(Texts.template(text), script.exercises().get(0).position());
   }
 
   @Test
@@ -84,11 +86,11 @@ class ScriptReaderTests {
     assertEquals("A. Therapist", script.author());
     assertEquals("2.1", script.version());
     assertEquals(AffectedSide.ASK, script.affectedSide());
-    assertEquals(List.of("Sit on a firm chair."), script.precautions());
+    assertEquals(Texts.templates("Sit on a firm chair."), script.precautions());
     assertEquals(
         List.of(
-            new StopRule(Symptom.PAIN, 6, "That is enough for today."),
-            new StopRule(Symptom.DIZZY, 0, "Stay seated and tell someone.")),
+            new StopRule(Symptom.PAIN, 6, Template.plain("That is enough for today.")),
+            new StopRule(Symptom.DIZZY, 0, Template.plain("Stay seated and tell someone."))),
         script.stopRules());
     assertEquals(new Questions(true, false, true), script.ask());
     assertEquals(Map.of("eversion", "ee vurzhun"), script.pronounce());
@@ -96,13 +98,13 @@ class ScriptReaderTests {
         new Exercise(
             "foot-up",
             "Ankle dorsiflexion",
-            "Foot up",
+            Texts.template("Foot up"),
             Assistance.ASSISTED,
             WorkingSide.AFFECTED,
-            "Rest your {affected} ankle on the other knee.",
-            List.of("Bring the foot up.", "Then let it sink."),
-            List.of("From the ankle."),
-            List.of("Hold the ball of the foot with your {unaffected} hand."),
+            Texts.template("Rest your {affected} ankle on the other knee."),
+            Texts.templates("Bring the foot up.", "Then let it sink."),
+            Texts.templates("From the ankle."),
+            Texts.templates("Hold the ball of the foot with your {unaffected} hand."),
             new Dose(
                 3,
                 8,
@@ -144,7 +146,7 @@ class ScriptReaderTests {
     assertEquals("1.0", script.version());
     assertEquals(AffectedSide.NONE, script.affectedSide());
     assertEquals(new Questions(false, false, false), script.ask());
-    assertEquals("Heel raise", exercise.spokenName());
+    assertEquals(Texts.template("Heel raise"), exercise.spokenName());
     assertEquals(Assistance.ACTIVE, exercise.assistance());
     assertEquals(Optional.empty(), exercise.progression());
     assertEquals(
@@ -164,7 +166,7 @@ class ScriptReaderTests {
   void takesWhiteSpaceOffBothEndsOfAText() throws InvalidScriptException {
     String text = SampleScript.with("\"Sit on a firm chair.\"", "\"  Sit on a firm chair. \"");
 
-    assertEquals(List.of("Sit on a firm chair."), SampleScript.read(text).script().precautions());
+    assertEquals(Texts.templates("Sit on a firm chair."), SampleScript.read(text).script().precautions());
   }
 
   @Test
