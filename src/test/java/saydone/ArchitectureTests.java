@@ -80,7 +80,6 @@ class ArchitectureTests {
                   "hearing",
                   "voice",
                   "journal",
-                  "home",
                   "player",
                   "dialogue",
                   "miccheck",

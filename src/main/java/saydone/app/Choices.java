@@ -1,6 +1,5 @@
 package saydone.app;
 
-import saydone.home.Settings;
 import saydone.journal.DataFolder;
 
 /**

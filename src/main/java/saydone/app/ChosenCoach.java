@@ -3,7 +3,6 @@ package saydone.app;
 import java.util.Optional;
 import java.util.function.Consumer;
 import saydone.hearing.Strictness;
-import saydone.home.Settings;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.player.ChosenManner;

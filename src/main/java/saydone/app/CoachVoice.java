@@ -3,7 +3,6 @@ package saydone.app;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import saydone.home.Settings;
 import saydone.player.CoachManner;
 import saydone.voice.Synthesizer;
 import saydone.voice.Voice;

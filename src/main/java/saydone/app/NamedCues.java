@@ -11,7 +11,6 @@ import saydone.audio.Cue;
 import saydone.audio.Cues;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
-import saydone.home.Settings;
 import saydone.journal.DataFolder;
 import saydone.message.Messages;
 import saydone.voice.SynthesisException;

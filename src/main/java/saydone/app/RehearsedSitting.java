@@ -121,7 +121,7 @@ public final class RehearsedSitting implements AutoCloseable {
             samples -> write(sound, samples),
             Optional.of(transcript));
     Duration machine = Duration.ofNanos(System.nanoTime() - began);
-    journal.folder().writeSummary();
+    Ensemble.writeSummary(journal);
     return new Result(outcome, times, machine, loading);
   }
 

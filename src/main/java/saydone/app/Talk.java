@@ -12,7 +12,6 @@ import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.dialogue.Dialogue;
 import saydone.hearing.Recognizer;
-import saydone.home.Settings;
 import saydone.journal.DataFolder;
 import saydone.message.Messages;
 import saydone.player.CoachManner;

@@ -11,7 +11,6 @@ import saydone.audio.Room;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
 import saydone.hearing.decoder.Ears;
-import saydone.home.Settings;
 import saydone.journal.DataFolder;
 import saydone.journal.Journal;
 import saydone.player.rehearsal.PatientScript;

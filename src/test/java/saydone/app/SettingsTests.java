@@ -1,4 +1,4 @@
-package saydone.home;
+package saydone.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package saydone.home;
+package saydone.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
