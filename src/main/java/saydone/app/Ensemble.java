@@ -164,14 +164,21 @@ final class Ensemble {
     return new Player(session, done, around.room(), parts);
   }
 
-  /**
-   * Sums a session up. The journal has it all, so a summary that cannot be written is a warning.
-   */
+  /** Sums a session up. The journal has it all, so one that cannot be summed up is a warning. */
   static void sumUp(Journal journal) {
     try {
-      journal.folder().keepSummary(Summary.of(journal.folder().read()).json());
+      writeSummary(journal);
     } catch (JournalException e) {
       LOG.warn("{}", e.getMessage());
     }
+  }
+
+  /**
+   * Sums a session up.
+   *
+   * @throws JournalException if the summary cannot be written
+   */
+  static void writeSummary(Journal journal) throws JournalException {
+    journal.folder().keepSummary(Summary.of(journal.folder().read()).json());
   }
 }

@@ -19,7 +19,6 @@ import saydone.player.rehearsal.RecordedVoice;
 import saydone.player.rehearsal.Rehearsal;
 import saydone.player.rehearsal.SynthesizedVoice;
 import saydone.player.rehearsal.Transcript;
-import saydone.report.Summary;
 import saydone.session.Progress;
 import saydone.voice.SynthesisException;
 import saydone.voice.cache.ClipFolder;
@@ -122,7 +121,7 @@ public final class RehearsedSitting implements AutoCloseable {
             samples -> write(sound, samples),
             Optional.of(transcript));
     Duration machine = Duration.ofNanos(System.nanoTime() - began);
-    journal.folder().keepSummary(Summary.of(journal.folder().read()).json());
+    Ensemble.writeSummary(journal);
     return new Result(outcome, times, machine, loading);
   }
 
