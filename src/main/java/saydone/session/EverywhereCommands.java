@@ -229,7 +229,7 @@ final class EverywhereCommands {
   /** The key of what something means in this phase, or everywhere if there it has no own text. */
   private static String helpKey(Step step, String what) {
     String key = "help." + what;
-    String here = key + "." + step.phase().label();
+    String here = key + "." + step.phase().name().text();
     return step.has(here) ? here : key;
   }
 

@@ -10,8 +10,8 @@ import saydone.markup.MarkedText;
 record Greeting(boolean again) implements Phase {
 
   @Override
-  public String label() {
-    return "greeting";
+  public PhaseName name() {
+    return PhaseName.GREETING;
   }
 
   @Override

@@ -142,7 +142,7 @@ public final class Session {
   }
 
   private static void command(Step step, Event.CommandGiven given) {
-    String phase = step.phase().label();
+    PhaseName phase = step.phase().name();
     boolean active = active(step, given);
     boolean acted = active && step.act(given.command());
     if (!active && !(step.phase() instanceof Deaf) && step.mayCueNotUnderstood(BETWEEN_CUES)) {
@@ -154,7 +154,7 @@ public final class Session {
             given.source() == Source.KEY ? "key" : "voice",
             given.phrase(),
             given.confidence(),
-            phase,
+            RecordedPhase.of(phase),
             acted,
             given.evidence()));
   }
@@ -190,7 +190,7 @@ public final class Session {
       notUnderstood(step, new Event.NotUnderstood(unsure.evidence()));
       return;
     }
-    step.record(new Fact.NotUnderstood(step.phase().label(), unsure.evidence()));
+    step.record(new Fact.NotUnderstood(RecordedPhase.of(step.phase().name()), unsure.evidence()));
     Phase inner = step.held();
     step.silence();
     step.go(new Clarifying(inner, unsure.command(), unsure.phrase(), false));
@@ -200,7 +200,7 @@ public final class Session {
     if (step.phase() instanceof Deaf) {
       return;
     }
-    step.record(new Fact.NotUnderstood(step.phase().label(), heard.evidence()));
+    step.record(new Fact.NotUnderstood(RecordedPhase.of(step.phase().name()), heard.evidence()));
     if (step.mayCueNotUnderstood(BETWEEN_CUES)) {
       step.signal(Signal.NOT_UNDERSTOOD);
     }

@@ -86,7 +86,7 @@ final class Step {
   Transition finish() {
     for (int turns = 0; !settled && outstanding.isEmpty(); turns++) {
       if (turns > MANY_SAYINGS) {
-        throw new IllegalStateException("the session goes in circles in phase " + phase.label());
+        throw new IllegalStateException("the session goes in circles in phase " + phase.name());
       }
       settled = true;
       phase.spoken(this);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import saydone.command.Command;
@@ -272,7 +271,7 @@ final class SessionDriver {
   }
 
   String phase() {
-    return state.phaseName();
+    return state.phaseName().text();
   }
 
   Duration now() {
