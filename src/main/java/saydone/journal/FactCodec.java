@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import saydone.command.Evidence;
 import saydone.json.Names;
 import saydone.session.Fact;
+import saydone.session.RecordedPhase;
 
 /**
  * Facts as plain fields and back, component by component, so that a new fact needs no code here.
@@ -87,6 +88,9 @@ final class FactCodec {
     if (value instanceof Enum<?> constant) {
       return Names.of(constant);
     }
+    if (value instanceof RecordedPhase phase) {
+      return phase.text();
+    }
     if (value instanceof Evidence evidence) {
       return evidence.byName();
     }
@@ -111,6 +115,8 @@ final class FactCodec {
       return fields.has(name)
           ? Optional.of(constant(fields, name, argument(component.getGenericType())))
           : Optional.empty();
+    } else if (type == RecordedPhase.class) {
+      return new RecordedPhase(fields.string(name));
     } else if (type == Evidence.class) {
       return Evidence.of(realsByName(fields.object(name)));
     }

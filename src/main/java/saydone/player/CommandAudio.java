@@ -26,6 +26,7 @@ import saydone.journal.AudioFolder;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
+import saydone.session.PhaseName;
 import saydone.session.Transition;
 
 /**
@@ -53,8 +54,6 @@ public final class CommandAudio implements Recognizer, SessionObserver {
 
   /** What is taken back later than this was meant when it was said. */
   private static final long AT_ONCE_FRAMES = Pcm.frames(Duration.ofSeconds(6));
-
-  private static final String CLARIFYING = "clarifying";
 
   /** A sound that is kept, or will be once it is complete. */
   private static final class Sound {
@@ -91,7 +90,7 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   private long start = -1;
   private long end;
   private long lastEnd;
-  private String phase = "";
+  private @Nullable PhaseName phase;
 
   /** What counted a repetition, if nothing was said after it. */
   private @Nullable Sound lastCounted;
@@ -170,25 +169,24 @@ public final class CommandAudio implements Recognizer, SessionObserver {
 
   @Override
   public void observe(long frame, Event event, Transition transition) {
-    String before = phase;
+    boolean clarified = phase == PhaseName.CLARIFYING;
     phase = transition.state().phaseName();
     if (!keeps) {
       return;
     }
     Optional<Sound> sound = journaled(transition).map(named::remove);
     if (event instanceof Event.CommandGiven given) {
-      answer(given.command(), before.equals(CLARIFYING));
+      answer(given.command(), clarified);
       if (given.command() == Word.UNDO && records(Fact.RepetitionUndone.class, transition)) {
         takeBack(frame);
       }
       sound.ifPresent(known -> keep(known, "commands/" + folderOf(given.phrase())));
-      boolean counted =
-          !before.equals(CLARIFYING) && records(Fact.RepetitionCounted.class, transition);
+      boolean counted = !clarified && records(Fact.RepetitionCounted.class, transition);
       lastCounted = counted ? sound.orElse(null) : null;
     } else if (event instanceof Event.CommandUnsure unsure && sound.isPresent()) {
       keep(sound.get(), "unanswered/" + folderOf(unsure.phrase()));
       asked =
-          phase.equals(CLARIFYING)
+          phase == PhaseName.CLARIFYING
               ? new Asked(sound.get(), unsure.command(), unsure.phrase())
               : null;
     } else {

@@ -20,6 +20,7 @@ import saydone.command.Phrases;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
+import saydone.session.PhaseName;
 import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
@@ -101,7 +102,7 @@ record Foresight(Session session) {
     boolean forked = false;
     while (!starts.isEmpty()) {
       Moment moment = starts.remove();
-      Set<String> crossroads = new HashSet<>();
+      Set<PhaseName> crossroads = new HashSet<>();
       for (int distance = 0; distance < LONGEST_COURSE; distance++) {
         State state = moment.state();
         Set<Command> vocabulary = session.vocabulary(state);

@@ -19,8 +19,8 @@ record Acknowledging(Question question, boolean warned) implements Phase {
   private static final Duration MOMENT = Duration.ofMillis(1500);
 
   @Override
-  public String label() {
-    return "acknowledging";
+  public PhaseName name() {
+    return PhaseName.ACKNOWLEDGING;
   }
 
   @Override

@@ -17,8 +17,8 @@ record Asking(Question question) implements Phase {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Override
-  public String label() {
-    return "asking";
+  public PhaseName name() {
+    return PhaseName.ASKING;
   }
 
   @Override

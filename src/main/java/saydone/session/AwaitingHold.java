@@ -10,8 +10,8 @@ import saydone.command.Command.Word;
 record AwaitingHold(Turn turn) implements Phase.OwnPace {
 
   @Override
-  public String label() {
-    return "awaiting-hold";
+  public PhaseName name() {
+    return PhaseName.AWAITING_HOLD;
   }
 
   @Override

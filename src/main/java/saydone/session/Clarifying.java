@@ -21,8 +21,8 @@ record Clarifying(Phase inner, Command command, String phrase, boolean leavesLas
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   @Override
-  public String label() {
-    return "clarifying";
+  public PhaseName name() {
+    return PhaseName.CLARIFYING;
   }
 
   @Override

@@ -9,8 +9,8 @@ import saydone.command.Command.Word;
 record Closing(Fact.Outcome outcome) implements Phase {
 
   @Override
-  public String label() {
-    return "closing";
+  public PhaseName name() {
+    return PhaseName.CLOSING;
   }
 
   @Override

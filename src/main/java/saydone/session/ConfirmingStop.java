@@ -24,8 +24,8 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
   }
 
   @Override
-  public String label() {
-    return "confirming-stop";
+  public PhaseName name() {
+    return PhaseName.CONFIRMING_STOP;
   }
 
   @Override

@@ -9,8 +9,8 @@ import saydone.command.Command.Word;
 record Counting(Turn turn) implements Phase.OwnPace {
 
   @Override
-  public String label() {
-    return "counting";
+  public PhaseName name() {
+    return PhaseName.COUNTING;
   }
 
   @Override

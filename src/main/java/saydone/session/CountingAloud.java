@@ -15,8 +15,8 @@ record CountingAloud(Turn turn) implements Phase.OwnPace {
   private static final int FURTHEST_AHEAD = 2;
 
   @Override
-  public String label() {
-    return "counting-aloud";
+  public PhaseName name() {
+    return PhaseName.COUNTING_ALOUD;
   }
 
   @Override

@@ -14,8 +14,8 @@ import saydone.command.Command.Word;
 record Deaf(Phase inner, Duration since) implements Phase.Interruption {
 
   @Override
-  public String label() {
-    return "deaf";
+  public PhaseName name() {
+    return PhaseName.DEAF;
   }
 
   @Override

@@ -109,7 +109,7 @@ public sealed interface Fact {
    * @param source {@code voice} or {@code key}
    * @param phrase the words that were heard, or the key
    * @param confidence 0 to 1
-   * @param phase the name of the phase in which it was given
+   * @param phase the phase in which it was given
    * @param acted whether it did anything
    * @param evidence what the recognizer measured; none for a key
    */
@@ -118,13 +118,13 @@ public sealed interface Fact {
       String source,
       String phrase,
       double confidence,
-      String phase,
+      RecordedPhase phase,
       boolean acted,
       Evidence evidence)
       implements Fact {}
 
   /** Something was said that is no active command. */
-  record NotUnderstood(String phase, Evidence evidence) implements Fact {}
+  record NotUnderstood(RecordedPhase phase, Evidence evidence) implements Fact {}
 
   /** A device came or went, or the voice failed. */
   record DeviceChanged(Device device, boolean working, String detail) implements Fact {

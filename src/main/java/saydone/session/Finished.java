@@ -7,8 +7,8 @@ import saydone.command.Command;
 record Finished() implements Phase {
 
   @Override
-  public String label() {
-    return "finished";
+  public PhaseName name() {
+    return PhaseName.FINISHED;
   }
 
   @Override

@@ -13,8 +13,8 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
   private static final Duration MORE = Duration.ofSeconds(15);
 
   @Override
-  public String label() {
-    return "getting-ready";
+  public PhaseName name() {
+    return PhaseName.GETTING_READY;
   }
 
   @Override

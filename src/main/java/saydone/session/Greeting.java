@@ -9,8 +9,8 @@ import saydone.command.Command.Word;
 record Greeting(boolean again) implements Phase {
 
   @Override
-  public String label() {
-    return "greeting";
+  public PhaseName name() {
+    return PhaseName.GREETING;
   }
 
   @Override

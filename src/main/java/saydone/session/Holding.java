@@ -12,8 +12,8 @@ import saydone.command.Command.Word;
 record Holding(Turn turn, HoldClock clock) implements Phase.Working {
 
   @Override
-  public String label() {
-    return "holding";
+  public PhaseName name() {
+    return PhaseName.HOLDING;
   }
 
   @Override

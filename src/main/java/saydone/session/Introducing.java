@@ -24,8 +24,8 @@ import saydone.script.Side;
 record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.OfExercise {
 
   @Override
-  public String label() {
-    return "introducing";
+  public PhaseName name() {
+    return PhaseName.INTRODUCING;
   }
 
   @Override

@@ -42,8 +42,8 @@ record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
   }
 
   @Override
-  public String label() {
-    return "pacing";
+  public PhaseName name() {
+    return PhaseName.PACING;
   }
 
   @Override

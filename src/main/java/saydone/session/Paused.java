@@ -24,8 +24,8 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
   }
 
   @Override
-  public String label() {
-    return "paused";
+  public PhaseName name() {
+    return PhaseName.PAUSED;
   }
 
   @Override

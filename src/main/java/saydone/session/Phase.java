@@ -49,8 +49,8 @@ sealed interface Phase
           Word.FASTER,
           Word.STOP_LISTENING);
 
-  /** The name in the journal. */
-  String label();
+  /** The name by which the phase is known outside of the session. */
+  PhaseName name();
 
   /** Begins the phase. */
   void enter(Step step);

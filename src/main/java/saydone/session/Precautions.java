@@ -9,8 +9,8 @@ import saydone.command.Command.Word;
 record Precautions() implements Phase {
 
   @Override
-  public String label() {
-    return "precautions";
+  public PhaseName name() {
+    return PhaseName.PRECAUTIONS;
   }
 
   @Override

@@ -19,8 +19,8 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
   private static final Duration MORE = Duration.ofSeconds(15);
 
   @Override
-  public String label() {
-    return "resting";
+  public PhaseName name() {
+    return PhaseName.RESTING;
   }
 
   @Override

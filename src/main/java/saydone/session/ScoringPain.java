@@ -22,8 +22,8 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Override
-  public String label() {
-    return "scoring-pain";
+  public PhaseName name() {
+    return PhaseName.SCORING_PAIN;
   }
 
   @Override

@@ -117,7 +117,7 @@ public final class Session {
   }
 
   private static void command(Step step, Event.CommandGiven given) {
-    String phase = step.phase().label();
+    PhaseName phase = step.phase().name();
     boolean active = active(step, given);
     boolean acted = active && step.act(given.command());
     if (!active && !(step.phase() instanceof Deaf)) {
@@ -129,7 +129,7 @@ public final class Session {
             given.source() == Source.KEY ? "key" : "voice",
             given.phrase(),
             given.confidence(),
-            phase,
+            RecordedPhase.of(phase),
             acted,
             given.evidence()));
   }
@@ -166,7 +166,7 @@ public final class Session {
       return;
     }
     step.remember(step.memory().at(Moment.CLARIFICATION, step.now()));
-    step.record(new Fact.NotUnderstood(step.phase().label(), unsure.evidence()));
+    step.record(new Fact.NotUnderstood(RecordedPhase.of(step.phase().name()), unsure.evidence()));
     Phase inner = step.held();
     step.silence();
     step.go(new Clarifying(inner, unsure.command(), unsure.phrase(), false));
@@ -176,7 +176,7 @@ public final class Session {
     if (step.phase() instanceof Deaf) {
       return;
     }
-    step.record(new Fact.NotUnderstood(step.phase().label(), heard.evidence()));
+    step.record(new Fact.NotUnderstood(RecordedPhase.of(step.phase().name()), heard.evidence()));
     cueNotUnderstood(step);
   }
 

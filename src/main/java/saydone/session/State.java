@@ -97,9 +97,9 @@ public record State(
     return delivery.volumePercent();
   }
 
-  /** The name of the phase, as the journal has it. */
-  public String phaseName() {
-    return phase.label();
+  /** What the session is doing, by its name. */
+  public PhaseName phaseName() {
+    return phase.name();
   }
 
   /** Whether the session is over and the room can be closed. */

@@ -10,8 +10,8 @@ import saydone.command.Command.Word;
 record WholeSet(Turn turn) implements Phase.Working {
 
   @Override
-  public String label() {
-    return "whole-set";
+  public PhaseName name() {
+    return PhaseName.WHOLE_SET;
   }
 
   @Override

@@ -15,6 +15,8 @@ import saydone.command.Evidence;
 import saydone.json.Names;
 import saydone.script.Side;
 import saydone.session.Fact;
+import saydone.session.PhaseName;
+import saydone.session.RecordedPhase;
 
 class FactCodecTests {
 
@@ -55,7 +57,26 @@ class FactCodecTests {
   @Test
   void evidenceIsWrittenInTheOrderOfItsNames() {
     Fact fact =
-        new Fact.NotUnderstood("exercise", Evidence.of(Map.of("c", 3.0, "a", 1.0, "b", 2.0)));
+        new Fact.NotUnderstood(
+            new RecordedPhase("exercise"), Evidence.of(Map.of("c", 3.0, "a", 1.0, "b", 2.0)));
     assertEquals("{a=1.0, b=2.0, c=3.0}", String.valueOf(FactCodec.fields(fact).get("evidence")));
+  }
+
+  @Test
+  void aPhaseOfAnotherVersionIsReadAndWrittenAgainWordForWord() throws MalformedLineException {
+    String line =
+        "{\"seq\":1,\"atMillis\":0,\"wall\":\"2026-11-22T10:15:30Z\",\"type\":\"not-understood\","
+            + "\"phase\":\"napping\",\"evidence\":{}}";
+
+    Entry entry = JournalFormat.event(line).entry().orElseThrow();
+
+    assertEquals(Optional.empty(), ((Fact.NotUnderstood) entry.fact()).phase().name());
+    assertEquals(line, JournalFormat.line(entry));
+  }
+
+  @Test
+  void aPhaseOfThisVersionIsReadByItsName() throws MalformedLineException {
+    Fact fact = new Fact.NotUnderstood(RecordedPhase.of(PhaseName.GETTING_READY), Evidence.NONE);
+    assertEquals("getting-ready", FactCodec.fields(fact).get("phase"));
   }
 }

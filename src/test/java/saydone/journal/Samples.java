@@ -27,6 +27,7 @@ import saydone.script.Exercise;
 import saydone.script.Script;
 import saydone.script.Side;
 import saydone.session.Fact;
+import saydone.session.RecordedPhase;
 
 /** Values that the tests of the record share. */
 public final class Samples {
@@ -108,6 +109,8 @@ public final class Samples {
     } else if (type == String.class) {
       return List.of("", "done", "it hurts", "\"quoted\" \\ back", "line\nend\ttab", "größer 痛み 🦶")
           .get(random.nextInt(6));
+    } else if (type == RecordedPhase.class) {
+      return new RecordedPhase((String) any(String.class, random));
     } else if (type instanceof Class<?> constants && constants.isEnum()) {
       return constants.getEnumConstants()[random.nextInt(constants.getEnumConstants().length)];
     } else if (type instanceof ParameterizedType generic

@@ -126,7 +126,7 @@ final class FailingLogTests {
   }
 
   private void watch(long frame, Event event, Transition transition) {
-    phase = transition.state().phaseName();
+    phase = transition.state().phaseName().text();
     for (Effect effect : transition.effects()) {
       if (effect instanceof Effect.Speak speak) {
         spoken.add(speak.text().shown());

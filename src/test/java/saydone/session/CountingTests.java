@@ -109,7 +109,7 @@ class CountingTests {
     Fact.CommandHeard heard = driver.lastFact(Fact.CommandHeard.class);
     assertEquals("done", heard.command());
     assertEquals("voice", heard.source());
-    assertEquals("counting", heard.phase());
+    assertEquals(RecordedPhase.of(PhaseName.COUNTING), heard.phase());
     assertTrue(heard.acted());
   }
 

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Cue;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
+import saydone.json.Names;
 import saydone.script.Dose.CountBy;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -37,6 +37,8 @@ class ExhaustivenessTests {
           new Event.SpeechFinished(1),
           new Event.TimerFired(Timer.REMINDER),
           new Event.DeviceChanged(Device.MICROPHONE, false, ""));
+
+  private static final RecordedPhase IN_COUNTING = RecordedPhase.of(PhaseName.COUNTING);
 
   /** Of each kind of fact, whether it says something of progress. */
   private static final Map<Fact, Boolean> FACTS =
@@ -60,9 +62,9 @@ class ExhaustivenessTests {
           Map.entry(new Fact.SymptomScored(Symptom.PAIN, 3), false),
           Map.entry(new Fact.StopRuleSpoken(Symptom.PAIN, "Stop."), false),
           Map.entry(
-              new Fact.CommandHeard("done", "key", "space", 1, "counting", true, Evidence.NONE),
+              new Fact.CommandHeard("done", "key", "space", 1, IN_COUNTING, true, Evidence.NONE),
               false),
-          Map.entry(new Fact.NotUnderstood("counting", Evidence.NONE), false),
+          Map.entry(new Fact.NotUnderstood(IN_COUNTING, Evidence.NONE), false),
           Map.entry(new Fact.DeviceChanged(Device.MICROPHONE, false, ""), false));
 
   private static Set<String> kindsOf(Class<?> sealed) {
@@ -149,9 +151,18 @@ class ExhaustivenessTests {
             new Deaf(new Counting(turn), Duration.ZERO));
 
     assertEquals(kindsOf(Phase.class), kinds(phases));
-    Map<String, Phase> byLabel =
-        phases.stream().collect(Collectors.toMap(Phase::label, Function.identity()));
-    byLabel.keySet().forEach(label -> assertTrue(label.matches("[a-z]+(-[a-z]+)*"), label));
+    assertEquals(List.of(PhaseName.values()), phases.stream().map(Phase::name).sorted().toList());
+  }
+
+  @Test
+  void aPhaseIsFoundByItsTextAndSpelledAsAllNamesInFiles() {
+    for (PhaseName name : PhaseName.values()) {
+      assertTrue(name.text().matches("[a-z]+(-[a-z]+)*"), name.text());
+      assertEquals(Names.of(name), name.text());
+      assertEquals(Optional.of(name), PhaseName.of(name.text()));
+      assertEquals(Optional.of(name), RecordedPhase.of(name).name());
+    }
+    assertEquals(Optional.empty(), new RecordedPhase("napping").name());
   }
 
   @Test

@@ -180,6 +180,6 @@ class InterjectionTests {
     assertEquals(
         List.of(new Effect.Listen(false), new Effect.Listen(true)),
         driver.effects().stream().filter(Effect.Listen.class::isInstance).toList());
-    assertEquals("paused", driver.state().phaseName());
+    assertEquals(PhaseName.PAUSED, driver.state().phaseName());
   }
 }

@@ -271,7 +271,7 @@ final class SessionDriver {
   }
 
   String phase() {
-    return state.phaseName();
+    return state.phaseName().text();
   }
 
   Duration now() {

@@ -338,7 +338,8 @@ class SessionPromisesTests {
           effects.subList(0, silence).stream().noneMatch(Effect.Speak.class::isInstance),
           () -> "seed " + seed + ": words before the silence in " + state.phaseName());
       assertTrue(
-          Set.of("confirming-stop", "finished").contains(stopped.state().phaseName()),
+          Set.of(PhaseName.CONFIRMING_STOP, PhaseName.FINISHED)
+              .contains(stopped.state().phaseName()),
           () -> "seed " + seed + ": stop leads to " + stopped.state().phaseName());
     }
   }

@@ -3,6 +3,7 @@ package saydone.player.rehearsal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,22 +11,23 @@ import saydone.player.rehearsal.Happening.Act;
 import saydone.player.rehearsal.Happening.Place;
 import saydone.player.rehearsal.Happening.Step;
 import saydone.session.Fact;
+import saydone.session.PhaseName;
 
 /** What the patient is about to do beside its routine. For the session's thread. */
 final class Agenda {
 
   /** Where something is asked or held, a step waits unless it is meant for this very phase. */
-  private static final Set<String> OCCUPIED =
-      Set.of(
-          "asking",
-          "acknowledging",
-          "clarifying",
-          "confirming-stop",
-          "scoring-pain",
-          "paused",
-          "deaf",
-          "closing",
-          "finished");
+  private static final Set<PhaseName> OCCUPIED =
+      EnumSet.of(
+          PhaseName.ASKING,
+          PhaseName.ACKNOWLEDGING,
+          PhaseName.CLARIFYING,
+          PhaseName.CONFIRMING_STOP,
+          PhaseName.SCORING_PAIN,
+          PhaseName.PAUSED,
+          PhaseName.DEAF,
+          PhaseName.CLOSING,
+          PhaseName.FINISHED);
 
   private final List<Expected> expected = new ArrayList<>();
   private final Deque<Deque<Step>> begun = new ArrayDeque<>();
@@ -48,7 +50,7 @@ final class Agenda {
   private static boolean isAt(Place place, Perception heard) {
     if (place.phase().isPresent()) {
       return heard.phaseBegins()
-          && place.phase().get().equals(heard.phase())
+          && place.phase().equals(heard.phase())
           && isExercise(place, heard)
           && isOrAny(place.set().isEmpty(), place.set().orElse(0), heard.progress().set())
           && isOrAny(
@@ -88,12 +90,12 @@ final class Agenda {
   }
 
   /** The next step, if it can be taken in a phase. */
-  Optional<Step> nextIn(String phase) {
+  Optional<Step> nextIn(PhaseName phase) {
     return next()
         .filter(
             step ->
                 step.in().isPresent()
-                    ? step.in().get().equals(phase)
+                    ? step.in().get() == phase
                     : step.act() instanceof Act.KeepSilent
                         || step.act() instanceof Act.Noise
                         || !OCCUPIED.contains(phase));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import saydone.command.Command;
+import saydone.session.PhaseName;
 
 /**
  * Something that the patient does beside its routine, when the session comes to a place.
@@ -27,10 +28,13 @@ public record Happening(Place place, int times, List<Step> steps) {
    * @param exercise the id of an exercise, or its number from 1; empty for each
    * @param set the number of the set, from 1; empty for each
    * @param repetition the count of the set; empty for each
-   * @param phase the name of a phase, such as {@code resting}
+   * @param phase a phase, such as resting
    */
   public record Place(
-      Optional<String> exercise, OptionalInt set, OptionalInt repetition, Optional<String> phase) {}
+      Optional<String> exercise,
+      OptionalInt set,
+      OptionalInt repetition,
+      Optional<PhaseName> phase) {}
 
   /**
    * One thing that the patient does.
@@ -42,7 +46,7 @@ public record Happening(Place place, int times, List<Step> steps) {
    * @param overCoach whether the patient waits for the coach to speak, and speaks over it; else it
    *     lets the coach finish
    */
-  public record Step(Act act, Duration after, Optional<String> in, boolean overCoach) {}
+  public record Step(Act act, Duration after, Optional<PhaseName> in, boolean overCoach) {}
 
   /** What a patient can do. */
   public sealed interface Act {

@@ -1,6 +1,7 @@
 package saydone.player.rehearsal;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
@@ -8,6 +9,7 @@ import saydone.message.Messages;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
+import saydone.session.PhaseName;
 import saydone.session.Progress;
 import saydone.session.Question;
 import saydone.session.Signal;
@@ -19,10 +21,8 @@ import saydone.session.Transition;
  */
 final class Perception {
 
-  private static final String CLARIFYING = "clarifying";
-
   private final Messages messages;
-  private String phase = "";
+  private @Nullable PhaseName phase;
   private String lastWords = "";
   private String exerciseId = "";
   private Progress progress = Progress.NONE;
@@ -47,8 +47,8 @@ final class Perception {
     understood = understood(event);
     notUnderstood = false;
     boolean speaks = transition.state().speaking();
-    String next = transition.state().phaseName();
-    phaseBegins = !next.equals(phase);
+    PhaseName next = transition.state().phaseName();
+    phaseBegins = next != phase;
     boolean changed = phaseBegins || understood.isPresent() || (speaks && !coachSpeaks);
     if (changed) {
       situation++;
@@ -67,7 +67,7 @@ final class Perception {
     if (!(event instanceof Event.CommandGiven given)) {
       return Optional.empty();
     }
-    return given.command() == Word.YES && phase.equals(CLARIFYING)
+    return given.command() == Word.YES && phase == PhaseName.CLARIFYING
         ? asked
         : Optional.of(given.command());
   }
@@ -92,7 +92,7 @@ final class Perception {
         question = Optional.of(candidate);
       }
     }
-    if (phase.equals(CLARIFYING)) {
+    if (phase == PhaseName.CLARIFYING) {
       askedForMyWords = text.equals(messages.text("clarify", lastWords));
       asked = askedForMyWords ? Phrases.meaning(lastWords) : Optional.empty();
     }
@@ -103,9 +103,9 @@ final class Perception {
     lastWords = words;
   }
 
-  /** The name of the phase. */
-  String phase() {
-    return phase;
+  /** What the session is doing; empty before its first event. */
+  Optional<PhaseName> phase() {
+    return Optional.ofNullable(phase);
   }
 
   /** The id of the exercise that began last; empty before the first. */

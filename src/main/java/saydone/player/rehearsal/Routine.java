@@ -8,6 +8,7 @@ import saydone.command.Command.Word;
 import saydone.player.rehearsal.PatientScript.Means;
 import saydone.player.rehearsal.PatientScript.Pace;
 import saydone.script.Side;
+import saydone.session.PhaseName;
 import saydone.session.Question;
 
 /**
@@ -37,20 +38,24 @@ final class Routine {
 
   /** What is to be said now; empty where the patient listens. */
   Optional<Remark> remark(Perception heard) {
+    return heard.phase().flatMap(phase -> remark(phase, heard));
+  }
+
+  private Optional<Remark> remark(PhaseName phase, Perception heard) {
     Pace pace = script.pace();
-    return switch (heard.phase()) {
-      case "asking" -> heard.question().map(asked -> new Remark(answer(asked), pace.answer()));
-      case "scoring-pain" -> remark(new Numeral(script.answers().pain()), pace.answer());
-      case "clarifying" -> remark(heard.askedForMyWords() ? Word.YES : Word.NO, pace.answer());
-      case "confirming-stop" -> remark(Word.NO, pace.answer());
-      case "counting" -> remark(Word.DONE, pace.repetition());
-      case "counting-aloud" ->
+    return switch (phase) {
+      case ASKING -> heard.question().map(asked -> new Remark(answer(asked), pace.answer()));
+      case SCORING_PAIN -> remark(new Numeral(script.answers().pain()), pace.answer());
+      case CLARIFYING -> remark(heard.askedForMyWords() ? Word.YES : Word.NO, pace.answer());
+      case CONFIRMING_STOP -> remark(Word.NO, pace.answer());
+      case COUNTING -> remark(Word.DONE, pace.repetition());
+      case COUNTING_ALOUD ->
           Optional.of(new Remark(next(heard, 1), pace.repetition(), next(heard, 2)));
-      case "whole-set" -> remark(Word.DONE, pace.set());
-      case "awaiting-hold" -> remark(Word.READY, pace.ready());
-      case "resting" -> pace.rest().map(rest -> new Remark(Word.READY, rest));
-      case "paused" -> remark(Word.RESUME, pace.resume());
-      case "deaf" -> remark(Word.WAKE_UP, pace.resume());
+      case WHOLE_SET -> remark(Word.DONE, pace.set());
+      case AWAITING_HOLD -> remark(Word.READY, pace.ready());
+      case RESTING -> pace.rest().map(rest -> new Remark(Word.READY, rest));
+      case PAUSED -> remark(Word.RESUME, pace.resume());
+      case DEAF -> remark(Word.WAKE_UP, pace.resume());
       default -> Optional.empty();
     };
   }

@@ -194,7 +194,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
 
   /** What the patient wants to do now. A step of its agenda comes before its routine. */
   private Optional<Intention> intend() {
-    Optional<Step> step = agenda.nextIn(heard.phase());
+    Optional<Step> step = heard.phase().flatMap(agenda::nextIn);
     if (step.isPresent()) {
       return Optional.of(
           new Intention(

@@ -139,7 +139,7 @@ final class Scene implements SessionObserver {
   @Override
   public void observe(long frame, Event event, Transition transition) {
     coachSpeaks = transition.state().speaking();
-    String now = transition.state().phaseName();
+    String now = transition.state().phaseName().text();
     if (!now.equals(phase)) {
       phase = now;
       phases.add(now);

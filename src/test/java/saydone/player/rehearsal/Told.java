@@ -12,8 +12,10 @@ import saydone.script.Dose.CountBy;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
+import saydone.session.PhaseName;
 import saydone.session.Plan;
 import saydone.session.Progress;
+import saydone.session.RecordedPhase;
 import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Transition;
@@ -56,7 +58,14 @@ final class Told {
   /** What was heard did something. */
   static Effect acted() {
     return new Effect.Append(
-        new Fact.CommandHeard("yes", "voice", "yes", 0.9, "clarifying", true, Evidence.NONE));
+        new Fact.CommandHeard(
+            "yes",
+            "voice",
+            "yes",
+            0.9,
+            RecordedPhase.of(PhaseName.CLARIFYING),
+            true,
+            Evidence.NONE));
   }
 
   static Said said(int startMillis, int endMillis, Word word, String words) {

@@ -14,6 +14,7 @@ import saydone.player.rehearsal.Happening;
 import saydone.player.rehearsal.Happening.Act;
 import saydone.player.rehearsal.Happening.Place;
 import saydone.player.rehearsal.Happening.Step;
+import saydone.session.PhaseName;
 
 /** The shape of what a patient does beside its routine; see {@link Happening}. */
 final class HappeningShape {
@@ -26,6 +27,8 @@ final class HappeningShape {
 
   private static final Shape<Integer> NUMBER = Shape.whole(0, 1_000_000, 3);
   private static final Shape<Integer> TIMES = Shape.whole(1, 1_000_000, 2);
+
+  private static final Shape<PhaseName> PHASE = Shape.choice(PhaseName.class);
 
   private static final Shape<String> EXERCISE =
       Shape.either(
@@ -93,7 +96,7 @@ final class HappeningShape {
     Optional<String> exercise = fields.nullable("exercise", EXERCISE);
     OptionalInt set = number(fields.nullable("set", NUMBER));
     OptionalInt repetition = number(fields.nullable("repetition", NUMBER));
-    Optional<String> phase = fields.nullable("phase", PhaseShape.PHASE);
+    Optional<PhaseName> phase = fields.nullable("phase", PHASE);
     fields.rejectOthers(List.of());
     return fields.made(() -> new Place(exercise, set, repetition, phase));
   }
@@ -106,7 +109,7 @@ final class HappeningShape {
     List<Act> acts = new ArrayList<>();
     ACTS.forEach((name, act) -> fields.nullable(name, act).ifPresent(acts::add));
     Optional<Duration> after = fields.nullable("afterSeconds", SECONDS);
-    Optional<String> in = fields.nullable("in", PhaseShape.PHASE);
+    Optional<PhaseName> in = fields.nullable("in", PHASE);
     Optional<Boolean> overCoach = fields.nullable("overCoach", Shape.flag());
     long given =
         ACTS.keySet().stream().filter(name -> fields.isGiven(name) && !fields.isNull(name)).count();

@@ -1,0 +1,63 @@
+package saydone.session;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a session is doing, for all who look at it from outside: the journal, a simulated patient,
+ * the sounds that are kept. In the order in which a session comes to them; the last five interrupt
+ * one of the others and give it back.
+ */
+public enum PhaseName {
+  /** Says hello and what is coming. */
+  GREETING,
+  /** Awaits the answer to a question. */
+  ASKING,
+  /** Repeats the answer, which can still be set right. */
+  ACKNOWLEDGING,
+  /** Reads the precautions. */
+  PRECAUTIONS,
+  /** Describes an exercise or a set. */
+  INTRODUCING,
+  /** Gives time to get into position. */
+  GETTING_READY,
+  /** Counts what the patient says it has done. */
+  COUNTING,
+  /** Listens to the patient's own count. */
+  COUNTING_ALOUD,
+  /** Sets the tempo and counts. */
+  PACING,
+  /** Lets the patient do a set in silence. */
+  WHOLE_SET,
+  /** Awaits that the patient is ready to hold. */
+  AWAITING_HOLD,
+  /** Times a hold. */
+  HOLDING,
+  /** Times a rest. */
+  RESTING,
+  /** Says what was done, and goodbye. */
+  CLOSING,
+  /** Is over. */
+  FINISHED,
+  /** Holds everything until the patient goes on. */
+  PAUSED,
+  /** Asks whether the session is to end. */
+  CONFIRMING_STOP,
+  /** Asks "did you say ...?". */
+  CLARIFYING,
+  /** Asks how strong the pain is. */
+  SCORING_PAIN,
+  /** Hears nothing but "wake up". */
+  DEAF;
+
+  /** As it stands in files and in the keys of messages: {@code getting-ready}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The name with this text; empty if there is none, as in a record of another version. */
+  public static Optional<PhaseName> of(String text) {
+    return Stream.of(values()).filter(name -> name.text().equals(text)).findFirst();
+  }
+}
