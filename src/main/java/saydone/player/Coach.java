@@ -67,7 +67,6 @@ final class Coach {
   private final Optional<Preparation> preparation;
   private final CompletableFuture<Ear> ear;
   private final Queue<Unheard> unheard = new ArrayDeque<>();
-  private final Timers timers = new Timers();
   private Optional<NoiseWatch> noiseWatch = Optional.empty();
   private Strictness strictness;
   private final Queue<Event> events = new ArrayDeque<>();
@@ -136,8 +135,8 @@ final class Coach {
     takePlayback();
     takeSilentFailures();
     takeKeys();
-    for (Timer timer : timers.due(frame)) {
-      if (timers.take(timer, frame)) {
+    for (Timer timer : state.timers().due(now())) {
+      if (state.timers().isDue(timer, now())) {
         handle(new Event.TimerFired(timer));
       }
     }
@@ -341,8 +340,7 @@ final class Coach {
         observer.observe(frame, next, happened);
       }
     }
-    preparation.ifPresent(
-        ahead -> ahead.expect(new Foresight.Moment(state, timers.running(), now())));
+    preparation.ifPresent(ahead -> ahead.expect(new Foresight.Moment(state, now())));
   }
 
   private Duration now() {
@@ -382,10 +380,6 @@ final class Coach {
       strictness = listen.stricter() ? strictness.stricter() : strictness.moreLenient();
       readyEar().ifPresent(ready -> ready.setStrictness(strictness));
       parts.strictness().changed().accept(strictness);
-    } else if (effect instanceof Effect.StartTimer start) {
-      timers.start(start.timer(), frame + Pcm.frames(start.after()));
-    } else if (effect instanceof Effect.CancelTimer cancel) {
-      timers.cancel(cancel.timer());
     } else if (effect instanceof Effect.End end) {
       outcome = Optional.of(end.outcome());
     } else {

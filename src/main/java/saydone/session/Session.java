@@ -64,7 +64,8 @@ public final class Session {
         true,
         true,
         Set.of(),
-        0);
+        0,
+        Timers.NONE);
   }
 
   /**
@@ -88,6 +89,7 @@ public final class Session {
     } else if (event instanceof Event.SpeechFinished finished) {
       step.spoken(finished.id());
     } else if (event instanceof Event.TimerFired fired) {
+      step.fired(fired.timer());
       step.phase().timer(step, fired.timer());
     } else if (event instanceof Event.DeviceChanged change) {
       deviceChanged(step, change);

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +39,6 @@ final class SessionDriver {
   private Duration now = Duration.ZERO;
 
   private final Deque<Utterance> voice = new ArrayDeque<>();
-  private final Map<Timer, Duration> timers = new EnumMap<>(Timer.class);
 
   private final List<Fact> facts = new ArrayList<>();
   private final List<String> spoken = new ArrayList<>();
@@ -193,10 +191,8 @@ final class SessionDriver {
     if (!voice.isEmpty()) {
       next = voice.getFirst().until();
     }
-    for (Duration when : timers.values()) {
-      next = when.compareTo(next) < 0 ? when : next;
-    }
-    return next;
+    Duration timer = state.timers().nextDue().orElse(next);
+    return timer.compareTo(next) < 0 ? timer : next;
   }
 
   /** The next thing that happens by itself: an utterance ends or a timer fires. */
@@ -206,11 +202,10 @@ final class SessionDriver {
       now = next;
       return on(new Event.SpeechFinished(voice.removeFirst().id()));
     }
-    for (Map.Entry<Timer, Duration> timer : timers.entrySet()) {
-      if (timer.getValue().equals(next)) {
+    for (Timer timer : state.timers().running()) {
+      if (state.timers().due(timer).equals(Optional.of(next))) {
         now = next;
-        timers.remove(timer.getKey());
-        return on(new Event.TimerFired(timer.getKey()));
+        return on(new Event.TimerFired(timer));
       }
     }
     return fail("nothing will ever happen in " + phase());
@@ -218,7 +213,7 @@ final class SessionDriver {
 
   /** Whether anything is still to happen without the patient. */
   boolean idle() {
-    return voice.isEmpty() && timers.isEmpty();
+    return voice.isEmpty() && state.timers().running().isEmpty();
   }
 
   /** Any event. */
@@ -246,10 +241,6 @@ final class SessionDriver {
       signals.add(cue.signal());
     } else if (effect instanceof Effect.SetVolume set) {
       volume = set.percent();
-    } else if (effect instanceof Effect.StartTimer start) {
-      timers.put(start.timer(), now.plus(start.after()));
-    } else if (effect instanceof Effect.CancelTimer cancel) {
-      timers.remove(cancel.timer());
     } else if (effect instanceof Effect.End over) {
       end = Optional.of(over.outcome());
     }
@@ -289,7 +280,7 @@ final class SessionDriver {
   }
 
   Set<Timer> timers() {
-    return timers.keySet();
+    return state.timers().running();
   }
 
   /** The effects of the last event, in their order. */
