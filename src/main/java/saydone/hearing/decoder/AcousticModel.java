@@ -1,12 +1,8 @@
 package saydone.hearing.decoder;
 
-import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -90,7 +86,7 @@ final class AcousticModel {
   private final float[] weights;
 
   private AcousticModel() throws IOException {
-    try (Definition definition = new Definition(open("mdef"))) {
+    try (PhoneDefinition definition = new PhoneDefinition(open("mdef"))) {
       int phoneCount = definition.count("n_base");
       int triphoneCount = definition.count("n_tri");
       definition.count("n_state_map");
@@ -133,7 +129,7 @@ final class AcousticModel {
     return in;
   }
 
-  private void readPhones(Definition definition, int count) throws IOException {
+  private void readPhones(PhoneDefinition definition, int count) throws IOException {
     for (int phone = 0; phone < count; phone++) {
       StringTokenizer row = definition.row();
       phones.put(row.nextToken(), phone);
@@ -147,7 +143,7 @@ final class AcousticModel {
     }
   }
 
-  private void readTriphones(Definition definition, int count) throws IOException {
+  private void readTriphones(PhoneDefinition definition, int count) throws IOException {
     int firstState = phones.size() * STATES;
     for (int i = 0; i < count; i++) {
       StringTokenizer row = definition.row();
@@ -330,53 +326,5 @@ final class AcousticModel {
   /** The weight of a Gaussian in a senone's mixture: a probability, not a logarithm. */
   float weight(int senone, int stream, int gaussian) {
     return weights[(senone * STREAMS + stream) * GAUSSIANS + gaussian];
-  }
-
-  /**
-   * The text file that defines the phones and their states:
-   *
-   * <pre>
-   * 0.3
-   * 42 n_base
-   * ...
-   * #base lft  rt p attrib tmat      ... state id's ...
-   *    AA   -   - -    n/a    2      6      7      8 N
-   *    AA  AA  AE s    n/a    2    158    165    210 N
-   * </pre>
-   */
-  private static final class Definition implements AutoCloseable {
-
-    private final BufferedReader in;
-
-    Definition(InputStream in) throws IOException {
-      this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII), 1 << 16);
-      row();
-    }
-
-    StringTokenizer row() throws IOException {
-      String line = in.readLine();
-      while (line != null && line.startsWith("#")) {
-        line = in.readLine();
-      }
-      if (line == null) {
-        throw new EOFException("the definition of the phones ends early");
-      }
-      return new StringTokenizer(line);
-    }
-
-    /** Reads the next count, which has this name. */
-    int count(String name) throws IOException {
-      StringTokenizer row = row();
-      int count = Integer.parseInt(row.nextToken());
-      if (!row.nextToken().equals(name)) {
-        throw new IOException("the definition of the phones lacks " + name);
-      }
-      return count;
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
-    }
   }
 }

@@ -21,9 +21,13 @@ import saydone.hearing.decoder.WordNetwork.PhoneStates;
  */
 final class SegmentDecoder {
 
-  private static final float IMPOSSIBLE = -1e30f;
+  /** The log likelihood of a path that does not exist. */
+  static final float IMPOSSIBLE = -1e30f;
+
+  /** The log probability of beginning one of the noises. */
+  static final float FILLER_ENTRY = (float) Math.log(1e-1);
+
   private static final float PHONE_ENTRY = (float) Math.log(1e-3);
-  private static final float FILLER_ENTRY = (float) Math.log(1e-1);
   private static final int STATES = AcousticModel.STATES;
   private static final int FRAMES_AT_FIRST = 400;
 
@@ -185,106 +189,4 @@ final class SegmentDecoder {
    * @param end the number of the frame after the word's last one
    */
   record Match(double score, long start, long end) {}
-
-  /** The paths through one word and the noises after it. */
-  private static final class WordPaths {
-
-    private final WordModel word;
-    private final PhoneStates fillers;
-    private final float[] inWord;
-    private final int[] startInWord;
-    private final float[] after;
-    private final int[] startAfter;
-    private final int[] endAfter;
-
-    WordPaths(WordModel word, PhoneStates fillers) {
-      this.word = word;
-      this.fillers = fillers;
-      inWord = new float[word.length()];
-      startInWord = new int[word.length()];
-      after = new float[fillers.slots().length];
-      startAfter = new int[after.length];
-      endAfter = new int[after.length];
-    }
-
-    void reset() {
-      Arrays.fill(inWord, IMPOSSIBLE);
-      Arrays.fill(after, IMPOSSIBLE);
-    }
-
-    void step(float[] scores, float fillerBefore, int frame) {
-      stepAfter(scores, frame);
-      int[] senones = word.senones();
-      float[] stay = word.stay();
-      float[] advance = word.advance();
-      for (int state = senones.length - 1; state >= 0; state--) {
-        float best = inWord[state] + stay[state];
-        int start = startInWord[state];
-        if (state == 0) {
-          if (fillerBefore > best) {
-            best = fillerBefore;
-            start = frame;
-          }
-        } else {
-          float came = inWord[state - 1] + advance[state - 1];
-          if (came > best) {
-            best = came;
-            start = startInWord[state - 1];
-          }
-          int shortcut = word.entries()[state];
-          if (shortcut != WordModel.NO_SHORTCUT) {
-            float jumped = inWord[shortcut] + advance[shortcut];
-            if (jumped > best) {
-              best = jumped;
-              start = startInWord[shortcut];
-            }
-          }
-        }
-        inWord[state] = best + scores[senones[state]];
-        startInWord[state] = start;
-      }
-    }
-
-    private void stepAfter(float[] scores, int frame) {
-      int last = word.length() - 1;
-      float entry = inWord[last] + word.advance()[last];
-      int entryStart = startInWord[last];
-      int entryEnd = frame;
-      for (int filler = 0; filler < fillers.count(); filler++) {
-        int at = filler * STATES + STATES - 1;
-        float exit = after[at] + fillers.advance()[at];
-        if (exit > entry) {
-          entry = exit;
-          entryStart = startAfter[at];
-          entryEnd = endAfter[at];
-        }
-      }
-      entry += FILLER_ENTRY;
-      for (int filler = 0; filler < fillers.count(); filler++) {
-        int base = filler * STATES;
-        for (int state = base + STATES - 1; state >= base; state--) {
-          float best = after[state] + fillers.stay()[state];
-          float came = state == base ? entry : after[state - 1] + fillers.advance()[state - 1];
-          if (came > best) {
-            best = came;
-            startAfter[state] = state == base ? entryStart : startAfter[state - 1];
-            endAfter[state] = state == base ? entryEnd : endAfter[state - 1];
-          }
-          after[state] = best + scores[fillers.slots()[state]];
-        }
-      }
-    }
-
-    /** The best path that has come to the end of the word, or past it. */
-    Match match(long first, int frame) {
-      int last = word.length() - 1;
-      Match best = new Match(inWord[last], first + startInWord[last], first + frame + 1);
-      for (int state = 0; state < after.length; state++) {
-        if (after[state] > best.score()) {
-          best = new Match(after[state], first + startAfter[state], first + endAfter[state]);
-        }
-      }
-      return best;
-    }
-  }
 }

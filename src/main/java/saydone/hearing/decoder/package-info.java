@@ -1,16 +1,18 @@
 /**
- * A recognizer of isolated words and short phrases over the front end and the US English acoustic
- * model of CMU Sphinx.
+ * A recognizer of isolated words and short phrases: segments, opinions about each, and a judge.
  *
- * <p>The way of a sound through it: {@link saydone.hearing.decoder.CepstralFrontEnd} turns samples
- * into denoised cepstra; {@link saydone.hearing.decoder.SpeechSegmenter} finds where something
- * stands out of the noise; when it ends, {@link saydone.hearing.decoder.SegmentDecoder} matches the
- * segment against every word of a {@link saydone.hearing.decoder.WordNetwork}, commands and
- * competitors, and against a free loop of phones; {@link saydone.hearing.decoder.Decision} turns
- * the scores into a probability, and {@link saydone.hearing.decoder.IsolatedWordRecognizer} acts on
- * it.
+ * <p>The way of a sound through it: {@link saydone.hearing.decoder.Segments} finds what stands out
+ * of the noise, and says when to look at it. Three opinions look: {@link
+ * saydone.hearing.decoder.AcousticOpinion} matches the segment against the words of the US English
+ * model of CMU Sphinx, commands and competitors, and against phones in any order; {@link
+ * saydone.hearing.network.NetworkOpinion} asks the network what it named; {@link
+ * saydone.hearing.taught.TaughtOpinion} compares it with the user's own words. The first two make
+ * one {@link saydone.hearing.decoder.Candidate}. A {@link saydone.hearing.decoder.Judge} believes
+ * it, asks, or rejects it: {@link saydone.hearing.decoder.Decision} is what was fitted for that.
+ * {@link saydone.hearing.decoder.IsolatedWordRecognizer} is the loop.
  *
- * <p>Knows {@code audio}, {@code command} and {@code hearing}.
+ * <p>Knows {@code audio}, {@code command} and {@code hearing} with its packages {@code network} and
+ * {@code taught}. Of Sphinx4 it uses the processors of the front end and the files of the model.
  */
 @NullMarked
 package saydone.hearing.decoder;

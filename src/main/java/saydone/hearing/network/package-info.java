@@ -14,7 +14,9 @@
  * }
  * }</pre>
  *
- * <p>Knows {@code audio}.
+ * <p>{@link saydone.hearing.network.NetworkOpinion} is what it makes of one segment.
+ *
+ * <p>Knows {@code audio} and the values of {@code hearing}.
  */
 @NullMarked
 package saydone.hearing.network;

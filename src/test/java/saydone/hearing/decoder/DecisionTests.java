@@ -15,7 +15,8 @@ final class DecisionTests {
 
   private static final Decision FITTED = Decision.load(Ears.SPHINX);
 
-  private static Candidate candidate(String phrase, int checkpoint, double fit) {
+  /** A candidate that was said, the better it fits the likelier; 30 fits well, -120 badly. */
+  static Candidate candidate(String phrase, int checkpoint, double fit) {
     return new Candidate(
         phrase,
         checkpoint,
