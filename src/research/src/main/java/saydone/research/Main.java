@@ -54,6 +54,10 @@ public final class Main implements Runnable {
     CommandLine evaluate = new CommandLine(new EvaluateCommand(StockEngines.ALL));
     evaluate.getCommandSpec().usageMessage().footer(StockEngines.DESCRIPTION);
     program.addSubcommand(evaluate);
+    String version = Main.class.getPackage().getImplementationVersion();
+    program
+        .getCommandSpec()
+        .version("Saydone, research " + (version == null ? "(development)" : version));
     program.setCaseInsensitiveEnumValuesAllowed(true);
     program.setExecutionExceptionHandler(Main::report);
     return program;

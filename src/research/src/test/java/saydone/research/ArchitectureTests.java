@@ -30,7 +30,7 @@ class ArchitectureTests {
           List.of(
               knows("cues", "audio"),
               knows("sphinx", "audio", "command", "hearing"),
-              knows("baseline", "audio", "hearing", "evaluate"),
+              knows("baseline", "audio", "command", "hearing", "evaluate"),
               knows("voices", "audio", "voice", "research.baseline"),
               knows("fitting", "audio", "command", "hearing", "voice", "evaluate")));
 
