@@ -59,8 +59,7 @@ record Engines(
    * @param taught how the user says some of the phrases
    */
   static Engines load(Listening listening, Synthesizer voice, Cues cues, TaughtPhrases taught) {
-    Engines loading =
-        loading(listening, voice, cues::clip, () -> taught, Readiness.atOnce());
+    Engines loading = loading(listening, voice, cues::clip, () -> taught, Readiness.atOnce());
     loading.hearing.join();
     return loading;
   }

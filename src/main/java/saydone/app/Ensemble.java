@@ -26,14 +26,13 @@ import saydone.player.Player;
 import saydone.player.PlayerParts;
 import saydone.player.SessionObserver;
 import saydone.player.Spoken;
-import saydone.script.Script;
 import saydone.report.Summary;
+import saydone.script.Script;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.voice.Diction;
 import saydone.voice.Pronunciation;
-import saydone.voice.Diction;
 import saydone.voice.Saying;
 
 /**

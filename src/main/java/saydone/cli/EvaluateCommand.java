@@ -254,7 +254,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       } else if (Listeners.NAMES.contains(engine)) {
         for (Ears ear : ears) {
           for (Strictness how : hearing) {
-            String name = ears.size() == 1 ? engine : engine + " " + ear.name().toLowerCase(Locale.ROOT);
+            String name =
+                ears.size() == 1 ? engine : engine + " " + ear.name().toLowerCase(Locale.ROOT);
             chains.put(
                 hearing.size() == 1 ? name : name + " " + how.name().toLowerCase(Locale.ROOT),
                 Listeners.of(engine, duplex, ear, how));
@@ -316,7 +317,9 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static Clip coachSpeech() throws SynthesisException {
-    return CoachVoice.embedded(CoachManner.ORDINARY).open().synthesize(new Utterance(COACH_SPEECH, ORDINARY_RATE));
+    return CoachVoice.embedded(CoachManner.ORDINARY)
+        .open()
+        .synthesize(new Utterance(COACH_SPEECH, ORDINARY_RATE));
   }
 
   private static String toJson(Object report) throws JsonProcessingException {

@@ -8,7 +8,8 @@ final class KeepAudioOption {
   @Option(
       names = "--keep-audio",
       description =
-          "Keep the sound of each command with the session's record, for saydone evaluate; the coach says so.")
+          "Keep the sound of each command with the session's record, for saydone evaluate; the"
+              + " coach says so.")
   private boolean keeps;
 
   /** Whether it is kept. */

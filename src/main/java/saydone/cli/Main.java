@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 import saydone.app.OpeningRoom;
 import saydone.app.Venue;
 import saydone.audio.javasound.JavaSoundRoom;
-import saydone.script.json.InvalidScriptException;
 import saydone.json.Problem;
+import saydone.script.json.InvalidScriptException;
 
 /** The program: {@code saydone COMMAND}. Messages go to stderr, results to stdout. */
 @Command(

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import saydone.hearing.Strictness;
 import saydone.app.Settings;
+import saydone.hearing.Strictness;
 import saydone.player.CoachManner;
 import saydone.voice.Utterance;
 

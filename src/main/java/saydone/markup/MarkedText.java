@@ -113,10 +113,7 @@ public record MarkedText(List<Part> parts) {
     capitalized.set(
         0,
         new Words(
-            capitalized(first.spoken()),
-            capitalized(first.shown()),
-            first.rate(),
-            first.volume()));
+            capitalized(first.spoken()), capitalized(first.shown()), first.rate(), first.volume()));
     return new MarkedText(capitalized);
   }
 

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Clip;
 import saydone.audio.Mixer;
-import saydone.voice.SynthesisException;
 import saydone.voice.Diction;
 import saydone.voice.Saying;
+import saydone.voice.SynthesisException;
 
 /**
  * What the coach speaks with: has its utterances synthesized, one after another, and gives them to
@@ -45,8 +45,7 @@ final class Mouth {
   record Failure(long id, SynthesisException cause) {}
 
   /** Something to be said. */
-  private record Sentence(
-      long id, Saying saying, boolean following, Duration apart, long since) {}
+  private record Sentence(long id, Saying saying, boolean following, Duration apart, long since) {}
 
   /** What is said between two silences. Guarded by the lock. */
   private static final class Breath {

@@ -9,9 +9,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import saydone.voice.SynthesisException;
 import saydone.voice.Diction;
 import saydone.voice.Saying;
+import saydone.voice.SynthesisException;
 
 /**
  * Has what the coach may say next synthesized ahead, so that the voice's cache has it when it is

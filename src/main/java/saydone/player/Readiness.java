@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.thread.Threads;
-import saydone.voice.SynthesisException;
 import saydone.voice.Diction;
 import saydone.voice.Saying;
+import saydone.voice.SynthesisException;
 
 /**
  * Gets a session ready in the order in which it is needed, and owns its threads. The coach's first

@@ -16,8 +16,8 @@ import saydone.session.State;
 record Vocabulary(Set<Command> commands, Set<String> inSilence, Set<String> overCoach) {
 
   /**
-   * The vocabulary of a state. Over the coach only main phrases count: the less is listened for, the
-   * less the coach can be mistaken for it.
+   * The vocabulary of a state. Over the coach only main phrases count: the less is listened for,
+   * the less the coach can be mistaken for it.
    *
    * @param sounding what the coach is saying, or said last
    */

@@ -5,10 +5,10 @@ import java.util.Optional;
 import saydone.markup.Template;
 
 /**
- * One exercise of a script. The texts that are spoken may have marks, and each {@link Placeholder} where
- * it has a meaning: none where both sides work together, and none for the weak side where no side
- * is weak. In the precautions and stop rules of a script only the weak and the strong side have a
- * place. The name has neither marks nor places.
+ * One exercise of a script. The texts that are spoken may have marks, and each {@link Placeholder}
+ * where it has a meaning: none where both sides work together, and none for the weak side where no
+ * side is weak. In the precautions and stop rules of a script only the weak and the strong side
+ * have a place. The name has neither marks nor places.
  *
  * @param id unique in its script: lower-case letters, digits and hyphens
  * @param name the name in the field's terms, for records

@@ -196,13 +196,16 @@ public final class Lint {
                 Stream.of(exercise.spokenName(), exercise.position()),
                 exercise.instructions().stream())
             .toList();
-    boolean ofSet = heard.stream().anyMatch(text -> has(text, Placeholder.SIDE, Placeholder.OTHER_SIDE));
-    boolean ofPatient = heard.stream().anyMatch(text -> has(text, Placeholder.AFFECTED, Placeholder.UNAFFECTED));
+    boolean ofSet =
+        heard.stream().anyMatch(text -> has(text, Placeholder.SIDE, Placeholder.OTHER_SIDE));
+    boolean ofPatient =
+        heard.stream().anyMatch(text -> has(text, Placeholder.AFFECTED, Placeholder.UNAFFECTED));
     return switch (exercise.side()) {
       case BOTH -> true;
       case EACH -> ofSet;
       case AFFECTED, UNAFFECTED -> ofSet || ofPatient;
-      case LEFT, RIGHT -> ofSet
+      case LEFT, RIGHT ->
+          ofSet
               || ofPatient
               || heard.stream().anyMatch(text -> A_SIDE.matcher(text.spoken()).find());
     };

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A word in braces in a text of a script. It stands for "left" or "right", which is known only when the text
- * is said. Written in braces, as {@code {affected}}.
+ * A word in braces in a text of a script. It stands for "left" or "right", which is known only when
+ * the text is said. Written in braces, as {@code {affected}}.
  */
 public enum Placeholder {
   /** The weak side. */

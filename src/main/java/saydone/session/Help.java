@@ -22,7 +22,8 @@ record Help(Situation situation) {
     List<MarkedText> all = all();
     int pages = Math.max(1, (all.size() + AT_ONCE - 1) / AT_ONCE);
     int first = situation.memory().helpPage() % pages * AT_ONCE;
-    List<MarkedText> page = new ArrayList<>(all.subList(first, Math.min(all.size(), first + AT_ONCE)));
+    List<MarkedText> page =
+        new ArrayList<>(all.subList(first, Math.min(all.size(), first + AT_ONCE)));
     if (pages > 1 && first == 0) {
       page.add(situation.wording().text("help.again"));
     }

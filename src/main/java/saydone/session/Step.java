@@ -48,7 +48,8 @@ final class Step implements Situation {
   Transition finish() {
     for (int turns = 0; state.speech().untold(); turns++) {
       if (turns > MANY_SAYINGS) {
-        throw new IllegalStateException("the session goes in circles in phase " + phase().name().text());
+        throw new IllegalStateException(
+            "the session goes in circles in phase " + phase().name().text());
       }
       state = state.with(state.speech().told());
       phase().spoken(this);

@@ -36,7 +36,7 @@ record Wording(
    * The key of what something means in a phase, or everywhere if it has no text of its own there.
    */
   String keyIn(Phase phase, String key) {
-    String here = key + "." + phase.label();
+    String here = key + "." + phase.name().text();
     return messages.has(here) ? here : key;
   }
 

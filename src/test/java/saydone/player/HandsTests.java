@@ -22,8 +22,8 @@ import saydone.markup.MarkedText;
 import saydone.script.Side;
 import saydone.session.Effect;
 import saydone.session.Event;
-import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Fact;
+import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Signal;
 import saydone.voice.Diction;
 import saydone.voice.Pronunciation;
@@ -65,7 +65,8 @@ final class HandsTests {
     return new Hands(
         parts,
         mixer,
-        new Mouth(new Diction(new Hoarse(), Pronunciation.NONE), mixer, Runnable::run, spoken -> {}),
+        new Mouth(
+            new Diction(new Hoarse(), Pronunciation.NONE), mixer, Runnable::run, spoken -> {}),
         texts,
         new Listening(parts, () -> true),
         new Logbook(parts.log()));

@@ -52,7 +52,8 @@ final class MouthTests {
   private final Mixer mixer = new Mixer();
   private final Queue<Runnable> threads = new ArrayDeque<>();
   private final List<Spoken> times = new ArrayList<>();
-  private final Mouth mouth = new Mouth(new Diction(voice, Pronunciation.NONE), mixer, threads::add, times::add);
+  private final Mouth mouth =
+      new Mouth(new Diction(voice, Pronunciation.NONE), mixer, threads::add, times::add);
 
   @Test
   void whatBelongsTogetherHasNoPauseBetween() {
@@ -135,7 +136,8 @@ final class MouthTests {
 
   @Test
   void inVirtualTimeAllIsSaidAtOnce() {
-    Mouth atOnce = new Mouth(new Diction(voice, Pronunciation.NONE), mixer, Runnable::run, times::add);
+    Mouth atOnce =
+        new Mouth(new Diction(voice, Pronunciation.NONE), mixer, Runnable::run, times::add);
     atOnce.say(1, Saying.plain("one", 150), false, BETWEEN);
     atOnce.say(2, Saying.plain("two", 150), false, BETWEEN);
     assertEquals(List.of(1L, 2L), heard());

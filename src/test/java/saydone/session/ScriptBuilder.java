@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import saydone.markup.Texts;
-import saydone.script.Dose.CountBy;
 import saydone.script.Dose;
-import saydone.script.Exercise.WorkingSide;
+import saydone.script.Dose.CountBy;
 import saydone.script.Exercise;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
-import saydone.script.Script;
 
 /**
  * Builds small scripts: no questions, no precautions, no weak side, unless a test asks for them.

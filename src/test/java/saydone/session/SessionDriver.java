@@ -233,7 +233,9 @@ final class SessionDriver {
     } else if (effect instanceof Effect.Speak speak) {
       Duration start = voice.isEmpty() ? now : voice.getLast().until();
       Duration length =
-          LETTER.multipliedBy(speak.text().shown().length() * 150L).dividedBy(speak.wordsPerMinute());
+          LETTER
+              .multipliedBy(speak.text().shown().length() * 150L)
+              .dividedBy(speak.wordsPerMinute());
       voice.addLast(new Utterance(speak.id(), speak.text().shown(), start.plus(length)));
       spoken.add(speak.text().shown());
     } else if (effect instanceof Effect.PlayCue cue) {

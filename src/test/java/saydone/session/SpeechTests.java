@@ -10,7 +10,8 @@ import saydone.markup.MarkedText;
 
 final class SpeechTests {
 
-  private static final Speech TWO = Speech.NONE.saying(MarkedText.plain("Heel raise.")).saying(MarkedText.plain("Four times."));
+  private static final Speech TWO =
+      Speech.NONE.saying(MarkedText.plain("Heel raise.")).saying(MarkedText.plain("Four times."));
 
   @Test
   void eachLineHasAnIdOfItsOwnAlsoAfterASilence() {
@@ -21,7 +22,9 @@ final class SpeechTests {
 
   @Test
   void aLineIsOutstandingUntilItIsFinished() {
-    assertEquals(List.of(new Speech.Line(2, MarkedText.plain("Four times."))), TWO.finished(1).outstanding());
+    assertEquals(
+        List.of(new Speech.Line(2, MarkedText.plain("Four times."))),
+        TWO.finished(1).outstanding());
     assertEquals(TWO, TWO.finished(7));
     assertFalse(TWO.finished(1).finished(2).sounding());
   }

@@ -11,8 +11,8 @@ import java.util.Properties;
 
 /**
  * How probable it is that something is what was taught: a logistic regression of {@link
- * Resemblance}. Fitted by {@code saydone.research.fitting.TeachingFitting} on people who say words several
- * times, and read from a resource that belongs to the weights of the network:
+ * Resemblance}. Fitted by {@code saydone.research.fitting.TeachingFitting} on people who say words
+ * several times, and read from a resource that belongs to the weights of the network:
  *
  * <pre>
  * weights = 9.1 -14.2 -11.0 -1.0 -3.3 -2.0

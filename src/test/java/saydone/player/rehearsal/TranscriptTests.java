@@ -69,7 +69,9 @@ final class TranscriptTests {
     transcript.observe(
         Told.frames(500),
         Told.heard(Word.STOP, "stop"),
-        told.effects(new Effect.Silence(), new Effect.Speak(3, MarkedText.plain("End?"), 150, Duration.ZERO)));
+        told.effects(
+            new Effect.Silence(),
+            new Effect.Speak(3, MarkedText.plain("End?"), 150, Duration.ZERO)));
 
     assertLines(
         "[00:00.0] coach: First.",

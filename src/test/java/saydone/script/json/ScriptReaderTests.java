@@ -16,21 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.json.Problem;
 import saydone.json.Problems;
-import saydone.markup.MarkedText;
 import saydone.markup.Template;
 import saydone.markup.Texts;
+import saydone.script.Dose;
 import saydone.script.Dose.CountBy;
 import saydone.script.Dose.Tempo;
-import saydone.script.Dose;
+import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.Progression;
 import saydone.script.Exercise.WorkingSide;
-import saydone.script.Exercise;
+import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Questions;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
-import saydone.script.Script;
 
 class ScriptReaderTests {
 
@@ -166,7 +165,8 @@ class ScriptReaderTests {
   void takesWhiteSpaceOffBothEndsOfAText() throws InvalidScriptException {
     String text = SampleScript.with("\"Sit on a firm chair.\"", "\"  Sit on a firm chair. \"");
 
-    assertEquals(Texts.templates("Sit on a firm chair."), SampleScript.read(text).script().precautions());
+    assertEquals(
+        Texts.templates("Sit on a firm chair."), SampleScript.read(text).script().precautions());
   }
 
   @Test
