@@ -14,6 +14,8 @@ import saydone.script.Dose.CountBy;
 /** The phase that begins at a place. */
 final class PlaceTests {
 
+  private static final Duration NOW = Duration.ofSeconds(100);
+
   private static final Plan PLAN =
       new Plan(
               ScriptBuilder.of(
@@ -27,8 +29,7 @@ final class PlaceTests {
           .knowing(Set.of("walk"));
 
   private static Phase at(Place place, State state) {
-    return place.arrive(
-        new Situation.Still(PLAN, Messages.of(Locale.US), state, Duration.ofSeconds(100)));
+    return place.arrive(new Situation.Still(PLAN, Messages.of(Locale.US), state, NOW));
   }
 
   private static Phase at(Place place) {
@@ -68,7 +69,7 @@ final class PlaceTests {
   @Test
   void aRestEndsWhenItsTimeIsOver() {
     assertEquals(
-        new Resting(turn(0), Optional.empty(), Duration.ofSeconds(120)),
+        new Resting(turn(0), Optional.empty(), NOW.plusSeconds(20)),
         at(new Place.AtRest(turn(0), Optional.empty())));
   }
 
