@@ -71,6 +71,7 @@ public sealed interface Command permits Command.Word, Command.Numeral {
     /** The right side, to a question. */
     RIGHT;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Care> care;
 
     Word(Care... care) {
