@@ -26,7 +26,10 @@ import picocli.CommandLine;
  */
 class NoticeTests {
 
-  /** Groups whose artifacts only tests and benchmarks use. All others are in the jar. */
+  /**
+   * Groups whose artifacts only tests, what runs them and benchmarks use. All others are in the
+   * jar.
+   */
   private static final List<String> FOR_TESTS =
       List.of(
           "com.ethlo.time",
@@ -38,6 +41,7 @@ class NoticeTests {
           "org.apache.commons",
           "org.apache.maven.surefire",
           "org.apiguardian",
+          "org.jacoco",
           "org.junit.jupiter",
           "org.junit.platform",
           "org.openjdk.jmh",
