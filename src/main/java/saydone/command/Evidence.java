@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -40,7 +40,7 @@ public record Evidence(
     OptionalDouble latencyMillis,
     OptionalDouble computeMillis,
     OptionalInt audio,
-    SortedMap<String, Double> others) {
+    NavigableMap<String, Double> others) {
 
   /** Nothing was measured. */
   public static final Evidence NONE = of(Map.of());
@@ -190,8 +190,8 @@ public record Evidence(
   }
 
   /** All numbers by their names in the journal, sorted. */
-  public SortedMap<String, Double> byName() {
-    SortedMap<String, Double> all = new TreeMap<>(others);
+  public NavigableMap<String, Double> byName() {
+    NavigableMap<String, Double> all = new TreeMap<>(others);
     fit.ifPresent(known -> put(all, Fit.NAMES, known.values()));
     taught.ifPresent(known -> put(all, Taught.NAMES, known.values()));
     probability.ifPresent(known -> all.put(PROBABILITY, known));
@@ -234,7 +234,7 @@ public record Evidence(
   }
 
   /** Numbers by name, of which what is understood is taken out. */
-  private record Named(SortedMap<String, Double> left) {
+  private record Named(NavigableMap<String, Double> left) {
 
     /** All of a group, or none of it. */
     Optional<List<Double>> take(List<String> names) {

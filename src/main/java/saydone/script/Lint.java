@@ -155,7 +155,7 @@ public final class Lint {
 
   private void exercise(String path, Exercise exercise) {
     spoken(path + ".spokenName", exercise.spokenName());
-    if (Wording.words(exercise.spokenName().spoken()) > MAX_WORDS_OF_NAME) {
+    if (Readability.words(exercise.spokenName().spoken()) > MAX_WORDS_OF_NAME) {
       warn(
           path + ".spokenName",
           exercise.spokenName().shown(),
@@ -168,7 +168,7 @@ public final class Lint {
     spoken(path + ".more", exercise.more());
     int sentences =
         exercise.instructions().stream()
-            .mapToInt(text -> new Wording(text.spoken()).sentences().size())
+            .mapToInt(text -> new Readability(text.spoken()).sentences().size())
             .sum();
     if (sentences > MAX_INSTRUCTIONS) {
       warn(
@@ -268,7 +268,7 @@ public final class Lint {
   }
 
   private void heard(String path, String text) {
-    new Wording(text)
+    new Readability(text)
         .difficulties()
         .forEach(
             difficulty -> warn(path, difficulty.words(), difficulty.what(), difficulty.remedy()));

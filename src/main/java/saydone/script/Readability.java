@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param text as it stands in the script, without marks
  */
-record Wording(String text) {
+record Readability(String text) {
 
   /** The longest sentence, in words: about eight seconds of speech. */
   static final int MAX_WORDS = 20;

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordingTests {
+class ReadabilityTests {
 
   private static List<String> hardWords(String text) {
-    return new Wording(text).difficulties().stream().map(Wording.Difficulty::words).toList();
+    return new Readability(text).difficulties().stream().map(Readability.Difficulty::words).toList();
   }
 
   @ParameterizedTest
@@ -31,14 +31,14 @@ class WordingTests {
         "Sit so that you feel safe.",
       })
   void findsNothingInAPlainSentence(String text) {
-    assertEquals(List.of(), new Wording(text).difficulties());
+    assertEquals(List.of(), new Readability(text).difficulties());
   }
 
   @Test
   void splitsATextIntoSentences() {
     assertEquals(
         List.of("Sit tall.", "Breathe!", "All \"well\"?", "It takes 2.5 seconds"),
-        new Wording(" Sit tall. Breathe!  All \"well\"? It takes 2.5 seconds ").sentences());
+        new Readability(" Sit tall. Breathe!  All \"well\"? It takes 2.5 seconds ").sentences());
   }
 
   @ParameterizedTest
@@ -49,19 +49,19 @@ class WordingTests {
     "'- , -',0",
   })
   void countsWordsWithAPlaceholderAsOne(String sentence, int words) {
-    assertEquals(words, Wording.words(sentence));
+    assertEquals(words, Readability.words(sentence));
   }
 
   @Test
   void allowsTwentyWordsInASentenceAndNotOneMore() {
     String twenty = "up ".repeat(19) + "up.";
 
-    assertEquals(List.of(), new Wording(twenty + " " + twenty).difficulties());
+    assertEquals(List.of(), new Readability(twenty + " " + twenty).difficulties());
     assertEquals(
         List.of(
-            new Wording.Difficulty(
+            new Readability.Difficulty(
                 "up " + twenty, "is a sentence of 21 words", "make sentences of at most 20")),
-        new Wording("Sit tall. up " + twenty).difficulties());
+        new Readability("Sit tall. up " + twenty).difficulties());
   }
 
   @ParameterizedTest
@@ -111,7 +111,7 @@ class WordingTests {
   @Test
   void findsARangeAndSaysHowToWriteIt() {
     assertEquals(
-        List.of(new Wording.Difficulty("5-10", "may be read badly by a voice", "write 5 to 10")),
-        new Wording("Hold for 5-10 seconds.").difficulties());
+        List.of(new Readability.Difficulty("5-10", "may be read badly by a voice", "write 5 to 10")),
+        new Readability("Hold for 5-10 seconds.").difficulties());
   }
 }
