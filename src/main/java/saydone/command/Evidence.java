@@ -144,7 +144,7 @@ public record Evidence(
 
   /** Copies the others. */
   public Evidence {
-    others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
+    others = Collections.unmodifiableNavigableMap(new TreeMap<>(others));
   }
 
   /** What a recognizer measured, whose engine compared the sound with a phrase. */
