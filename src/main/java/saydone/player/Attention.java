@@ -15,6 +15,8 @@ final class Attention {
 
   private record Computed(State state, String sounding, Vocabulary vocabulary) {
 
+    /** An equal state that is another object is computed anew: to compare them takes longer. */
+    @SuppressWarnings("ReferenceEquality")
     boolean holdsFor(State other, String text) {
       return state == other && sounding.equals(text);
     }
