@@ -1,13 +1,8 @@
 package saydone.hearing;
 
-import java.util.Map;
+import saydone.command.Evidence;
 
-/**
- * What a recognizer made of one utterance. Frames count from the opening of the room.
- *
- * <p>{@code evidence} holds the engine's measurements by name (levels in dB, scores as
- * log-likelihood ratios, {@code computeMillis}), for the journal; its keys differ by engine.
- */
+/** What a recognizer made of one utterance. Frames count from the opening of the room. */
 public sealed interface Hearing {
 
   /** The first frame of the utterance. */
@@ -22,11 +17,11 @@ public sealed interface Hearing {
    */
   long decidedFrame();
 
-  /** The engine's measurements by name. */
-  Map<String, Double> evidence();
+  /** What the engine measured, for the journal. */
+  Evidence evidence();
 
   /** The same hearing with other evidence. */
-  Hearing withEvidence(Map<String, Double> other);
+  Hearing withEvidence(Evidence other);
 
   /**
    * A phrase was heard.
@@ -40,7 +35,7 @@ public sealed interface Hearing {
       long startFrame,
       long endFrame,
       long decidedFrame,
-      Map<String, Double> evidence)
+      Evidence evidence)
       implements Hearing {
 
     /** Rejects a blank phrase and a confidence outside 0 to 1. */
@@ -48,11 +43,10 @@ public sealed interface Hearing {
       if (phrase.isBlank() || !(confidence >= 0 && confidence <= 1)) {
         throw new IllegalArgumentException("no hearing: \"" + phrase + "\" at " + confidence);
       }
-      evidence = Map.copyOf(evidence);
     }
 
     @Override
-    public Heard withEvidence(Map<String, Double> other) {
+    public Heard withEvidence(Evidence other) {
       return new Heard(phrase, confidence, startFrame, endFrame, decidedFrame, other);
     }
   }
@@ -69,7 +63,7 @@ public sealed interface Hearing {
       long startFrame,
       long endFrame,
       long decidedFrame,
-      Map<String, Double> evidence)
+      Evidence evidence)
       implements Hearing {
 
     /** Rejects a blank phrase and a confidence outside 0 to 1. */
@@ -77,27 +71,20 @@ public sealed interface Hearing {
       if (phrase.isBlank() || !(confidence >= 0 && confidence <= 1)) {
         throw new IllegalArgumentException("no hearing: \"" + phrase + "\" at " + confidence);
       }
-      evidence = Map.copyOf(evidence);
     }
 
     @Override
-    public Unsure withEvidence(Map<String, Double> other) {
+    public Unsure withEvidence(Evidence other) {
       return new Unsure(phrase, confidence, startFrame, endFrame, decidedFrame, other);
     }
   }
 
   /** Somebody said something that is none of the active phrases. */
-  record NotUnderstood(
-      long startFrame, long endFrame, long decidedFrame, Map<String, Double> evidence)
+  record NotUnderstood(long startFrame, long endFrame, long decidedFrame, Evidence evidence)
       implements Hearing {
 
-    /** Copies the evidence. */
-    public NotUnderstood {
-      evidence = Map.copyOf(evidence);
-    }
-
     @Override
-    public NotUnderstood withEvidence(Map<String, Double> other) {
+    public NotUnderstood withEvidence(Evidence other) {
       return new NotUnderstood(startFrame, endFrame, decidedFrame, other);
     }
   }

@@ -7,17 +7,18 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import saydone.command.Evidence;
 import saydone.session.Fact;
 
 /**
  * Facts as plain fields and back, component by component, so that a new fact needs no code here.
  * Understands text, whole and real numbers, truth values, constants, an optional constant (absent
- * when empty) and real numbers by name (sorted, so that the same session gives the same bytes).
+ * when empty) and {@link Evidence} (real numbers by name, sorted, so that the same session gives
+ * the same bytes).
  */
 final class FactCodec {
 
@@ -85,10 +86,8 @@ final class FactCodec {
     if (value instanceof Enum<?> constant) {
       return Fields.name(constant);
     }
-    if (value instanceof Map<?, ?> map) {
-      Map<String, Object> sorted = new TreeMap<>();
-      map.forEach((key, each) -> sorted.put((String) key, each));
-      return sorted;
+    if (value instanceof Evidence evidence) {
+      return evidence.byName();
     }
     return value;
   }
@@ -111,8 +110,8 @@ final class FactCodec {
       return fields.has(name)
           ? Optional.of(constant(fields, name, argument(component.getGenericType())))
           : Optional.empty();
-    } else if (type == Map.class) {
-      return realsByName(fields.object(name));
+    } else if (type == Evidence.class) {
+      return Evidence.of(realsByName(fields.object(name)));
     }
     throw new AssertionError("no form in the journal for " + component);
   }

@@ -23,6 +23,7 @@ import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.command.Command;
+import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.command.Phrases;
 import saydone.hearing.Ear;
@@ -67,7 +68,6 @@ final class Coach {
   private final Optional<Preparation> preparation;
   private final CompletableFuture<Ear> ear;
   private final Queue<Unheard> unheard = new ArrayDeque<>();
-  private final Timers timers = new Timers();
   private Optional<NoiseWatch> noiseWatch = Optional.empty();
   private Strictness strictness;
   private final Queue<Event> events = new ArrayDeque<>();
@@ -136,8 +136,8 @@ final class Coach {
     takePlayback();
     takeSilentFailures();
     takeKeys();
-    for (Timer timer : timers.due(frame)) {
-      if (timers.take(timer, frame)) {
+    for (Timer timer : state.timers().due(now())) {
+      if (state.timers().isDue(timer, now())) {
         handle(new Event.TimerFired(timer));
       }
     }
@@ -186,9 +186,10 @@ final class Coach {
       Optional<Command> meaning = Keys.meaning(pressed, session.vocabulary(state));
       if (meaning.isPresent()) {
         handle(
-            new Event.CommandGiven(meaning.get(), Event.Source.KEY, nameOf(pressed), 1, Map.of()));
+            new Event.CommandGiven(
+                meaning.get(), Event.Source.KEY, nameOf(pressed), 1, Evidence.NONE));
       } else {
-        handle(new Event.NotUnderstood(Map.of()));
+        handle(new Event.NotUnderstood(Evidence.NONE));
       }
       key = parts.keys().poll();
     }
@@ -293,12 +294,11 @@ final class Coach {
   }
 
   private void take(Hearing hearing) {
-    Map<String, Double> evidence = new HashMap<>(hearing.evidence());
-    if (!parts.computeTime()) {
-      evidence.remove("computeMillis");
-    }
-    evidence.put(
-        "latencyMillis", (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
+    Evidence measured = hearing.evidence();
+    Evidence evidence =
+        (parts.computeTime() ? measured : measured.withoutComputeTime())
+            .withLatencyMillis(
+                (double) (hearing.decidedFrame() - hearing.endFrame()) / FRAMES_PER_MILLI);
     if (hearing instanceof Hearing.Heard heard) {
       noiseWatch.ifPresent(watch -> watch.heard(heard.startFrame(), heard.endFrame()));
       handle(
@@ -351,8 +351,7 @@ final class Coach {
         observer.observe(frame, next, happened);
       }
     }
-    preparation.ifPresent(
-        ahead -> ahead.expect(new Foresight.Moment(state, timers.running(), now())));
+    preparation.ifPresent(ahead -> ahead.expect(new Foresight.Moment(state, now())));
   }
 
   private Duration now() {
@@ -392,10 +391,6 @@ final class Coach {
       strictness = listen.stricter() ? strictness.stricter() : strictness.moreLenient();
       readyEar().ifPresent(ready -> ready.setStrictness(strictness));
       parts.strictness().changed().accept(strictness);
-    } else if (effect instanceof Effect.StartTimer start) {
-      timers.start(start.timer(), frame + Pcm.frames(start.after()));
-    } else if (effect instanceof Effect.CancelTimer cancel) {
-      timers.cancel(cancel.timer());
     } else if (effect instanceof Effect.End end) {
       outcome = Optional.of(end.outcome());
     } else {

@@ -18,6 +18,7 @@ import saydone.audio.Pcm;
 import saydone.audio.Wav;
 import saydone.command.Command;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 import saydone.hearing.Strictness;
@@ -33,16 +34,13 @@ import saydone.session.Transition;
  * what became of them. What the journal does not mention, such as the coach's own voice or what is
  * said while the session is told not to listen, is not kept.
  *
- * <p>A hearing's evidence names its file by the number {@value #NUMBER}; see {@link AudioFolder}
- * for where that lies. Only the last eight seconds are in memory. A file of 40 kB or so is written
+ * <p>A hearing's evidence names its file by {@link Evidence#audio}; see {@link AudioFolder} for
+ * where that lies. Only the last eight seconds are in memory. A file of 40 kB or so is written
  * within {@link #accept}. If that fails, keeping stops for the rest of the session, which goes on.
  *
  * <p>Belongs to the session's thread.
  */
 public final class CommandAudio implements Recognizer, SessionObserver {
-
-  /** The name of the number in the evidence. */
-  public static final String NUMBER = "audio";
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandAudio.class);
 
@@ -140,9 +138,7 @@ public final class CommandAudio implements Recognizer, SessionObserver {
         number,
         new Sound(number, Math.min(from, hearing.startFrame()), hearing.endFrame() + AFTER_FRAMES));
     lastEnd = hearing.endFrame();
-    Map<String, Double> evidence = new HashMap<>(hearing.evidence());
-    evidence.put(NUMBER, (double) number);
-    return hearing.withEvidence(evidence);
+    return hearing.withEvidence(hearing.evidence().withAudio(number));
   }
 
   @Override
@@ -180,17 +176,16 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   private static Optional<Integer> journaled(Transition transition) {
     return transition.effects().stream()
         .filter(Effect.Append.class::isInstance)
-        .map(effect -> evidence(((Effect.Append) effect).fact()))
-        .filter(evidence -> evidence.containsKey(NUMBER))
-        .map(evidence -> evidence.getOrDefault(NUMBER, 0.0).intValue())
+        .map(effect -> evidence(((Effect.Append) effect).fact()).audio())
+        .flatMap(number -> number.stream().boxed())
         .findFirst();
   }
 
-  private static Map<String, Double> evidence(Fact fact) {
+  private static Evidence evidence(Fact fact) {
     if (fact instanceof Fact.CommandHeard command) {
       return command.evidence();
     }
-    return fact instanceof Fact.NotUnderstood other ? other.evidence() : Map.of();
+    return fact instanceof Fact.NotUnderstood other ? other.evidence() : Evidence.NONE;
   }
 
   private static String folderOf(String phrase) {

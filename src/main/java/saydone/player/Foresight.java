@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -60,16 +60,9 @@ record Foresight(Session session) {
    * A session at one moment.
    *
    * @param state where it is
-   * @param timers which timers run, and when they run out, in session time
    * @param now the session time
    */
-  record Moment(State state, Map<Timer, Duration> timers, Duration now) {
-
-    /** Copies the map. */
-    Moment {
-      timers = Map.copyOf(timers);
-    }
-  }
+  record Moment(State state, Duration now) {}
 
   /** Something that may be said, and how many events away it is. */
   private record Possible(Utterance utterance, int distance) {}
@@ -143,10 +136,11 @@ record Foresight(Session session) {
       Moment moment, Set<Command> vocabulary, int distance, List<Possible> possible) {
     List<Event> events = new ArrayList<>();
     vocabulary.forEach(command -> events.add(said(command)));
-    moment.timers().keySet().forEach(timer -> events.add(new Event.TimerFired(timer)));
+    moment.state().timers().running().forEach(timer -> events.add(new Event.TimerFired(timer)));
     if (distance == 0) {
       vocabulary.forEach(
-          command -> events.add(new Event.CommandUnsure(command, phrase(command), 0.5, Map.of())));
+          command ->
+              events.add(new Event.CommandUnsure(command, phrase(command), 0.5, Evidence.NONE)));
     }
     for (Event event : events) {
       for (Utterance utterance : next(later(moment), event).said()) {
@@ -161,7 +155,7 @@ record Foresight(Session session) {
     if (state.speaking()) {
       return Optional.of(next(moment, new Event.SpeechFinished(state.outstanding().get(0).id())));
     }
-    if (moment.timers().containsKey(Timer.BEAT)) {
+    if (state.timers().runs(Timer.BEAT)) {
       return Optional.of(next(moment, new Event.TimerFired(Timer.BEAT)));
     }
     Stream<Command> answers = COURSE.stream().filter(vocabulary::contains);
@@ -173,7 +167,7 @@ record Foresight(Session session) {
   }
 
   private static Event said(Command command) {
-    return new Event.CommandGiven(command, Event.Source.VOICE, phrase(command), 1, Map.of());
+    return new Event.CommandGiven(command, Event.Source.VOICE, phrase(command), 1, Evidence.NONE);
   }
 
   private static String phrase(Command command) {
@@ -182,13 +176,12 @@ record Foresight(Session session) {
 
   /** The same moment, when the patient has moved. */
   private static Moment later(Moment moment) {
-    return new Moment(moment.state(), moment.timers(), moment.now().plus(REPETITION));
+    return new Moment(moment.state(), moment.now().plus(REPETITION));
   }
 
   private Next next(Moment moment, Event event) {
     Duration now = at(moment, event);
     Transition transition = session.on(moment.state(), event, now);
-    Moment then = new Moment(transition.state(), moment.timers(), now);
     boolean vain =
         transition.effects().stream()
             .anyMatch(
@@ -196,31 +189,7 @@ record Foresight(Session session) {
                     effect instanceof Effect.Append append
                         && append.fact() instanceof Fact.CommandHeard heard
                         && !heard.acted());
-    return new Next(
-        new Moment(transition.state(), timersAfter(then, event, transition), now),
-        said(transition),
-        !vain);
-  }
-
-  /**
-   * The timers that run after a step.
-   *
-   * @param moment when it was made, and the timers before it
-   */
-  static Map<Timer, Duration> timersAfter(Moment moment, Event event, Transition transition) {
-    Map<Timer, Duration> timers = new EnumMap<>(Timer.class);
-    timers.putAll(moment.timers());
-    if (event instanceof Event.TimerFired fired) {
-      timers.remove(fired.timer());
-    }
-    for (Effect effect : transition.effects()) {
-      if (effect instanceof Effect.StartTimer start) {
-        timers.put(start.timer(), moment.now().plus(start.after()));
-      } else if (effect instanceof Effect.CancelTimer cancel) {
-        timers.remove(cancel.timer());
-      }
-    }
-    return timers;
+    return new Next(new Moment(transition.state(), now), said(transition), !vain);
   }
 
   /** What is said in a step. */
@@ -235,7 +204,7 @@ record Foresight(Session session) {
   /** When it happens: a count too soon would not be believed. */
   private static Duration at(Moment moment, Event event) {
     if (event instanceof Event.TimerFired fired) {
-      Duration due = moment.timers().getOrDefault(fired.timer(), moment.now());
+      Duration due = moment.state().timers().due(fired.timer()).orElse(moment.now());
       return due.compareTo(moment.now()) > 0 ? due : moment.now();
     }
     return moment.now().plus(event instanceof Event.SpeechFinished ? SENTENCE : REPETITION);

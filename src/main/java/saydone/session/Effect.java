@@ -36,12 +36,6 @@ public sealed interface Effect {
    */
   record Listen(boolean stricter) implements Effect {}
 
-  /** Start a timer, anew if it runs. */
-  record StartTimer(Timer timer, Duration after) implements Effect {}
-
-  /** Stop a timer if it runs. */
-  record CancelTimer(Timer timer) implements Effect {}
-
   /** The session is over: close the room. */
   record End(Outcome outcome) implements Effect {}
 }

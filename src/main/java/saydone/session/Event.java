@@ -1,7 +1,7 @@
 package saydone.session;
 
-import java.util.Map;
 import saydone.command.Command;
+import saydone.command.Evidence;
 
 /** Something that comes to the session from outside. */
 public sealed interface Event {
@@ -15,23 +15,18 @@ public sealed interface Event {
    * @param source where it came from
    * @param phrase the words that were heard, or the key
    * @param confidence 0 to 1; 1 for a key
-   * @param evidence measurements of the recognizer by name
+   * @param evidence what the recognizer measured; none for a key
    */
   record CommandGiven(
-      Command command,
-      Source source,
-      String phrase,
-      double confidence,
-      Map<String, Double> evidence)
+      Command command, Source source, String phrase, double confidence, Evidence evidence)
       implements Event {}
 
   /** A command was perhaps given by voice. */
-  record CommandUnsure(
-      Command command, String phrase, double confidence, Map<String, Double> evidence)
+  record CommandUnsure(Command command, String phrase, double confidence, Evidence evidence)
       implements Event {}
 
   /** Something was said that is no active command. */
-  record NotUnderstood(Map<String, Double> evidence) implements Event {}
+  record NotUnderstood(Evidence evidence) implements Event {}
 
   /**
    * An utterance was played to its end, or could not be spoken; not sent for one that was cut by a

@@ -1,7 +1,7 @@
 package saydone.session;
 
-import java.util.Map;
 import java.util.Optional;
+import saydone.command.Evidence;
 import saydone.script.Dose.CountBy;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -111,7 +111,7 @@ public sealed interface Fact {
    * @param confidence 0 to 1
    * @param phase the name of the phase in which it was given
    * @param acted whether it did anything
-   * @param evidence measurements of the recognizer by name
+   * @param evidence what the recognizer measured; none for a key
    */
   record CommandHeard(
       String command,
@@ -120,23 +120,11 @@ public sealed interface Fact {
       double confidence,
       String phase,
       boolean acted,
-      Map<String, Double> evidence)
-      implements Fact {
-
-    /** Copies the evidence. */
-    public CommandHeard {
-      evidence = Map.copyOf(evidence);
-    }
-  }
+      Evidence evidence)
+      implements Fact {}
 
   /** Something was said that is no active command. */
-  record NotUnderstood(String phase, Map<String, Double> evidence) implements Fact {
-
-    /** Copies the evidence. */
-    public NotUnderstood {
-      evidence = Map.copyOf(evidence);
-    }
-  }
+  record NotUnderstood(String phase, Evidence evidence) implements Fact {}
 
   /** A device came or went, or the voice failed. */
   record DeviceChanged(Device device, boolean working, String detail) implements Fact {

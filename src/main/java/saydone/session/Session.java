@@ -67,7 +67,8 @@ public final class Session {
         true,
         true,
         Set.of(),
-        0);
+        0,
+        Timers.NONE);
   }
 
   /**
@@ -91,6 +92,7 @@ public final class Session {
     } else if (event instanceof Event.SpeechFinished finished) {
       step.spoken(finished.id());
     } else if (event instanceof Event.TimerFired fired) {
+      step.fired(fired.timer());
       step.phase().timer(step, fired.timer());
     } else if (event instanceof Event.DeviceChanged change) {
       deviceChanged(step, change);

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param recordWorks whether what is recorded reaches the disk
  * @param explained the numbers of the exercises that were described in full in this sitting
  * @param encouragements how many words of encouragement were said
+ * @param timers which timers run
  */
 public record State(
     Phase phase,
@@ -43,7 +44,8 @@ public record State(
     boolean microphone,
     boolean recordWorks,
     Set<Integer> explained,
-    int encouragements) {
+    int encouragements,
+    Timers timers) {
 
   /** Copies the collections. */
   public State {
@@ -70,7 +72,8 @@ public record State(
         microphone,
         recordWorks,
         explained,
-        encouragements);
+        encouragements,
+        timers);
   }
 
   /** The name of the phase, as the journal has it. */

@@ -55,6 +55,7 @@ final class Step {
   private boolean recordWorks;
   private final Set<Integer> explained;
   private int encouragements;
+  private Timers timers;
   private boolean ignored;
 
   Step(Plan plan, Messages messages, State from, Duration now) {
@@ -78,6 +79,7 @@ final class Step {
     recordWorks = from.recordWorks();
     explained = new HashSet<>(from.explained());
     encouragements = from.encouragements();
+    timers = from.timers();
   }
 
   /** The result. Tells the phase first if all was spoken. */
@@ -107,7 +109,8 @@ final class Step {
             microphone,
             recordWorks,
             explained,
-            encouragements),
+            encouragements,
+            timers),
         effects);
   }
 
@@ -283,11 +286,16 @@ final class Step {
   }
 
   void start(Timer timer, Duration after) {
-    effects.add(new Effect.StartTimer(timer, after));
+    timers = timers.started(timer, now.plus(after));
   }
 
   void cancel(Timer timer) {
-    effects.add(new Effect.CancelTimer(timer));
+    timers = timers.cancelled(timer);
+  }
+
+  /** A timer ran out. */
+  void fired(Timer timer) {
+    timers = timers.fired(timer);
   }
 
   /** Records a fact; everything that follows in this step happens after it is on disk. */
@@ -312,9 +320,7 @@ final class Step {
 
   /** Changes the phase without a word. */
   void moveTo(Phase next) {
-    for (Timer timer : Timer.values()) {
-      cancel(timer);
-    }
+    timers = Timers.NONE;
     phase = next;
     settled = false;
   }
@@ -618,9 +624,7 @@ final class Step {
   void interject(Runnable words) {
     boolean holding = phase instanceof Holding;
     silence();
-    for (Timer timer : Timer.values()) {
-      cancel(timer);
-    }
+    timers = Timers.NONE;
     become(phase.interrupted());
     words.run();
     if (holding) {

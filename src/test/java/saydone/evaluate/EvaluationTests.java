@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
+import saydone.command.Evidence;
 import saydone.hearing.Hearing;
 
 /** The words are tones: 500 Hz says "low", 2,000 Hz says "high". */
@@ -103,7 +104,7 @@ final class EvaluationTests {
         return List.of();
       }
       long now = microphone.endFrame();
-      return List.of(new Hearing.Heard(phrase, 1, now - 1, now - 1, now, Map.of()));
+      return List.of(new Hearing.Heard(phrase, 1, now - 1, now - 1, now, Evidence.NONE));
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import saydone.audio.Headphones;
 import saydone.audio.NoEchoCanceller;
 import saydone.audio.NoiseSuppressor;
 import saydone.audio.Pcm;
+import saydone.command.Evidence;
 
 final class EarTests {
 
@@ -161,14 +161,16 @@ final class EarTests {
   private List<Hearing> said(Ear ear, String phrase, int amplitude, boolean coach) {
     long start = frame;
     live(ear, 30, amplitude, coach);
-    recognizer.next = Optional.of(new Hearing.Heard(phrase, 0.9, start, frame, frame, Map.of()));
+    recognizer.next =
+        Optional.of(new Hearing.Heard(phrase, 0.9, start, frame, frame, Evidence.NONE));
     return live(ear, 1, QUIET, coach);
   }
 
   private List<Hearing> perhaps(Ear ear, String phrase, boolean coach) {
     long start = frame;
     live(ear, 30, LOUD, coach);
-    recognizer.next = Optional.of(new Hearing.Unsure(phrase, 0.5, start, frame, frame, Map.of()));
+    recognizer.next =
+        Optional.of(new Hearing.Unsure(phrase, 0.5, start, frame, frame, Evidence.NONE));
     return live(ear, 1, QUIET, coach);
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import saydone.command.Evidence;
 import saydone.script.Side;
 import saydone.session.Fact;
 
@@ -52,7 +53,8 @@ class FactCodecTests {
 
   @Test
   void evidenceIsWrittenInTheOrderOfItsNames() {
-    Fact fact = new Fact.NotUnderstood("exercise", Map.of("c", 3.0, "a", 1.0, "b", 2.0));
+    Fact fact =
+        new Fact.NotUnderstood("exercise", Evidence.of(Map.of("c", 3.0, "a", 1.0, "b", 2.0)));
     assertEquals("{a=1.0, b=2.0, c=3.0}", String.valueOf(FactCodec.fields(fact).get("evidence")));
   }
 }

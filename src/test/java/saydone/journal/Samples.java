@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saydone.command.Evidence;
 import saydone.script.Dose;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise;
@@ -112,12 +114,35 @@ final class Samples {
       return random.nextBoolean()
           ? Optional.empty()
           : Optional.of(any(generic.getActualTypeArguments()[0], random));
-    } else if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
-      return random.nextBoolean()
-          ? Map.of()
-          : Map.of("hearingMillis", any(double.class, random), "margin", any(double.class, random));
+    } else if (type == Evidence.class) {
+      return evidence(random);
     }
     throw new AssertionError("no sample of " + type);
+  }
+
+  /** None, that of an old journal, or that of an engine of today. */
+  private static Evidence evidence(Random random) {
+    List<String> names =
+        switch (random.nextInt(4)) {
+          case 0 -> List.of();
+          case 1 -> List.of("hearingMillis", "margin");
+          case 2 ->
+              List.of(
+                  "competitorMargin",
+                  "durationMs",
+                  "likelihoodRatio",
+                  "margin",
+                  "netLogOdds",
+                  "noiseFloorDb",
+                  "peakDb",
+                  "probability",
+                  "prominenceDb",
+                  "silenceRatio");
+          default -> List.of("latencyMillis", "taughtMean", "taughtNearest", "taughtPace");
+        };
+    return Evidence.of(
+        names.stream()
+            .collect(Collectors.toMap(name -> name, name -> (Double) any(double.class, random))));
   }
 
   private static Exercise exercise(

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.message.Messages;
 import saydone.script.json.ScriptReader;
 import saydone.session.Event;
@@ -65,7 +65,7 @@ class ChosenMannerTests {
   }
 
   private void say(Word word) {
-    next(new Event.CommandGiven(word, Event.Source.VOICE, "", 1, Map.of()));
+    next(new Event.CommandGiven(word, Event.Source.VOICE, "", 1, Evidence.NONE));
   }
 
   private void next(Event event) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
@@ -60,7 +61,7 @@ final class ForesightTests {
 
   @Test
   void allThatIsSaidInASessionThatGoesWellWasForeseen() {
-    Set<Utterance> foreseen = new HashSet<>(ahead(Map.of()));
+    Set<Utterance> foreseen = new HashSet<>(ahead());
     int unforeseen = 0;
     for (int step = 0; step < 400 && !state.finished(); step++) {
       Optional<Event> next = next();
@@ -73,7 +74,7 @@ final class ForesightTests {
           unforeseen++;
         }
       }
-      foreseen.addAll(ahead(running));
+      foreseen.addAll(ahead());
     }
     assertTrue(state.finished(), "the session ended in " + state.phaseName());
     assertEquals(0, unforeseen);
@@ -81,7 +82,7 @@ final class ForesightTests {
 
   @Test
   void countsComeFirstAndThenTheNearestSentence() {
-    List<String> texts = texts(ahead(Map.of()));
+    List<String> texts = texts(ahead());
     int sentence = texts.indexOf("Which side is the weak one, left or right?");
     assertTrue(sentence > 0, texts.toString());
     assertTrue(texts.indexOf("three") >= 0, texts.toString());
@@ -91,7 +92,7 @@ final class ForesightTests {
 
   @Test
   void bothAnswersAreForeseenWhereTheSideIsAsked() {
-    List<String> texts = texts(ahead(Map.of()));
+    List<String> texts = texts(ahead());
     assertTrue(texts.contains("Lift the heel of your right foot."), texts.toString());
     assertTrue(texts.contains("Lift the heel of your left foot."), texts.toString());
   }
@@ -99,7 +100,7 @@ final class ForesightTests {
   @Test
   void theAnswerToEveryCommandIsForeseen() {
     for (Command command : session.vocabulary(state)) {
-      Set<Utterance> foreseen = new HashSet<>(ahead(Map.of()));
+      Set<Utterance> foreseen = new HashSet<>(ahead());
       Transition answer = session.on(state, said(command), now.plusSeconds(30));
       for (Utterance utterance : Foresight.said(answer)) {
         assertTrue(foreseen.contains(utterance), command + ": " + utterance);
@@ -110,20 +111,18 @@ final class ForesightTests {
   @Test
   void whatIsSaidSlowerIsForeseenSlower() {
     assertTrue(
-        ahead(Map.of()).stream()
+        ahead().stream()
             .anyMatch(utterance -> utterance.wordsPerMinute() < state.wordsPerMinute()));
   }
 
   @Test
   void nothingIsForeseenTwice() {
-    List<Utterance> ahead = ahead(Map.of());
+    List<Utterance> ahead = ahead();
     assertEquals(new HashSet<>(ahead).size(), ahead.size());
   }
 
-  private Map<Timer, Duration> running = Map.of();
-
-  private List<Utterance> ahead(Map<Timer, Duration> timers) {
-    return foresight.after(new Foresight.Moment(state, timers, now));
+  private List<Utterance> ahead() {
+    return foresight.after(new Foresight.Moment(state, now));
   }
 
   private static List<String> texts(List<Utterance> utterances) {
@@ -134,7 +133,6 @@ final class ForesightTests {
     now = now.plusSeconds(15);
     Transition transition = session.on(state, event, now);
     state = transition.state();
-    running = Foresight.timersAfter(new Foresight.Moment(state, running, now), event, transition);
     return transition;
   }
 
@@ -143,7 +141,7 @@ final class ForesightTests {
     if (state.speaking()) {
       return Optional.of(new Event.SpeechFinished(state.outstanding().get(0).id()));
     }
-    if (running.containsKey(Timer.BEAT)) {
+    if (state.timers().runs(Timer.BEAT)) {
       return Optional.of(new Event.TimerFired(Timer.BEAT));
     }
     Set<Command> vocabulary = session.vocabulary(state);
@@ -155,6 +153,6 @@ final class ForesightTests {
 
   private static Event said(Command command) {
     return new Event.CommandGiven(
-        command, Event.Source.VOICE, Phrases.of(command).get(0), 1, Map.of());
+        command, Event.Source.VOICE, Phrases.of(command).get(0), 1, Evidence.NONE);
   }
 }

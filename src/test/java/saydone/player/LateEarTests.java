@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +20,7 @@ import saydone.audio.Clip;
 import saydone.audio.Headphones;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
+import saydone.command.Evidence;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
@@ -159,7 +159,7 @@ final class LateEarTests {
       return chunk.samples()[0] == LEFT
           ? List.of(
               new Hearing.Heard(
-                  "left", 1, chunk.firstFrame(), chunk.endFrame(), chunk.endFrame(), Map.of()))
+                  "left", 1, chunk.firstFrame(), chunk.endFrame(), chunk.endFrame(), Evidence.NONE))
           : List.of();
     }
 

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -170,6 +169,6 @@ final class PreparationTests {
   }
 
   private static Foresight.Moment moment(State state) {
-    return new Foresight.Moment(state, Map.of(), Duration.ZERO);
+    return new Foresight.Moment(state, Duration.ZERO);
   }
 }

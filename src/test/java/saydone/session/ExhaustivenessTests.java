@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Cue;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.script.Dose.CountBy;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -30,9 +31,9 @@ class ExhaustivenessTests {
   private static final List<Event> EVENTS =
       List.of(
           new Event.Begin(),
-          new Event.CommandGiven(Word.DONE, Source.KEY, "space", 1, Map.of()),
-          new Event.CommandUnsure(Word.DONE, "done", 0.5, Map.of()),
-          new Event.NotUnderstood(Map.of()),
+          new Event.CommandGiven(Word.DONE, Source.KEY, "space", 1, Evidence.NONE),
+          new Event.CommandUnsure(Word.DONE, "done", 0.5, Evidence.NONE),
+          new Event.NotUnderstood(Evidence.NONE),
           new Event.SpeechFinished(1),
           new Event.TimerFired(Timer.REMINDER),
           new Event.DeviceChanged(Device.MICROPHONE, false, ""));
@@ -59,8 +60,9 @@ class ExhaustivenessTests {
           Map.entry(new Fact.SymptomScored(Symptom.PAIN, 3), false),
           Map.entry(new Fact.StopRuleSpoken(Symptom.PAIN, "Stop."), false),
           Map.entry(
-              new Fact.CommandHeard("done", "key", "space", 1, "counting", true, Map.of()), false),
-          Map.entry(new Fact.NotUnderstood("counting", Map.of()), false),
+              new Fact.CommandHeard("done", "key", "space", 1, "counting", true, Evidence.NONE),
+              false),
+          Map.entry(new Fact.NotUnderstood("counting", Evidence.NONE), false),
           Map.entry(new Fact.DeviceChanged(Device.MICROPHONE, false, ""), false));
 
   private static Set<String> kindsOf(Class<?> sealed) {

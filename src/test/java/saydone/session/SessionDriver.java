@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import saydone.command.Command;
+import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.command.Phrases;
 import saydone.message.Messages;
@@ -39,7 +39,6 @@ final class SessionDriver {
   private Duration now = Duration.ZERO;
 
   private final Deque<Utterance> voice = new ArrayDeque<>();
-  private final Map<Timer, Duration> timers = new EnumMap<>(Timer.class);
 
   private final List<Fact> facts = new ArrayList<>();
   private final List<String> spoken = new ArrayList<>();
@@ -91,24 +90,24 @@ final class SessionDriver {
   /** A command by voice, whether it is active or not. */
   SessionDriver hear(Command command) {
     String phrase = Phrases.of(command).get(0);
-    return on(new Event.CommandGiven(command, Source.VOICE, phrase, 0.9, Map.of()));
+    return on(new Event.CommandGiven(command, Source.VOICE, phrase, 0.9, Evidence.NONE));
   }
 
   /** The patient presses a key. */
   SessionDriver key(char key) {
     Command command = Keys.meaning(key, session.vocabulary(state)).orElseThrow();
-    return on(new Event.CommandGiven(command, Source.KEY, String.valueOf(key), 1, Map.of()));
+    return on(new Event.CommandGiven(command, Source.KEY, String.valueOf(key), 1, Evidence.NONE));
   }
 
   /** The patient perhaps says it. */
   SessionDriver sayUnclearly(String phrase) {
     Command command = Phrases.meaning(phrase).orElseThrow();
-    return on(new Event.CommandUnsure(command, phrase, 0.5, Map.of()));
+    return on(new Event.CommandUnsure(command, phrase, 0.5, Evidence.NONE));
   }
 
   /** Somebody says something else. */
   SessionDriver mumble() {
-    return on(new Event.NotUnderstood(Map.of()));
+    return on(new Event.NotUnderstood(Evidence.NONE));
   }
 
   /** A device goes. */
@@ -192,10 +191,8 @@ final class SessionDriver {
     if (!voice.isEmpty()) {
       next = voice.getFirst().until();
     }
-    for (Duration when : timers.values()) {
-      next = when.compareTo(next) < 0 ? when : next;
-    }
-    return next;
+    Duration timer = state.timers().nextDue().orElse(next);
+    return timer.compareTo(next) < 0 ? timer : next;
   }
 
   /** The next thing that happens by itself: an utterance ends or a timer fires. */
@@ -205,11 +202,10 @@ final class SessionDriver {
       now = next;
       return on(new Event.SpeechFinished(voice.removeFirst().id()));
     }
-    for (Map.Entry<Timer, Duration> timer : timers.entrySet()) {
-      if (timer.getValue().equals(next)) {
+    for (Timer timer : state.timers().running()) {
+      if (state.timers().due(timer).equals(Optional.of(next))) {
         now = next;
-        timers.remove(timer.getKey());
-        return on(new Event.TimerFired(timer.getKey()));
+        return on(new Event.TimerFired(timer));
       }
     }
     return fail("nothing will ever happen in " + phase());
@@ -217,7 +213,7 @@ final class SessionDriver {
 
   /** Whether anything is still to happen without the patient. */
   boolean idle() {
-    return voice.isEmpty() && timers.isEmpty();
+    return voice.isEmpty() && state.timers().running().isEmpty();
   }
 
   /** Any event. */
@@ -245,10 +241,6 @@ final class SessionDriver {
       signals.add(cue.signal());
     } else if (effect instanceof Effect.SetVolume set) {
       volume = set.percent();
-    } else if (effect instanceof Effect.StartTimer start) {
-      timers.put(start.timer(), now.plus(start.after()));
-    } else if (effect instanceof Effect.CancelTimer cancel) {
-      timers.remove(cancel.timer());
     } else if (effect instanceof Effect.End over) {
       end = Optional.of(over.outcome());
     }
@@ -288,7 +280,7 @@ final class SessionDriver {
   }
 
   Set<Timer> timers() {
-    return timers.keySet();
+    return state.timers().running();
   }
 
   /** The effects of the last event, in their order. */

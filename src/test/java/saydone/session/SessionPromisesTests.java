@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.WorkingSide;
@@ -184,7 +185,8 @@ class SessionPromisesTests {
     } else if (kind < 93) {
       Command command = any(random);
       driver.on(
-          new Event.CommandUnsure(command, Phrases.of(command).get(0), 0.5, Map.of("margin", 1.0)));
+          new Event.CommandUnsure(
+              command, Phrases.of(command).get(0), 0.5, Evidence.of(Map.of("margin", 1.0))));
     } else if (kind < 95) {
       driver.mumble();
     } else if (kind < 97) {
@@ -205,7 +207,7 @@ class SessionPromisesTests {
 
   private static void give(SessionDriver driver, Command command, SplittableRandom random) {
     Source source = random.nextBoolean() ? Source.VOICE : Source.KEY;
-    driver.on(new Event.CommandGiven(command, source, "x", 0.9, Map.of()));
+    driver.on(new Event.CommandGiven(command, source, "x", 0.9, Evidence.NONE));
   }
 
   /** Watches one session and keeps its own books. */
@@ -327,7 +329,7 @@ class SessionPromisesTests {
               .session()
               .on(
                   state,
-                  new Event.CommandGiven(Word.STOP, Source.KEY, "s", 1, Map.of()),
+                  new Event.CommandGiven(Word.STOP, Source.KEY, "s", 1, Evidence.NONE),
                   driver.now());
       List<Effect> effects = stopped.effects();
       int silence = effects.indexOf(new Effect.Silence());

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import saydone.audio.AudioChunk;
+import saydone.command.Evidence;
 import saydone.evaluate.ListeningChain;
 import saydone.hearing.Hearing;
 
@@ -110,8 +110,8 @@ public final class LiveSpeech implements ListeningChain {
     results.add(
         grammar
             .phrase(hypothesis)
-            .<Hearing>map(phrase -> new Hearing.Heard(phrase, 1, now, now, now, Map.of()))
-            .orElseGet(() -> new Hearing.NotUnderstood(now, now, now, Map.of())));
+            .<Hearing>map(phrase -> new Hearing.Heard(phrase, 1, now, now, now, Evidence.NONE))
+            .orElseGet(() -> new Hearing.NotUnderstood(now, now, now, Evidence.NONE)));
   }
 
   @Override

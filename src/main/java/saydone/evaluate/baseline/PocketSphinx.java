@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saydone.audio.AudioChunk;
 import saydone.audio.Pcm;
+import saydone.command.Evidence;
 import saydone.evaluate.ListeningChain;
 import saydone.hearing.Hearing;
 
@@ -180,8 +180,8 @@ public final class PocketSphinx implements ListeningChain {
     hearings.add(
         grammar
             .phrase(hypothesis)
-            .<Hearing>map(phrase -> new Hearing.Heard(phrase, 1, end, end, now, Map.of()))
-            .orElseGet(() -> new Hearing.NotUnderstood(end, end, now, Map.of())));
+            .<Hearing>map(phrase -> new Hearing.Heard(phrase, 1, end, end, now, Evidence.NONE))
+            .orElseGet(() -> new Hearing.NotUnderstood(end, end, now, Evidence.NONE)));
   }
 
   /** How many frames it had read when it came to an utterance whose last frame began then. */

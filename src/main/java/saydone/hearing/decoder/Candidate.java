@@ -1,8 +1,8 @@
 package saydone.hearing.decoder;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import saydone.command.Evidence;
 
 /**
  * What a segment would be if it were one of the active phrases: the likeliest phrase, and the
@@ -156,15 +156,15 @@ public record Candidate(
     return Math.copySign(Math.log1p(Math.abs(clamp(value, -200, 200))), value);
   }
 
-  /** The measurements by name, for the journal. */
-  Map<String, Double> evidence() {
-    return Map.of(
-        "netLogOdds", network.logOdds(),
-        "likelihoodRatio", likelihoodRatio,
-        "margin", margin,
-        "competitorMargin", Math.min(competitorMargin, neighborMargin),
-        "silenceRatio", noiseRatio,
-        "durationMs", wordFrames * 10.0,
-        "prominenceDb", prominence);
+  /** The measurements for the journal. */
+  Evidence.Fit fit() {
+    return new Evidence.Fit(
+        network.logOdds(),
+        likelihoodRatio,
+        margin,
+        Math.min(competitorMargin, neighborMargin),
+        noiseRatio,
+        wordFrames * 10.0,
+        prominence);
   }
 }

@@ -2,15 +2,14 @@ package saydone.hearing.decoder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import saydone.audio.AudioChunk;
 import saydone.audio.RoomLevel;
+import saydone.command.Evidence;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 import saydone.hearing.Strictness;
@@ -251,14 +250,16 @@ public final class IsolatedWordRecognizer implements Recognizer {
         frame(segmenter.firstSpeech()),
         frame(segmenter.lastSpeech()),
         now,
-        Map.of(
-            "taughtMean", match.evidence().mean(),
-            "taughtNearest", match.evidence().nearest(),
-            "taughtPace", match.evidence().pace(),
-            "probability", match.probability(),
-            "noiseFloorDb", level.floorDbfs(),
-            "peakDb", level.peakDbfs(),
-            "computeMillis", (System.nanoTime() - began) / 1e6));
+        Evidence.of(
+            new Evidence.Taught(
+                match.evidence().mean(), match.evidence().nearest(), match.evidence().pace()),
+            match.probability(),
+            levels(),
+            (System.nanoTime() - began) / 1e6));
+  }
+
+  private Evidence.Levels levels() {
+    return new Evidence.Levels(level.floorDbfs(), level.peakDbfs());
   }
 
   /** What becomes of a candidate. */
@@ -272,11 +273,8 @@ public final class IsolatedWordRecognizer implements Recognizer {
     double probability = decision.probability(candidate);
     Verdict verdict = decision.verdict(candidate, strictness.weigh(probability));
     boolean last = look == Decision.CHECKPOINTS.size() - 1;
-    Map<String, Double> evidence = new HashMap<>(candidate.evidence());
-    evidence.put("probability", probability);
-    evidence.put("noiseFloorDb", level.floorDbfs());
-    evidence.put("peakDb", level.peakDbfs());
-    evidence.put("computeMillis", (System.nanoTime() - began) / 1e6);
+    Evidence evidence =
+        Evidence.of(candidate.fit(), probability, levels(), (System.nanoTime() - began) / 1e6);
     boolean early =
         look < current.active.earliestLook(candidate.phrase(), candidate.network().known());
     if (verdict == Verdict.ACCEPT && !early) {

@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import saydone.audio.AudioChunk;
+import saydone.command.Evidence;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 import saydone.hearing.network.LogMelFilterbank;
@@ -81,7 +81,7 @@ public final class UtteranceRecorder implements Recognizer {
 
   private Hearing heard(long now) {
     return new Hearing.NotUnderstood(
-        frame(segmenter.firstSpeech()), frame(segmenter.lastSpeech()), now, Map.of());
+        frame(segmenter.firstSpeech()), frame(segmenter.lastSpeech()), now, Evidence.NONE);
   }
 
   private long frame(long cepstrum) {

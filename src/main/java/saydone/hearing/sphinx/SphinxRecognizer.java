@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import saydone.audio.AudioChunk;
+import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
@@ -119,16 +120,17 @@ public final class SphinxRecognizer implements Recognizer {
     long before = nanoTime.getAsLong();
     Decoding decoding = decoder.decode(segment.blocks(), activeAtStart);
     double computeMillis = (nanoTime.getAsLong() - before) / 1e6;
-    Map<String, Double> evidence =
-        Map.of(
-            "overPhones", decoding.overPhones(),
-            "overOthers", decoding.overOthers(),
-            "phraseMillis", decoding.phraseMillis(),
-            "phoneMillis", decoding.phoneMillis(),
-            "speechMillis", segment.speechMillis(),
-            "speechDbfs", segment.speechDbfs(),
-            "noiseDbfs", segment.noiseDbfs(),
-            "computeMillis", computeMillis);
+    Evidence evidence =
+        Evidence.of(
+            Map.of(
+                "overPhones", decoding.overPhones(),
+                "overOthers", decoding.overOthers(),
+                "phraseMillis", decoding.phraseMillis(),
+                "phoneMillis", decoding.phoneMillis(),
+                "speechMillis", segment.speechMillis(),
+                "speechDbfs", segment.speechDbfs(),
+                "noiseDbfs", segment.noiseDbfs(),
+                "computeMillis", computeMillis));
     long start = streamStart + segment.startSample();
     long end = streamStart + segment.endSample();
     double confidence = Confidence.of(decoding, segment.speechMillis());

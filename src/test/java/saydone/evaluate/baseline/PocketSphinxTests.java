@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saydone.audio.AudioChunk;
 import saydone.audio.Pcm;
+import saydone.command.Evidence;
 import saydone.hearing.Hearing;
 
 /** In the place of the program stands a shell script that reads the sound and prints. */
@@ -67,8 +67,8 @@ final class PocketSphinxTests {
 
     assertEquals(
         List.of(
-            new Hearing.Heard("how many", 1, 14_400, 14_400, 16_384, Map.of()),
-            new Hearing.NotUnderstood(45_440, 45_440, 47_104, Map.of())),
+            new Hearing.Heard("how many", 1, 14_400, 14_400, 16_384, Evidence.NONE),
+            new Hearing.NotUnderstood(45_440, 45_440, 47_104, Evidence.NONE)),
         hearings);
   }
 

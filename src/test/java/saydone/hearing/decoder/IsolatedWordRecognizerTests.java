@@ -190,6 +190,7 @@ final class IsolatedWordRecognizerTests {
     assertTrue(
         hearing
             .evidence()
+            .byName()
             .keySet()
             .containsAll(
                 Set.of(

@@ -127,7 +127,7 @@ final class SphinxRecognizerTests {
   }
 
   private static double evidence(Hearing hearing, String name) {
-    return hearing.evidence().getOrDefault(name, Double.NaN);
+    return hearing.evidence().byName().getOrDefault(name, Double.NaN);
   }
 
   @Test

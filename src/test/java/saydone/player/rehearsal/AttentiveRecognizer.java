@@ -3,11 +3,11 @@ package saydone.player.rehearsal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
 import saydone.audio.AudioChunk;
+import saydone.command.Evidence;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 
@@ -56,16 +56,16 @@ final class AttentiveRecognizer implements Recognizer {
     long start = words.startFrame();
     long end = words.endFrame();
     if (missed.test(words)) {
-      return new Hearing.NotUnderstood(start, end, now, Map.of());
+      return new Hearing.NotUnderstood(start, end, now, Evidence.NONE);
     }
     if (!active.contains(words.words())) {
       return doubted.test(words)
-          ? new Hearing.Unsure(MISTAKEN_FOR, 0.5, start, end, now, Map.of())
-          : new Hearing.NotUnderstood(start, end, now, Map.of());
+          ? new Hearing.Unsure(MISTAKEN_FOR, 0.5, start, end, now, Evidence.NONE)
+          : new Hearing.NotUnderstood(start, end, now, Evidence.NONE);
     }
     return doubted.test(words)
-        ? new Hearing.Unsure(words.words(), 0.5, start, end, now, Map.of())
-        : new Hearing.Heard(words.words(), 1, start, end, now, Map.of());
+        ? new Hearing.Unsure(words.words(), 0.5, start, end, now, Evidence.NONE)
+        : new Hearing.Heard(words.words(), 1, start, end, now, Evidence.NONE);
   }
 
   @Override

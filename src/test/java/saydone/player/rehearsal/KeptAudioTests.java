@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -19,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.Wav;
 import saydone.audio.virtual.Acoustics;
+import saydone.command.Evidence;
 import saydone.evaluate.Conditions;
 import saydone.evaluate.Evaluation;
 import saydone.evaluate.EvaluationReport;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.Recordings;
 import saydone.journal.SessionFolder;
-import saydone.player.CommandAudio;
 import saydone.player.rehearsal.json.PatientReader;
 import saydone.session.Fact;
 
@@ -207,9 +206,8 @@ final class KeptAudioTests {
         Optional.of(session.audio()));
   }
 
-  private static String file(String phrase, Map<String, Double> evidence) {
-    double number = evidence.getOrDefault(CommandAudio.NUMBER, 0.0);
-    return "commands/%s/%04d.wav".formatted(phrase.replace(' ', '_'), (int) number);
+  private static String file(String phrase, Evidence evidence) {
+    return "commands/%s/%04d.wav".formatted(phrase.replace(' ', '_'), evidence.audio().orElse(0));
   }
 
   /** The files, sorted, with slashes. */

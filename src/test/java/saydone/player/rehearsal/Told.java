@@ -2,10 +2,10 @@ package saydone.player.rehearsal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
@@ -45,18 +45,18 @@ final class Told {
   }
 
   static Event heard(Command command, String phrase) {
-    return new Event.CommandGiven(command, Event.Source.VOICE, phrase, 0.934, Map.of());
+    return new Event.CommandGiven(command, Event.Source.VOICE, phrase, 0.934, Evidence.NONE);
   }
 
   /** A word was perhaps heard. */
   static Event perhaps(Word word) {
-    return new Event.CommandUnsure(word, Phrases.of(word).get(0), 0.6, Map.of());
+    return new Event.CommandUnsure(word, Phrases.of(word).get(0), 0.6, Evidence.NONE);
   }
 
   /** What was heard did something. */
   static Effect acted() {
     return new Effect.Append(
-        new Fact.CommandHeard("yes", "voice", "yes", 0.9, "clarifying", true, Map.of()));
+        new Fact.CommandHeard("yes", "voice", "yes", 0.9, "clarifying", true, Evidence.NONE));
   }
 
   static Said said(int startMillis, int endMillis, Word word, String words) {

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.command.Command.Word;
+import saydone.command.Evidence;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
@@ -82,12 +82,12 @@ final class TranscriptTests {
     Told told = new Told();
     transcript.observe(
         0,
-        new Event.CommandGiven(Word.DONE, Event.Source.KEY, "space", 1, Map.of()),
+        new Event.CommandGiven(Word.DONE, Event.Source.KEY, "space", 1, Evidence.NONE),
         told.effects());
     transcript.observe(
-        0, new Event.CommandUnsure(Word.NEXT, "next", 0.5, Map.of()), told.effects());
+        0, new Event.CommandUnsure(Word.NEXT, "next", 0.5, Evidence.NONE), told.effects());
     transcript.said(new Said(0, 1, "(coughs)", Optional.empty(), false));
-    transcript.observe(0, new Event.NotUnderstood(Map.of()), told.effects());
+    transcript.observe(0, new Event.NotUnderstood(Evidence.NONE), told.effects());
     transcript.observe(
         0,
         new Event.DeviceChanged(Fact.DeviceChanged.Device.MICROPHONE, false, ""),
