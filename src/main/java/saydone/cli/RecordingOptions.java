@@ -19,8 +19,9 @@ final class RecordingOptions {
       paramLabel = "FILE.wav",
       description = {
         "Play on a recording of a microphone instead, faster than real time and without a sound"
-            + " card, to reproduce what went wrong; keys are not read. The same file, script,"
-            + " options and data folder give the same session each time.",
+            + " card, to reproduce what went wrong. Keys are not read, and no choice is remembered."
+            + " The same file, script and options give the same session each time, as long as the"
+            + " data folder holds the same before.",
         "A coach that is heard in the recording is taken out only where the coach now says the same"
             + " at the same moment. If the recording ends first, the session is saved unfinished."
       })

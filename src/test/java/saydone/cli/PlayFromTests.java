@@ -30,15 +30,16 @@ import saydone.script.Side;
 import saydone.session.Fact;
 
 /** {@code play --from}, and {@code resume} after it. */
+@SuppressWarnings("NullAway.Init") // Before all.
 final class PlayFromTests {
 
-  @TempDir private static Path folder;
-
+  private static Path folder;
   private static RecordedSession session;
   private static Path whole;
 
   @BeforeAll
-  static void recordAPatient() throws Exception {
+  static void recordAPatient(@TempDir Path temporary) throws Exception {
+    folder = temporary;
     session = new RecordedSession(folder);
     whole = session.record("rehearsed");
   }
