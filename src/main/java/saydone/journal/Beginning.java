@@ -16,16 +16,29 @@ import saydone.home.WriterLock;
 /**
  * The beginning of a record: a folder for the session, a copy of the script and an empty journal in
  * it, all durable before the first line is written.
- *
- * @param dataFolder in which
- * @param header the first line
- * @param scriptJson the script as it was read
  */
-record Beginning(DataFolder dataFolder, Header header, byte[] scriptJson) {
+final class Beginning {
 
   /** As ISO 8601, but without colons, which Windows does not allow in a name. */
   private static final DateTimeFormatter FOLDER_TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final DataFolder dataFolder;
+  private final Header header;
+  private final byte[] scriptJson;
+
+  /**
+   * A beginning that is not made yet.
+   *
+   * @param dataFolder in which
+   * @param header the first line
+   * @param scriptJson the script as it was read
+   */
+  Beginning(DataFolder dataFolder, Header header, byte[] scriptJson) {
+    this.dataFolder = dataFolder;
+    this.header = header;
+    this.scriptJson = scriptJson.clone();
+  }
 
   /**
    * The journal. It holds the data folder's lock until it is closed.
