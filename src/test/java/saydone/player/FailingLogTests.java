@@ -168,7 +168,7 @@ final class FailingLogTests {
 
     @Override
     public long nextNumber() {
-      return durable.size() + pending.size() + 1;
+      return 1L + durable.size() + pending.size();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package saydone.player;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -75,7 +76,7 @@ final class HandsTests {
   @Test
   void whatIsSpokenIsPlayedAndKnownUntilItIsSilenced() {
     hands.carryOut(List.of(speak(1, "One."), speak(2, "Two.")), 0);
-    assertEquals(false, texts.isEmpty());
+    assertFalse(texts.isEmpty());
     texts.began(2);
     assertEquals("Two.", texts.sounding());
 
@@ -167,7 +168,7 @@ final class HandsTests {
 
     @Override
     public long nextNumber() {
-      return written.size() + 1;
+      return 1L + written.size();
     }
 
     @Override

@@ -225,7 +225,7 @@ final class SensesTests {
 
     @Override
     public long nextNumber() {
-      return times.size() + 1;
+      return 1L + times.size();
     }
 
     @Override
