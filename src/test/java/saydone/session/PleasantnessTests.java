@@ -70,7 +70,7 @@ class PleasantnessTests {
               .anyMatch(
                   effect ->
                       effect instanceof Effect.Speak speak
-                          && ENCOURAGEMENTS.contains(speak.text()));
+                          && ENCOURAGEMENTS.contains(speak.text().spoken()));
       assertTrue(!encouraged || driver.progress().exerciseEnded(), phase);
     }
     assertEquals("finished", driver.phase());
