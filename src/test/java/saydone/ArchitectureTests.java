@@ -64,7 +64,7 @@ class ArchitectureTests {
               knows("command"),
               knows("thread"),
               knows("audio", "thread"),
-              knows("message"),
+              knows("message", "markup"),
               knows("session", "markup", "script", "command", "message"),
               knows("hearing", "audio", "command"),
               knows("voice", "audio", "markup", "thread"),

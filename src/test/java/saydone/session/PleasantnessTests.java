@@ -116,7 +116,7 @@ class PleasantnessTests {
         List.of("Slower.", "Sit for One.", "Do One."),
         driver.lastStep().stream()
             .filter(Effect.Speak.class::isInstance)
-            .map(effect -> ((Effect.Speak) effect).text())
+            .map(effect -> ((Effect.Speak) effect).text().spoken())
             .toList());
     assertTrue(
         driver.lastStep().stream()

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import saydone.markup.MarkedText;
 import saydone.message.Messages;
 import saydone.script.Side;
 
@@ -41,22 +42,24 @@ final class ScriptWordingTests {
 
   @Test
   void placesAreFilledForTheSideThatWorksNow() {
-    assertEquals(List.of("Hold on with your left hand."), wording.precautions());
-    assertEquals("right foot", wording.name(0));
+    assertEquals(List.of(MarkedText.plain("Hold on with your left hand.")), wording.precautions());
+    assertEquals(MarkedText.plain("right foot"), wording.name(0));
   }
 
   @Test
   void placesOfAnotherSetAreFilledForItsSide() {
-    assertEquals("left foot", wording.name(FIRST));
-    assertEquals(List.of("Sit for left foot.", "Do left foot."), wording.instructions(FIRST));
-    assertEquals("Mind your right knee.", wording.keyReminder(FIRST));
-    assertEquals(List.of("Rest your left foot."), wording.longWording(FIRST));
+    assertEquals(MarkedText.plain("left foot"), wording.name(FIRST));
+    assertEquals(
+        List.of(MarkedText.plain("Sit for left foot."), MarkedText.plain("Do left foot.")),
+        wording.instructions(FIRST));
+    assertEquals(MarkedText.plain("Mind your right knee."), wording.keyReminder(FIRST));
+    assertEquals(List.of(MarkedText.plain("Rest your left foot.")), wording.longWording(FIRST));
   }
 
   @Test
   void anotherReminderOfGoodFormIsGivenInEachSet() {
-    assertEquals(Optional.of("Mind your right knee."), wording.cue(FIRST));
-    assertEquals(Optional.of("Slowly."), wording.cue(SECOND));
+    assertEquals(Optional.of(MarkedText.plain("Mind your right knee.")), wording.cue(FIRST));
+    assertEquals(Optional.of(MarkedText.plain("Slowly.")), wording.cue(SECOND));
   }
 
   @Test
@@ -69,7 +72,7 @@ final class ScriptWordingTests {
             Optional.of(Side.RIGHT),
             Optional.empty());
 
-    assertEquals(Optional.of("Slowly."), known.cue(FIRST));
+    assertEquals(Optional.of(MarkedText.plain("Slowly.")), known.cue(FIRST));
   }
 
   @Test
@@ -82,8 +85,9 @@ final class ScriptWordingTests {
 
   @Test
   void byKeysTheTextsSpeakOfKeys() {
-    assertEquals("Say ready to start the hold.", wording.text("begin.hold"));
-    assertEquals(Messages.of(Locale.US).text("begin.hold.keys"), wording(true).text("begin.hold"));
+    assertEquals(MarkedText.plain("Say ready to start the hold."), wording.text("begin.hold"));
+    assertEquals(
+        Messages.of(Locale.US).marked("begin.hold.keys"), wording(true).text("begin.hold"));
   }
 
   @Test
