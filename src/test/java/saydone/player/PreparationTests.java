@@ -42,7 +42,7 @@ final class PreparationTests {
           "instructions": ["Lift the heels."], "dose": {"reps": 3}}]}
       """;
 
-  private final List<Utterance> spoken = new ArrayList<>();
+  private final List<Saying> spoken = new ArrayList<>();
   private boolean hoarse;
   private final Session session;
   private final Foresight foresight;
@@ -70,7 +70,7 @@ final class PreparationTests {
 
     @Override
     public Clip synthesize(Utterance utterance) throws SynthesisException {
-      spoken.add(utterance);
+      spoken.add(Saying.plain(utterance.text(), utterance.wordsPerMinute()));
       if (hoarse) {
         throw new SynthesisException("hoarse");
       }
