@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,6 +27,7 @@ import saydone.audio.Pcm;
 import saydone.audio.WavWriter;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
@@ -126,7 +126,7 @@ final class CuesCommand implements Callable<Integer> {
   private void play(
       List<Cue> chosen, Cues cues, Synthesizer voice, CoachVoice coach, Loudspeaker loudspeaker)
       throws SynthesisException, IOException {
-    Messages messages = Messages.of(Locale.ENGLISH);
+    Messages messages = Messages.of(Language.ENGLISH);
     PrintWriter out = spec.commandLine().getOut();
     int rate = coach.manner().rate();
     Mixer mixer = new Mixer();

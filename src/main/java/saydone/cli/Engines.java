@@ -24,6 +24,7 @@ import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.hearing.sphinx.SphinxRecognizer;
 import saydone.hearing.taught.TaughtPhrases;
+import saydone.language.Language;
 import saydone.player.CoachManner;
 import saydone.voice.Synthesizer;
 import saydone.voice.freetts.FreeTtsSynthesizer;
@@ -91,7 +92,7 @@ record Engines(
     if (name.equals("sphinx")) {
       recognizers = SphinxRecognizer::new;
     } else {
-      SpeechModel model = SpeechModel.load(ears);
+      SpeechModel model = SpeechModel.load(Language.ENGLISH, ears);
       recognizers = () -> new IsolatedWordRecognizer(model);
     }
     return phrases -> {
@@ -149,7 +150,8 @@ record Engines(
             begun ->
                 new Hearing(
                     WebRtcNoiseSuppressor.open(),
-                    new IsolatedWordRecognizer(SpeechModel.load(ear.ears()), taught.get()))));
+                    new IsolatedWordRecognizer(
+                        SpeechModel.load(Language.ENGLISH, ear.ears()), taught.get()))));
   }
 
   /** The voice of a simulated patient: lower and faster than the coach, and well understood. */

@@ -3,7 +3,6 @@ package saydone.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,6 +17,7 @@ import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.dialogue.Dialogue;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.miccheck.Figures;
 import saydone.miccheck.Findings;
@@ -64,7 +64,7 @@ final class MicCommand implements Callable<Integer> {
                           engines.cues(),
                           engines.ear().join(),
                           keys::poll,
-                          Messages.of(Locale.ENGLISH),
+                          Messages.of(Language.ENGLISH),
                           coach.manner().rate(),
                           coach.manner().volume()),
                       new DialoguePrinter(out)))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,6 +22,7 @@ import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.teach.DamagedTeachingException;
 import saydone.teach.Lesson;
@@ -59,7 +59,7 @@ final class TeachCommand implements Callable<Integer> {
   @Mixin private LiveOptions live;
   @Spec private CommandSpec spec;
 
-  private final Messages printed = Messages.printed();
+  private final Messages printed = Messages.printed(Language.ENGLISH);
 
   @Override
   public Integer call() {
@@ -118,7 +118,7 @@ final class TeachCommand implements Callable<Integer> {
                   engines.cues(),
                   engines.ear(Optional.of(recorder)).join(),
                   keys::poll,
-                  Messages.of(Locale.ENGLISH),
+                  Messages.of(Language.ENGLISH),
                   coach.manner().rate(),
                   coach.manner().volume()),
               new DialoguePrinter(spec.commandLine().getOut()));

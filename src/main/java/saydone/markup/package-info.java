@@ -2,7 +2,7 @@
  * The marks that a text of a script may have: a small part of SSML, read by {@link
  * saydone.markup.MarkedText}.
  *
- * <p>Knows nothing of the program.
+ * <p>Knows {@code language}, and nothing of the program.
  */
 @NullMarked
 package saydone.markup;

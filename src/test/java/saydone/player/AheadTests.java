@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Clip;
 import saydone.audio.Room;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
@@ -62,7 +62,7 @@ final class AheadTests {
                     ScriptReader.read("two.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                     Optional.empty(),
                     false),
-                Messages.of(Locale.US)),
+                Messages.of(Language.ENGLISH)),
             Progress.NONE,
             new SilentRoom(),
             new PlayerParts(

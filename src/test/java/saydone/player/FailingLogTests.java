@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -24,6 +23,7 @@ import saydone.audio.Room;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
@@ -69,7 +69,7 @@ final class FailingLogTests {
                     ScriptReader.read("two.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                     Optional.empty(),
                     true),
-                Messages.of(Locale.US)),
+                Messages.of(Language.ENGLISH)),
             Progress.NONE,
             new SilentRoom(),
             new PlayerParts(

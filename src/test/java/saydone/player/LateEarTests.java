@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +23,7 @@ import saydone.command.Evidence;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.Side;
 import saydone.script.json.InvalidScriptException;
@@ -95,7 +95,7 @@ final class LateEarTests {
                     ScriptReader.read("one.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                     Optional.empty(),
                     false),
-                Messages.of(Locale.US)),
+                Messages.of(Language.ENGLISH)),
             Progress.NONE,
             new Studio(),
             new PlayerParts(

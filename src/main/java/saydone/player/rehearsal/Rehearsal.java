@@ -2,7 +2,6 @@ package saydone.player.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +17,7 @@ import saydone.audio.virtual.VirtualRoom;
 import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
 import saydone.journal.AudioFolder;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
@@ -136,7 +136,7 @@ public record Rehearsal(
   public Outcome play(
       Equipment equipment, Consumer<short[]> recording, Optional<Transcript> transcript)
       throws SynthesisException {
-    Messages messages = Messages.of(Locale.forLanguageTag(script.language()));
+    Messages messages = Messages.of(Language.of(script.language()));
     Observations observations = new Observations();
     VirtualRoom room = new VirtualRoom(acoustics, seed, recording);
     SimulatedPatient simulated =

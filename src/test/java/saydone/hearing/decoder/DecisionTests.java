@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saydone.hearing.decoder.Decision.Verdict;
+import saydone.language.Language;
 
 final class DecisionTests {
 
-  private static final Decision FITTED = Decision.load(Ears.SPHINX);
+  private static final Decision FITTED = Decision.load(Language.ENGLISH, Ears.SPHINX);
 
   private static Candidate candidate(String phrase, int checkpoint, double fit) {
     return new Candidate(
@@ -73,7 +74,7 @@ final class DecisionTests {
 
   @Test
   void rejectsWhatIsUnlikeSpeechUnlessTheNetworkNamesIt() {
-    Decision decision = Decision.load(Ears.BOTH);
+    Decision decision = Decision.load(Language.ENGLISH, Ears.BOTH);
     Candidate unlike = candidate("done", 2, -120);
     assertEquals(Verdict.REJECT, decision.verdict(unlike, 0.99));
     assertEquals(Verdict.ACCEPT, decision.verdict(named(unlike), 0.99));
@@ -82,7 +83,7 @@ final class DecisionTests {
   @ParameterizedTest
   @EnumSource(Ears.class)
   void judgesByNoMoreThanItsEarMeasures(Ears ears) {
-    Decision decision = Decision.load(ears);
+    Decision decision = Decision.load(Language.ENGLISH, ears);
     Candidate candidate = candidate("done", 2, 20);
     double probability = decision.probability(candidate);
     assertEquals(
