@@ -19,6 +19,7 @@ import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.home.DataFolder;
+import saydone.language.Language;
 import saydone.player.Readiness;
 import saydone.teach.DamagedTeachingException;
 import saydone.teach.TaughtFile;
@@ -105,7 +106,7 @@ record Engines(
             () ->
                 new Hearing(
                     WebRtcNoiseSuppressor.open(),
-                    new IsolatedWordRecognizer(SpeechModel.load(listening.ears()), taught.get()))));
+                    new IsolatedWordRecognizer(SpeechModel.load(Language.ENGLISH, listening.ears()), taught.get()))));
   }
 
   /**

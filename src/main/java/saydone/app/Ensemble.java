@@ -3,7 +3,6 @@ package saydone.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.journal.Sessions;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
@@ -90,7 +90,7 @@ final class Ensemble {
     session =
         new Session(
             engines.echoCanceller().fullDuplex() ? plan : plan.inHalfDuplex(),
-            Messages.of(Locale.forLanguageTag(script.language())));
+            Messages.of(Language.of(script.language())));
     voice = new Diction(engines.voice(), new Pronunciation(script.pronounce()));
     manner = coach.manner();
     strictness = coach.strictness();

@@ -1,7 +1,6 @@
 package saydone.app;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import saydone.audio.Cues;
@@ -13,6 +12,7 @@ import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.dialogue.Dialogue;
 import saydone.hearing.Recognizer;
 import saydone.home.DataFolder;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.player.CoachManner;
 
@@ -109,7 +109,7 @@ public final class Talk implements AutoCloseable {
             engines.cues(),
             engines.ear(instead).join(),
             keys::poll,
-            Messages.of(Locale.ENGLISH),
+            Messages.of(Language.ENGLISH),
             manner.rate(),
             manner.volume()),
         listener);

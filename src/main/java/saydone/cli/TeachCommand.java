@@ -21,6 +21,7 @@ import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.teach.Lesson;
 import saydone.teach.TaughtFile;
@@ -56,7 +57,7 @@ final class TeachCommand implements Callable<Integer> {
   @Mixin private LiveOptions live;
   @Spec private CommandSpec spec;
 
-  private final Messages printed = Messages.printed();
+  private final Messages printed = Messages.printed(Language.ENGLISH);
 
   @Override
   public Integer call() throws Exception {

@@ -17,6 +17,7 @@ import saydone.hearing.taught.Review.Said;
 import saydone.hearing.taught.Take;
 import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
+import saydone.language.Language;
 import saydone.voice.SynthesisException;
 
 /**
@@ -41,7 +42,8 @@ public final class Lesson {
 
   private final Dialogue dialogue;
   private final UtteranceRecorder recorder;
-  private final Review review = new Review(NetworkWeights.load(), Likeness.load());
+  private final Review review =
+      new Review(NetworkWeights.load(Language.ENGLISH), Likeness.load(Language.ENGLISH));
 
   /**
    * A lesson.

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.json.ScriptReader;
 import saydone.session.Event;
@@ -34,7 +34,7 @@ class ChosenMannerTests {
             ScriptReader.read(Path.of("scripts", "foot-drop.json")).script(),
             Optional.empty(),
             false);
-    session = new Session(plan, Messages.of(Locale.US));
+    session = new Session(plan, Messages.of(Language.ENGLISH));
     state = manner.start().at(session.start(Progress.NONE));
     next(new Event.Begin());
   }

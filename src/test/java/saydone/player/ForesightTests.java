@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
@@ -52,7 +52,7 @@ final class ForesightTests {
                 ScriptReader.read("two.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                 Optional.empty(),
                 false),
-            Messages.of(Locale.US));
+            Messages.of(Language.ENGLISH));
     foresight = new Foresight(session);
     state = session.start(Progress.NONE);
     happens(new Event.Begin());

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +28,7 @@ import saydone.audio.Clip;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
 import saydone.hearing.Ear;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
@@ -134,7 +134,7 @@ final class PlayLiveTests {
                     ScriptReader.read("one.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                     Optional.empty(),
                     true),
-                Messages.of(Locale.US)),
+                Messages.of(Language.ENGLISH)),
             Progress.NONE,
             room,
             new PlayerParts(

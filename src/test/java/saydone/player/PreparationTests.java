@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import saydone.audio.Clip;
 import saydone.audio.Mixer;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
@@ -55,7 +55,7 @@ final class PreparationTests {
                 ScriptReader.read("one.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                 Optional.empty(),
                 false),
-            Messages.of(Locale.US));
+            Messages.of(Language.ENGLISH));
     foresight = new Foresight(session);
     preparation =
         new Preparation(

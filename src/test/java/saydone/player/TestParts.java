@@ -3,12 +3,12 @@ package saydone.player;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import saydone.audio.Clip;
 import saydone.audio.Room;
 import saydone.hearing.Ear;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
@@ -90,6 +90,6 @@ final class TestParts {
             ScriptReader.read("test.json", script.getBytes(StandardCharsets.UTF_8)).script(),
             Optional.empty(),
             byKeys),
-        Messages.of(Locale.US));
+        Messages.of(Language.ENGLISH));
   }
 }

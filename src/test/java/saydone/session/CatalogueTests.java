@@ -3,20 +3,20 @@ package saydone.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Word;
 import saydone.command.Keys;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
 
 /** The catalogue has a text for everything that the session may want to say. */
 class CatalogueTests {
 
-  private static final Messages MESSAGES = Messages.of(Locale.US);
+  private static final Messages MESSAGES = Messages.of(Language.ENGLISH);
 
   /** "press H", "Press the space bar", "C to go on". */
   private static final Pattern NAMED_KEY = Pattern.compile("\\b([A-Z])\\b(?=[ .,])");

@@ -7,13 +7,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import saydone.command.Command;
 import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.Script;
 import saydone.session.Event.Source;
@@ -29,7 +29,7 @@ final class SessionDriver {
   private static final Duration LETTER = Duration.ofSeconds(1).dividedBy(15);
 
   private static final Duration LONG = Duration.ofHours(2);
-  private static final Messages MESSAGES = Messages.of(Locale.US);
+  private static final Messages MESSAGES = Messages.of(Language.ENGLISH);
   private static final int MANY_STEPS = 10_000;
 
   private final Plan plan;

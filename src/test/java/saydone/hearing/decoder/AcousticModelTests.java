@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import saydone.hearing.decoder.AcousticModel.Position;
+import saydone.language.Language;
 
 final class AcousticModelTests {
 
-  private static final AcousticModel MODEL = AcousticModel.load();
+  private static final AcousticModel MODEL = AcousticModel.load(Language.ENGLISH);
 
   @Test
   void knowsThePhonesAndTheirFillers() {

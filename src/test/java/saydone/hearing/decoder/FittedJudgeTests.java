@@ -20,10 +20,11 @@ import saydone.hearing.Strictness;
 import saydone.hearing.taught.Likeness;
 import saydone.hearing.taught.Resemblance;
 import saydone.hearing.taught.TaughtEar.Likely;
+import saydone.language.Language;
 
 final class FittedJudgeTests {
 
-  private static final Decision FITTED = Decision.load(Ears.SPHINX);
+  private static final Decision FITTED = Decision.load(Language.ENGLISH, Ears.SPHINX);
   private static final Likeness LIKENESS = new Likeness(new double[6], 0.7, 0.85);
   private static final Judge JUDGE = new FittedJudge(candidate -> FITTED, LIKENESS);
 

@@ -2,7 +2,6 @@ package saydone.player.rehearsal;
 
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import saydone.audio.Cues;
@@ -15,6 +14,7 @@ import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.journal.AudioFolder;
 import saydone.journal.JournalException;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
@@ -109,7 +109,7 @@ final class Rehearsed {
     return new Player(
         new Session(
             canceller.fullDuplex() ? fitting : fitting.inHalfDuplex(),
-            Messages.of(Locale.forLanguageTag(plan.script().language()))),
+            Messages.of(Language.of(plan.script().language()))),
         Progress.NONE,
         company.room(),
         new PlayerParts(

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import saydone.audio.virtual.VirtualRoom;
 import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
 import saydone.journal.AudioFolder;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
@@ -82,7 +82,7 @@ final class Scene implements SessionObserver {
     AttentiveRecognizer recognizer = new AttentiveRecognizer(missed, doubted);
     Transcript lines = new Transcript(scene.transcript);
     VirtualRoom room = new VirtualRoom(Acoustics.QUIET, seed);
-    Messages messages = Messages.of(Locale.ENGLISH);
+    Messages messages = Messages.of(Language.ENGLISH);
     SimulatedPatient simulated =
         SimulatedPatient.enter(
             room,

@@ -1,12 +1,12 @@
 package saydone.player.rehearsal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
 import saydone.session.Effect;
@@ -29,7 +29,7 @@ final class Told {
 
   Told() throws Exception {
     Plan plan = new Plan(ShortScripts.counted(3), Optional.empty(), false);
-    state = new Session(plan, Messages.of(Locale.ENGLISH)).start(Progress.NONE);
+    state = new Session(plan, Messages.of(Language.ENGLISH)).start(Progress.NONE);
   }
 
   static long frames(int millis) {

@@ -27,6 +27,7 @@ import saydone.hearing.decoder.Candidate;
 import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
+import saydone.language.Language;
 
 /**
  * Runs labelled recordings through the recognizer and writes down every look that it takes, as
@@ -110,7 +111,7 @@ public final class LookTable {
   private void collect(List<Recording> recordings, Conditions conditions, Set<String> phrases)
       throws IOException {
     IsolatedWordRecognizer recognizer =
-        IsolatedWordRecognizer.studying(SpeechModel.load(ears), this::looked);
+        IsolatedWordRecognizer.studying(SpeechModel.load(Language.ENGLISH, ears), this::looked);
     Consumer<Placed> placed =
         next -> {
           current = next;
