@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadabilityTests {
 
   private static List<String> hardWords(String text) {
-    return new Readability(text).difficulties().stream().map(Readability.Difficulty::words).toList();
+    return new Readability(text)
+        .difficulties().stream().map(Readability.Difficulty::words).toList();
   }
 
   @ParameterizedTest
@@ -111,7 +112,8 @@ class ReadabilityTests {
   @Test
   void findsARangeAndSaysHowToWriteIt() {
     assertEquals(
-        List.of(new Readability.Difficulty("5-10", "may be read badly by a voice", "write 5 to 10")),
+        List.of(
+            new Readability.Difficulty("5-10", "may be read badly by a voice", "write 5 to 10")),
         new Readability("Hold for 5-10 seconds.").difficulties());
   }
 }
