@@ -74,8 +74,19 @@ class ArchitectureTests {
               knows("journal", "home", "session", "script", "command", "json"),
               knows("report", "journal", "session", "script", "json"),
               knows(
-                  "player", "markup", "script", "command", "message", "session", "audio", "hearing",
-                  "voice", "journal", "json", "thread", "language"),
+                  "player",
+                  "markup",
+                  "script",
+                  "command",
+                  "message",
+                  "session",
+                  "audio",
+                  "hearing",
+                  "voice",
+                  "journal",
+                  "json",
+                  "thread",
+                  "language"),
               knows("evaluate", "audio", "hearing", "thread", "language"),
               knows(
                   "app",
@@ -98,8 +109,26 @@ class ArchitectureTests {
                   "thread",
                   "language"),
               knows("dialogue", "audio", "hearing", "voice", "message"),
-              knows("miccheck", "audio", "hearing", "voice", "message", "dialogue", "home", "json", "language"),
-              knows("teach", "audio", "hearing", "voice", "message", "dialogue", "home", "json", "language")));
+              knows(
+                  "miccheck",
+                  "audio",
+                  "hearing",
+                  "voice",
+                  "message",
+                  "dialogue",
+                  "home",
+                  "json",
+                  "language"),
+              knows(
+                  "teach",
+                  "audio",
+                  "hearing",
+                  "voice",
+                  "message",
+                  "dialogue",
+                  "home",
+                  "json",
+                  "language")));
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =

@@ -106,7 +106,8 @@ record Engines(
             () ->
                 new Hearing(
                     WebRtcNoiseSuppressor.open(),
-                    new IsolatedWordRecognizer(SpeechModel.load(Language.ENGLISH, listening.ears()), taught.get()))));
+                    new IsolatedWordRecognizer(
+                        SpeechModel.load(Language.ENGLISH, listening.ears()), taught.get()))));
   }
 
   /**

@@ -35,7 +35,11 @@ final class ScriptWordingTests {
 
   private static Wording wording(boolean keys) {
     return new Wording(
-        PLAN, Messages.of(Language.ENGLISH), keys, Optional.of(Side.RIGHT), Optional.of(Side.RIGHT));
+        PLAN,
+        Messages.of(Language.ENGLISH),
+        keys,
+        Optional.of(Side.RIGHT),
+        Optional.of(Side.RIGHT));
   }
 
   private final Wording wording = wording(false);
