@@ -78,10 +78,11 @@ class ArchitectureTests {
                   "journal",
                   "language"),
               knows("evaluate", "language", "audio", "hearing", "voice", "command", "player"),
-              knows("dialogue", "audio", "hearing", "voice", "message"),
+              knows("dialogue", "language", "audio", "hearing", "voice", "message"),
               knows(
                   "miccheck",
                   "language",
+                  "command",
                   "audio",
                   "hearing",
                   "voice",

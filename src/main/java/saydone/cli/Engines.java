@@ -34,12 +34,14 @@ import saydone.voice.freetts.FreeTtsVoice;
  * The engines of a session, as every command that plays one uses them: the same classes and the
  * same settings live, in rehearsal and in evaluation.
  *
+ * @param language what is spoken and heard
  * @param voice the coach's voice
  * @param cues the sound of each cue
  * @param echoCanceller takes the coach out of the microphone
  * @param hearing hears the commands, once it is loaded
  */
 record Engines(
+    Language language,
     Synthesizer voice,
     Function<Cue, Clip> cues,
     EchoCanceller echoCanceller,
@@ -70,6 +72,7 @@ record Engines(
    * What a session listens with, and what it is compared with, for measuring.
    *
    * @param name one of {@link #LISTENERS}
+   * @param language what is spoken and heard
    * @param duplex how the session listens while the coach speaks
    * @param ears what a session's recognizer judges by; the others do not ask
    * @param strictness how sure a session's recognizer must be; the others do not ask
@@ -101,7 +104,11 @@ record Engines(
       return !name.equals("saydone")
           ? ListeningChain.of(recognizer, phrases)
           : ListeningChain.of(
-              new Ear(duplex.openEchoCanceller(), WebRtcNoiseSuppressor.open(), recognizer),
+              new Ear(
+                  Language.ENGLISH,
+                  duplex.openEchoCanceller(),
+                  WebRtcNoiseSuppressor.open(),
+                  recognizer),
               phrases);
     };
   }
@@ -114,6 +121,7 @@ record Engines(
   /**
    * Loads them; the recognizer's model at the same time as the voice.
    *
+   * @param language what is spoken and heard
    * @param duplex how the session listens while the coach speaks
    * @param ear what it hears by
    * @param voice the coach's voice
@@ -121,10 +129,21 @@ record Engines(
    * @param taught how the user says some of the phrases
    */
   static Engines load(
-      DuplexOption duplex, EarOption ear, Synthesizer voice, Cues cues, TaughtPhrases taught) {
+      Language language,
+      DuplexOption duplex,
+      EarOption ear,
+      Synthesizer voice,
+      Cues cues,
+      TaughtPhrases taught) {
     Engines loading =
         loading(
-            duplex, ear, voice, cues::clip, () -> taught, CompletableFuture.completedFuture(null));
+            language,
+            duplex,
+            ear,
+            voice,
+            cues::clip,
+            () -> taught,
+            CompletableFuture.completedFuture(null));
     loading.hearing.join();
     return loading;
   }
@@ -136,6 +155,7 @@ record Engines(
    * @param may completes when it may begin: what comes before should have the machine to itself
    */
   static Engines loading(
+      Language language,
       DuplexOption duplex,
       EarOption ear,
       Synthesizer voice,
@@ -143,6 +163,7 @@ record Engines(
       Supplier<TaughtPhrases> taught,
       CompletableFuture<?> may) {
     return new Engines(
+        language,
         voice,
         cues,
         duplex.openEchoCanceller(),
@@ -151,7 +172,7 @@ record Engines(
                 new Hearing(
                     WebRtcNoiseSuppressor.open(),
                     new IsolatedWordRecognizer(
-                        SpeechModel.load(Language.ENGLISH, ear.ears()), taught.get()))));
+                        SpeechModel.load(language, ear.ears()), taught.get()))));
   }
 
   /** The voice of a simulated patient: lower and faster than the coach, and well understood. */
@@ -183,6 +204,7 @@ record Engines(
     return hearing.thenApply(
         loaded ->
             new Ear(
+                language,
                 echoCanceller,
                 loaded.noiseSuppressor(),
                 instead.<Recognizer>map(each -> each).orElse(loaded.recognizer())));

@@ -18,7 +18,6 @@ import saydone.dialogue.Dialogue;
 import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.miccheck.Figures;
 import saydone.miccheck.Findings;
 import saydone.miccheck.MicrophoneCheck;
@@ -50,7 +49,12 @@ final class MicCommand implements Callable<Integer> {
     try (JavaSoundRoom room = JavaSoundRoom.open(devices);
         Engines engines =
             Engines.load(
-                live.duplex(), live.ear(), coach.open(), cues, Sitting.taught(data.folder()));
+                Language.ENGLISH,
+                live.duplex(),
+                live.ear(),
+                coach.open(),
+                cues,
+                Sitting.taught(data.folder()));
         TerminalKeys keys = TerminalKeys.open()) {
       String microphone = AudioDevices.microphone(devices.microphone()).orElse("none");
       String loudspeaker = AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");
@@ -64,7 +68,7 @@ final class MicCommand implements Callable<Integer> {
                           engines.cues(),
                           engines.ear().join(),
                           keys::poll,
-                          Messages.of(Language.ENGLISH),
+                          Language.ENGLISH,
                           coach.manner().rate(),
                           coach.manner().volume()),
                       new DialoguePrinter(out)))

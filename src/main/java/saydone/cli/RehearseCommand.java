@@ -31,6 +31,7 @@ import saydone.journal.DataFolder;
 import saydone.journal.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.language.Language;
 import saydone.player.JournalLog;
 import saydone.player.SpeechTimes;
 import saydone.player.rehearsal.Observations.Metrics;
@@ -155,6 +156,7 @@ final class RehearseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scripts read = Scripts.load(script);
+    Language language = Language.of(read.script().language());
     PatientScript patientScript = readPatient();
     RememberedOptions.Choice choice = remembered.alone();
     long began = System.nanoTime();
@@ -162,6 +164,7 @@ final class RehearseCommand implements Callable<Integer> {
     Optional<ClipFolder> clips = Optional.ofNullable(speech).map(ClipFolder::at);
     try (Engines engines =
             Engines.load(
+                language,
                 duplex,
                 ear,
                 choice.voice().open(clips, CompletableFuture.completedFuture(null)),
@@ -180,7 +183,7 @@ final class RehearseCommand implements Callable<Integer> {
                   read.script(),
                   side.side(),
                   patientScript,
-                  voice(patientScript),
+                  voice(language, patientScript),
                   acoustics(),
                   seed,
                   returning)
@@ -248,9 +251,10 @@ final class RehearseCommand implements Callable<Integer> {
     }
   }
 
-  private PatientVoice voice(PatientScript patientScript) {
+  private PatientVoice voice(Language language, PatientScript patientScript) {
     PatientVoice synthesized =
-        new SynthesizedVoice(Engines.patientVoice(), patientScript.manner().wordsPerMinute());
+        new SynthesizedVoice(
+            language, Engines.patientVoice(), patientScript.manner().wordsPerMinute());
     return patientVoice == null ? synthesized : new RecordedVoice(patientVoice, synthesized);
   }
 

@@ -22,8 +22,6 @@ import saydone.journal.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.journal.Sessions;
-import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.miccheck.ProfileFile;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
@@ -102,6 +100,7 @@ final class Sitting implements AutoCloseable {
             () -> Cues.load(folder.cues(), problem -> err.println(problem.getMessage())));
     engines =
         Engines.loading(
+            plan.language(),
             options.duplex(),
             options.ear(),
             choice.voice().open(Optional.of(clips), spoken),
@@ -110,8 +109,7 @@ final class Sitting implements AutoCloseable {
             spoken);
     voice = new Diction(engines.voice(), new Pronunciation(plan.script().pronounce()));
     keys = spoken.thenApplyAsync(begun -> openKeys());
-    Messages messages = Messages.of(Language.of(plan.script().language()));
-    session = new Session(fitting(plan), messages);
+    session = new Session(fitting(plan));
     new Thread(this::prepareOpening, "saydone-opening").start();
     room = opening.await();
     microphone =

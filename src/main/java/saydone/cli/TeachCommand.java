@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import saydone.audio.Cues;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.command.Command.Word;
 import saydone.command.Phrases;
 import saydone.dialogue.Dialogue;
 import saydone.hearing.decoder.UtteranceRecorder;
@@ -40,7 +41,12 @@ import saydone.voice.SynthesisException;
 @SuppressWarnings("NullAway.Init")
 final class TeachCommand implements Callable<Integer> {
 
-  private static final List<String> MOST_USED = List.of("done", "next", "stop");
+  /** No script says the language. */
+  private static final Language LANGUAGE = Language.ENGLISH;
+
+  private static final Phrases PHRASES = Phrases.of(LANGUAGE);
+
+  private static final List<Word> MOST_USED = List.of(Word.DONE, Word.NEXT, Word.STOP);
 
   @Parameters(
       paramLabel = "WORD",
@@ -59,18 +65,18 @@ final class TeachCommand implements Callable<Integer> {
   @Mixin private LiveOptions live;
   @Spec private CommandSpec spec;
 
-  private final Messages printed = Messages.printed(Language.ENGLISH);
+  private final Messages printed = Messages.printed(LANGUAGE);
 
   @Override
   public Integer call() {
     for (String word : words) {
-      if (!Phrases.all().contains(word)) {
+      if (!PHRASES.all().contains(word)) {
         throw new CommandException(
             ExitCode.USAGE,
             "\""
                 + word
                 + "\" is no command of a session. These are: "
-                + String.join(", ", Phrases.all()));
+                + String.join(", ", PHRASES.all()));
       }
     }
     DataFolder folder = data.folder();
@@ -107,7 +113,8 @@ final class TeachCommand implements Callable<Integer> {
     Cues cues = Cues.load(folder.cues(), problem -> err.println(problem.getMessage()));
     try (JavaSoundRoom room = JavaSoundRoom.open(live.devices());
         Engines engines =
-            Engines.load(live.duplex(), live.ear(), coach.open(), cues, TaughtPhrases.NONE);
+            Engines.load(
+                LANGUAGE, live.duplex(), live.ear(), coach.open(), cues, TaughtPhrases.NONE);
         TerminalKeys keys = TerminalKeys.open()) {
       err.println(DuplexOption.described(engines.echoCanceller()));
       Dialogue dialogue =
@@ -118,7 +125,7 @@ final class TeachCommand implements Callable<Integer> {
                   engines.cues(),
                   engines.ear(Optional.of(recorder)).join(),
                   keys::poll,
-                  Messages.of(Language.ENGLISH),
+                  LANGUAGE,
                   coach.manner().rate(),
                   coach.manner().volume()),
               new DialoguePrinter(spec.commandLine().getOut()));
@@ -126,7 +133,7 @@ final class TeachCommand implements Callable<Integer> {
       lesson.begin(live.keys());
       TaughtPhrases taught = known;
       int count = 0;
-      for (String word : words.isEmpty() ? MOST_USED : words) {
+      for (String word : words.isEmpty() ? mostUsed() : words) {
         if (dialogue.ended()) {
           break;
         }
@@ -146,6 +153,10 @@ final class TeachCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new CommandException(ExitCode.BUG, "The keys cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static List<String> mostUsed() {
+    return MOST_USED.stream().map(word -> PHRASES.of(word).get(0)).toList();
   }
 
   private void print(String line) {

@@ -81,7 +81,7 @@ public final class LookTable {
       conditions = conditions.withRoom(clip(options, "room"));
     }
     Recordings recordings = Recordings.in(Path.of(arguments[0]));
-    Set<String> sayable = new LinkedHashSet<>(Phrases.all());
+    Set<String> sayable = new LinkedHashSet<>(Phrases.of(Language.ENGLISH).all());
     sayable.removeIf(phrase -> phrase.startsWith("twenty "));
     sayable.addAll(recordings.phrases());
     LookTable table =

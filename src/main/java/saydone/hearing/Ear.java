@@ -16,6 +16,7 @@ import saydone.audio.Pcm;
 import saydone.audio.RoomLevel;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
+import saydone.language.Language;
 
 /**
  * What a session listens with, from the microphone to what may act: the coach's voice is taken out,
@@ -37,7 +38,7 @@ public final class Ear implements AutoCloseable {
    * Over the coach, "stop" that was perhaps heard is heard: to fall silent and ask costs little,
    * and to ask whether it was said would take as long.
    */
-  private static final String ENOUGH_IF_PERHAPS = Phrases.of(Word.STOP).get(0);
+  private final String enoughIfPerhaps;
 
   /** A floor at which words are heard better without their noise. */
   private static final double NOISY_DBFS = -52;
@@ -63,9 +64,15 @@ public final class Ear implements AutoCloseable {
   /**
    * An ear that listens for nothing yet, in the duplex that the canceller allows.
    *
+   * @param language whose phrases it hears
    * @param suppressor used while the room is noisy and the coach silent
    */
-  public Ear(EchoCanceller canceller, Optional<NoiseSuppressor> suppressor, Recognizer recognizer) {
+  public Ear(
+      Language language,
+      EchoCanceller canceller,
+      Optional<NoiseSuppressor> suppressor,
+      Recognizer recognizer) {
+    enoughIfPerhaps = Phrases.of(language).of(Word.STOP).get(0);
     this.canceller = canceller;
     this.suppressor = suppressor;
     this.recognizer = recognizer;
@@ -194,7 +201,7 @@ public final class Ear implements AutoCloseable {
     if (coachSounds
         && hearing.startFrame() >= coachSince
         && hearing instanceof Hearing.Unsure unsure
-        && unsure.phrase().equals(ENOUGH_IF_PERHAPS)
+        && unsure.phrase().equals(enoughIfPerhaps)
         && listeningFor.contains(unsure.phrase())) {
       return Optional.of(
           new Hearing.Heard(

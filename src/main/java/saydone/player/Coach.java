@@ -24,8 +24,6 @@ import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.command.Command;
 import saydone.command.Evidence;
-import saydone.command.Keys;
-import saydone.command.Phrases;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Strictness;
@@ -183,7 +181,7 @@ final class Coach {
     Optional<Character> key = parts.keys().poll();
     while (key.isPresent()) {
       char pressed = key.get();
-      Optional<Command> meaning = Keys.meaning(pressed, session.vocabulary(state));
+      Optional<Command> meaning = session.keys().meaning(pressed, session.vocabulary(state));
       if (meaning.isPresent()) {
         handle(
             new Event.CommandGiven(
@@ -210,7 +208,7 @@ final class Coach {
         new Unheard(
             exchange,
             microphone,
-            Phrases.of(session.vocabulary(state)),
+            session.phrases().of(session.vocabulary(state)),
             mainPhrases(session.vocabularyWhileSpeaking(state, soundingText))));
     if (ear.isCompletedExceptionally()) {
       try {
@@ -287,9 +285,9 @@ final class Coach {
    * Only the main phrase of each command: the less is listened for, the less the coach can be
    * mistaken for it.
    */
-  private static Set<String> mainPhrases(Set<Command> commands) {
+  private Set<String> mainPhrases(Set<Command> commands) {
     Set<String> phrases = new LinkedHashSet<>();
-    commands.forEach(command -> phrases.add(Phrases.of(command).get(0)));
+    commands.forEach(command -> phrases.add(session.phrases().of(command).get(0)));
     return phrases;
   }
 
@@ -303,7 +301,7 @@ final class Coach {
       noiseWatch.ifPresent(watch -> watch.heard(heard.startFrame(), heard.endFrame()));
       handle(
           new Event.CommandGiven(
-              Phrases.meaning(heard.phrase()).orElseThrow(),
+              session.phrases().meaning(heard.phrase()).orElseThrow(),
               Event.Source.VOICE,
               heard.phrase(),
               heard.confidence(),
@@ -311,7 +309,7 @@ final class Coach {
     } else if (hearing instanceof Hearing.Unsure unsure) {
       handle(
           new Event.CommandUnsure(
-              Phrases.meaning(unsure.phrase()).orElseThrow(),
+              session.phrases().meaning(unsure.phrase()).orElseThrow(),
               unsure.phrase(),
               unsure.confidence(),
               evidence));

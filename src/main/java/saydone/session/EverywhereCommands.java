@@ -90,7 +90,7 @@ final class EverywhereCommands {
     step.silence();
     boolean last = phase.exercise() + 1 == step.plan().exercises();
     if (last) {
-      step.go(new Clarifying(step.held(), Word.NEXT, Phrases.of(Word.NEXT).get(0), true));
+      step.go(new Clarifying(step.held(), Word.NEXT, phrase(step, Word.NEXT), true));
     } else {
       step.skipExercise();
     }
@@ -207,7 +207,7 @@ final class EverywhereCommands {
             () ->
                 step.say(
                     helpKey(step, word.name()),
-                    step.keys() ? keyName(step, Keys.of(word)) : Phrases.of(word).get(0)));
+                    step.keys() ? keyName(step, keys(step).of(word)) : phrase(step, word)));
       }
     }
     int pages = Math.max(1, (all.size() + AT_ONCE - 1) / AT_ONCE);
@@ -221,7 +221,8 @@ final class EverywhereCommands {
   /** By key, a word whose key means something else just then cannot be given. */
   private static boolean sayable(Step step, Word word) {
     return !step.keys()
-        || Keys.meaning(Keys.of(word), step.phase().vocabulary(step))
+        || keys(step)
+            .meaning(keys(step).of(word), step.phase().vocabulary(step))
             .filter(word::equals)
             .isPresent();
   }
@@ -244,5 +245,13 @@ final class EverywhereCommands {
       case '!' -> step.text("key.exclamation");
       default -> String.valueOf(Character.toUpperCase(key));
     };
+  }
+
+  private static Keys keys(Step step) {
+    return Keys.of(step.plan().language());
+  }
+
+  private static String phrase(Step step, Word word) {
+    return Phrases.of(step.plan().language()).of(word).get(0);
   }
 }

@@ -14,8 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Clip;
 import saydone.audio.Room;
-import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Event;
@@ -61,8 +59,7 @@ final class AheadTests {
                 new Plan(
                     ScriptReader.read("two.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                     Optional.empty(),
-                    false),
-                Messages.of(Language.ENGLISH)),
+                    false)),
             Progress.NONE,
             new SilentRoom(),
             new PlayerParts(

@@ -24,7 +24,6 @@ import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Effect;
@@ -68,15 +67,18 @@ final class FailingLogTests {
                 new Plan(
                     ScriptReader.read("two.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                     Optional.empty(),
-                    true),
-                Messages.of(Language.ENGLISH)),
+                    true)),
             Progress.NONE,
             new SilentRoom(),
             new PlayerParts(
                 new BriefVoice(),
                 cue -> Clip.silence(Duration.ofMillis(20)),
                 CompletableFuture.completedFuture(
-                    new Ear(new Headphones(), Optional.empty(), new DeafRecognizer())),
+                    new Ear(
+                        Language.ENGLISH,
+                        new Headphones(),
+                        Optional.empty(),
+                        new DeafRecognizer())),
                 () -> Optional.ofNullable(keys.poll()),
                 disk,
                 List.of(this::watch, play),

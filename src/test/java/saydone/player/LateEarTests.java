@@ -24,7 +24,6 @@ import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.script.Side;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
@@ -57,7 +56,8 @@ final class LateEarTests {
   private final List<Fact> facts = new ArrayList<>();
   private final List<Long> frames = new ArrayList<>();
   private Runnable whenLoaded =
-      () -> ear.complete(new Ear(new Headphones(), Optional.empty(), new Marks()));
+      () ->
+          ear.complete(new Ear(Language.ENGLISH, new Headphones(), Optional.empty(), new Marks()));
 
   @AfterEach
   void logAgain() {
@@ -94,8 +94,7 @@ final class LateEarTests {
                 new Plan(
                     ScriptReader.read("one.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                     Optional.empty(),
-                    false),
-                Messages.of(Language.ENGLISH)),
+                    false)),
             Progress.NONE,
             new Studio(),
             new PlayerParts(

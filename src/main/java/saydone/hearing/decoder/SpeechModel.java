@@ -44,7 +44,7 @@ public final class SpeechModel {
     bySphinx = Decision.load(language, Ears.SPHINX);
     withNetwork = ears.network() ? Decision.load(language, ears) : null;
     network = ears.network() ? NetworkWeights.load(language) : null;
-    vocabulary.addAll(Phrases.all());
+    vocabulary.addAll(Phrases.of(language).all());
     vocabulary.addAll(competitors());
     words = build();
   }

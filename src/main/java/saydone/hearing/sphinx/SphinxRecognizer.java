@@ -13,6 +13,7 @@ import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 import saydone.hearing.sphinx.Endpointer.Segment;
 import saydone.hearing.sphinx.GrammarDecoder.Decoding;
+import saydone.language.Language;
 
 /**
  * Hears phrases with the stock grammar search of Sphinx4. An utterance is decided 150 ms after its
@@ -72,7 +73,7 @@ public final class SphinxRecognizer implements Recognizer {
   /** With a model that no other recognizer uses any longer. */
   SphinxRecognizer(LongSupplier nanoTime, EnglishModel model) {
     this.nanoTime = nanoTime;
-    model.learn(Phrases.all());
+    model.learn(Phrases.of(Language.ENGLISH).all());
     decoder = new GrammarDecoder(model);
   }
 

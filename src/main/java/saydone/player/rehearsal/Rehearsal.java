@@ -18,7 +18,6 @@ import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
 import saydone.journal.AudioFolder;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
@@ -136,7 +135,7 @@ public record Rehearsal(
   public Outcome play(
       Equipment equipment, Consumer<short[]> recording, Optional<Transcript> transcript)
       throws SynthesisException {
-    Messages messages = Messages.of(Language.of(script.language()));
+    Language language = Language.of(script.language());
     Observations observations = new Observations();
     VirtualRoom room = new VirtualRoom(acoustics, seed, recording);
     SimulatedPatient simulated =
@@ -144,7 +143,7 @@ public record Rehearsal(
             room,
             patient,
             patientVoice,
-            messages,
+            language,
             seed,
             said -> {
               observations.said(said);
@@ -156,6 +155,7 @@ public record Rehearsal(
         equipment.audio().map(folder -> new CommandAudio(equipment.recognizer(), folder));
     Ear ear =
         new Ear(
+            language,
             equipment.echoCanceller(),
             equipment.noiseSuppressor(),
             audio.<Recognizer>map(each -> each).orElse(equipment.recognizer()));
@@ -183,7 +183,7 @@ public record Rehearsal(
             returning
                 ? script.exercises().stream().map(Exercise::id).collect(Collectors.toSet())
                 : Set.of());
-    Player player = new Player(new Session(plan, messages), Progress.NONE, room, parts);
+    Player player = new Player(new Session(plan), Progress.NONE, room, parts);
     // The patient leaves when its patience ends, and the room with it; this is for what it misses.
     player.playAtOnce(patient.patience().plusMinutes(1), equipment.ahead());
     return new Outcome(

@@ -11,6 +11,7 @@ import saydone.audio.virtual.Acoustics;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.journal.AudioFolder;
+import saydone.language.Language;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
 import saydone.player.FactLog;
@@ -71,7 +72,8 @@ final class Rehearsed {
       Optional<AudioFolder> audio)
       throws SynthesisException {
     StringWriter lines = new StringWriter();
-    PatientVoice voice = new SynthesizedVoice(PATIENT, patient.manner().wordsPerMinute());
+    PatientVoice voice =
+        new SynthesizedVoice(Language.ENGLISH, PATIENT, patient.manner().wordsPerMinute());
     Rehearsal rehearsal =
         new Rehearsal(script, Optional.empty(), patient, voice, acoustics, seed, false);
     try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {

@@ -16,7 +16,6 @@ import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
 import saydone.journal.AudioFolder;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CommandAudio;
@@ -80,13 +79,12 @@ final class Scene implements SessionObserver {
     AttentiveRecognizer recognizer = new AttentiveRecognizer(missed, doubted);
     Transcript lines = new Transcript(scene.transcript);
     VirtualRoom room = new VirtualRoom(Acoustics.QUIET, seed);
-    Messages messages = Messages.of(Language.ENGLISH);
     SimulatedPatient simulated =
         SimulatedPatient.enter(
             room,
             patient,
             words -> List.of(beep(8000)),
-            messages,
+            Language.ENGLISH,
             seed,
             words -> {
               scene.hear(words);
@@ -100,6 +98,7 @@ final class Scene implements SessionObserver {
             cue -> beep(800),
             CompletableFuture.completedFuture(
                 new Ear(
+                    Language.ENGLISH,
                     new Headphones(),
                     Optional.empty(),
                     keeper.<Recognizer>map(each -> each).orElse(recognizer))),
@@ -114,8 +113,7 @@ final class Scene implements SessionObserver {
             spoken -> {});
     boolean keys = patient.means() == PatientScript.Means.KEYS;
     Session session =
-        new Session(
-            new Plan(script, Optional.empty(), keys).keepingAudio(audio.isPresent()), messages);
+        new Session(new Plan(script, Optional.empty(), keys).keepingAudio(audio.isPresent()));
     new Player(session, Progress.NONE, room, parts).playAtOnce(LONGEST);
     return scene;
   }

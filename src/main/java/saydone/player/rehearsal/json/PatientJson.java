@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.player.rehearsal.Expectation;
 import saydone.player.rehearsal.Expectation.Outcome;
 import saydone.player.rehearsal.Expectation.Repetitions;
@@ -50,6 +51,9 @@ record PatientJson(
     @Nullable List<HappeningJson> happenings,
     @Nullable Double maxMinutes,
     @Nullable Map<String, ExpectJson> expect) {
+
+  /** A patient's file names commands by their English phrases, whatever the session speaks. */
+  private static final Phrases COMMANDS = Phrases.of(Language.ENGLISH);
 
   private static final int VERSION = 1;
   private static final double LONGEST_SECONDS = 3600;
@@ -277,7 +281,7 @@ record PatientJson(
       if (say != null && say.isBlank()) {
         throw new IllegalArgumentException("\"say\" is blank; write what is said");
       }
-      if (press != null && Phrases.meaning(press).isEmpty()) {
+      if (press != null && COMMANDS.meaning(press).isEmpty()) {
         throw new IllegalArgumentException(
             "\"" + press + "\" is no command; write such as \"done\" or \"how many\"");
       }
@@ -301,7 +305,7 @@ record PatientJson(
       if (say != null) {
         return new Act.Say(say);
       } else if (press != null) {
-        return new Act.Press(Phrases.meaning(press).orElseThrow());
+        return new Act.Press(COMMANDS.meaning(press).orElseThrow());
       } else if (silentSeconds != null) {
         return new Act.KeepSilent(seconds(silentSeconds));
       } else if (noise != null) {
@@ -350,7 +354,7 @@ record PatientJson(
       }
       if (commands != null) {
         for (String command : commands) {
-          if (Phrases.meaning(command).isEmpty()) {
+          if (COMMANDS.meaning(command).isEmpty()) {
             throw new IllegalArgumentException(
                 "commands: \"" + command + "\" is no command; write such as \"how many\"");
           }
