@@ -1,6 +1,7 @@
 package saydone.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumMap;
@@ -75,5 +76,12 @@ class KeysTests {
   @Test
   void anyOtherKeyMeansNothing() {
     assertTrue(KEYS.meaning('#', List.of(Word.values())).isEmpty());
+  }
+
+  @Test
+  void aKeyOfTwoCommandsIsRefused() {
+    IllegalStateException refused =
+        assertThrows(IllegalStateException.class, () -> Keys.of(Language.of("qab")));
+    assertEquals("keys.properties of qab: NEXT and BACK have the same key", refused.getMessage());
   }
 }

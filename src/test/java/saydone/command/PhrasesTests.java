@@ -72,4 +72,12 @@ class PhrasesTests {
     assertThrows(IllegalArgumentException.class, () -> new Numeral(31));
     assertThrows(IllegalArgumentException.class, () -> new Numeral(-1));
   }
+
+  @Test
+  void aPhraseThatStandsForTwoCommandsIsRefused() {
+    IllegalStateException refused =
+        assertThrows(IllegalStateException.class, () -> Phrases.of(Language.of("qab")));
+    assertEquals(
+        "phrases.properties of qab: \"done\" stands for DONE and for NEXT", refused.getMessage());
+  }
 }

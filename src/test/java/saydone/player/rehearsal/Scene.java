@@ -76,6 +76,7 @@ final class Scene implements SessionObserver {
       Optional<AudioFolder> audio)
       throws SynthesisException {
     Scene scene = new Scene();
+    Language language = Language.of(script.language());
     AttentiveRecognizer recognizer = new AttentiveRecognizer(missed, doubted);
     Transcript lines = new Transcript(scene.transcript);
     VirtualRoom room = new VirtualRoom(Acoustics.QUIET, seed);
@@ -84,7 +85,7 @@ final class Scene implements SessionObserver {
             room,
             patient,
             words -> List.of(beep(8000)),
-            Language.ENGLISH,
+            language,
             seed,
             words -> {
               scene.hear(words);
@@ -98,7 +99,7 @@ final class Scene implements SessionObserver {
             cue -> beep(800),
             CompletableFuture.completedFuture(
                 new Ear(
-                    Language.ENGLISH,
+                    language,
                     new Headphones(),
                     Optional.empty(),
                     keeper.<Recognizer>map(each -> each).orElse(recognizer))),
