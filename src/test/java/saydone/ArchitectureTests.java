@@ -64,7 +64,7 @@ class ArchitectureTests {
               knows("hearing", "audio", "command", "language"),
               knows("voice", "audio", "markup", "language"),
               knows("journal", "session", "script", "command"),
-              knows("report", "journal", "session", "script"),
+              knows("report", "journal", "session", "script", "message", "language"),
               knows(
                   "player",
                   "markup",

@@ -2,8 +2,8 @@
  * What past sessions tell when they are read together: {@link saydone.report.History}. Folds what
  * the journal package has read; reads and writes nothing itself.
  *
- * <p>Knows {@code journal}, {@code session} and {@code script}; touches no thread, clock, file or
- * device.
+ * <p>Knows {@code journal}, {@code session}, {@code script}, {@code message} and {@code language};
+ * touches no thread, clock, file or device.
  */
 @NullMarked
 package saydone.report;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import saydone.language.Language;
 import saydone.markup.MarkedText;
 import saydone.markup.MarkedText.Pause;
 import saydone.script.Dose.CountBy;
@@ -40,7 +41,11 @@ public final class Lint {
 
   private final List<Warning> warnings = new ArrayList<>();
 
-  private Lint() {}
+  private final Language language;
+
+  private Lint(Language language) {
+    this.language = language;
+  }
 
   /**
    * Something that is hard to follow by ear.
@@ -54,7 +59,7 @@ public final class Lint {
 
   /** The warnings for a script, in its order; empty for a script that is easy to follow. */
   public static List<Warning> of(Script script) {
-    Lint lint = new Lint();
+    Lint lint = new Lint(Language.of(script.language()));
     lint.script(script);
     return List.copyOf(lint.warnings);
   }
@@ -65,7 +70,7 @@ public final class Lint {
 
   private void script(Script script) {
     heard("name", script.name());
-    if (!script.language().equals("en") && !script.language().startsWith("en-")) {
+    if (!language.isThatOf(script.language()) || !language.has("acoustics.properties")) {
       warn(
           "language",
           script.language(),
@@ -158,7 +163,7 @@ public final class Lint {
     spoken(path + ".more", exercise.more());
     int sentences =
         exercise.instructions().stream()
-            .mapToInt(text -> new Wording(MarkedText.spoken(text)).sentences().size())
+            .mapToInt(text -> new Wording(language, MarkedText.spoken(text)).sentences().size())
             .sum();
     if (sentences > MAX_INSTRUCTIONS) {
       warn(
@@ -180,7 +185,7 @@ public final class Lint {
   }
 
   /** Whether the side that works can be heard before the first repetition. */
-  private static boolean namesItsSide(Exercise exercise) {
+  private boolean namesItsSide(Exercise exercise) {
     String heard =
         String.join(
             " ",
@@ -193,7 +198,7 @@ public final class Lint {
       case BOTH -> true;
       case EACH -> ofSet;
       case AFFECTED, UNAFFECTED -> ofSet || ofPatient;
-      case LEFT, RIGHT -> ofSet || ofPatient || heard.matches("(?is).*\\b(?:left|right)\\b.*");
+      case LEFT, RIGHT -> ofSet || ofPatient || HardWords.of(language).side().matcher(heard).find();
     };
   }
 
@@ -254,7 +259,7 @@ public final class Lint {
   }
 
   private void heard(String path, String text) {
-    new Wording(text)
+    new Wording(language, text)
         .difficulties()
         .forEach(
             difficulty -> warn(path, difficulty.words(), difficulty.what(), difficulty.remedy()));

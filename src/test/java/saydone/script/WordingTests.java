@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saydone.language.Language;
 
 class WordingTests {
 
   private static List<String> hardWords(String text) {
-    return new Wording(text).difficulties().stream().map(Wording.Difficulty::words).toList();
+    return new Wording(Language.ENGLISH, text)
+        .difficulties().stream().map(Wording.Difficulty::words).toList();
   }
 
   @ParameterizedTest
@@ -31,14 +33,15 @@ class WordingTests {
         "Sit so that you feel safe.",
       })
   void findsNothingInAPlainSentence(String text) {
-    assertEquals(List.of(), new Wording(text).difficulties());
+    assertEquals(List.of(), new Wording(Language.ENGLISH, text).difficulties());
   }
 
   @Test
   void splitsATextIntoSentences() {
     assertEquals(
         List.of("Sit tall.", "Breathe!", "All \"well\"?", "It takes 2.5 seconds"),
-        new Wording(" Sit tall. Breathe!  All \"well\"? It takes 2.5 seconds ").sentences());
+        new Wording(Language.ENGLISH, " Sit tall. Breathe!  All \"well\"? It takes 2.5 seconds ")
+            .sentences());
   }
 
   @ParameterizedTest
@@ -56,12 +59,12 @@ class WordingTests {
   void allowsTwentyWordsInASentenceAndNotOneMore() {
     String twenty = "up ".repeat(19) + "up.";
 
-    assertEquals(List.of(), new Wording(twenty + " " + twenty).difficulties());
+    assertEquals(List.of(), new Wording(Language.ENGLISH, twenty + " " + twenty).difficulties());
     assertEquals(
         List.of(
             new Wording.Difficulty(
                 "up " + twenty, "is a sentence of 21 words", "make sentences of at most 20")),
-        new Wording("Sit tall. up " + twenty).difficulties());
+        new Wording(Language.ENGLISH, "Sit tall. up " + twenty).difficulties());
   }
 
   @ParameterizedTest
@@ -112,6 +115,6 @@ class WordingTests {
   void findsARangeAndSaysHowToWriteIt() {
     assertEquals(
         List.of(new Wording.Difficulty("5-10", "may be read badly by a voice", "write 5 to 10")),
-        new Wording("Hold for 5-10 seconds.").difficulties());
+        new Wording(Language.ENGLISH, "Hold for 5-10 seconds.").difficulties());
   }
 }
