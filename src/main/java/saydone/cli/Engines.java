@@ -72,7 +72,6 @@ record Engines(
    * What a session listens with, and what it is compared with, for measuring.
    *
    * @param name one of {@link #LISTENERS}
-   * @param language what is spoken and heard
    * @param duplex how the session listens while the coach speaks
    * @param ears what a session's recognizer judges by; the others do not ask
    * @param strictness how sure a session's recognizer must be; the others do not ask

@@ -3,6 +3,7 @@ package saydone.command;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -234,7 +235,7 @@ public record Evidence(
   }
 
   /** Numbers by name, of which what is understood is taken out. */
-  private record Named(SortedMap<String, Double> left) {
+  private record Named(NavigableMap<String, Double> left) {
 
     /** All of a group, or none of it. */
     Optional<List<Double>> take(List<String> names) {
