@@ -3,7 +3,7 @@
 from pathlib import Path
 
 HERE = Path(__file__).parent
-COMPETITORS = HERE.parent / "main/resources/saydone/hearing/decoder/competitors.txt"
+COMPETITORS = HERE.parents[1] / "main/resources/saydone/language/en/competitors.txt"
 
 # What people say in the room of a session and what is none of its commands.
 TALK = """

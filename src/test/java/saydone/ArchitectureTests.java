@@ -59,22 +59,34 @@ class ArchitectureTests {
   static final ArchRule packagesKnowOnlyThoseBelowThem =
       CompositeArchRule.of(
           List.of(
-              knows("markup"),
-              knows("script", "markup", "json"),
-              knows("command"),
+              knows("language"),
+              knows("markup", "language"),
+              knows("script", "markup", "json", "language"),
+              knows("command", "language"),
               knows("thread"),
               knows("audio", "thread"),
-              knows("message"),
-              knows("session", "markup", "script", "command", "message"),
-              knows("hearing", "audio", "command"),
-              knows("voice", "audio", "markup", "thread"),
+              knows("message", "markup", "language"),
+              knows("session", "markup", "script", "command", "message", "language"),
+              knows("hearing", "audio", "command", "language"),
+              knows("voice", "audio", "markup", "thread", "language"),
               knows("json"),
               knows("home", "json"),
               knows("journal", "home", "session", "script", "command", "json"),
-              knows("report", "journal", "session", "script", "json"),
+              knows("report", "journal", "session", "script", "json", "message", "language"),
               knows(
-                  "player", "markup", "script", "command", "message", "session", "audio", "hearing",
-                  "voice", "journal", "json", "thread"),
+                  "player",
+                  "markup",
+                  "script",
+                  "command",
+                  "message",
+                  "session",
+                  "audio",
+                  "hearing",
+                  "voice",
+                  "journal",
+                  "json",
+                  "thread",
+                  "language"),
               knows("evaluate", "audio", "hearing", "thread"),
               knows(
                   "app",
@@ -94,10 +106,30 @@ class ArchitectureTests {
                   "teach",
                   "report",
                   "json",
-                  "thread"),
-              knows("dialogue", "audio", "hearing", "voice", "message"),
-              knows("miccheck", "audio", "hearing", "voice", "message", "dialogue", "home", "json"),
-              knows("teach", "audio", "hearing", "voice", "message", "dialogue", "home", "json")));
+                  "thread",
+                  "language"),
+              knows("dialogue", "audio", "hearing", "voice", "message", "language"),
+              knows(
+                  "miccheck",
+                  "audio",
+                  "hearing",
+                  "voice",
+                  "message",
+                  "dialogue",
+                  "home",
+                  "json",
+                  "command",
+                  "language"),
+              knows(
+                  "teach",
+                  "audio",
+                  "hearing",
+                  "voice",
+                  "message",
+                  "dialogue",
+                  "home",
+                  "json",
+                  "language")));
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =
@@ -361,8 +393,7 @@ class ArchitectureTests {
           files
               .map(file -> resources.relativize(file).toString().replace('\\', '/'))
               .filter(file -> file.endsWith(".properties"))
-              .filter(file -> !file.startsWith("saydone/message/"))
-              .filter(file -> !file.startsWith("saydone/hearing/"))
+              .filter(file -> !file.startsWith("saydone/language/"))
               .toList());
     }
   }

@@ -3,7 +3,6 @@ package saydone.app;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import saydone.audio.Clip;
@@ -12,6 +11,7 @@ import saydone.audio.Cues;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.home.DataFolder;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
@@ -30,7 +30,7 @@ public final class NamedCues implements AutoCloseable {
   private final int rate;
   private final Synthesizer voice;
   private final Mixer mixer = new Mixer();
-  private final Messages messages = Messages.of(Locale.ENGLISH);
+  private final Messages messages = Messages.of(Language.ENGLISH);
 
   /** Takes what is played, chunk by chunk. */
   @FunctionalInterface

@@ -11,6 +11,7 @@ import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
+import saydone.language.Language;
 
 /** What a session listens with, whole or in part, for measuring. */
 final class Listeners {
@@ -34,14 +35,18 @@ final class Listeners {
    */
   static Function<Set<String>, ListeningChain> of(
       String name, DuplexOption duplex, Ears ears, Strictness strictness) {
-    SpeechModel model = SpeechModel.load(ears);
+    SpeechModel model = SpeechModel.load(Language.ENGLISH, ears);
     return phrases -> {
       Recognizer recognizer = new IsolatedWordRecognizer(model);
       recognizer.setStrictness(strictness);
       return name.equals(RECOGNIZER_ALONE)
           ? ListeningChain.of(recognizer, phrases)
           : ListeningChain.of(
-              new Ear(duplex.openEchoCanceller(), WebRtcNoiseSuppressor.open(), recognizer),
+              new Ear(
+                  Language.ENGLISH,
+                  duplex.openEchoCanceller(),
+                  WebRtcNoiseSuppressor.open(),
+                  recognizer),
               phrases);
     };
   }

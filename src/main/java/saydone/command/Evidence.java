@@ -3,10 +3,10 @@ package saydone.command;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**

@@ -15,6 +15,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import saydone.language.Language;
+import saydone.language.NumberWords;
 import saydone.markup.MarkedText.Part;
 import saydone.markup.MarkedText.Pause;
 import saydone.markup.MarkedText.Words;
@@ -46,6 +48,11 @@ final class MarkupReader {
       "write such as <say-as interpret-as='characters'>ROM</say-as>";
 
   private static final int MOST_SHOWN = 20;
+
+  /** The most digits that are put in words: below a billion. */
+  private static final int MOST_DIGITS = 9;
+
+  private static final NumberWords NUMBERS = NumberWords.of(Language.ENGLISH);
 
   private final XMLStreamReader xml;
   private final Deque<Manner> manners = new ArrayDeque<>(List.of(Manner.USUAL));
@@ -276,7 +283,7 @@ final class MarkupReader {
                     .append(spelled.isEmpty() ? "" : " ")
                     .append(
                         character >= '0' && character <= '9'
-                            ? Cardinal.words(character - '0')
+                            ? NUMBERS.cardinal(character - '0')
                             : Character.toString(character).toUpperCase(Locale.ROOT)));
     return spelled.toString();
   }
@@ -284,14 +291,14 @@ final class MarkupReader {
   private static String cardinal(String text) throws MarkupException {
     String digits = text.strip().replace(",", "");
     if (digits.isEmpty()
-        || digits.length() > Cardinal.MOST_DIGITS
+        || digits.length() > MOST_DIGITS
         || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       throw new MarkupException(
           "\"" + beginning(text, 0) + "\"",
           "is no cardinal",
           "write a whole number below a billion, such as 1204");
     }
-    return Cardinal.words(Integer.parseInt(digits));
+    return NUMBERS.cardinal(Integer.parseInt(digits));
   }
 
   private void say(String text) {

@@ -3,7 +3,7 @@
  * {@link saydone.markup.Template} with its places open; filled in, it is a {@link
  * saydone.markup.MarkedText}, from which a voice is given its words.
  *
- * <p>Knows nothing of the program.
+ * <p>Knows {@code language}, and nothing of the program.
  */
 @NullMarked
 package saydone.markup;

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import saydone.language.Language;
+import saydone.language.NumberWords;
 import saydone.markup.MarkedText;
 
 /**
@@ -30,12 +32,8 @@ import saydone.markup.MarkedText;
  */
 public final class Messages {
 
-  private static final String SPOKEN = "saydone.message.messages";
-  private static final String PRINTED = "saydone.message.printed";
-
-  /** English, and not the language of the machine, where a language has no file. */
-  private static final Control ENGLISH_ELSE =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  private static final String SPOKEN = "messages.properties";
+  private static final String PRINTED = "printed.properties";
 
   private static final Pattern SENTENCE = Pattern.compile("[.?!]$");
   private static final Pattern BEGIN = Pattern.compile("(?:^|(?<=[.?!] ))\\p{Ll}");
@@ -46,22 +44,26 @@ public final class Messages {
   /** Stands for the first inserted text, the next character for the second one; private use. */
   private static final char INSERTION = '\uE000';
 
-  private final ResourceBundle bundle;
+  private final Map<String, String> patterns;
+  private final Locale locale;
+  private final NumberWords numbers;
   private final boolean spoken;
 
-  private Messages(String name, Locale locale, boolean spoken) {
-    bundle = ResourceBundle.getBundle(name, locale, ENGLISH_ELSE);
+  private Messages(Language language, String file, boolean spoken) {
+    patterns = language.table(file);
+    locale = language.locale();
+    numbers = NumberWords.of(language);
     this.spoken = spoken;
   }
 
-  /** What is spoken, in a language, or in English where that has no file. */
-  public static Messages of(Locale locale) {
-    return new Messages(SPOKEN, locale, true);
+  /** What is spoken in a language; what it leaves out is spoken in English. */
+  public static Messages of(Language language) {
+    return language.part(Messages.class, each -> new Messages(each, SPOKEN, true));
   }
 
-  /** What is only printed, in English. */
-  public static Messages printed() {
-    return new Messages(PRINTED, Locale.ENGLISH, false);
+  /** What is only printed. */
+  public static Messages printed(Language language) {
+    return new Messages(language, PRINTED, false);
   }
 
   /**
@@ -71,7 +73,7 @@ public final class Messages {
    * @throws java.util.MissingResourceException if the catalogue has no such key
    */
   public String text(String key, Object... values) {
-    String text = fill(bundle.getString(key), values);
+    String text = fill(pattern(key), values);
     return spoken ? capitalized(text) : text;
   }
 
@@ -119,12 +121,12 @@ public final class Messages {
 
   /** Whether the catalogue has a key. */
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return patterns.containsKey(key);
   }
 
   /** All keys, grammar words included. */
   public Set<String> keys() {
-    return bundle.keySet();
+    return patterns.keySet();
   }
 
   /** How many messages there are under {@code key.0}, {@code key.1} and so on, to choose from. */
@@ -137,35 +139,21 @@ public final class Messages {
   }
 
   /**
-   * A whole number in words: its own word, or made of those of its parts. From a million on in
-   * digits.
+   * A whole number in words, as the coach counts.
    *
    * @throws IllegalArgumentException if it is negative
    */
   public String number(long number) {
-    if (number < 0) {
-      throw new IllegalArgumentException("number must not be negative: " + number);
-    }
-    String own = "number." + number;
-    if (has(own)) {
-      return bundle.getString(own);
-    }
-    if (number < 100) {
-      return made("number.tens", number / 10 * 10, number % 10);
-    }
-    if (number < 1000) {
-      return made("number.hundreds", number / 100, number % 100);
-    }
-    if (number < 1_000_000) {
-      return made("number.thousands", number / 1000, number % 1000);
-    }
-    return Long.toString(number);
+    return numbers.counted(number);
   }
 
-  private String made(String key, long great, long rest) {
-    return rest == 0
-        ? fill(bundle.getString(key + ".even"), number(great))
-        : fill(bundle.getString(key), number(great), number(rest));
+  private String pattern(String key) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new MissingResourceException(
+          "no message \"" + key + "\"", Messages.class.getName(), key);
+    }
+    return pattern;
   }
 
   /** A time as one says it, in minutes and seconds; a part of a second counts as a whole one. */
@@ -173,17 +161,15 @@ public final class Messages {
     long seconds = time.plusSeconds(1).minusNanos(1).toSeconds();
     long minutes = seconds / 60;
     long rest = seconds % 60;
-    String spokenMinutes = fill(bundle.getString("duration.minutes"), minutes);
-    String spokenSeconds = fill(bundle.getString("duration.seconds"), rest);
+    String spokenMinutes = fill(pattern("duration.minutes"), minutes);
+    String spokenSeconds = fill(pattern("duration.seconds"), rest);
     return minutes == 0
         ? spokenSeconds
-        : rest == 0
-            ? spokenMinutes
-            : fill(bundle.getString("duration"), spokenMinutes, spokenSeconds);
+        : rest == 0 ? spokenMinutes : fill(pattern("duration"), spokenMinutes, spokenSeconds);
   }
 
   private String fill(String pattern, Object... values) {
-    MessageFormat message = new MessageFormat(pattern, bundle.getLocale());
+    MessageFormat message = new MessageFormat(pattern, locale);
     if (spoken) {
       Format[] formats = message.getFormats();
       for (int place = 0; place < formats.length; place++) {

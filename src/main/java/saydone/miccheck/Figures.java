@@ -3,6 +3,7 @@ package saydone.miccheck;
 import java.util.ArrayList;
 import java.util.List;
 import saydone.audio.MicrophoneProfile;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.miccheck.Findings.SpokenWord;
 
@@ -13,7 +14,7 @@ public final class Figures {
 
   /** One line for each figure. */
   public static List<String> of(Findings found, MicrophoneProfile profile) {
-    Messages texts = Messages.printed();
+    Messages texts = Messages.printed(Language.ENGLISH);
     List<String> lines = new ArrayList<>();
     lines.add(texts.text("figures.microphone", profile.microphone()));
     lines.add(texts.text("figures.loudspeaker", profile.loudspeaker()));

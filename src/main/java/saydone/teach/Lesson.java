@@ -17,6 +17,7 @@ import saydone.hearing.taught.Review.Said;
 import saydone.hearing.taught.Take;
 import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
+import saydone.language.Language;
 import saydone.voice.SynthesisException;
 
 /**
@@ -41,7 +42,7 @@ public final class Lesson {
 
   private final Dialogue dialogue;
   private final UtteranceRecorder recorder;
-  private final Review review = new Review(NetworkWeights.load(), Likeness.load());
+  private final Review review;
 
   /**
    * A lesson.
@@ -51,6 +52,8 @@ public final class Lesson {
   public Lesson(Dialogue dialogue, UtteranceRecorder recorder) {
     this.dialogue = dialogue;
     this.recorder = recorder;
+    Language language = dialogue.language();
+    review = new Review(NetworkWeights.load(language), Likeness.load(language));
   }
 
   /**

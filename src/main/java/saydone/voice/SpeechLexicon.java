@@ -13,11 +13,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import saydone.audio.Clip;
+import saydone.language.Language;
 
 /**
- * How the words of physiotherapy are said, for all voices: the resource {@code lexicon.pls}, a W3C
- * Pronunciation Lexicon (PLS 1.0, 2008). A word has phones, for voices that take them and for
- * whoever measures voices; or an alias, a respelling that every voice can read; or both:
+ * How the words of physiotherapy are said, for all voices: the file {@code lexicon.pls} of a
+ * language, a W3C Pronunciation Lexicon (PLS 1.0, 2008). A word has phones, for voices that take
+ * them and for whoever measures voices; or an alias, a respelling that every voice can read; or
+ * both:
  *
  * <pre>{@code
  * <lexeme>
@@ -34,11 +36,12 @@ import saydone.audio.Clip;
 public final class SpeechLexicon {
 
   /** No words. */
-  public static final SpeechLexicon EMPTY = new SpeechLexicon(List.of());
+  public static final SpeechLexicon EMPTY = new SpeechLexicon(Language.ENGLISH, List.of());
 
-  private static final String RESOURCE = "/saydone/voice/lexicon.pls";
+  private static final String FILE = "lexicon.pls";
 
   private final List<Lexeme> lexemes;
+  private final Quantities quantities;
   private final Pronunciation aliases;
   private final Pronunciation aliasesWithoutPhones;
 
@@ -57,9 +60,14 @@ public final class SpeechLexicon {
     }
   }
 
-  /** Of these words. */
-  public SpeechLexicon(List<Lexeme> lexemes) {
+  /**
+   * Of these words.
+   *
+   * @param language whose quantities are put in words
+   */
+  public SpeechLexicon(Language language, List<Lexeme> lexemes) {
     this.lexemes = List.copyOf(lexemes);
+    quantities = Quantities.of(language);
     Map<String, String> all = new HashMap<>();
     Map<String, String> withoutPhones = new HashMap<>();
     for (Lexeme lexeme : lexemes) {
@@ -77,31 +85,23 @@ public final class SpeechLexicon {
     aliasesWithoutPhones = new Pronunciation(withoutPhones);
   }
 
-  /** The lexicon of the program; read once. */
-  public static SpeechLexicon common() {
-    return Common.LEXICON;
+  /** The lexicon of a language; read once. */
+  public static SpeechLexicon of(Language language) {
+    return language.part(SpeechLexicon.class, SpeechLexicon::load);
   }
 
-  /** Read when it is first asked for. */
-  private static final class Common {
-    static final SpeechLexicon LEXICON = load();
-  }
-
-  private static SpeechLexicon load() {
-    try (InputStream in = SpeechLexicon.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program was built without " + RESOURCE);
-      }
+  private static SpeechLexicon load(Language language) {
+    try (InputStream in = language.open(FILE)) {
       XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      return read(factory.createXMLStreamReader(in));
+      return new SpeechLexicon(language, read(factory.createXMLStreamReader(in)));
     } catch (IOException | XMLStreamException e) {
-      throw new IllegalStateException("the program was built with a damaged " + RESOURCE, e);
+      throw new IllegalStateException("the program was built with a damaged " + FILE, e);
     }
   }
 
-  private static SpeechLexicon read(XMLStreamReader xml) throws XMLStreamException {
+  private static List<Lexeme> read(XMLStreamReader xml) throws XMLStreamException {
     List<Lexeme> lexemes = new ArrayList<>();
     String grapheme = "";
     List<String> phones = List.of();
@@ -123,7 +123,7 @@ public final class SpeechLexicon {
         alias = Optional.empty();
       }
     }
-    return new SpeechLexicon(lexemes);
+    return lexemes;
   }
 
   /** The words in their order. */
@@ -133,12 +133,12 @@ public final class SpeechLexicon {
 
   /** A text for a voice that takes no phones: with aliases, and quantities in words. */
   public String respell(String text) {
-    return lexemes.isEmpty() ? text : aliases.respell(Quantities.inWords(text));
+    return lexemes.isEmpty() ? text : aliases.respell(quantities.inWords(text));
   }
 
   /** A text for a voice that takes the phones: the same, but for the words that have phones. */
   public String respellTheRest(String text) {
-    return lexemes.isEmpty() ? text : aliasesWithoutPhones.respell(Quantities.inWords(text));
+    return lexemes.isEmpty() ? text : aliasesWithoutPhones.respell(quantities.inWords(text));
   }
 
   /** The phones by word in lower case, for a voice that takes them. */

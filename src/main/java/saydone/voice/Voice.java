@@ -1,6 +1,7 @@
 package saydone.voice;
 
 import java.util.Optional;
+import saydone.language.Language;
 
 /**
  * A voice that can be chosen: what the user sees of it, and how it is loaded.
@@ -64,12 +65,12 @@ public record Voice(
   }
 
   /**
-   * Loads it, with the lexicon of the program.
+   * Loads it, with the lexicon of its language.
    *
    * @throws SynthesisException if it cannot be used
    */
   public Synthesizer open() throws SynthesisException {
-    return open(SpeechLexicon.common());
+    return open(SpeechLexicon.of(Language.of(language)));
   }
 
   /**

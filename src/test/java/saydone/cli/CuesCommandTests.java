@@ -8,12 +8,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import saydone.audio.Cue;
 import saydone.audio.Wav;
+import saydone.language.Language;
 import saydone.message.Messages;
 
 final class CuesCommandTests {
@@ -61,7 +61,7 @@ final class CuesCommandTests {
 
   @Test
   void everyCueHasAText() {
-    Messages messages = Messages.of(Locale.ENGLISH);
+    Messages messages = Messages.of(Language.ENGLISH);
     for (Cue cue : Cue.values()) {
       assertTrue(messages.text("cue." + cue).endsWith("."));
     }

@@ -13,11 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saydone.command.Command.Numeral;
 import saydone.command.Phrases;
+import saydone.language.Language;
 
 /** How messages are made of patterns, values and the grammar words of a language. */
 class MessagesTests {
 
-  private static final Messages ENGLISH = Messages.of(Locale.US);
+  private static final Messages ENGLISH = Messages.of(Language.ENGLISH);
 
   @ParameterizedTest
   @CsvSource({
@@ -40,7 +41,7 @@ class MessagesTests {
   @Test
   void theCoachSaysNumbersAsThePatientDoes() {
     for (int number = 0; number <= Numeral.MAX; number++) {
-      assertEquals(Phrases.numeral(number), ENGLISH.number(number));
+      assertEquals(Phrases.of(Language.ENGLISH).numeral(number), ENGLISH.number(number));
     }
   }
 
@@ -109,10 +110,10 @@ class MessagesTests {
     }
   }
 
-  /** A file of texts is enough for another language; a sample of one lies among the tests. */
+  /** A folder of files is enough for another language; a sample of one lies among the tests. */
   @Test
   void anotherLanguageHasItsOwnWordsNumbersAndOrder() {
-    Messages german = Messages.of(Locale.GERMANY);
+    Messages german = Messages.of(Language.of("de-DE"));
 
     assertEquals("Übung zwei von fünf. Fuß hoch.", german.text("exercise", 2, 5, "Fuß hoch"));
     assertEquals("einundzwanzig", german.number(21));
@@ -124,7 +125,7 @@ class MessagesTests {
 
   @Test
   void whatALanguageLeavesOutIsSpokenInEnglish() {
-    assertEquals("Get ready.", Messages.of(Locale.GERMANY).text("ready"));
+    assertEquals("Get ready.", Messages.of(Language.of("de-DE")).text("ready"));
   }
 
   @Test
@@ -132,8 +133,8 @@ class MessagesTests {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);
-      assertEquals("Ten times.", Messages.of(Locale.US).text("dose.reps", 10));
-      assertEquals("Ten times.", Messages.of(Locale.JAPAN).text("dose.reps", 10));
+      assertEquals("Ten times.", Messages.of(Language.ENGLISH).text("dose.reps", 10));
+      assertEquals("Ten times.", Messages.of(Language.of("ja")).text("dose.reps", 10));
     } finally {
       Locale.setDefault(before);
     }
@@ -141,7 +142,7 @@ class MessagesTests {
 
   @Test
   void whatIsPrintedHasItsNumbersInDigits() {
-    Messages printed = Messages.printed();
+    Messages printed = Messages.printed(Language.ENGLISH);
 
     assertEquals("Noise: -52 dBFS", printed.text("figures.noise", -52.3));
     assertEquals("Words heard: 2 of 3", printed.text("figures.words", 2, 3, ""));

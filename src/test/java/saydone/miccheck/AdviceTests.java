@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saydone.audio.MicrophoneProfile.Echo;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.miccheck.Findings.SpokenWord;
 
@@ -58,7 +58,7 @@ final class AdviceTests {
   @ParameterizedTest
   @EnumSource(Advice.class)
   void eachHasItsShortSentences(Advice advice) {
-    String text = Messages.of(Locale.ENGLISH).text("mic.advice." + advice);
+    String text = Messages.of(Language.ENGLISH).text("mic.advice." + advice);
     assertTrue(text.split(" ", -1).length <= 20, text);
   }
 

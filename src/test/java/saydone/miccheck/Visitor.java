@@ -3,7 +3,6 @@ package saydone.miccheck;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import saydone.audio.Clip;
@@ -19,6 +18,7 @@ import saydone.dialogue.Dialogue;
 import saydone.hearing.Ear;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
@@ -60,7 +60,7 @@ final class Visitor implements Dialogue.Listener {
     }
 
     boolean wasTold(Advice advice) {
-      return said.contains(Messages.of(Locale.ENGLISH).text("mic.advice." + advice));
+      return said.contains(Messages.of(Language.ENGLISH).text("mic.advice." + advice));
     }
   }
 
@@ -79,7 +79,8 @@ final class Visitor implements Dialogue.Listener {
   /** Somebody who presses keys, one at each exchange, in a room of any kind. */
   static Outcome press(Room room, String keys) throws SynthesisException {
     VirtualRoom nowhere = new VirtualRoom(Acoustics.QUIET, 7);
-    return new Visitor(nowhere, 0, Set.copyOf(MicrophoneCheck.WORDS)).check(room, keys);
+    return new Visitor(nowhere, 0, Set.copyOf(MicrophoneCheck.words(Language.ENGLISH)))
+        .check(room, keys);
   }
 
   private Outcome check(Room checked, String keys) throws SynthesisException {
@@ -94,10 +95,10 @@ final class Visitor implements Dialogue.Listener {
                       new Dialogue.Equipment(
                           COACH,
                           CUES::clip,
-                          new Ear(canceller, Optional.empty(), recognizer),
+                          new Ear(Language.ENGLISH, canceller, Optional.empty(), recognizer),
                           () ->
                               pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0)),
-                          Messages.of(Locale.ENGLISH),
+                          Language.ENGLISH,
                           150,
                           85),
                       this))

@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
-import saydone.message.Messages;
 import saydone.script.json.ScriptReader;
 import saydone.session.Event;
 import saydone.session.Plan;
@@ -34,7 +32,7 @@ class ChosenMannerTests {
             ScriptReader.read(Path.of("scripts", "foot-drop.json")).script(),
             Optional.empty(),
             false);
-    session = new Session(plan, Messages.of(Locale.US));
+    session = new Session(plan);
     state = manner.start().at(session.start(Progress.NONE));
     next(new Event.Begin());
   }

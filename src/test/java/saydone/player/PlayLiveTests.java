@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +28,6 @@ import saydone.audio.Clip;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
 import saydone.hearing.Ear;
-import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Effect;
@@ -133,8 +131,7 @@ final class PlayLiveTests {
                 new Plan(
                     ScriptReader.read("one.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                     Optional.empty(),
-                    true),
-                Messages.of(Locale.US)),
+                    true)),
             Progress.NONE,
             room,
             new PlayerParts(

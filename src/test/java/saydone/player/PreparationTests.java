@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import saydone.audio.Clip;
 import saydone.audio.Mixer;
-import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Event;
@@ -54,8 +52,7 @@ final class PreparationTests {
             new Plan(
                 ScriptReader.read("one.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                 Optional.empty(),
-                false),
-            Messages.of(Locale.US));
+                false));
     foresight = new Foresight(session);
     preparation =
         new Preparation(

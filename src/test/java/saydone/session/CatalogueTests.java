@@ -3,20 +3,20 @@ package saydone.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Word;
 import saydone.command.Keys;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
 
 /** The catalogue has a text for everything that the session may want to say. */
 class CatalogueTests {
 
-  private static final Messages MESSAGES = Messages.of(Locale.US);
+  private static final Messages MESSAGES = Messages.of(Language.ENGLISH);
 
   /** "press H", "Press the space bar", "C to go on". */
   private static final Pattern NAMED_KEY = Pattern.compile("\\b([A-Z])\\b(?=[ .,])");
@@ -40,7 +40,7 @@ class CatalogueTests {
   @Test
   void helpOfEveryCommandIsASentenceThatNamesItsPhraseOrItsKey() {
     for (Word word : Word.values()) {
-      String phrase = Phrases.of(word).get(0);
+      String phrase = Phrases.of(Language.ENGLISH).of(word).get(0);
       assertTrue(MESSAGES.text("help." + word, phrase).startsWith("Say " + phrase + " "));
       assertTrue(MESSAGES.text("help." + word + ".keys", "enter").startsWith("Press enter "));
     }
@@ -49,7 +49,7 @@ class CatalogueTests {
   @Test
   void everyKeyThatIsNoLetterHasAName() {
     for (Word word : Word.values()) {
-      char key = Keys.of(word);
+      char key = Keys.of(Language.ENGLISH).of(word);
       assertTrue(Character.isLetter(key) || " \n+-,.!".indexOf(key) >= 0, word.name());
     }
   }
@@ -69,6 +69,9 @@ class CatalogueTests {
   private static void assertKey(String message, Word word) {
     Matcher named = NAMED_KEY.matcher(MESSAGES.text(message).replaceFirst("^I ", ""));
     assertTrue(named.find(), message);
-    assertEquals(Character.toUpperCase(Keys.of(word)), named.group(1).charAt(0), message);
+    assertEquals(
+        Character.toUpperCase(Keys.of(Language.ENGLISH).of(word)),
+        named.group(1).charAt(0),
+        message);
   }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static saydone.session.ScriptBuilder.movement;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
 
@@ -29,7 +29,7 @@ final class PlaceTests {
           .knowing(Set.of("walk"));
 
   private static Phase at(Place place, State state) {
-    return place.arrive(new Situation.Still(PLAN, Messages.of(Locale.US), state, NOW));
+    return place.arrive(new Situation.Still(PLAN, Messages.of(Language.ENGLISH), state, NOW));
   }
 
   private static Phase at(Place place) {

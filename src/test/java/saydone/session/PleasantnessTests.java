@@ -9,11 +9,11 @@ import static saydone.session.SessionDriver.playing;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
 import saydone.script.Script;
@@ -24,8 +24,8 @@ class PleasantnessTests {
   private static final Duration IDEA = Duration.ofMillis(350);
 
   private static final Set<String> ENCOURAGEMENTS =
-      IntStream.range(0, Messages.of(Locale.US).variants("encourage"))
-          .mapToObj(variant -> Messages.of(Locale.US).text("encourage." + variant))
+      IntStream.range(0, Messages.of(Language.ENGLISH).variants("encourage"))
+          .mapToObj(variant -> Messages.of(Language.ENGLISH).text("encourage." + variant))
           .collect(Collectors.toSet());
 
   private static final Script SEVEN =

@@ -6,10 +6,10 @@ import static saydone.session.ScriptBuilder.movement;
 import static saydone.session.ScriptBuilder.script;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.Side;
 
@@ -34,7 +34,11 @@ final class ScriptWordingTests {
 
   private static Wording wording(boolean keys) {
     return new Wording(
-        PLAN, Messages.of(Locale.US), keys, Optional.of(Side.RIGHT), Optional.of(Side.RIGHT));
+        PLAN,
+        Messages.of(Language.ENGLISH),
+        keys,
+        Optional.of(Side.RIGHT),
+        Optional.of(Side.RIGHT));
   }
 
   private final Wording wording = wording(false);
@@ -64,7 +68,7 @@ final class ScriptWordingTests {
     Wording known =
         new Wording(
             PLAN.knowing(Set.of(PLAN.exercise(0).id())),
-            Messages.of(Locale.US),
+            Messages.of(Language.ENGLISH),
             false,
             Optional.of(Side.RIGHT),
             Optional.empty());
@@ -83,7 +87,8 @@ final class ScriptWordingTests {
   @Test
   void byKeysTheTextsSpeakOfKeys() {
     assertEquals("Say ready to start the hold.", wording.text("begin.hold"));
-    assertEquals(Messages.of(Locale.US).text("begin.hold.keys"), wording(true).text("begin.hold"));
+    assertEquals(
+        Messages.of(Language.ENGLISH).text("begin.hold.keys"), wording(true).text("begin.hold"));
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ import saydone.hearing.decoder.SpeechModel;
 import saydone.hearing.decoder.UtteranceRecorder;
 import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
-import saydone.message.Messages;
+import saydone.language.Language;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -147,9 +146,9 @@ final class LessonTests {
             new Dialogue.Equipment(
                 COACH,
                 CUES::clip,
-                new Ear(new NoEchoCanceller(), Optional.empty(), recorder),
+                new Ear(Language.ENGLISH, new NoEchoCanceller(), Optional.empty(), recorder),
                 Optional::empty,
-                Messages.of(Locale.ENGLISH),
+                Language.ENGLISH,
                 150,
                 85),
             new Dialogue.Listener() {

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saydone.language.Language;
 import saydone.voice.SpeechLexicon.Lexeme;
 
 final class SpeechLexiconTests {
 
-  private static final SpeechLexicon COMMON = SpeechLexicon.common();
+  private static final SpeechLexicon COMMON = SpeechLexicon.of(Language.ENGLISH);
 
   /** The vowels carry the stress, the consonants nothing. */
   private static final Set<String> VOWELS =
@@ -88,6 +89,7 @@ final class SpeechLexiconTests {
   void aVoiceThatTakesPhonesGetsTheWordItself() {
     SpeechLexicon lexicon =
         new SpeechLexicon(
+            Language.ENGLISH,
             List.of(
                 new Lexeme("fascia", List.of("F", "AE1", "SH", "AH0"), Optional.of("fasha")),
                 new Lexeme("ROM", List.of(), Optional.of("range of motion"))));

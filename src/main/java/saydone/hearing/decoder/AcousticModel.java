@@ -1,7 +1,6 @@
 package saydone.hearing.decoder;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,12 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import saydone.language.Language;
 
 /**
- * The US English acoustic model of CMU Sphinx, read from the classpath: hidden Markov models of
- * three states for phones in their context, whose states ("senones") mix the Gaussians of one
- * codebook a phone (phonetically tied mixtures). Immutable once loaded; safe for use by several
- * threads. Takes about 14 MB.
+ * An acoustic model of CMU Sphinx, read from the classpath: hidden Markov models of three states
+ * for phones in their context, whose states ("senones") mix the Gaussians of one codebook a phone
+ * (phonetically tied mixtures). Immutable once loaded; safe for use by several threads. Takes about
+ * 14 MB.
  *
  * <p>Read here and not by Sphinx4's loader, which makes an object for each of 137,053 triphones and
  * takes over a second and ten times the memory. Probabilities are natural logarithms, but the
@@ -34,7 +34,6 @@ final class AcousticModel {
   /** Gaussians of a codebook and stream. */
   static final int GAUSSIANS = 128;
 
-  private static final String FOLDER = "/edu/cmu/sphinx/models/en-us/en-us/";
   private static final String SILENCE = "SIL";
   private static final float VARIANCE_FLOOR = 1e-4f;
   private static final float WEIGHT_FLOOR = 1e-7f;
@@ -85,8 +84,8 @@ final class AcousticModel {
   private final float[][] constants;
   private final float[] weights;
 
-  private AcousticModel() throws IOException {
-    try (PhoneDefinition definition = new PhoneDefinition(open("mdef"))) {
+  private AcousticModel(ModelFolder files) throws IOException {
+    try (PhoneDefinition definition = new PhoneDefinition(files.open("mdef"))) {
       int phoneCount = definition.count("n_base");
       int triphoneCount = definition.count("n_tri");
       definition.count("n_state_map");
@@ -101,32 +100,24 @@ final class AcousticModel {
     }
     stay = new float[phones.size() * STATES];
     advance = new float[phones.size() * STATES];
-    readTransitions();
-    means = readDensities("means");
-    precisions = readDensities("variances");
+    readTransitions(files);
+    means = readDensities(files, "means");
+    precisions = readDensities(files, "variances");
     constants = invert(precisions);
-    weights = readWeights();
+    weights = readWeights(files);
   }
 
   /**
-   * Reads the model, in about half a second.
+   * Reads the model of a language, in about half a second.
    *
    * @throws UncheckedIOException if it is not on the classpath, or damaged
    */
-  static AcousticModel load() {
+  static AcousticModel load(Language language) {
     try {
-      return new AcousticModel();
+      return new AcousticModel(ModelFolder.of(language));
     } catch (IOException e) {
       throw new UncheckedIOException("the acoustic model cannot be read: " + e.getMessage(), e);
     }
-  }
-
-  private static InputStream open(String file) throws IOException {
-    InputStream in = AcousticModel.class.getResourceAsStream(FOLDER + file);
-    if (in == null) {
-      throw new IOException(FOLDER + file + " is not on the classpath");
-    }
-    return in;
   }
 
   private void readPhones(PhoneDefinition definition, int count) throws IOException {
@@ -168,8 +159,8 @@ final class AcousticModel {
     }
   }
 
-  private void readTransitions() throws IOException {
-    try (ModelFile file = new ModelFile("transition_matrices", open("transition_matrices"))) {
+  private void readTransitions(ModelFolder files) throws IOException {
+    try (ModelFile file = new ModelFile("transition_matrices", files.open("transition_matrices"))) {
       file.integer(phones.size(), "the number of matrices");
       file.integer(STATES, "the number of rows");
       file.integer(STATES + 1, "the number of columns");
@@ -188,8 +179,8 @@ final class AcousticModel {
     }
   }
 
-  private float[][] readDensities(String name) throws IOException {
-    try (ModelFile file = new ModelFile(name, open(name))) {
+  private float[][] readDensities(ModelFolder files, String name) throws IOException {
+    try (ModelFile file = new ModelFile(name, files.open(name))) {
       file.integer(phones.size(), "the number of codebooks");
       file.integer(STREAMS, "the number of streams");
       file.integer(GAUSSIANS, "the number of Gaussians");
@@ -222,8 +213,8 @@ final class AcousticModel {
     return constants;
   }
 
-  private float[] readWeights() throws IOException {
-    try (ModelFile file = new ModelFile("mixture_weights", open("mixture_weights"))) {
+  private float[] readWeights(ModelFolder files) throws IOException {
+    try (ModelFile file = new ModelFile("mixture_weights", files.open("mixture_weights"))) {
       file.integer(codebooks.length, "the number of senones");
       file.integer(STREAMS, "the number of streams");
       file.integer(GAUSSIANS, "the number of Gaussians");

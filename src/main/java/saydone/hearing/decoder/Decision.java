@@ -1,21 +1,19 @@
 package saydone.hearing.decoder;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import saydone.language.Language;
 
 /**
  * Decides whether a candidate is believed: a logistic regression of its features gives a
  * probability, and a threshold tells how probable is enough. Both differ from look to look, as an
  * early look has seen less; the thresholds of phrases that lose something when they were not said
- * are higher. Fitted on recordings, and read from a resource:
+ * are higher. Fitted on recordings, and read from a file of the language:
  *
  * <pre>
  * features = bias ratioPerPhone ...
@@ -104,23 +102,20 @@ final class Decision {
   }
 
   /**
-   * Reads the decision that was fitted for what is judged by.
+   * Reads the decision that was fitted for a language and for what is judged by.
    *
    * @throws UncheckedIOException if it is not on the classpath
    */
-  static Decision load(Ears ears) {
-    String resource = "decision-" + ears.name().toLowerCase(Locale.ROOT) + ".properties";
-    try (InputStream in = Decision.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IOException("not on the classpath: " + resource);
-      }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+  static Decision load(Language language, Ears ears) {
+    String file = "decision-" + ears.name().toLowerCase(Locale.ROOT) + ".properties";
+    try (Reader reader = language.read(file)) {
+      return read(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Reads a decision in the form of the resource. */
+  /** Reads a decision in the form of the file. */
   static Decision read(Reader reader) throws IOException {
     Properties properties = new Properties();
     properties.load(reader);
@@ -147,14 +142,19 @@ final class Decision {
     return value == null ? otherwise : Double.parseDouble(value);
   }
 
-  /** What becomes of a candidate of this probability. */
-  Verdict verdict(Candidate candidate, double probability) {
+  /**
+   * What becomes of a candidate of this probability.
+   *
+   * @param risky whether acting upon its phrase by mistake loses something, so that more certainty
+   *     is asked
+   */
+  Verdict verdict(Candidate candidate, double probability, boolean risky) {
     if (candidate.likelihoodRatio() < leastRatioPerFrame * candidate.wordFrames()
         && candidate.network().logOdds() <= 0) {
       return Verdict.REJECT;
     }
     int look = candidate.checkpoint();
-    double enough = candidate.risky() ? acceptRisky[look] : accept[look];
+    double enough = risky ? acceptRisky[look] : accept[look];
     if (probability >= enough) {
       return Verdict.ACCEPT;
     }

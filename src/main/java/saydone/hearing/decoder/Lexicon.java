@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import saydone.language.Language;
 
 /**
- * How words are pronounced: the entries of the CMU dictionary that were asked for, and some for
- * other accents. The dictionary lies on the classpath and has a line for each pronunciation:
+ * How the words of a language are pronounced: the entries of its dictionary that were asked for,
+ * and its {@code pronunciations.txt}, for other accents. The dictionary lies on the classpath and
+ * has a line for each pronunciation:
  *
  * <pre>
  * resume R IH Z UW M
@@ -28,10 +31,15 @@ import java.util.Set;
  */
 final class Lexicon {
 
-  private static final String DICTIONARY = "/edu/cmu/sphinx/models/en-us/cmudict-en-us.dict";
-  private static final String ADDITIONS = "/saydone/hearing/decoder/pronunciations.txt";
+  private static final String ADDITIONS = "pronunciations.txt";
 
+  private final Language language;
   private final Map<String, List<List<String>>> pronunciations = new HashMap<>();
+
+  /** One of a language, without words yet. */
+  Lexicon(Language language) {
+    this.language = language;
+  }
 
   /**
    * Looks words up that are not known yet.
@@ -46,16 +54,18 @@ final class Lexicon {
       return;
     }
     wanted.forEach(word -> pronunciations.put(word, new ArrayList<>()));
-    for (String resource : List.of(DICTIONARY, ADDITIONS)) {
-      try (BufferedReader dictionary = open(resource)) {
-        read(dictionary, wanted);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the dictionary cannot be read: " + resource, e);
-      }
+    ModelFolder files = ModelFolder.of(language);
+    try (InputStream dictionary = files.openDictionary();
+        Reader additions = language.read(ADDITIONS)) {
+      read(new InputStreamReader(dictionary, StandardCharsets.UTF_8), wanted);
+      read(additions, wanted);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the dictionary cannot be read: " + files.dictionary(), e);
     }
   }
 
-  private void read(BufferedReader dictionary, Set<String> wanted) throws IOException {
+  private void read(Reader entries, Set<String> wanted) throws IOException {
+    BufferedReader dictionary = new BufferedReader(entries, 1 << 16);
     for (String line = dictionary.readLine(); line != null; line = dictionary.readLine()) {
       int space = line.indexOf(' ');
       int bracket = line.indexOf('(');
@@ -82,13 +92,5 @@ final class Lexicon {
       throw new IllegalArgumentException("not learned: " + word);
     }
     return known;
-  }
-
-  private static BufferedReader open(String resource) throws IOException {
-    InputStream in = Lexicon.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IOException("not on the classpath: " + resource);
-    }
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
   }
 }

@@ -1,11 +1,6 @@
 package saydone.hearing.decoder;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -20,6 +15,7 @@ import saydone.hearing.network.PhrasePosteriors;
 import saydone.hearing.taught.Likeness;
 import saydone.hearing.taught.TaughtEar;
 import saydone.hearing.taught.TaughtPhrases;
+import saydone.language.Language;
 
 /**
  * What recognizers share: the acoustic model, the pronunciations, the network of all commands and
@@ -30,56 +26,51 @@ public final class SpeechModel {
 
   private static final String COMPETITORS = "competitors.txt";
 
+  private final Language language;
   private final AcousticModel acoustics;
   private final Ears ears;
   private final Decision bySphinx;
   private final @Nullable Decision withNetwork;
   private final @Nullable NetworkWeights network;
-  private final Likeness likeness = Likeness.load();
-  private final Lexicon lexicon = new Lexicon();
+  private final Likeness likeness;
+  private final Lexicon lexicon;
   private final Set<String> vocabulary = new LinkedHashSet<>();
   private WordNetwork words;
 
-  private SpeechModel(Ears ears) {
+  private SpeechModel(Language language, Ears ears) {
+    this.language = language;
     this.ears = ears;
-    acoustics = AcousticModel.load();
-    bySphinx = Decision.load(Ears.SPHINX);
-    withNetwork = ears.network() ? Decision.load(ears) : null;
-    network = ears.network() ? NetworkWeights.load() : null;
-    vocabulary.addAll(Phrases.all());
+    acoustics = AcousticModel.load(language);
+    likeness = Likeness.load(language);
+    lexicon = new Lexicon(language);
+    bySphinx = Decision.load(language, Ears.SPHINX);
+    withNetwork = ears.network() ? Decision.load(language, ears) : null;
+    network = ears.network() ? NetworkWeights.load(language) : null;
+    vocabulary.addAll(phrases().all());
     vocabulary.addAll(competitors());
     words = build();
   }
 
   /**
-   * Loads the model of US English from the classpath.
+   * Loads the model of a language.
    *
    * @param ears what is judged by
    * @throws UncheckedIOException if a part of it is missing or damaged
    */
-  public static SpeechModel load(Ears ears) {
-    return new SpeechModel(ears);
+  public static SpeechModel load(Language language, Ears ears) {
+    return new SpeechModel(language, ears);
   }
 
-  /** Loads the model of US English, to be judged by both ears. */
+  /** Loads the model of English, to be judged by both ears. */
   public static SpeechModel load() {
-    return load(Ears.BOTH);
+    return load(Language.ENGLISH, Ears.BOTH);
   }
 
-  private static List<String> competitors() {
-    try (InputStream in = SpeechModel.class.getResourceAsStream(COMPETITORS)) {
-      if (in == null) {
-        throw new IOException("not on the classpath: " + COMPETITORS);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.trim().split(" +")))
-          .filter(word -> !word.isEmpty())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private List<String> competitors() {
+    return language.lines(COMPETITORS).stream()
+        .flatMap(line -> Arrays.stream(line.trim().split(" +")))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private WordNetwork build() {
@@ -132,6 +123,11 @@ public final class SpeechModel {
     return Optional.ofNullable(network)
         .filter(weights -> !taught.isEmpty())
         .map(weights -> new TaughtEar(weights, likeness, taught));
+  }
+
+  /** The phrases of its language, which say how much care each asks for. */
+  Phrases phrases() {
+    return Phrases.of(language);
   }
 
   /** By which a taught phrase is judged. */

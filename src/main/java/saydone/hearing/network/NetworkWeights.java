@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import saydone.language.Language;
 
 /**
  * What a network was taught: its sizes, its phrases and its weights. Immutable; any number of
@@ -40,7 +41,7 @@ public final class NetworkWeights {
 
   static final int VERSION = 1;
 
-  private static final String RESOURCE = "phrases.weights";
+  private static final String FILE = "phrases.weights";
 
   /** The first convolution steps by as many frames as make one step of the network. */
   static final int FRAMES_PER_STEP = 2;
@@ -119,16 +120,13 @@ public final class NetworkWeights {
   }
 
   /**
-   * The weights in the jar, which know the built-in commands.
+   * The weights in the jar, which know the commands in a language.
    *
    * @throws UncheckedIOException if they are missing or damaged
    */
-  public static NetworkWeights load() {
-    try (InputStream in = NetworkWeights.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("not on the classpath: " + RESOURCE);
-      }
-      return read(RESOURCE, in);
+  public static NetworkWeights load(Language language) {
+    try (InputStream in = language.open(FILE)) {
+      return read(FILE, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

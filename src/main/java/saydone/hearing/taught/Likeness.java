@@ -1,13 +1,11 @@
 package saydone.hearing.taught;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
+import saydone.language.Language;
 
 /**
  * How probable it is that something is what was taught: a logistic regression of {@link
@@ -25,7 +23,7 @@ import java.util.Properties;
  */
 public final class Likeness {
 
-  private static final String RESOURCE = "likeness.properties";
+  private static final String FILE = "likeness.properties";
 
   private final double[] weights;
   private final double accept;
@@ -48,16 +46,12 @@ public final class Likeness {
   }
 
   /**
-   * That of the network in the jar.
+   * That of the network in the jar for a language.
    *
    * @throws UncheckedIOException if it is missing
    */
-  public static Likeness load() {
-    try (InputStream in = Likeness.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IOException("not on the classpath: " + RESOURCE);
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+  public static Likeness load(Language language) {
+    try (Reader reader = language.read(FILE)) {
       Properties properties = new Properties();
       properties.load(reader);
       return new Likeness(

@@ -3,7 +3,6 @@ package saydone.player.rehearsal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import saydone.audio.Room;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.JournalException;
-import saydone.message.Messages;
+import saydone.language.Language;
 import saydone.player.KeySource;
 import saydone.player.SessionObserver;
 import saydone.player.rehearsal.PatientScript.Means;
@@ -98,7 +97,6 @@ public record Rehearsal(
   public Outcome play(
       Performance performance, Consumer<short[]> recording, Optional<Transcript> transcript)
       throws SynthesisException, JournalException {
-    Messages messages = Messages.of(Locale.forLanguageTag(script.language()));
     Observations observations = new Observations();
     VirtualRoom room = new VirtualRoom(acoustics, seed, recording);
     SimulatedPatient simulated =
@@ -106,7 +104,7 @@ public record Rehearsal(
             room,
             patient,
             patientVoice,
-            messages,
+            Language.of(script.language()),
             seed,
             said -> {
               observations.said(said);

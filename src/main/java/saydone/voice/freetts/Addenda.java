@@ -3,23 +3,21 @@ package saydone.voice.freetts;
 import com.sun.speech.freetts.lexicon.Lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import saydone.language.Language;
 import saydone.voice.SpeechLexicon;
 
 /**
  * Pronunciations of words that FreeTTS gets wrong and other voices do not; what all voices need
  * help with stands in the {@link SpeechLexicon}.
  *
- * <p>The resource {@code addenda.txt} has one word a line, in lower case and without apostrophe,
- * then its phones; {@code #} begins a comment:
+ * <p>The file {@code addenda.txt} of English, the language of FreeTTS, has one word a line, in
+ * lower case and without apostrophe, then its phones; {@code #} begins a comment:
  *
  * <pre>
  * # word          phones
@@ -35,7 +33,7 @@ import saydone.voice.SpeechLexicon;
  */
 record Addenda(Map<String, List<String>> phones) {
 
-  private static final String RESOURCE = "/saydone/voice/freetts/addenda.txt";
+  private static final String FILE = "addenda.txt";
 
   /** Keeps the order, shuts the map. */
   Addenda {
@@ -43,16 +41,13 @@ record Addenda(Map<String, List<String>> phones) {
   }
 
   /**
-   * Reads the resource.
+   * Reads the file.
    *
    * @throws IllegalStateException if a line has a word without phones, or a word comes twice
    */
   static Addenda load() {
-    try (InputStream in = Addenda.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + RESOURCE);
-      }
-      return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    try (BufferedReader lines = new BufferedReader(Language.ENGLISH.read(FILE))) {
+      return read(lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,7 +65,7 @@ record Addenda(Map<String, List<String>> phones) {
       List<String> fields = List.of(entry.split("\\s+"));
       if (fields.size() < 2
           || phones.put(fields.get(0), fields.subList(1, fields.size())) != null) {
-        throw new IllegalStateException(RESOURCE + ":" + number + ": no phones, or twice: " + line);
+        throw new IllegalStateException(FILE + ":" + number + ": no phones, or twice: " + line);
       }
     }
     return new Addenda(phones);

@@ -4,6 +4,7 @@ import com.sun.speech.freetts.ProcessException;
 import java.util.Optional;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
+import saydone.language.Language;
 import saydone.voice.Mastering;
 import saydone.voice.PlainText;
 import saydone.voice.SpeechLexicon;
@@ -45,7 +46,7 @@ public final class FreeTtsSynthesizer implements Synthesizer {
 
   /** Loads the voice with the lexicon of the program. */
   public FreeTtsSynthesizer(FreeTtsVoice voice) {
-    this(voice, SpeechLexicon.common());
+    this(voice, SpeechLexicon.of(Language.ENGLISH));
   }
 
   /** Loads the voice, which takes a third of a second the first time. */

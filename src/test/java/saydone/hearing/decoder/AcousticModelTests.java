@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import saydone.hearing.decoder.AcousticModel.Position;
+import saydone.language.Language;
 
 final class AcousticModelTests {
 
-  private static final AcousticModel MODEL = AcousticModel.load();
+  private static final AcousticModel MODEL = AcousticModel.load(Language.ENGLISH);
 
   @Test
   void knowsThePhonesAndTheirFillers() {
@@ -50,5 +51,14 @@ final class AcousticModelTests {
     }
     assertEquals(1, weights, 1e-3);
     assertTrue(MODEL.precisions(3, 0)[0] > 0);
+  }
+
+  @Test
+  void aLanguageWithPhrasesAndNoModelIsPlayedByKeysOnly() {
+    IllegalStateException refused =
+        assertThrows(IllegalStateException.class, () -> AcousticModel.load(Language.of("qaa")));
+    assertEquals(
+        "nothing hears the phrases of qaa: its folder has no acoustics.properties",
+        refused.getMessage());
   }
 }

@@ -16,15 +16,16 @@ import saydone.audio.AudioChunk;
 import saydone.audio.Pcm;
 import saydone.hearing.network.Naming;
 import saydone.hearing.network.PhraseNaming;
+import saydone.language.Language;
 
 /** A network of five words, of which some are active. */
 final class AcousticOpinionTests {
 
-  private static final AcousticModel MODEL = AcousticModel.load();
+  private static final AcousticModel MODEL = AcousticModel.load(Language.ENGLISH);
   private static final WordNetwork NETWORK = network("next", "text", "pause", "repeat", "umbrella");
 
   private static WordNetwork network(String... words) {
-    Lexicon lexicon = new Lexicon();
+    Lexicon lexicon = new Lexicon(Language.ENGLISH);
     lexicon.learn(List.of(words));
     return new WordNetwork(List.of(words), lexicon, MODEL);
   }

@@ -10,10 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import saydone.hearing.decoder.Decision.Verdict;
 import saydone.hearing.network.PhraseNaming;
+import saydone.language.Language;
 
 final class DecisionTests {
 
-  private static final Decision FITTED = Decision.load(Ears.SPHINX);
+  private static final Decision FITTED = Decision.load(Language.ENGLISH, Ears.SPHINX);
 
   /** A candidate that was said, the better it fits the likelier; 30 fits well, -120 badly. */
   static Candidate candidate(String phrase, int checkpoint, double fit) {
@@ -44,8 +45,8 @@ final class DecisionTests {
   void believesWhatFitsWellAndNotWhatFitsBadly() {
     Candidate good = candidate("done", 2, 30);
     Candidate bad = candidate("done", 2, -120);
-    assertEquals(Verdict.ACCEPT, FITTED.verdict(good, FITTED.probability(good)));
-    assertEquals(Verdict.REJECT, FITTED.verdict(bad, FITTED.probability(bad)));
+    assertEquals(Verdict.ACCEPT, FITTED.verdict(good, FITTED.probability(good), false));
+    assertEquals(Verdict.REJECT, FITTED.verdict(bad, FITTED.probability(bad), false));
   }
 
   @Test
@@ -75,16 +76,16 @@ final class DecisionTests {
 
   @Test
   void rejectsWhatIsUnlikeSpeechUnlessTheNetworkNamesIt() {
-    Decision decision = Decision.load(Ears.BOTH);
+    Decision decision = Decision.load(Language.ENGLISH, Ears.BOTH);
     Candidate unlike = candidate("done", 2, -120);
-    assertEquals(Verdict.REJECT, decision.verdict(unlike, 0.99));
-    assertEquals(Verdict.ACCEPT, decision.verdict(named(unlike), 0.99));
+    assertEquals(Verdict.REJECT, decision.verdict(unlike, 0.99, false));
+    assertEquals(Verdict.ACCEPT, decision.verdict(named(unlike), 0.99, false));
   }
 
   @ParameterizedTest
   @EnumSource(Ears.class)
   void judgesByNoMoreThanItsEarMeasures(Ears ears) {
-    Decision decision = Decision.load(ears);
+    Decision decision = Decision.load(Language.ENGLISH, ears);
     Candidate candidate = candidate("done", 2, 20);
     double probability = decision.probability(candidate);
     assertEquals(

@@ -19,6 +19,7 @@ import saydone.audio.AudioChunk;
 import saydone.audio.Pcm;
 import saydone.hearing.Hearing;
 import saydone.hearing.Hearing.Heard;
+import saydone.language.Language;
 
 final class IsolatedWordRecognizerTests {
 
@@ -59,7 +60,8 @@ final class IsolatedWordRecognizerTests {
   @ParameterizedTest
   @EnumSource(Ears.class)
   void hearsAPhraseByWhateverItJudgesBy(Ears ears) {
-    IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(SpeechModel.load(ears));
+    IsolatedWordRecognizer recognizer =
+        new IsolatedWordRecognizer(SpeechModel.load(Language.ENGLISH, ears));
     recognizer.listenFor(ACTIVE);
     assertEquals(List.of("repeat"), heard(push(recognizer, 0, join(LEAD_IN, say("repeat")))));
   }
@@ -77,7 +79,8 @@ final class IsolatedWordRecognizerTests {
 
   @Test
   void hearsNothingThatTheNetworkWasNotTaughtIfItIsAskedAlone() {
-    IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(SpeechModel.load(Ears.NET));
+    IsolatedWordRecognizer recognizer =
+        new IsolatedWordRecognizer(SpeechModel.load(Language.ENGLISH, Ears.NET));
     recognizer.listenFor(Set.of("umbrella"));
     assertEquals(List.of(), push(recognizer, 0, join(LEAD_IN, say("umbrella"))));
   }

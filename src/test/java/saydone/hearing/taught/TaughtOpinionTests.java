@@ -17,17 +17,18 @@ import saydone.hearing.network.NetworkOpinion;
 import saydone.hearing.network.NetworkWeights;
 import saydone.hearing.network.PhrasePosteriors;
 import saydone.hearing.taught.TaughtEar.Likely;
+import saydone.language.Language;
 
 /** What becomes of a hum for "done" that a user taught. */
 final class TaughtOpinionTests {
 
   private static final int FIRST = 100;
   private static final int LAST = 149;
-  private static final NetworkWeights WEIGHTS = NetworkWeights.load();
+  private static final NetworkWeights WEIGHTS = NetworkWeights.load(Language.ENGLISH);
   private static final TaughtEar EAR =
       new TaughtEar(
           WEIGHTS,
-          Likeness.load(),
+          Likeness.load(Language.ENGLISH),
           TaughtPhrases.NONE.with(
               new TaughtPhrase("done", List.of(take(140), take(143), take(138)))));
 

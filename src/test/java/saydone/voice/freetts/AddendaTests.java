@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import saydone.language.Language;
 import saydone.voice.SpeechLexicon;
 
 /** Listens to the phones, not to the sound: the voice has no "ah" and says "aa" for it. */
 final class AddendaTests {
 
   private static final FreeTtsEngine ENGINE =
-      new FreeTtsEngine(FreeTtsVoice.KEVIN16, SpeechLexicon.common());
+      new FreeTtsEngine(FreeTtsVoice.KEVIN16, SpeechLexicon.of(Language.ENGLISH));
 
   @ParameterizedTest
   @CsvSource({
@@ -78,7 +79,7 @@ final class AddendaTests {
             "aa ae ah ao aw ax ay b ch d dh eh er ey f g hh ih iy jh k l m n ng ow oy p r s sh t th uh uw v w y z zh"
                 .split(" "));
     for (Map.Entry<String, List<String>> entry :
-        Addenda.load().and(SpeechLexicon.common()).phones().entrySet()) {
+        Addenda.load().and(SpeechLexicon.of(Language.ENGLISH)).phones().entrySet()) {
       Set<String> unknown =
           entry.getValue().stream()
               .map(phone -> phone.replaceFirst("(?<=[aeiou][a-z])1$", ""))

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.Clip;
+import saydone.language.Language;
 import saydone.voice.SpeechLexicon;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
@@ -51,7 +52,7 @@ final class MaryTtsTests {
     Path jar = folder.resolve("mary.jar");
     LineSpeaker.writeJar(jar);
     Voice voice = voices(Map.of("SAYDONE_MARYTTS", jar.toString())).get(0);
-    try (Synthesizer speaks = voice.open(SpeechLexicon.common())) {
+    try (Synthesizer speaks = voice.open(SpeechLexicon.of(Language.ENGLISH))) {
       Clip slow = speaks.synthesize(new Utterance("Sit tall.", 120));
       Clip fast = speaks.synthesize(new Utterance("Sit tall.", 240));
       assertEquals(2.0, (double) fast.frames() / slow.frames(), 0.1, "twice the percents");
@@ -71,7 +72,8 @@ final class MaryTtsTests {
     Path jar = Files.writeString(folder.resolve("mary.jar"), "no jar");
     Voice voice = voices(Map.of("SAYDONE_MARYTTS", jar.toString())).get(0);
     SynthesisException failed =
-        assertThrows(SynthesisException.class, () -> voice.open(SpeechLexicon.common()));
+        assertThrows(
+            SynthesisException.class, () -> voice.open(SpeechLexicon.of(Language.ENGLISH)));
     String message = String.valueOf(failed.getMessage());
     assertTrue(message.contains("mvn -f src/marytts/pom.xml package"), message);
   }

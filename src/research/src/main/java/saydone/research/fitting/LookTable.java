@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import saydone.audio.NoiseSuppressor;
 import saydone.audio.Pcm;
 import saydone.audio.webrtc.WebRtcNoiseSuppressor;
+import saydone.command.Care;
 import saydone.command.Phrases;
 import saydone.evaluate.Conditions;
 import saydone.evaluate.Recordings;
@@ -27,6 +28,7 @@ import saydone.hearing.decoder.Candidate;
 import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
+import saydone.language.Language;
 
 /**
  * Runs labelled recordings through the recognizer and writes down every look that it takes, as
@@ -77,7 +79,7 @@ public final class LookTable {
       int most,
       boolean suppress)
       throws IOException {
-    Set<String> sayable = new LinkedHashSet<>(Phrases.all());
+    Set<String> sayable = new LinkedHashSet<>(Phrases.of(Language.ENGLISH).all());
     sayable.removeIf(phrase -> phrase.startsWith("twenty "));
     sayable.addAll(recordings.phrases());
     LookTable looking =
@@ -110,7 +112,7 @@ public final class LookTable {
   private void collect(List<Recording> recordings, Conditions conditions, Set<String> phrases)
       throws IOException {
     IsolatedWordRecognizer recognizer =
-        IsolatedWordRecognizer.studying(SpeechModel.load(ears), this::looked);
+        IsolatedWordRecognizer.studying(SpeechModel.load(Language.ENGLISH, ears), this::looked);
     Consumer<Placed> placed =
         next -> {
           current = next;
@@ -156,7 +158,7 @@ public final class LookTable {
             active,
             current.length() / (double) Pcm.SAMPLE_RATE_HZ,
             candidate.phrase(),
-            candidate.risky(),
+            Phrases.of(Language.ENGLISH).careOf(candidate.phrase()).contains(Care.RISKY),
             candidate.checkpoint(),
             features));
   }

@@ -25,6 +25,7 @@ import saydone.hearing.taught.TaughtEar;
 import saydone.hearing.taught.TaughtEar.Likely;
 import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
+import saydone.language.Language;
 
 /**
  * Fits how far from its takes a taught phrase may lie, and writes the resource that {@link
@@ -46,7 +47,7 @@ public final class TeachingFitting {
 
   private static final double RISKIER = 0.7;
 
-  private final NetworkWeights weights = NetworkWeights.load();
+  private final NetworkWeights weights = NetworkWeights.load(Language.ENGLISH);
   private final Map<String, Map<String, List<Said>>> people = new TreeMap<>();
 
   /** A take, and what the network makes of it. */

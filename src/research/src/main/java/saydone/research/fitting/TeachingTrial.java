@@ -25,6 +25,7 @@ import saydone.hearing.taught.Review;
 import saydone.hearing.taught.Review.Said;
 import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
+import saydone.language.Language;
 
 /**
  * How much three takes help, through a session's recognizer. Each person teaches the commands that
@@ -50,7 +51,8 @@ public final class TeachingTrial {
           "help");
 
   private final SpeechModel model = SpeechModel.load();
-  private final Review review = new Review(NetworkWeights.load(), Likeness.load());
+  private final Review review =
+      new Review(NetworkWeights.load(Language.ENGLISH), Likeness.load(Language.ENGLISH));
   private final Map<String, Map<String, List<Clip>>> people;
   private final PrintStream out;
   private final Count known = new Count();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import saydone.audio.Clip;
+import saydone.language.Language;
 import saydone.voice.SpeechLexicon;
 import saydone.voice.SpeechLexicon.Lexeme;
 import saydone.voice.SynthesisException;
@@ -58,7 +59,7 @@ public final class TermBenchmark {
    *     VoiceBenchmark#remedy}
    */
   public TermBenchmark() {
-    this(SpeechLexicon.common());
+    this(SpeechLexicon.of(Language.ENGLISH));
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import saydone.language.Language;
 import saydone.voice.SpeechLexicon;
 import saydone.voice.SpeechLexicon.Lexeme;
 import saydone.voice.SynthesisException;
@@ -18,6 +19,7 @@ final class TermBenchmarkTests {
     assumeTrue(Dictation.remedy().isEmpty(), "pocketsphinx is not installed");
     SpeechLexicon few =
         new SpeechLexicon(
+            Language.ENGLISH,
             List.of(
                 lexeme("sacrum", "S EY1 K R AH0 M"),
                 lexeme("malleolus", "M AH0 L IY1 AH0 L AH0 S"),

@@ -151,7 +151,7 @@
   <lexeme><grapheme>bodyweight</grapheme><phoneme>B AA1 D IY0 W EY2 T</phoneme></lexeme>
   <lexeme><grapheme>forearm</grapheme><phoneme>F AO1 R AA2 R M</phoneme></lexeme>
 
-  <!-- Abbreviations; units after a number stand in saydone.voice.Quantities. -->
+  <!-- Abbreviations; units after a number stand in units.properties. -->
   <lexeme><grapheme>ROM</grapheme><alias>range of motion</alias></lexeme>
   <lexeme><grapheme>AROM</grapheme><alias>active range of motion</alias></lexeme>
   <lexeme><grapheme>PROM</grapheme><alias>passive range of motion</alias></lexeme>

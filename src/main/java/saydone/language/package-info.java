@@ -1,0 +1,31 @@
+/**
+ * All that belongs to one human language hangs on a {@link saydone.language.Language}. Its words,
+ * patterns and models are the files of one resource folder; each room of the program makes its part
+ * of them.
+ *
+ * <p><b>Another language</b> is one folder beside {@code en}, named by its tag, such as {@code de}.
+ * Its files have the names and the forms of the English ones. A session of it by keys needs
+ *
+ * <ul>
+ *   <li>{@code messages.properties}: what the coach says. It makes the folder a language;
+ *   <li>{@code numbers.properties}: the number words, and how they are put together;
+ *   <li>{@code phrases.properties}: what the patient can say;
+ *   <li>{@code keys.properties}: what the patient can press;
+ *   <li>{@code wording.properties}: what is hard to follow by ear in a script.
+ * </ul>
+ *
+ * <p>To speak it well takes {@code lexicon.pls}, {@code units.properties} and a voice; to hear it,
+ * {@code acoustics.properties} and an acoustic model, {@code competitors.txt}, {@code
+ * pronunciations.txt}, {@code decision-sphinx.properties}, and for the network {@code
+ * phrases.weights}, {@code decision-both.properties}, {@code decision-net.properties} and {@code
+ * likeness.properties}. {@code addenda.txt} is for FreeTTS, which speaks English only. {@code
+ * printed.properties} has what is only printed, for a reader or a screen reader.
+ *
+ * <p>What a language lacks is English: a whole file, or a line of a table.
+ *
+ * <p>Knows nothing of the program, and no other package.
+ */
+@NullMarked
+package saydone.language;
+
+import org.jspecify.annotations.NullMarked;
