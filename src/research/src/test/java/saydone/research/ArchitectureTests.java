@@ -31,8 +31,8 @@ class ArchitectureTests {
               knows("cues", "audio"),
               knows("sphinx", "audio", "command", "hearing"),
               knows("baseline", "audio", "command", "hearing", "evaluate"),
-              knows("voices", "audio", "voice", "research.baseline"),
-              knows("fitting", "audio", "command", "hearing", "voice", "evaluate")));
+              knows("voices", "audio", "voice", "language", "research.baseline"),
+              knows("fitting", "audio", "command", "hearing", "voice", "evaluate", "language")));
 
   @ArchTest
   static final ArchRule packagesFormNoCycles =
