@@ -29,10 +29,10 @@ import java.util.Map;
  *       journal.torn       last lines that a crash had cut off, if one did
  *       script.json        the script as it was played
  *       summary.json       the summary, once the session is over
- *       audio/             sounds, if the user wanted them kept
- *         commands/done/0001.wav
- *         other/not_understood/0002.wav
- *         unanswered/how_many/0005.wav
+ *       audio/             sounds, if the user wanted them kept, by their line in the journal
+ *         commands/done/0012.wav
+ *         other/not_understood/0014.wav
+ *         unanswered/how_many/0024.wav
  * </pre>
  *
  * <p>A small file is replaced at once: while it is written, its new content lies beside it under

@@ -1,10 +1,12 @@
 /**
  * The files of the user: the {@link saydone.home.DataFolder}, whose Javadoc lists every one of
  * them, made so that only their owner reads them ({@link saydone.home.OwnerOnlyFiles}), with a lock
- * for the one session that records ({@link saydone.home.WriterLock}).
+ * for the one session that records ({@link saydone.home.WriterLock}). A small file is kept and read
+ * by a {@link saydone.home.KeptFile}.
  *
  * <p>Knows where files lie and how they are kept, not what they mean: that is said beside the value
- * that a file holds. Reads no clock.
+ * that a file holds, by {@code app.Settings}, {@code miccheck.ProfileFile} and {@code
+ * teach.TaughtFile}. Knows the leaf {@code json}. Reads no clock.
  */
 @NullMarked
 package saydone.home;
