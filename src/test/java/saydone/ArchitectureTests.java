@@ -72,7 +72,7 @@ class ArchitectureTests {
               knows("json"),
               knows("home", "json"),
               knows("journal", "home", "session", "script", "command", "json"),
-              knows("report", "journal", "session", "script", "json"),
+              knows("report", "journal", "session", "script", "json", "message", "language"),
               knows(
                   "player",
                   "markup",
@@ -87,7 +87,7 @@ class ArchitectureTests {
                   "json",
                   "thread",
                   "language"),
-              knows("evaluate", "audio", "hearing", "thread", "language"),
+              knows("evaluate", "audio", "hearing", "thread"),
               knows(
                   "app",
                   "markup",
@@ -108,7 +108,7 @@ class ArchitectureTests {
                   "json",
                   "thread",
                   "language"),
-              knows("dialogue", "audio", "hearing", "voice", "message"),
+              knows("dialogue", "audio", "hearing", "voice", "message", "language"),
               knows(
                   "miccheck",
                   "audio",
@@ -118,6 +118,7 @@ class ArchitectureTests {
                   "dialogue",
                   "home",
                   "json",
+                  "command",
                   "language"),
               knows(
                   "teach",

@@ -29,12 +29,14 @@ import saydone.voice.Synthesizer;
  * Voice, cues and ear, loaded. Every sitting and every dialogue gets them here: the same classes
  * and the same settings live, on a recording and in rehearsal.
  *
+ * @param language what is spoken and heard
  * @param voice the coach's voice
  * @param cues the sound of each cue
  * @param echoCanceller takes the coach out of the microphone
  * @param hearing hears the commands, once it is loaded
  */
 record Engines(
+    Language language,
     Synthesizer voice,
     Function<Cue, Clip> cues,
     EchoCanceller echoCanceller,
@@ -54,13 +56,16 @@ record Engines(
   /**
    * Loads them; returns when all are loaded.
    *
+   * @param language what is spoken and heard
    * @param listening how the session listens
    * @param voice the coach's voice
    * @param cues the sound of each cue
    * @param taught how the user says some of the phrases
    */
-  static Engines load(Listening listening, Synthesizer voice, Cues cues, TaughtPhrases taught) {
-    Engines loading = loading(listening, voice, cues::clip, () -> taught, Readiness.atOnce());
+  static Engines load(
+      Language language, Listening listening, Synthesizer voice, Cues cues, TaughtPhrases taught) {
+    Engines loading =
+        loading(language, listening, voice, cues::clip, () -> taught, Readiness.atOnce());
     loading.hearing.join();
     return loading;
   }
@@ -71,8 +76,12 @@ record Engines(
    * @param notices is told what is wrong with a cue
    */
   static Engines load(
-      Listening listening, Synthesizer voice, DataFolder folder, Consumer<String> notices) {
-    return load(listening, voice, cues(folder, notices), taught(folder));
+      Language language,
+      Listening listening,
+      Synthesizer voice,
+      DataFolder folder,
+      Consumer<String> notices) {
+    return load(language, listening, voice, cues(folder, notices), taught(folder));
   }
 
   /**
@@ -83,22 +92,26 @@ record Engines(
    *     itself
    */
   static Engines loading(
+      Language language,
       Listening listening,
       Synthesizer voice,
       DataFolder folder,
       Consumer<String> notices,
       Readiness readiness) {
     CompletableFuture<Cues> cues = readiness.cues(() -> cues(folder, notices));
-    return loading(listening, voice, cue -> cues.join().clip(cue), () -> taught(folder), readiness);
+    return loading(
+        language, listening, voice, cue -> cues.join().clip(cue), () -> taught(folder), readiness);
   }
 
   private static Engines loading(
+      Language language,
       Listening listening,
       Synthesizer voice,
       Function<Cue, Clip> cues,
       Supplier<TaughtPhrases> taught,
       Readiness readiness) {
     return new Engines(
+        language,
         voice,
         cues,
         listening.canceller().open(),
@@ -107,7 +120,7 @@ record Engines(
                 new Hearing(
                     WebRtcNoiseSuppressor.open(),
                     new IsolatedWordRecognizer(
-                        SpeechModel.load(Language.ENGLISH, listening.ears()), taught.get()))));
+                        SpeechModel.load(language, listening.ears()), taught.get()))));
   }
 
   /**
@@ -149,6 +162,7 @@ record Engines(
     return hearing.thenApply(
         loaded ->
             new Ear(
+                language,
                 echoCanceller,
                 loaded.noiseSuppressor(),
                 instead.<Recognizer>map(each -> each).orElse(loaded.recognizer())));

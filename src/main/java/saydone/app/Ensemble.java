@@ -15,8 +15,6 @@ import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.journal.Sessions;
-import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CommandAudio;
@@ -87,10 +85,7 @@ final class Ensemble {
     this.done = done;
     this.before = before;
     Script script = plan.script();
-    session =
-        new Session(
-            engines.echoCanceller().fullDuplex() ? plan : plan.inHalfDuplex(),
-            Messages.of(Language.of(script.language())));
+    session = new Session(engines.echoCanceller().fullDuplex() ? plan : plan.inHalfDuplex());
     voice = new Diction(engines.voice(), new Pronunciation(script.pronounce()));
     manner = coach.manner();
     strictness = coach.strictness();

@@ -16,6 +16,7 @@ import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.language.Language;
 import saydone.miccheck.ProfileFile;
 import saydone.player.Readiness;
 import saydone.player.SessionObserver;
@@ -51,6 +52,7 @@ final class LiveSitting implements Sitting {
     clips = ClipFolder.at(choices.folder().speech());
     engines =
         Engines.loading(
+            Language.of(record.script().language()),
             choices.listening(),
             coach.voice().open(Optional.of(clips), readiness.firstWords()),
             choices.folder(),

@@ -11,6 +11,7 @@ import saydone.audio.Room;
 import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.language.Language;
 import saydone.player.KeySource;
 import saydone.player.SessionObserver;
 import saydone.session.Fact;
@@ -58,6 +59,7 @@ final class RecordedSitting implements Sitting {
     clips = ClipFolder.at(choices.folder().speech());
     engines =
         Engines.load(
+            Language.of(record.script().language()),
             choices.listening(),
             coach.voice().open(Optional.of(clips), CompletableFuture.completedFuture(null)),
             choices.folder(),

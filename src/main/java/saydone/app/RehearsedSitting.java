@@ -12,6 +12,7 @@ import saydone.audio.WavWriter;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.language.Language;
 import saydone.player.SpeechTimes;
 import saydone.player.rehearsal.PatientScript;
 import saydone.player.rehearsal.PatientVoice;
@@ -51,17 +52,23 @@ public final class RehearsedSitting implements AutoCloseable {
   /**
    * Loads the engines.
    *
+   * @param language what is spoken and heard
    * @param speech where speech is kept and taken from, if it is
    * @param keepsAudio whether the sound of commands is kept
    */
   public RehearsedSitting(
-      Listening listening, ChosenCoach coach, Optional<Path> speech, boolean keepsAudio) {
+      Language language,
+      Listening listening,
+      ChosenCoach coach,
+      Optional<Path> speech,
+      boolean keepsAudio) {
     this.coach = coach;
     this.keepsAudio = keepsAudio;
     long began = System.nanoTime();
     clips = speech.map(ClipFolder::at);
     engines =
         Engines.load(
+            language,
             listening,
             coach.voice().open(clips, CompletableFuture.completedFuture(null)),
             Cues.load(),
@@ -72,11 +79,14 @@ public final class RehearsedSitting implements AutoCloseable {
   /**
    * The voice of a patient: lower and faster than the coach, and well understood.
    *
+   * @param language whose commands it says
    * @param recordings a folder of words, if there is one; what is not there is synthesized
    */
-  public static PatientVoice patientVoice(PatientScript patient, Optional<Path> recordings) {
+  public static PatientVoice patientVoice(
+      Language language, PatientScript patient, Optional<Path> recordings) {
     PatientVoice synthesized =
         new SynthesizedVoice(
+            language,
             new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11)),
             patient.manner().wordsPerMinute());
     return recordings

@@ -13,7 +13,6 @@ import saydone.dialogue.Dialogue;
 import saydone.hearing.Recognizer;
 import saydone.home.DataFolder;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.player.CoachManner;
 
 /**
@@ -22,6 +21,7 @@ import saydone.player.CoachManner;
  */
 public final class Talk implements AutoCloseable {
 
+  private final Language language;
   private final JavaSoundRoom.Options devices;
   private final Room room;
   private final Engines engines;
@@ -29,11 +29,13 @@ public final class Talk implements AutoCloseable {
   private final CoachManner manner;
 
   private Talk(
+      Language language,
       JavaSoundRoom.Options devices,
       Room room,
       Engines engines,
       TerminalKeys keys,
       CoachManner manner) {
+    this.language = language;
     this.devices = devices;
     this.room = room;
     this.engines = engines;
@@ -44,12 +46,14 @@ public final class Talk implements AutoCloseable {
   /**
    * Opens all of it.
    *
+   * @param language what is spoken and heard
    * @param folder the user's settings, cues and taught words
    * @param notices is told what the user should know and can pass over
    * @throws NoSoundDeviceException if there is no usable sound device
    * @throws KeysException if the keys cannot be read
    */
   public static Talk open(
+      Language language,
       DataFolder folder,
       Listening listening,
       JavaSoundRoom.Options devices,
@@ -58,9 +62,9 @@ public final class Talk implements AutoCloseable {
     CoachVoice coach = CoachVoice.remembered(Settings.load(folder), notices);
     Cues cues = Engines.cues(folder, notices);
     Room room = JavaSoundRoom.open(devices);
-    Engines engines = Engines.load(listening, coach.open(), cues, Engines.taught(folder));
+    Engines engines = Engines.load(language, listening, coach.open(), cues, Engines.taught(folder));
     try {
-      return new Talk(devices, room, engines, TerminalKeys.open(), coach.manner());
+      return new Talk(language, devices, room, engines, TerminalKeys.open(), coach.manner());
     } catch (IOException e) {
       engines.close();
       room.close();
@@ -109,7 +113,7 @@ public final class Talk implements AutoCloseable {
             engines.cues(),
             engines.ear(instead).join(),
             keys::poll,
-            Messages.of(Language.ENGLISH),
+            language,
             manner.rate(),
             manner.volume()),
         listener);

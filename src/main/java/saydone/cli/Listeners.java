@@ -42,7 +42,11 @@ final class Listeners {
       return name.equals(RECOGNIZER_ALONE)
           ? ListeningChain.of(recognizer, phrases)
           : ListeningChain.of(
-              new Ear(duplex.openEchoCanceller(), WebRtcNoiseSuppressor.open(), recognizer),
+              new Ear(
+                  Language.ENGLISH,
+                  duplex.openEchoCanceller(),
+                  WebRtcNoiseSuppressor.open(),
+                  recognizer),
               phrases);
     };
   }

@@ -12,6 +12,7 @@ import saydone.app.Talk;
 import saydone.audio.MicrophoneProfile;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
+import saydone.language.Language;
 import saydone.miccheck.Figures;
 import saydone.miccheck.Findings;
 import saydone.miccheck.MicrophoneCheck;
@@ -36,7 +37,9 @@ final class MicCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    try (Talk talk = Talk.open(data.folder(), live.listening(), live.devices(), err::println)) {
+    try (Talk talk =
+        Talk.open(
+            Language.ENGLISH, data.folder(), live.listening(), live.devices(), err::println)) {
       String microphone = talk.microphone();
       String loudspeaker = talk.loudspeaker();
       err.println(DuplexOption.described(talk.echoCanceller()));

@@ -30,6 +30,7 @@ import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
 import saydone.home.DataFolder;
 import saydone.journal.Journal;
+import saydone.language.Language;
 import saydone.player.rehearsal.Observations.Metrics;
 import saydone.player.rehearsal.PatientScript;
 import saydone.player.rehearsal.Rehearsal;
@@ -144,12 +145,14 @@ final class RehearseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Scripts read = Scripts.read(script);
+    Language language = Language.of(read.script().language());
     PatientScript patientScript = Patients.read(patient);
     ChosenCoach coach = ChosenCoach.alone(remembered.chosen());
     SessionRecord record =
         SessionRecord.begun(new DataFolder(data), read, side.side(), Main.Version.name());
     try (RehearsedSitting sitting =
             new RehearsedSitting(
+                language,
                 new Listening(duplex.canceller(), ear.ears()),
                 coach,
                 Optional.ofNullable(speech),
@@ -163,7 +166,8 @@ final class RehearseCommand implements Callable<Integer> {
               read.script(),
               side.side(),
               patientScript,
-              RehearsedSitting.patientVoice(patientScript, Optional.ofNullable(patientVoice)),
+              RehearsedSitting.patientVoice(
+                  language, patientScript, Optional.ofNullable(patientVoice)),
               acoustics(),
               seed,
               returning);

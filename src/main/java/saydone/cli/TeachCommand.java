@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import saydone.app.KeysException;
 import saydone.app.Talk;
 import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.command.Command.Word;
 import saydone.command.Phrases;
 import saydone.dialogue.Dialogue;
 import saydone.hearing.decoder.UtteranceRecorder;
@@ -38,7 +39,12 @@ import saydone.voice.SynthesisException;
 @SuppressWarnings("NullAway.Init")
 final class TeachCommand implements Callable<Integer> {
 
-  private static final List<String> MOST_USED = List.of("done", "next", "stop");
+  /** No script says the language. */
+  private static final Language LANGUAGE = Language.ENGLISH;
+
+  private static final Phrases PHRASES = Phrases.of(LANGUAGE);
+
+  private static final List<Word> MOST_USED = List.of(Word.DONE, Word.NEXT, Word.STOP);
 
   @Parameters(
       paramLabel = "WORD",
@@ -57,18 +63,18 @@ final class TeachCommand implements Callable<Integer> {
   @Mixin private LiveOptions live;
   @Spec private CommandSpec spec;
 
-  private final Messages printed = Messages.printed(Language.ENGLISH);
+  private final Messages printed = Messages.printed(LANGUAGE);
 
   @Override
   public Integer call() throws Exception {
     for (String word : words) {
-      if (!Phrases.all().contains(word)) {
+      if (!PHRASES.all().contains(word)) {
         throw new CommandException(
             ExitCode.USAGE,
             "\""
                 + word
                 + "\" is no command of a session. These are: "
-                + String.join(", ", Phrases.all()));
+                + String.join(", ", PHRASES.all()));
       }
     }
     DataFolder folder = data.folder();
@@ -98,14 +104,14 @@ final class TeachCommand implements Callable<Integer> {
       throws NoSoundDeviceException, DataFolderException, SynthesisException, KeysException {
     UtteranceRecorder recorder = new UtteranceRecorder();
     PrintWriter err = spec.commandLine().getErr();
-    try (Talk talk = Talk.open(folder, live.listening(), live.devices(), err::println)) {
+    try (Talk talk = Talk.open(LANGUAGE, folder, live.listening(), live.devices(), err::println)) {
       err.println(DuplexOption.described(talk.echoCanceller()));
       Dialogue dialogue = talk.dialogue(recorder, new DialoguePrinter(spec.commandLine().getOut()));
       Lesson lesson = new Lesson(dialogue, recorder);
       lesson.begin(live.keys());
       TaughtPhrases taught = known;
       int count = 0;
-      for (String word : words.isEmpty() ? MOST_USED : words) {
+      for (String word : words.isEmpty() ? mostUsed() : words) {
         if (dialogue.ended()) {
           break;
         }
@@ -119,6 +125,10 @@ final class TeachCommand implements Callable<Integer> {
       lesson.end(count);
       return dialogue.alive() ? ExitCode.OK : ExitCode.SOUND;
     }
+  }
+
+  private static List<String> mostUsed() {
+    return MOST_USED.stream().map(word -> PHRASES.of(word).get(0)).toList();
   }
 
   private void print(String line) {

@@ -1,59 +1,83 @@
 package saydone.command;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
+import saydone.language.Language;
 
 /**
- * A key for every command, so that a keyboard, a pedal or a switch can do all that the voice can. A
- * key with two meanings has one in an exercise and another where a question is asked; the active
- * vocabulary decides.
+ * A key for every command, so that a keyboard, a pedal or a switch can do all that the voice can.
+ * Which key it is stands in {@code keys.properties} of a language, as its first letters help to
+ * remember them:
+ *
+ * <pre>
+ * DONE=space
+ * NEXT=n
+ * NO=n
+ * </pre>
+ *
+ * <p>A key with two meanings has one in an exercise and another where a question is asked; the
+ * active vocabulary decides. Immutable.
  */
 public final class Keys {
 
-  private static final Map<Word, Character> BY_WORD =
-      Map.ofEntries(
-          Map.entry(Word.DONE, ' '),
-          Map.entry(Word.NEXT, 'n'),
-          Map.entry(Word.BACK, 'b'),
-          Map.entry(Word.REPEAT, 'r'),
-          Map.entry(Word.MORE, 'm'),
-          Map.entry(Word.PAUSE, 'p'),
-          Map.entry(Word.RESUME, 'c'),
-          Map.entry(Word.UNDO, 'u'),
-          Map.entry(Word.HOW_MANY, 'w'),
-          Map.entry(Word.MORE_TIME, 't'),
-          Map.entry(Word.READY, '\n'),
-          Map.entry(Word.SLOWER, ','),
-          Map.entry(Word.FASTER, '.'),
-          Map.entry(Word.LOUDER, '+'),
-          Map.entry(Word.SOFTER, '-'),
-          Map.entry(Word.MISSED, 'i'),
-          Map.entry(Word.OVERHEARD, 'o'),
-          Map.entry(Word.HELP, 'h'),
-          Map.entry(Word.STOP, 's'),
-          Map.entry(Word.PAIN, '!'),
-          Map.entry(Word.DIZZY, 'z'),
-          Map.entry(Word.STOP_LISTENING, 'd'),
-          Map.entry(Word.WAKE_UP, 'a'),
-          Map.entry(Word.YES, 'y'),
-          Map.entry(Word.NO, 'n'),
-          Map.entry(Word.LEFT, 'l'),
-          Map.entry(Word.RIGHT, 'r'));
+  private static final String FILE = "keys.properties";
 
-  /** Where a key has two meanings, the one that is tried first. */
-  private static final List<Word> FIRST = List.of(Word.NO, Word.LEFT, Word.RIGHT);
+  /**
+   * Those that may share the key of another command, and are tried first: they are active only
+   * where a question was asked.
+   */
+  private static final List<Word> ANSWERS = List.of(Word.NO, Word.LEFT, Word.RIGHT);
 
-  private static final char TEN = 't';
+  private static final Map<String, Character> NAMED = Map.of("space", ' ', "enter", '\n');
 
-  private Keys() {}
+  private final Map<Word, Character> byWord = new EnumMap<>(Word.class);
+  private final char ten;
+
+  private Keys(Language language) {
+    Map<String, String> table = language.table(FILE);
+    for (Word word : Word.values()) {
+      byWord.put(word, key(language, table, word.name()));
+    }
+    ten = key(language, table, "10");
+    for (Word word : Word.values()) {
+      for (Word other : Word.values()) {
+        if (word.compareTo(other) < 0
+            && of(word) == of(other)
+            && ANSWERS.contains(word) == ANSWERS.contains(other)) {
+          throw new IllegalStateException(
+              FILE + " of " + language + ": " + word + " and " + other + " have the same key");
+        }
+      }
+    }
+  }
+
+  private static char key(Language language, Map<String, String> table, String what) {
+    String key = table.getOrDefault(what, "");
+    Character named = NAMED.get(key);
+    if (named == null && (key.length() != 1 || Character.isDigit(key.charAt(0)))) {
+      throw new IllegalStateException(
+          FILE + " of " + language + ": " + what + " has \"" + key + "\", which is no key");
+    }
+    return named == null ? Character.toLowerCase(key.charAt(0)) : named;
+  }
+
+  /**
+   * Those of a language; read once.
+   *
+   * @throws IllegalStateException if a command has no key, or that of another one
+   */
+  public static Keys of(Language language) {
+    return language.part(Keys.class, Keys::new);
+  }
 
   /** The key of a command; letters are lower case, enter is a line feed. */
-  public static char of(Word word) {
-    Character key = BY_WORD.get(word);
+  public char of(Word word) {
+    Character key = byWord.get(word);
     if (key == null) {
       throw new IllegalStateException("no key for " + word);
     }
@@ -61,25 +85,43 @@ public final class Keys {
   }
 
   /**
+   * The key of a number that can be an answer.
+   *
+   * @throws IllegalArgumentException if there is none, as from 11 on
+   */
+  public char of(Numeral number) {
+    if (number.value() > 10) {
+      throw new IllegalArgumentException("no key for " + number);
+    }
+    return number.value() == 10 ? ten : (char) ('0' + number.value());
+  }
+
+  /**
    * What a key means while these commands are active; if it means none of them, the command that it
    * would mean elsewhere, or nothing.
    */
-  public static Optional<Command> meaning(char key, Collection<? extends Command> active) {
+  public Optional<Command> meaning(char key, Collection<? extends Command> active) {
     char lower = key == '\r' ? '\n' : Character.toLowerCase(key);
     if (lower >= '0' && lower <= '9') {
       return Optional.of(new Numeral(lower - '0'));
     }
-    if (lower == TEN && active.contains(new Numeral(10)) && !active.contains(Word.MORE_TIME)) {
+    if (lower == ten
+        && active.contains(new Numeral(10))
+        && active.stream().noneMatch(this::isTen)) {
       return Optional.of(new Numeral(10));
     }
-    for (Word word : FIRST) {
+    for (Word word : ANSWERS) {
       if (of(word) == lower && active.contains(word)) {
         return Optional.of(word);
       }
     }
-    return BY_WORD.entrySet().stream()
-        .filter(entry -> entry.getValue() == lower && !FIRST.contains(entry.getKey()))
+    return byWord.entrySet().stream()
+        .filter(entry -> entry.getValue() == lower && !ANSWERS.contains(entry.getKey()))
         .<Command>map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private boolean isTen(Command command) {
+    return command instanceof Word word && of(word) == ten;
   }
 }

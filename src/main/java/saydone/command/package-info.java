@@ -3,7 +3,7 @@
  * phrases and their keys; and the evidence for a command that was heard. Which of them are active
  * in a phase is decided by the session.
  *
- * <p>Knows no other package; touches no thread, clock or device.
+ * <p>Knows {@code language}; touches no thread, clock or device.
  */
 @NullMarked
 package saydone.command;

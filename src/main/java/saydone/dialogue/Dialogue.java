@@ -16,6 +16,7 @@ import saydone.audio.Room;
 import saydone.audio.RoomLevel;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
@@ -53,7 +54,7 @@ public final class Dialogue {
    * @param cues the sound of each cue
    * @param ear hears the user, as in a session
    * @param keys the next key that was pressed
-   * @param messages what can be said
+   * @param language what it speaks
    * @param wordsPerMinute the rate of speech
    * @param volumePercent the volume of voice and cues, 0 to 100
    */
@@ -62,7 +63,7 @@ public final class Dialogue {
       Function<Cue, Clip> cues,
       Ear ear,
       Supplier<Optional<Character>> keys,
-      Messages messages,
+      Language language,
       int wordsPerMinute,
       int volumePercent) {}
 
@@ -96,6 +97,11 @@ public final class Dialogue {
     mixer.setVolume(equipment.volumePercent() / 100.0);
   }
 
+  /** What it speaks, and hears. */
+  public Language language() {
+    return equipment.language();
+  }
+
   /**
    * Says a message, and waits until its echo is over.
    *
@@ -106,7 +112,7 @@ public final class Dialogue {
     if (ended) {
       return;
     }
-    String sentence = equipment.messages().text(key, values);
+    String sentence = Messages.of(equipment.language()).text(key, values);
     Clip clip = equipment.voice().synthesize(new Utterance(sentence, equipment.wordsPerMinute()));
     listener.says(sentence);
     coachSpeaks = true;

@@ -16,6 +16,7 @@ import saydone.audio.Pcm;
 import saydone.audio.RoomLevel;
 import saydone.command.Care;
 import saydone.command.Phrases;
+import saydone.language.Language;
 
 /**
  * What a session listens with, from the microphone to what may act: the coach's voice is taken out,
@@ -39,6 +40,7 @@ public final class Ear implements AutoCloseable {
   private static final double QUIET_DBFS = -55;
   private static final double BETWEEN_WORDS_DB = 8;
 
+  private final Phrases phrases;
   private final EchoCanceller canceller;
   private final Optional<NoiseSuppressor> suppressor;
   private final Recognizer recognizer;
@@ -57,9 +59,15 @@ public final class Ear implements AutoCloseable {
   /**
    * An ear that listens for nothing yet, in the duplex that the canceller allows.
    *
+   * @param language whose phrases it hears
    * @param suppressor used while the room is noisy and the coach silent
    */
-  public Ear(EchoCanceller canceller, Optional<NoiseSuppressor> suppressor, Recognizer recognizer) {
+  public Ear(
+      Language language,
+      EchoCanceller canceller,
+      Optional<NoiseSuppressor> suppressor,
+      Recognizer recognizer) {
+    phrases = Phrases.of(language);
     this.canceller = canceller;
     this.suppressor = suppressor;
     this.recognizer = recognizer;
@@ -188,7 +196,7 @@ public final class Ear implements AutoCloseable {
     if (coachSounds
         && hearing.startFrame() >= coachSince
         && hearing instanceof Hearing.Unsure unsure
-        && Phrases.careOf(unsure.phrase()).contains(Care.IF_PERHAPS)
+        && phrases.careOf(unsure.phrase()).contains(Care.IF_PERHAPS)
         && listeningFor.contains(unsure.phrase())) {
       return Optional.of(
           new Hearing.Heard(

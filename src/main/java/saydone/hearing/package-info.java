@@ -4,7 +4,7 @@
  * with: it takes the coach's echo and the noise away first. Each way of recognizing lies in a leaf
  * package of its own.
  *
- * <p>Knows {@code audio} and {@code command}.
+ * <p>Knows {@code audio}, {@code command} and {@code language}.
  */
 @NullMarked
 package saydone.hearing;

@@ -4,15 +4,15 @@
  * of them.
  *
  * <p><b>Another language</b> is one folder beside {@code en}, named by its tag, such as {@code de}.
- * Its files have the names and the forms of the English ones. A session of it needs
+ * Its files have the names and the forms of the English ones. A session of it by keys needs
  *
  * <ul>
  *   <li>{@code messages.properties}: what the coach says. It makes the folder a language;
- *   <li>{@code numbers.properties}: the number words, and how they are put together.
+ *   <li>{@code numbers.properties}: the number words, and how they are put together;
+ *   <li>{@code phrases.properties}: what the patient can say;
+ *   <li>{@code keys.properties}: what the patient can press;
+ *   <li>{@code wording.properties}: what is hard to follow by ear in a script.
  * </ul>
- *
- * <p>What the patient can say and press ({@code command.Phrases}, {@code command.Keys}) and what is
- * hard to follow by ear in a script ({@code script.Readability}) are English still.
  *
  * <p>To speak it well takes {@code lexicon.pls}, {@code units.properties} and a voice; to hear it,
  * {@code acoustics.properties} and an acoustic model, {@code competitors.txt}, {@code

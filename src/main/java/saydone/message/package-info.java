@@ -13,7 +13,7 @@
  *
  * <p>{@code printed.properties} has what is only printed, for a reader or a screen reader.
  *
- * <p>Knows {@code language} only.
+ * <p>Knows {@code markup} and {@code language}.
  */
 @NullMarked
 package saydone.message;

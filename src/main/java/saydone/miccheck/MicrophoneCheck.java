@@ -13,9 +13,12 @@ import saydone.audio.Cue;
 import saydone.audio.MicrophoneProfile.Echo;
 import saydone.audio.Pcm;
 import saydone.audio.RoomLevel;
+import saydone.command.Command.Word;
+import saydone.command.Phrases;
 import saydone.dialogue.Dialogue;
 import saydone.dialogue.Dialogue.Turn;
 import saydone.hearing.Hearing;
+import saydone.language.Language;
 import saydone.miccheck.Findings.SpokenWord;
 import saydone.voice.SynthesisException;
 
@@ -29,7 +32,7 @@ import saydone.voice.SynthesisException;
 public final class MicrophoneCheck {
 
   /** What is asked for: commands of a session, as different as can be. */
-  static final List<String> WORDS = List.of("done", "next", "stop");
+  private static final List<Word> ASKED = List.of(Word.DONE, Word.NEXT, Word.STOP);
 
   private static final int TRIES = 2;
   private static final long QUIET_FRAMES = Pcm.frames(Duration.ofSeconds(3));
@@ -54,11 +57,18 @@ public final class MicrophoneCheck {
   private static final int FULL_SCALE = Short.MAX_VALUE - 1;
 
   private final Dialogue dialogue;
+  private final List<String> words;
   private double noiseDbfs;
 
   /** A check by a dialogue that has not begun. */
   public MicrophoneCheck(Dialogue dialogue) {
     this.dialogue = dialogue;
+    words = words(dialogue.language());
+  }
+
+  /** The words that are asked for in a language. */
+  static List<String> words(Language language) {
+    return ASKED.stream().map(word -> Phrases.of(language).of(word).get(0)).toList();
   }
 
   /**
@@ -79,14 +89,14 @@ public final class MicrophoneCheck {
     dialogue.say("mic.probe");
     Optional<Echo> echo = probe();
     dialogue.say("mic.words");
-    List<SpokenWord> words = new ArrayList<>();
-    for (String word : WORDS) {
+    List<SpokenWord> said = new ArrayList<>();
+    for (String word : words) {
       // A microphone that has given nothing at all by now gives nothing to a second word either.
-      if (dialogue.alive() || words.isEmpty()) {
-        words.add(ask(word));
+      if (dialogue.alive() || said.isEmpty()) {
+        said.add(ask(word));
       }
     }
-    Findings found = new Findings(dialogue.alive(), noiseDbfs, echo, words);
+    Findings found = new Findings(dialogue.alive(), noiseDbfs, echo, said);
     for (Advice advice : Advice.of(found)) {
       dialogue.say("mic.advice." + advice);
     }
@@ -124,7 +134,7 @@ public final class MicrophoneCheck {
   private SpokenWord listen(String word, String key) throws SynthesisException {
     dialogue.say(key, word);
     dialogue.listenFor(word);
-    dialogue.ear().listenFor(Set.copyOf(WORDS), Set.of());
+    dialogue.ear().listenFor(Set.copyOf(words), Set.of());
     long start = dialogue.frame();
     long lastLoud = Long.MIN_VALUE / 2;
     long loud = 0;

@@ -3,8 +3,8 @@
  * and gives plain advice; keeps its result for the next session.
  *
  * <p>Knows {@code audio}, {@code hearing}, {@code voice}, {@code message}, {@code dialogue}, {@code
- * home} and the leaf {@code json}. What it decides is pure; only {@link
- * saydone.miccheck.MicrophoneCheck} speaks and listens, and only {@link
+ * home}, {@code command}, {@code language} and the leaf {@code json}. What it decides is pure; only
+ * {@link saydone.miccheck.MicrophoneCheck} speaks and listens, and only {@link
  * saydone.miccheck.ProfileFile} reads and writes.
  */
 @NullMarked

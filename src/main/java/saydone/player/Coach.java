@@ -54,7 +54,7 @@ final class Coach {
     this.parts = parts;
     attention = new Attention(session);
     DeviceSense devices = new DeviceSense();
-    Listening listening = new Listening(parts, devices::microphone);
+    Listening listening = new Listening(session.phrases(), parts, devices::microphone);
     Logbook logbook = new Logbook(parts.log());
     hands = new Hands(parts, mixer, mouth, texts, listening, logbook);
     senses =
@@ -62,7 +62,7 @@ final class Coach {
             devices,
             new PlaybackSense(mixer::drain, texts),
             now -> hands.takeVoiceFailures(),
-            new KeySense(parts.keys()),
+            new KeySense(parts.keys(), session.keys()),
             new TimerSense(),
             listening,
             now -> keptSoundFailure(),

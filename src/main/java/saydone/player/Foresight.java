@@ -16,7 +16,6 @@ import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
-import saydone.command.Phrases;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
@@ -167,12 +166,12 @@ record Foresight(Session session) {
         .findFirst();
   }
 
-  private static Event said(Command command) {
+  private Event said(Command command) {
     return new Event.CommandGiven(command, Event.Source.VOICE, phrase(command), 1, Evidence.NONE);
   }
 
-  private static String phrase(Command command) {
-    return Phrases.of(command).get(0);
+  private String phrase(Command command) {
+    return session.phrases().of(command).get(0);
   }
 
   /** The same moment, when the patient has moved. */

@@ -11,17 +11,18 @@ import saydone.session.Event;
  * Takes keys for commands, each by what may be said when its turn comes. Belongs to the session's
  * thread.
  *
- * @param keys where they come from
+ * @param source where they come from
+ * @param keys which command each stands for
  */
-record KeySense(KeySource keys) implements Sense {
+record KeySense(KeySource source, Keys keys) implements Sense {
 
   @Override
   public List<Event> next(Now now) {
-    return keys.poll().map(key -> List.of(event(key, now))).orElse(List.of());
+    return source.poll().map(key -> List.of(event(key, now))).orElse(List.of());
   }
 
-  private static Event event(char pressed, Now now) {
-    Optional<Command> meaning = Keys.meaning(pressed, now.vocabulary().commands());
+  private Event event(char pressed, Now now) {
+    Optional<Command> meaning = keys.meaning(pressed, now.vocabulary().commands());
     return meaning.isPresent()
         ? new Event.CommandGiven(meaning.get(), Event.Source.KEY, nameOf(pressed), 1, Evidence.NONE)
         : new Event.NotUnderstood(Evidence.NONE);

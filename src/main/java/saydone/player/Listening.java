@@ -43,6 +43,7 @@ final class Listening implements Sense {
 
   private static final int FRAMES_PER_MILLI = Pcm.SAMPLE_RATE_HZ / 1000;
 
+  private final Phrases phrases;
   private final PlayerParts parts;
   private final CompletableFuture<Ear> ear;
   private final BooleanSupplier microphone;
@@ -69,10 +70,12 @@ final class Listening implements Sense {
   /**
    * Listening that begins as soon as there is an ear.
    *
+   * @param phrases which command each stands for
    * @param parts has the ear, how it is set, and whether the sound of commands is kept
    * @param microphone whether the microphone works now
    */
-  Listening(PlayerParts parts, BooleanSupplier microphone) {
+  Listening(Phrases phrases, PlayerParts parts, BooleanSupplier microphone) {
+    this.phrases = phrases;
     this.parts = parts;
     ear = parts.ear();
     strictness = parts.strictness().start();
@@ -191,14 +194,14 @@ final class Listening implements Sense {
     if (hearing instanceof Hearing.Heard command) {
       noiseWatch.ifPresent(watch -> watch.heard(command.startFrame(), command.endFrame()));
       return new Event.CommandGiven(
-          Phrases.meaning(command.phrase()).orElseThrow(),
+          phrases.meaning(command.phrase()).orElseThrow(),
           Event.Source.VOICE,
           command.phrase(),
           command.confidence(),
           evidence);
     } else if (hearing instanceof Hearing.Unsure unsure) {
       return new Event.CommandUnsure(
-          Phrases.meaning(unsure.phrase()).orElseThrow(),
+          phrases.meaning(unsure.phrase()).orElseThrow(),
           unsure.phrase(),
           unsure.confidence(),
           evidence);

@@ -2,7 +2,6 @@ package saydone.player;
 
 import java.util.Set;
 import saydone.command.Command;
-import saydone.command.Phrases;
 import saydone.session.Session;
 import saydone.session.State;
 
@@ -25,7 +24,7 @@ record Vocabulary(Set<Command> commands, Set<String> inSilence, Set<String> over
     Set<Command> commands = session.vocabulary(state);
     return new Vocabulary(
         commands,
-        Phrases.of(commands),
-        Phrases.mainOf(session.vocabularyWhileSpeaking(state, sounding)));
+        session.phrases().of(commands),
+        session.phrases().mainOf(session.vocabularyWhileSpeaking(state, sounding)));
   }
 }

@@ -1,18 +1,14 @@
 package saydone.report;
 
-import java.time.Duration;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import saydone.journal.PastSession;
 import saydone.json.JsonWriter;
-import saydone.script.Script.Symptom;
-import saydone.session.Question;
+import saydone.language.Language;
 
 /**
  * Past sessions, for people and for programs. A damaged session has its line like every other.
@@ -29,9 +25,6 @@ import saydone.session.Question;
  */
 public record History(List<SessionReport> sessions, ZoneId zone) {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
   /** Copies the list. */
   public History {
     sessions = List.copyOf(sessions);
@@ -42,9 +35,10 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
     return new History(sessions.stream().map(SessionReport::of).toList(), zone);
   }
 
-  /** One line for each session. */
+  /** One line for each session, in English as all that is only printed. */
   public List<String> lines() {
-    return sessions.stream().map(this::line).toList();
+    SessionSentence told = SessionSentence.in(Language.ENGLISH, zone);
+    return sessions.stream().map(session -> line(session, told)).toList();
   }
 
   /**
@@ -75,65 +69,12 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
         summaries.stream().mapToInt(Summary::prescribed).sum());
   }
 
-  private String line(SessionReport session) {
+  private static String line(SessionReport session, SessionSentence told) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        session
-            .summary()
-            .map(this::sentence)
-            .orElse(session.folder() + ": this session cannot be read."));
+        session.summary().map(told::of).orElseGet(() -> told.unreadable(session.folder())));
     sentences.addAll(session.problems());
     return String.join(" ", sentences);
-  }
-
-  private String sentence(Summary summary) {
-    List<String> parts = new ArrayList<>();
-    parts.add(
-        summary.repetitions()
-            + " of "
-            + summary.prescribed()
-            + (summary.prescribed() == 1 ? " repetition" : " repetitions"));
-    parts.add(minutes(summary.duration()));
-    pain(summary).ifPresent(parts::add);
-    Optional.ofNullable(summary.answers().get(Question.EFFORT_AFTER))
-        .ifPresent(effort -> parts.add("effort " + effort));
-    summary.symptoms().forEach(complaint -> parts.add(complaint(complaint)));
-    parts.add(outcome(summary.outcome()));
-    return DATE.format(summary.started().atZone(zone))
-        + ", "
-        + summary.scriptName()
-        + ": "
-        + String.join(", ", parts)
-        + ".";
-  }
-
-  private static String minutes(Duration duration) {
-    long minutes = duration.plusSeconds(30).toMinutes();
-    return minutes == 0 ? "less than a minute" : minutes + (minutes == 1 ? " minute" : " minutes");
-  }
-
-  private static Optional<String> pain(Summary summary) {
-    List<String> scores = new ArrayList<>();
-    Optional.ofNullable(summary.answers().get(Question.PAIN_BEFORE))
-        .ifPresent(score -> scores.add(score + " before"));
-    Optional.ofNullable(summary.answers().get(Question.PAIN_AFTER))
-        .ifPresent(score -> scores.add(score + " after"));
-    return scores.isEmpty()
-        ? Optional.empty()
-        : Optional.of("pain " + String.join(" and ", scores));
-  }
-
-  private static String complaint(Complaint complaint) {
-    String symptom = complaint.symptom() == Symptom.PAIN ? "pain" : "dizziness";
-    return "reported " + symptom + complaint.score().map(score -> " of " + score).orElse("");
-  }
-
-  private static String outcome(Summary.Outcome outcome) {
-    return switch (outcome) {
-      case COMPLETED -> "completed";
-      case ENDED_EARLY -> "ended early";
-      case INTERRUPTED -> "interrupted";
-    };
   }
 
   private static Map<String, Object> fields(SessionReport session) {

@@ -3,8 +3,8 @@
  * ({@link saydone.report.History}). Folds what the journal package has read; reads and writes
  * nothing itself.
  *
- * <p>Knows {@code journal}, {@code session}, {@code script} and the leaf {@code json}; touches no
- * thread, clock, file or device.
+ * <p>Knows {@code journal}, {@code session}, {@code script}, {@code message}, {@code language} and
+ * the leaf {@code json}; touches no thread, clock, file or device.
  */
 @NullMarked
 package saydone.report;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import saydone.language.Language;
 import saydone.markup.MarkedText.Pause;
 import saydone.markup.Template;
 import saydone.script.Dose.CountBy;
@@ -40,12 +41,13 @@ public final class Lint {
   /** A turn of a talk that is left open for longer is taken by the other. */
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
 
-  private static final Pattern A_SIDE =
-      Pattern.compile("\\b(?:left|right)\\b", Pattern.CASE_INSENSITIVE);
-
   private final List<Warning> warnings = new ArrayList<>();
 
-  private Lint() {}
+  private final Language language;
+
+  private Lint(Language language) {
+    this.language = language;
+  }
 
   /**
    * Something that is hard to follow by ear.
@@ -59,7 +61,7 @@ public final class Lint {
 
   /** The warnings for a script, in its order; empty for a script that is easy to follow. */
   public static List<Warning> of(Script script) {
-    Lint lint = new Lint();
+    Lint lint = new Lint(Language.of(script.language()));
     lint.script(script);
     return List.copyOf(lint.warnings);
   }
@@ -70,7 +72,7 @@ public final class Lint {
 
   private void script(Script script) {
     heard("name", script.name());
-    if (!script.language().equals("en") && !script.language().startsWith("en-")) {
+    if (!language.isThatOf(script.language()) || !language.has("acoustics.properties")) {
       warn(
           "language",
           script.language(),
@@ -168,7 +170,7 @@ public final class Lint {
     spoken(path + ".more", exercise.more());
     int sentences =
         exercise.instructions().stream()
-            .mapToInt(text -> new Readability(text.spoken()).sentences().size())
+            .mapToInt(text -> new Readability(language, text.spoken()).sentences().size())
             .sum();
     if (sentences > MAX_INSTRUCTIONS) {
       warn(
@@ -190,7 +192,8 @@ public final class Lint {
   }
 
   /** Whether the side that works can be heard before the first repetition. */
-  private static boolean namesItsSide(Exercise exercise) {
+  private boolean namesItsSide(Exercise exercise) {
+    Pattern side = HardWords.of(language).side();
     List<Template> heard =
         Stream.concat(
                 Stream.of(exercise.spokenName(), exercise.position()),
@@ -205,9 +208,7 @@ public final class Lint {
       case EACH -> ofSet;
       case AFFECTED, UNAFFECTED -> ofSet || ofPatient;
       case LEFT, RIGHT ->
-          ofSet
-              || ofPatient
-              || heard.stream().anyMatch(text -> A_SIDE.matcher(text.spoken()).find());
+          ofSet || ofPatient || heard.stream().anyMatch(text -> side.matcher(text.spoken()).find());
     };
   }
 
@@ -268,7 +269,7 @@ public final class Lint {
   }
 
   private void heard(String path, String text) {
-    new Readability(text)
+    new Readability(language, text)
         .difficulties()
         .forEach(
             difficulty -> warn(path, difficulty.words(), difficulty.what(), difficulty.remedy()));

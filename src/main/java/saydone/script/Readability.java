@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import saydone.language.Language;
 
 /**
  * What makes one text hard to follow by ear. A placeholder counts as one word.
  *
+ * @param language whose hard words are looked for
  * @param text as it stands in the script, without marks
  */
-record Readability(String text) {
+record Readability(Language language, String text) {
 
   /** The longest sentence, in words: about eight seconds of speech. */
   static final int MAX_WORDS = 20;
@@ -23,35 +25,8 @@ record Readability(String text) {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'\u2019-]*");
 
-  private static final String PICTURES =
-      "(?:picture|photo|photograph|image|figure|drawing|diagram|illustration|video|screen|page)s?";
-
-  private static final Pattern TO_BE_SEEN =
-      Pattern.compile(
-          String.join(
-              "|",
-              "\\b(?:as|is|are) (?:shown|pictured|illustrated|depicted|seen)\\b",
-              "\\b(?:see|watch|study|look at|in|on|from) (?:the|this|that|these) "
-                  + PICTURES
-                  + "\\b",
-              "\\b(?:see|watch) " + PICTURES + "\\b",
-              "\\b(?:see|as|described|listed|shown|mentioned) (?:above|below)\\b",
-              "\\b(?:above|below)(?=[.,;:!?]|$)",
-              "\\blike (?:this|so)(?=[.,;:!?]|$)"),
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern SYMBOL =
       Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s.,;:!?'\"\u2018\u2019\u201c\u201d-]");
-
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          String.join(
-              "|",
-              "\\b(?:e\\.g|i\\.e|a\\.m|p\\.m)\\b\\.?",
-              "\\b(?:etc|approx|vs|resp|incl|max|min|sec|secs|mins|hr|hrs|cm|mm|kg|lb|lbs|ft)\\b\\.?",
-              "\\b(?!OK\\b|TV\\b)\\p{Lu}{2,}\\b",
-              "\\b\\d+[a-z]+\\b|\\bx\\d+\\b"),
-          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern RANGE = Pattern.compile("\\d+-\\d+");
 
@@ -67,6 +42,7 @@ record Readability(String text) {
 
   /** What is hard about this text; empty for a plain one. */
   List<Difficulty> difficulties() {
+    HardWords hard = HardWords.of(language);
     List<Difficulty> found = new ArrayList<>();
     for (String sentence : sentences()) {
       int words = words(sentence);
@@ -79,13 +55,13 @@ record Readability(String text) {
       }
     }
     String plain = PLACEHOLDER.matcher(text).replaceAll("left");
-    first(TO_BE_SEEN, plain)
+    first(hard.toBeSeen(), plain)
         .ifPresent(
             words ->
                 found.add(
                     new Difficulty(
                         words, "points to something that cannot be seen", "say it in words")));
-    first(ABBREVIATION, plain)
+    first(hard.abbreviation(), plain)
         .ifPresent(
             word ->
                 found.add(

@@ -86,7 +86,12 @@ final class EverywhereCommands {
     step.silence();
     boolean last = phase.exercise() + 1 == step.plan().exercises();
     if (last) {
-      step.go(new Clarifying(step.held(), Word.NEXT, Phrases.of(Word.NEXT).get(0), true));
+      step.go(
+          new Clarifying(
+              step.held(),
+              Word.NEXT,
+              Phrases.of(step.plan().language()).of(Word.NEXT).get(0),
+              true));
     } else {
       skip(step);
     }

@@ -49,11 +49,17 @@ record Help(Situation situation) {
   /** By key, a word whose key means something else just then cannot be given. */
   private boolean sayable(Word word, List<Command> vocabulary) {
     return !situation.keys()
-        || Keys.meaning(Keys.of(word), vocabulary).filter(word::equals).isPresent();
+        || keys().meaning(keys().of(word), vocabulary).filter(word::equals).isPresent();
   }
 
   private String nameOf(Word word) {
-    return situation.keys() ? situation.wording().keyName(Keys.of(word)) : Phrases.of(word).get(0);
+    return situation.keys()
+        ? situation.wording().keyName(keys().of(word))
+        : Phrases.of(situation.plan().language()).of(word).get(0);
+  }
+
+  private Keys keys() {
+    return Keys.of(situation.plan().language());
   }
 
   private MarkedText text(String what, Object value) {

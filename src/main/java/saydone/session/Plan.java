@@ -3,6 +3,7 @@ package saydone.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import saydone.language.Language;
 import saydone.script.Dose;
 import saydone.script.Exercise;
 import saydone.script.Script;
@@ -53,6 +54,11 @@ public record Plan(
   /** The same for a patient who has done these exercises before. */
   public Plan knowing(Set<String> exercises) {
     return new Plan(script, affected, keys, halfDuplex, keepsAudio, exercises);
+  }
+
+  /** The language of the script, as far as the program knows it. */
+  public Language language() {
+    return Language.of(script.language());
   }
 
   /** Whether the patient has done an exercise before this session. */

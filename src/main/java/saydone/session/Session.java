@@ -8,6 +8,7 @@ import java.util.Set;
 import saydone.command.Care;
 import saydone.command.Command;
 import saydone.command.Command.Word;
+import saydone.command.Keys;
 import saydone.command.Phrases;
 import saydone.message.Messages;
 import saydone.session.Event.Source;
@@ -34,11 +35,25 @@ public final class Session {
 
   private final Plan plan;
   private final Messages messages;
+  private final Phrases phrases;
+  private final Keys keys;
 
-  /** A session of a plan, in the words of a catalogue. */
-  public Session(Plan plan, Messages messages) {
+  /** A session of a plan, in the language of its script. */
+  public Session(Plan plan) {
     this.plan = plan;
-    this.messages = messages;
+    messages = Messages.of(plan.language());
+    phrases = Phrases.of(plan.language());
+    keys = Keys.of(plan.language());
+  }
+
+  /** What can be said. */
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  /** What can be pressed. */
+  public Keys keys() {
+    return keys;
   }
 
   /**
@@ -90,12 +105,12 @@ public final class Session {
    * @param spoken what the coach is saying just then
    */
   public Set<Command> vocabularyWhileSpeaking(State state, String spoken) {
-    String words = " " + spoken.toLowerCase(Locale.ENGLISH).replaceAll("[^a-z]+", " ") + " ";
+    String words = " " + spoken.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]+", " ") + " ";
     Set<Command> active = vocabulary(state);
     active.removeIf(
         command ->
             !command.care().contains(Care.OVER_COACH)
-                || Phrases.of(command).stream()
+                || phrases.of(command).stream()
                     .anyMatch(phrase -> words.contains(" " + phrase + " ")));
     return active;
   }

@@ -42,8 +42,7 @@ public final class Lesson {
 
   private final Dialogue dialogue;
   private final UtteranceRecorder recorder;
-  private final Review review =
-      new Review(NetworkWeights.load(Language.ENGLISH), Likeness.load(Language.ENGLISH));
+  private final Review review;
 
   /**
    * A lesson.
@@ -53,6 +52,8 @@ public final class Lesson {
   public Lesson(Dialogue dialogue, UtteranceRecorder recorder) {
     this.dialogue = dialogue;
     this.recorder = recorder;
+    Language language = dialogue.language();
+    review = new Review(NetworkWeights.load(language), Likeness.load(language));
   }
 
   /**

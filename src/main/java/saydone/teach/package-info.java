@@ -3,7 +3,7 @@
  * data.
  *
  * <p>Knows {@code audio}, {@code hearing}, {@code voice}, {@code message}, {@code dialogue}, {@code
- * home} and the leaf {@code json}.
+ * home}, {@code language} and the leaf {@code json}.
  */
 @NullMarked
 package saydone.teach;

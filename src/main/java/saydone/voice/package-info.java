@@ -3,7 +3,8 @@
  * samples. Each engine lies in a leaf package of its own and appears nowhere else. What serves any
  * voice stands beside the port: respelling, mastering, and a cache.
  *
- * <p>Knows {@code audio} and {@code markup}; its leaves start their threads by {@code thread}.
+ * <p>Knows {@code audio}, {@code markup} and {@code language}; its leaves start their threads by
+ * {@code thread}.
  */
 @NullMarked
 package saydone.voice;

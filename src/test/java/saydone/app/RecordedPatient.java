@@ -13,6 +13,7 @@ import saydone.audio.virtual.Acoustics;
 import saydone.hearing.decoder.Ears;
 import saydone.home.DataFolder;
 import saydone.journal.Journal;
+import saydone.language.Language;
 import saydone.player.rehearsal.PatientScript;
 import saydone.player.rehearsal.Rehearsal;
 import saydone.player.rehearsal.Transcript;
@@ -43,6 +44,7 @@ public final class RecordedPatient {
   public static void record(
       SessionRecord record, DataFolder folder, Acoustics acoustics, Path microphone)
       throws Exception {
+    Language language = Language.of(record.script().language());
     PatientScript patient =
         PatientReader.read("steady.json", STEADY.getBytes(StandardCharsets.UTF_8));
     Choices choices =
@@ -50,7 +52,8 @@ public final class RecordedPatient {
             folder, Settings.NONE, new Listening(Canceller.ADAPTIVE, Ears.BOTH), false, true);
     ChosenCoach coach = ChosenCoach.alone(Settings.NONE);
     try (Engines engines =
-            Engines.load(choices.listening(), coach.voice().open(), folder, problem -> {});
+            Engines.load(
+                language, choices.listening(), coach.voice().open(), folder, problem -> {});
         Journal journal = record.open(STARTED);
         WavWriter file = new WavWriter(microphone, 1)) {
       Ensemble ensemble = Ensemble.of(engines, record, choices, Set.of(), coach);
@@ -58,7 +61,7 @@ public final class RecordedPatient {
               record.script(),
               record.side(),
               patient,
-              RehearsedSitting.patientVoice(patient, Optional.empty()),
+              RehearsedSitting.patientVoice(language, patient, Optional.empty()),
               acoustics,
               1,
               false)

@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
+import saydone.language.Language;
 
 class CareTests {
+
+  private static final Phrases PHRASES = Phrases.of(Language.ENGLISH);
 
   @Test
   void whatLosesSomethingAsksForMoreCertainty() {
@@ -17,8 +20,8 @@ class CareTests {
         Set.of(Word.NEXT, Word.BACK, Word.YES, Word.UNDO, Word.STOP_LISTENING), words(Care.RISKY));
     assertEquals(
         Set.of("next", "skip", "back", "yes", "undo", "take it back", "stop listening"),
-        Phrases.all().stream()
-            .filter(phrase -> Phrases.careOf(phrase).contains(Care.RISKY))
+        PHRASES.all().stream()
+            .filter(phrase -> PHRASES.careOf(phrase).contains(Care.RISKY))
             .collect(Collectors.toSet()));
   }
 
@@ -33,16 +36,16 @@ class CareTests {
     assertEquals(Set.of(Word.STOP), words(Care.IF_PERHAPS));
     assertEquals(
         Set.of("stop"),
-        Phrases.all().stream()
-            .filter(phrase -> Phrases.careOf(phrase).contains(Care.IF_PERHAPS))
+        PHRASES.all().stream()
+            .filter(phrase -> PHRASES.careOf(phrase).contains(Care.IF_PERHAPS))
             .collect(Collectors.toSet()));
   }
 
   @Test
   void numbersAndOtherWordsAskForNone() {
     assertEquals(Set.of(), new Numeral(7).care());
-    assertEquals(Set.of(), Phrases.careOf("seven"));
-    assertEquals(Set.of(), Phrases.careOf("umbrella"));
+    assertEquals(Set.of(), PHRASES.careOf("seven"));
+    assertEquals(Set.of(), PHRASES.careOf("umbrella"));
   }
 
   private static Set<Word> words(Care care) {

@@ -1,6 +1,7 @@
 package saydone.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumMap;
@@ -13,20 +14,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
+import saydone.language.Language;
 
 class KeysTests {
+
+  private static final Keys KEYS = Keys.of(Language.ENGLISH);
 
   @Test
   void everyCommandHasAKeyThatMeansItWhereItIsActive() {
     for (Word word : Word.values()) {
-      assertEquals(Optional.of(word), Keys.meaning(Keys.of(word), List.of(word)), word.name());
+      assertEquals(Optional.of(word), KEYS.meaning(KEYS.of(word), List.of(word)), word.name());
     }
   }
 
   @Test
   void onlyNextAndNoAndRepeatAndRightShareAKey() {
     Map<Word, Character> keys = new EnumMap<>(Word.class);
-    Stream.of(Word.values()).forEach(word -> keys.put(word, Keys.of(word)));
+    Stream.of(Word.values()).forEach(word -> keys.put(word, KEYS.of(word)));
     Map<Character, Set<Word>> shared =
         keys.entrySet().stream()
             .collect(
@@ -41,36 +45,43 @@ class KeysTests {
 
   @Test
   void aSharedKeyMeansTheAnswerWhereAQuestionIsAsked() {
-    assertEquals(Optional.of(Word.NO), Keys.meaning('n', List.of(Word.YES, Word.NO, Word.NEXT)));
-    assertEquals(Optional.of(Word.NEXT), Keys.meaning('n', List.of(Word.DONE, Word.NEXT)));
+    assertEquals(Optional.of(Word.NO), KEYS.meaning('n', List.of(Word.YES, Word.NO, Word.NEXT)));
+    assertEquals(Optional.of(Word.NEXT), KEYS.meaning('n', List.of(Word.DONE, Word.NEXT)));
     assertEquals(
-        Optional.of(Word.RIGHT), Keys.meaning('r', List.of(Word.LEFT, Word.RIGHT, Word.REPEAT)));
-    assertEquals(Optional.of(Word.REPEAT), Keys.meaning('r', List.of(Word.DONE, Word.REPEAT)));
+        Optional.of(Word.RIGHT), KEYS.meaning('r', List.of(Word.LEFT, Word.RIGHT, Word.REPEAT)));
+    assertEquals(Optional.of(Word.REPEAT), KEYS.meaning('r', List.of(Word.DONE, Word.REPEAT)));
   }
 
   @Test
   void digitsAreNumbersAndTIsTen() {
     List<Numeral> scores = List.of(new Numeral(0), new Numeral(9), new Numeral(10));
-    assertEquals(Optional.of(new Numeral(0)), Keys.meaning('0', scores));
-    assertEquals(Optional.of(new Numeral(9)), Keys.meaning('9', scores));
-    assertEquals(Optional.of(new Numeral(10)), Keys.meaning('t', scores));
-    assertEquals(Optional.of(Word.MORE_TIME), Keys.meaning('t', List.of(Word.MORE_TIME)));
+    assertEquals(Optional.of(new Numeral(0)), KEYS.meaning('0', scores));
+    assertEquals(Optional.of(new Numeral(9)), KEYS.meaning('9', scores));
+    assertEquals(Optional.of(new Numeral(10)), KEYS.meaning('t', scores));
+    assertEquals(Optional.of(Word.MORE_TIME), KEYS.meaning('t', List.of(Word.MORE_TIME)));
   }
 
   @Test
   void capitalsAndEveryKindOfEnterWork() {
-    assertEquals(Optional.of(Word.STOP), Keys.meaning('S', List.of(Word.STOP)));
-    assertEquals(Optional.of(Word.READY), Keys.meaning('\r', List.of(Word.READY)));
-    assertEquals(Optional.of(Word.READY), Keys.meaning('\n', List.of(Word.READY)));
+    assertEquals(Optional.of(Word.STOP), KEYS.meaning('S', List.of(Word.STOP)));
+    assertEquals(Optional.of(Word.READY), KEYS.meaning('\r', List.of(Word.READY)));
+    assertEquals(Optional.of(Word.READY), KEYS.meaning('\n', List.of(Word.READY)));
   }
 
   @Test
   void aKeyOfACommandThatIsNotActiveStillMeansIt() {
-    assertEquals(Optional.of(Word.STOP), Keys.meaning('s', List.of()));
+    assertEquals(Optional.of(Word.STOP), KEYS.meaning('s', List.of()));
   }
 
   @Test
   void anyOtherKeyMeansNothing() {
-    assertTrue(Keys.meaning('#', List.of(Word.values())).isEmpty());
+    assertTrue(KEYS.meaning('#', List.of(Word.values())).isEmpty());
+  }
+
+  @Test
+  void aKeyOfTwoCommandsIsRefused() {
+    IllegalStateException refused =
+        assertThrows(IllegalStateException.class, () -> Keys.of(Language.of("qab")));
+    assertEquals("keys.properties of qab: NEXT and BACK have the same key", refused.getMessage());
   }
 }

@@ -16,6 +16,7 @@ import saydone.audio.NoEchoCanceller;
 import saydone.audio.NoiseSuppressor;
 import saydone.audio.Pcm;
 import saydone.command.Evidence;
+import saydone.language.Language;
 
 final class EarTests {
 
@@ -80,7 +81,7 @@ final class EarTests {
   private long frame;
 
   private Ear ear(EchoCanceller canceller) {
-    Ear ear = new Ear(canceller, Optional.empty(), recognizer);
+    Ear ear = new Ear(Language.ENGLISH, canceller, Optional.empty(), recognizer);
     ear.listenFor(IN_SILENCE, OVER_COACH);
     return ear;
   }
@@ -133,7 +134,7 @@ final class EarTests {
 
   @Test
   void suppressesNoiseOnlyInANoisyRoom() {
-    Ear ear = new Ear(new Headphones(), Optional.of(new Halving()), recognizer);
+    Ear ear = new Ear(Language.ENGLISH, new Headphones(), Optional.of(new Halving()), recognizer);
     live(ear, 500, QUIET, false);
     assertEquals(QUIET, recognizer.amplitude);
     live(ear, 500, NOISY, false);
@@ -144,7 +145,7 @@ final class EarTests {
 
   @Test
   void suppressesNoNoiseOverTheCoach() {
-    Ear ear = new Ear(new Headphones(), Optional.of(new Halving()), recognizer);
+    Ear ear = new Ear(Language.ENGLISH, new Headphones(), Optional.of(new Halving()), recognizer);
     live(ear, 500, NOISY, false);
     live(ear, 1, NOISY, true);
     assertEquals(NOISY, recognizer.amplitude);
@@ -152,7 +153,7 @@ final class EarTests {
 
   @Test
   void keepsTheSuppressorThroughAWord() {
-    Ear ear = new Ear(new Headphones(), Optional.of(new Halving()), recognizer);
+    Ear ear = new Ear(Language.ENGLISH, new Headphones(), Optional.of(new Halving()), recognizer);
     live(ear, 500, NOISY, false);
     live(ear, 50, LOUD, false);
     assertEquals(LOUD / 2, recognizer.amplitude);

@@ -41,7 +41,7 @@ class MessagesTests {
   @Test
   void theCoachSaysNumbersAsThePatientDoes() {
     for (int number = 0; number <= Numeral.MAX; number++) {
-      assertEquals(Phrases.numeral(number), ENGLISH.number(number));
+      assertEquals(Phrases.of(Language.ENGLISH).numeral(number), ENGLISH.number(number));
     }
   }
 

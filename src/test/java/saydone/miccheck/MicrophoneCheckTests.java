@@ -16,11 +16,12 @@ import saydone.audio.MicrophoneProfile.Echo;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
 import saydone.audio.virtual.Acoustics;
+import saydone.language.Language;
 
 /** Checks in virtual rooms, with the program's own voice and recognizer. */
 final class MicrophoneCheckTests {
 
-  private static final Set<String> EVERY_WORD = Set.copyOf(MicrophoneCheck.WORDS);
+  private static final Set<String> EVERY_WORD = Set.copyOf(MicrophoneCheck.words(Language.ENGLISH));
 
   @Test
   void aGoodRoomIsMeasuredAndAllIsWell() throws Exception {
@@ -36,7 +37,7 @@ final class MicrophoneCheckTests {
     assertEquals(3, found.wordsHeard(), found.toString());
     assertEquals(-26, found.speechDbfs().orElseThrow(), 4);
     assertEquals(0, found.clippedShare());
-    assertEquals(MicrophoneCheck.WORDS, outcome.asked());
+    assertEquals(MicrophoneCheck.words(Language.ENGLISH), outcome.asked());
     assertTrue(outcome.wasTold(Advice.WELL), outcome.said().toString());
   }
 

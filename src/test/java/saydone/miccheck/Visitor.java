@@ -79,7 +79,8 @@ final class Visitor implements Dialogue.Listener {
   /** Somebody who presses keys, one at each exchange, in a room of any kind. */
   static Outcome press(Room room, String keys) throws SynthesisException {
     VirtualRoom nowhere = new VirtualRoom(Acoustics.QUIET, 7);
-    return new Visitor(nowhere, 0, Set.copyOf(MicrophoneCheck.WORDS)).check(room, keys);
+    return new Visitor(nowhere, 0, Set.copyOf(MicrophoneCheck.words(Language.ENGLISH)))
+        .check(room, keys);
   }
 
   private Outcome check(Room checked, String keys) throws SynthesisException {
@@ -94,10 +95,10 @@ final class Visitor implements Dialogue.Listener {
                       new Dialogue.Equipment(
                           COACH,
                           CUES::clip,
-                          new Ear(canceller, Optional.empty(), recognizer),
+                          new Ear(Language.ENGLISH, canceller, Optional.empty(), recognizer),
                           () ->
                               pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0)),
-                          Messages.of(Language.ENGLISH),
+                          Language.ENGLISH,
                           150,
                           85),
                       this))

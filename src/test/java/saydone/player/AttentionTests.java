@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import saydone.command.Phrases;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Event;
 import saydone.session.Progress;
@@ -50,7 +49,7 @@ final class AttentionTests {
   void inSilenceEveryPhraseIsHeardOverTheCoachOnlyMainOnesThatItDoesNotSay() {
     Vocabulary vocabulary = attention.at(begun, "Say stop at any time.");
     assertEquals(session.vocabulary(begun), vocabulary.commands());
-    assertEquals(Phrases.of(session.vocabulary(begun)), vocabulary.inSilence());
+    assertEquals(session.phrases().of(session.vocabulary(begun)), vocabulary.inSilence());
     assertTrue(vocabulary.inSilence().contains("stop"));
     assertFalse(vocabulary.overCoach().contains("stop"));
     assertTrue(attention.at(begun, "Sit.").overCoach().contains("stop"));

@@ -11,8 +11,6 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
-import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.script.json.ScriptReader;
 import saydone.session.Event;
 import saydone.session.Plan;
@@ -34,7 +32,7 @@ class ChosenMannerTests {
             ScriptReader.read(Path.of("scripts", "foot-drop.json")).script(),
             Optional.empty(),
             false);
-    session = new Session(plan, Messages.of(Language.ENGLISH));
+    session = new Session(plan);
     state = manner.start().at(session.start(Progress.NONE));
     next(new Event.Begin());
   }

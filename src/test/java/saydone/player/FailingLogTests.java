@@ -24,6 +24,7 @@ import saydone.audio.Room;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
+import saydone.language.Language;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -65,7 +66,8 @@ final class FailingLogTests {
     new TestParts()
         .ear(
             CompletableFuture.completedFuture(
-                new Ear(new Headphones(), Optional.empty(), new DeafRecognizer())))
+                new Ear(
+                    Language.ENGLISH, new Headphones(), Optional.empty(), new DeafRecognizer())))
         .keys(() -> Optional.ofNullable(keys.poll()))
         .log(disk)
         .observers(this::watch, play)

@@ -15,7 +15,6 @@ import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Event;
@@ -51,8 +50,7 @@ final class ForesightTests {
             new Plan(
                 ScriptReader.read("two.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                 Optional.empty(),
-                false),
-            Messages.of(Language.ENGLISH));
+                false));
     foresight = new Foresight(session);
     state = session.start(Progress.NONE);
     happens(new Event.Begin());
@@ -152,6 +150,10 @@ final class ForesightTests {
 
   private static Event said(Command command) {
     return new Event.CommandGiven(
-        command, Event.Source.VOICE, Phrases.of(command).get(0), 1, Evidence.NONE);
+        command,
+        Event.Source.VOICE,
+        Phrases.of(Language.ENGLISH).of(command).get(0),
+        1,
+        Evidence.NONE);
   }
 }

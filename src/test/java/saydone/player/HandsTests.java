@@ -18,7 +18,9 @@ import saydone.audio.Clip;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Playback;
+import saydone.command.Phrases;
 import saydone.hearing.Strictness;
+import saydone.language.Language;
 import saydone.markup.MarkedText;
 import saydone.script.Side;
 import saydone.session.Effect;
@@ -69,7 +71,7 @@ final class HandsTests {
         new Mouth(
             new Diction(new Hoarse(), Pronunciation.NONE), mixer, Runnable::run, spoken -> {}),
         texts,
-        new Listening(parts, () -> true),
+        new Listening(Phrases.of(Language.ENGLISH), parts, () -> true),
         new Logbook(parts.log()));
   }
 

@@ -21,6 +21,7 @@ import saydone.command.Evidence;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
+import saydone.language.Language;
 import saydone.script.Side;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Effect;
@@ -49,7 +50,8 @@ final class LateEarTests {
   private final List<Fact> facts = new ArrayList<>();
   private final List<Long> frames = new ArrayList<>();
   private Runnable whenLoaded =
-      () -> ear.complete(new Ear(new Headphones(), Optional.empty(), new Marks()));
+      () ->
+          ear.complete(new Ear(Language.ENGLISH, new Headphones(), Optional.empty(), new Marks()));
 
   @AfterEach
   void logAgain() {

@@ -20,10 +20,12 @@ import saydone.audio.Headphones;
 import saydone.audio.Pcm;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
+import saydone.command.Phrases;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 import saydone.hearing.Strictness;
+import saydone.language.Language;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Event;
 import saydone.session.Fact.DeviceChanged.Device;
@@ -40,7 +42,7 @@ final class ListeningTests {
   private static final Logger LOG = Logger.getLogger(Listening.class.getName());
 
   private final Told recognizer = new Told();
-  private final Ear ear = new Ear(new Headphones(), Optional.empty(), recognizer);
+  private final Ear ear = new Ear(Language.ENGLISH, new Headphones(), Optional.empty(), recognizer);
   private final Moments moments;
   private boolean microphone = true;
 
@@ -163,7 +165,8 @@ final class ListeningTests {
   }
 
   private Listening listening(CompletableFuture<Ear> loading) {
-    return new Listening(new TestParts().ear(loading).build(), () -> microphone);
+    return new Listening(
+        Phrases.of(Language.ENGLISH), new TestParts().ear(loading).build(), () -> microphone);
   }
 
   private static Hearing heard(String phrase) {

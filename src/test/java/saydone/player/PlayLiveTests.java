@@ -28,8 +28,6 @@ import saydone.audio.Clip;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
 import saydone.hearing.Ear;
-import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Effect;
@@ -135,8 +133,7 @@ final class PlayLiveTests {
                 new Plan(
                     ScriptReader.read("one.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                     Optional.empty(),
-                    true),
-                Messages.of(Language.ENGLISH)),
+                    true)),
             Progress.NONE,
             room,
             new PlayerParts(

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import saydone.audio.Clip;
 import saydone.audio.Mixer;
-import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Event;
@@ -54,8 +52,7 @@ final class PreparationTests {
             new Plan(
                 ScriptReader.read("one.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
                 Optional.empty(),
-                false),
-            Messages.of(Language.ENGLISH));
+                false));
     foresight = new Foresight(session);
     preparation =
         new Preparation(

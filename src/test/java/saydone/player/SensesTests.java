@@ -19,6 +19,8 @@ import saydone.audio.Playback;
 import saydone.audio.Room;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
+import saydone.command.Keys;
+import saydone.language.Language;
 import saydone.script.Side;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Event;
@@ -135,7 +137,8 @@ final class SensesTests {
   @Test
   void keysAreTakenOneByOneForWhatTheyMean() {
     Queue<Character> pressed = new ArrayDeque<>(List.of('s', '\u0000'));
-    KeySense keys = new KeySense(() -> Optional.ofNullable(pressed.poll()));
+    KeySense keys =
+        new KeySense(() -> Optional.ofNullable(pressed.poll()), Keys.of(Language.ENGLISH));
     List<List<Event>> turns = moments.turns(keys);
     assertEquals(
         List.of(

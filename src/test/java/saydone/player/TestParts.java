@@ -8,8 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import saydone.audio.Clip;
 import saydone.audio.Room;
 import saydone.hearing.Ear;
-import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Plan;
@@ -89,7 +87,6 @@ final class TestParts {
         new Plan(
             ScriptReader.read("test.json", script.getBytes(StandardCharsets.UTF_8)).script(),
             Optional.empty(),
-            byKeys),
-        Messages.of(Language.ENGLISH));
+            byKeys));
   }
 }

@@ -7,11 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saydone.language.Language;
 
 class ReadabilityTests {
 
   private static List<String> hardWords(String text) {
-    return new Readability(text)
+    return new Readability(Language.ENGLISH, text)
         .difficulties().stream().map(Readability.Difficulty::words).toList();
   }
 
@@ -32,14 +33,16 @@ class ReadabilityTests {
         "Sit so that you feel safe.",
       })
   void findsNothingInAPlainSentence(String text) {
-    assertEquals(List.of(), new Readability(text).difficulties());
+    assertEquals(List.of(), new Readability(Language.ENGLISH, text).difficulties());
   }
 
   @Test
   void splitsATextIntoSentences() {
     assertEquals(
         List.of("Sit tall.", "Breathe!", "All \"well\"?", "It takes 2.5 seconds"),
-        new Readability(" Sit tall. Breathe!  All \"well\"? It takes 2.5 seconds ").sentences());
+        new Readability(
+                Language.ENGLISH, " Sit tall. Breathe!  All \"well\"? It takes 2.5 seconds ")
+            .sentences());
   }
 
   @ParameterizedTest
@@ -57,12 +60,13 @@ class ReadabilityTests {
   void allowsTwentyWordsInASentenceAndNotOneMore() {
     String twenty = "up ".repeat(19) + "up.";
 
-    assertEquals(List.of(), new Readability(twenty + " " + twenty).difficulties());
+    assertEquals(
+        List.of(), new Readability(Language.ENGLISH, twenty + " " + twenty).difficulties());
     assertEquals(
         List.of(
             new Readability.Difficulty(
                 "up " + twenty, "is a sentence of 21 words", "make sentences of at most 20")),
-        new Readability("Sit tall. up " + twenty).difficulties());
+        new Readability(Language.ENGLISH, "Sit tall. up " + twenty).difficulties());
   }
 
   @ParameterizedTest
@@ -114,6 +118,6 @@ class ReadabilityTests {
     assertEquals(
         List.of(
             new Readability.Difficulty("5-10", "may be read badly by a voice", "write 5 to 10")),
-        new Readability("Hold for 5-10 seconds.").difficulties());
+        new Readability(Language.ENGLISH, "Hold for 5-10 seconds.").difficulties());
   }
 }

@@ -40,7 +40,7 @@ class CatalogueTests {
   @Test
   void helpOfEveryCommandIsASentenceThatNamesItsPhraseOrItsKey() {
     for (Word word : Word.values()) {
-      String phrase = Phrases.of(word).get(0);
+      String phrase = Phrases.of(Language.ENGLISH).of(word).get(0);
       assertTrue(MESSAGES.text("help." + word, phrase).startsWith("Say " + phrase + " "));
       assertTrue(MESSAGES.text("help." + word + ".keys", "enter").startsWith("Press enter "));
     }
@@ -49,7 +49,7 @@ class CatalogueTests {
   @Test
   void everyKeyThatIsNoLetterHasAName() {
     for (Word word : Word.values()) {
-      char key = Keys.of(word);
+      char key = Keys.of(Language.ENGLISH).of(word);
       assertTrue(Character.isLetter(key) || " \n+-,.!".indexOf(key) >= 0, word.name());
     }
   }
@@ -69,6 +69,9 @@ class CatalogueTests {
   private static void assertKey(String message, Word word) {
     Matcher named = NAMED_KEY.matcher(MESSAGES.text(message).replaceFirst("^I ", ""));
     assertTrue(named.find(), message);
-    assertEquals(Character.toUpperCase(Keys.of(word)), named.group(1).charAt(0), message);
+    assertEquals(
+        Character.toUpperCase(Keys.of(Language.ENGLISH).of(word)),
+        named.group(1).charAt(0),
+        message);
   }
 }

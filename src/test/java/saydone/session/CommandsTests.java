@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.AffectedSide;
@@ -295,7 +296,8 @@ class CommandsTests {
     for (Command command : active) {
       if (command != Word.HELP) {
         assertTrue(
-            driver.said("Say " + Phrases.of(command).get(0) + " "), () -> command.toString());
+            driver.said("Say " + Phrases.of(Language.ENGLISH).of(command).get(0) + " "),
+            () -> command.toString());
       }
     }
   }

@@ -11,10 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import saydone.command.Command;
 import saydone.command.Evidence;
-import saydone.command.Keys;
-import saydone.command.Phrases;
-import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.script.Script;
 import saydone.session.Event.Source;
 
@@ -29,7 +25,6 @@ final class SessionDriver {
   private static final Duration LETTER = Duration.ofSeconds(1).dividedBy(15);
 
   private static final Duration LONG = Duration.ofHours(2);
-  private static final Messages MESSAGES = Messages.of(Language.ENGLISH);
   private static final int MANY_STEPS = 10_000;
 
   private final Plan plan;
@@ -52,7 +47,7 @@ final class SessionDriver {
   /** A session that has not begun. */
   SessionDriver(Plan plan, Progress recorded) {
     this.plan = plan;
-    session = new Session(plan, MESSAGES);
+    session = new Session(plan);
     state = session.start(recorded);
   }
 
@@ -79,7 +74,7 @@ final class SessionDriver {
 
   /** The patient says it. Heard as the recognizer would: only what is active just then. */
   SessionDriver say(String phrase) {
-    Command command = Phrases.meaning(phrase).orElseThrow();
+    Command command = session.phrases().meaning(phrase).orElseThrow();
     if (!audible().contains(command)) {
       return mumble();
     }
@@ -88,19 +83,19 @@ final class SessionDriver {
 
   /** A command by voice, whether it is active or not. */
   SessionDriver hear(Command command) {
-    String phrase = Phrases.of(command).get(0);
+    String phrase = session.phrases().of(command).get(0);
     return on(new Event.CommandGiven(command, Source.VOICE, phrase, 0.9, Evidence.NONE));
   }
 
   /** The patient presses a key. */
   SessionDriver key(char key) {
-    Command command = Keys.meaning(key, session.vocabulary(state)).orElseThrow();
+    Command command = session.keys().meaning(key, session.vocabulary(state)).orElseThrow();
     return on(new Event.CommandGiven(command, Source.KEY, String.valueOf(key), 1, Evidence.NONE));
   }
 
   /** The patient perhaps says it. */
   SessionDriver sayUnclearly(String phrase) {
-    Command command = Phrases.meaning(phrase).orElseThrow();
+    Command command = session.phrases().meaning(phrase).orElseThrow();
     return on(new Event.CommandUnsure(command, phrase, 0.5, Evidence.NONE));
   }
 
@@ -177,7 +172,9 @@ final class SessionDriver {
       switch (phase()) {
         case "counting", "whole-set" -> untilQuiet().say("done").waitSeconds(2);
         case "counting-aloud" ->
-            untilQuiet().say(Phrases.numeral(state.progress().repetition() + 1)).waitSeconds(2);
+            untilQuiet()
+                .say(session.phrases().numeral(state.progress().repetition() + 1))
+                .waitSeconds(2);
         case "awaiting-hold" -> untilQuiet().say("ready");
         default -> happen();
       }

@@ -21,6 +21,7 @@ import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
@@ -186,7 +187,10 @@ class SessionPromisesTests {
       Command command = any(random);
       driver.on(
           new Event.CommandUnsure(
-              command, Phrases.of(command).get(0), 0.5, Evidence.of(Map.of("margin", 1.0))));
+              command,
+              Phrases.of(Language.ENGLISH).of(command).get(0),
+              0.5,
+              Evidence.of(Map.of("margin", 1.0))));
     } else if (kind < 95) {
       driver.mumble();
     } else if (kind < 97) {

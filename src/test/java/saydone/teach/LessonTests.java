@@ -29,7 +29,6 @@ import saydone.hearing.decoder.UtteranceRecorder;
 import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -147,9 +146,9 @@ final class LessonTests {
             new Dialogue.Equipment(
                 COACH,
                 CUES::clip,
-                new Ear(new NoEchoCanceller(), Optional.empty(), recorder),
+                new Ear(Language.ENGLISH, new NoEchoCanceller(), Optional.empty(), recorder),
                 Optional::empty,
-                Messages.of(Language.ENGLISH),
+                Language.ENGLISH,
                 150,
                 85),
             new Dialogue.Listener() {

@@ -1,9 +1,7 @@
 package saydone.hearing.decoder;
 
 import java.util.List;
-import saydone.command.Care;
 import saydone.command.Evidence;
-import saydone.command.Phrases;
 import saydone.hearing.network.PhraseNaming;
 
 /**
@@ -98,11 +96,6 @@ public record Candidate(
   public static final int LOOKS = 3;
 
   private static final double TYPICAL_PHONE_FRAMES = 8;
-
-  /** Whether acting upon the phrase by mistake loses something, so that more certainty is asked. */
-  public boolean risky() {
-    return Phrases.careOf(phrase).contains(Care.RISKY);
-  }
 
   /** The measurements, scaled to the order of one, for a linear decision. */
   public double[] features() {

@@ -142,14 +142,19 @@ final class Decision {
     return value == null ? otherwise : Double.parseDouble(value);
   }
 
-  /** What becomes of a candidate of this probability. */
-  Verdict verdict(Candidate candidate, double probability) {
+  /**
+   * What becomes of a candidate of this probability.
+   *
+   * @param risky whether acting upon its phrase by mistake loses something, so that more certainty
+   *     is asked
+   */
+  Verdict verdict(Candidate candidate, double probability, boolean risky) {
     if (candidate.likelihoodRatio() < leastRatioPerFrame * candidate.wordFrames()
         && candidate.network().logOdds() <= 0) {
       return Verdict.REJECT;
     }
     int look = candidate.checkpoint();
-    double enough = candidate.risky() ? acceptRisky[look] : accept[look];
+    double enough = risky ? acceptRisky[look] : accept[look];
     if (probability >= enough) {
       return Verdict.ACCEPT;
     }

@@ -31,16 +31,19 @@ final class FittedJudge implements Judge {
   /** Below this, per frame, a segment is more like speech than like noise. */
   private static final double SPEECH_LIKE = -1.0;
 
+  private final Phrases phrases;
   private final Function<Candidate, Decision> decisions;
   private final Likeness likeness;
 
   /**
    * A judge.
    *
+   * @param phrases say which of them ask for more certainty
    * @param decisions which decision a candidate is judged by
    * @param likeness by which a taught phrase is judged
    */
-  FittedJudge(Function<Candidate, Decision> decisions, Likeness likeness) {
+  FittedJudge(Phrases phrases, Function<Candidate, Decision> decisions, Likeness likeness) {
+    this.phrases = phrases;
     this.decisions = decisions;
     this.likeness = likeness;
   }
@@ -66,8 +69,12 @@ final class FittedJudge implements Judge {
   }
 
   private boolean believes(Likely match, Strictness strictness) {
-    return likeness.believes(
-        strictness.weigh(match.probability()), Phrases.careOf(match.phrase()).contains(Care.RISKY));
+    return likeness.believes(strictness.weigh(match.probability()), risky(match.phrase()));
+  }
+
+  /** Whether acting upon a phrase by mistake loses something, so that more certainty is asked. */
+  private boolean risky(String phrase) {
+    return phrases.careOf(phrase).contains(Care.RISKY);
   }
 
   private static Hearing heard(Segment segment, Likely match, double computeMillis) {
@@ -90,7 +97,8 @@ final class FittedJudge implements Judge {
     Candidate candidate = proposal.candidate();
     Decision decision = decisions.apply(candidate);
     double probability = decision.probability(candidate);
-    Verdict verdict = decision.verdict(candidate, strictness.weigh(probability));
+    Verdict verdict =
+        decision.verdict(candidate, strictness.weigh(probability), risky(candidate.phrase()));
     boolean last = segment.look() == LAST_LOOK;
     long start = segment.roomFrame(proposal.start());
     long end = segment.roomFrame(proposal.end());

@@ -49,7 +49,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
    * @param taught how the user says some of the phrases, beside how others do
    */
   public IsolatedWordRecognizer(SpeechModel model, TaughtPhrases taught) {
-    this(model, taught, new FittedJudge(model::decision, model.likeness()));
+    this(model, taught, new FittedJudge(model.phrases(), model::decision, model.likeness()));
   }
 
   /** A recognizer that takes every look, tells the listener of it, and decides nothing. */

@@ -21,8 +21,16 @@ record ModelFolder(String model, String dictionary) {
 
   private static final String FILE = "acoustics.properties";
 
-  /** That of a language. */
+  /**
+   * That of a language.
+   *
+   * @throws IllegalStateException if it has phrases of its own and no model that could hear them
+   */
   static ModelFolder of(Language language) {
+    if (language.has("phrases.properties") && !language.has(FILE)) {
+      throw new IllegalStateException(
+          "nothing hears the phrases of " + language + ": its folder has no " + FILE);
+    }
     Map<String, String> table = language.table(FILE);
     return new ModelFolder(table.getOrDefault("model", ""), table.getOrDefault("dictionary", ""));
   }

@@ -41,12 +41,12 @@ public final class SpeechModel {
     this.language = language;
     this.ears = ears;
     acoustics = AcousticModel.load(language);
-    lexicon = new Lexicon(language);
     likeness = Likeness.load(language);
+    lexicon = new Lexicon(language);
     bySphinx = Decision.load(language, Ears.SPHINX);
     withNetwork = ears.network() ? Decision.load(language, ears) : null;
     network = ears.network() ? NetworkWeights.load(language) : null;
-    vocabulary.addAll(Phrases.all());
+    vocabulary.addAll(phrases().all());
     vocabulary.addAll(competitors());
     words = build();
   }
@@ -123,6 +123,11 @@ public final class SpeechModel {
     return Optional.ofNullable(network)
         .filter(weights -> !taught.isEmpty())
         .map(weights -> new TaughtEar(weights, likeness, taught));
+  }
+
+  /** The phrases of its language, which say how much care each asks for. */
+  Phrases phrases() {
+    return Phrases.of(language);
   }
 
   /** By which a taught phrase is judged. */

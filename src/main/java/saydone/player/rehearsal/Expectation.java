@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.script.Script;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -165,7 +166,7 @@ public record Expectation(
 
   private void compareCommands(List<String> lines, Observations observed) {
     Set<String> acted = new TreeSet<>();
-    observed.confirmed().forEach(command -> acted.addAll(Phrases.of(command)));
+    observed.confirmed().forEach(command -> acted.addAll(Phrases.of(Language.ENGLISH).of(command)));
     for (Fact fact : observed.facts()) {
       if (fact instanceof Fact.CommandHeard heard && heard.acted()) {
         acted.add(heard.command().replace('-', ' '));

@@ -11,6 +11,7 @@ import saydone.audio.Pcm;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.player.SessionObserver;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -53,7 +54,11 @@ public final class Observations implements SessionObserver {
 
     @Override
     public String toString() {
-      return "\"" + Phrases.of(command).get(0) + "\" at " + at.toMillis() / 1000.0 + " s";
+      return "\""
+          + Phrases.of(Language.ENGLISH).of(command).get(0)
+          + "\" at "
+          + at.toMillis() / 1000.0
+          + " s";
     }
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -22,6 +23,7 @@ import saydone.session.Transition;
 final class Perception {
 
   private final Messages messages;
+  private final Phrases phrases;
   private @Nullable PhaseName phase;
   private String lastWords = "";
   private String exerciseId = "";
@@ -37,8 +39,10 @@ final class Perception {
   private Optional<Fact.RepetitionCounted> counted = Optional.empty();
   private Optional<Command> understood = Optional.empty();
 
-  Perception(Messages messages) {
-    this.messages = messages;
+  /** Of what is said in a language. */
+  Perception(Language language) {
+    messages = Messages.of(language);
+    phrases = Phrases.of(language);
   }
 
   /** Hears what came of an event. */
@@ -94,7 +98,7 @@ final class Perception {
     }
     if (phase == PhaseName.CLARIFYING) {
       askedForMyWords = text.equals(messages.text("clarify", lastWords));
-      asked = askedForMyWords ? Phrases.meaning(lastWords) : Optional.empty();
+      asked = askedForMyWords ? phrases.meaning(lastWords) : Optional.empty();
     }
   }
 

@@ -11,7 +11,6 @@ import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.journal.JournalException;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.player.KeySource;
 import saydone.player.SessionObserver;
 import saydone.player.rehearsal.PatientScript.Means;
@@ -98,7 +97,6 @@ public record Rehearsal(
   public Outcome play(
       Performance performance, Consumer<short[]> recording, Optional<Transcript> transcript)
       throws SynthesisException, JournalException {
-    Messages messages = Messages.of(Language.of(script.language()));
     Observations observations = new Observations();
     VirtualRoom room = new VirtualRoom(acoustics, seed, recording);
     SimulatedPatient simulated =
@@ -106,7 +104,7 @@ public record Rehearsal(
             room,
             patient,
             patientVoice,
-            messages,
+            Language.of(script.language()),
             seed,
             said -> {
               observations.said(said);

@@ -22,7 +22,7 @@ import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
 import saydone.command.Keys;
 import saydone.command.Phrases;
-import saydone.message.Messages;
+import saydone.language.Language;
 import saydone.player.KeySource;
 import saydone.player.SessionObserver;
 import saydone.player.rehearsal.Happening.Act;
@@ -60,6 +60,8 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   private final PatientScript script;
   private final Map<String, List<Clip>> voice;
   private final VirtualRoom room;
+  private final Phrases phrases;
+  private final Keys keys;
   private final Random random;
   private final Consumer<Said> listener;
   private final Perception heard;
@@ -77,15 +79,17 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
       PatientScript script,
       Map<String, List<Clip>> voice,
       VirtualRoom room,
-      Messages messages,
+      Language language,
       long seed,
       Consumer<Said> listener) {
     this.script = script;
     this.voice = voice;
     this.room = room;
     this.listener = listener;
+    phrases = Phrases.of(language);
+    keys = Keys.of(language);
     random = new Random(seed);
-    heard = new Perception(messages);
+    heard = new Perception(language);
     routine = new Routine(script);
     agenda = new Agenda(script.happenings());
   }
@@ -94,7 +98,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
    * A patient that lives in a room from now on. It must also be given to the player, as an observer
    * and as its keys.
    *
-   * @param messages the coach's catalogue, by which the patient knows its questions
+   * @param language of the coach, whose questions the patient knows
    * @param listener is told each word when it begins
    * @throws SynthesisException if the voice cannot say what the script wants
    */
@@ -102,26 +106,27 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
       VirtualRoom room,
       PatientScript script,
       PatientVoice voice,
-      Messages messages,
+      Language language,
       long seed,
       Consumer<Said> listener)
       throws SynthesisException {
     Map<String, List<Clip>> takes = new TreeMap<>();
-    for (String words : vocabulary(script)) {
+    for (String words : vocabulary(script, Phrases.of(language))) {
       takes.put(words, voice.takes(words));
     }
-    SimulatedPatient patient = new SimulatedPatient(script, takes, room, messages, seed, listener);
+    SimulatedPatient patient = new SimulatedPatient(script, takes, room, language, seed, listener);
     room.inhabit(patient);
     return patient;
   }
 
   /** All that it may say. */
-  private static Set<String> vocabulary(PatientScript script) {
+  private static Set<String> vocabulary(PatientScript script, Phrases phrases) {
     Set<String> words = new LinkedHashSet<>();
     for (Happening happening : script.happenings()) {
       for (Step step : happening.steps()) {
-        if (step.act() instanceof Act.Say say && !isPressed(script, meaning(say.words()))) {
-          words.add(plain(say.words()));
+        if (step.act() instanceof Act.Say say
+            && !isPressed(script, meaning(phrases, say.words()))) {
+          words.add(plain(phrases, say.words()));
         }
       }
     }
@@ -137,10 +142,10 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
               Word.NO,
               Word.LEFT,
               Word.RIGHT)) {
-        words.add(words(word));
+        words.add(phrases.of(word).get(0));
       }
       for (int number = 0; number <= Numeral.MAX; number++) {
-        words.add(Phrases.numeral(number));
+        words.add(phrases.numeral(number));
       }
     }
     return words;
@@ -287,8 +292,8 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   private void press(Command command, long at) {
     pressed.add(
         command instanceof Numeral number
-            ? number.value() == 10 ? 't' : (char) ('0' + number.value() % 10)
-            : Keys.of((Word) command));
+            ? keys.of(new Numeral(number.value() == 10 ? 10 : number.value() % 10))
+            : keys.of((Word) command));
     heard.spoke(words(command));
     busyUntil = at + BREATH_FRAMES;
     listener.accept(new Said(at, at, words(command), Optional.of(command), true));
@@ -310,7 +315,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
     listener.accept(new Said(at, at + Level.endOfSpeech(clip), words, command, false));
   }
 
-  private static Optional<Command> commandOf(Act act) {
+  private Optional<Command> commandOf(Act act) {
     return act instanceof Act.Say say
         ? meaning(say.words())
         : act instanceof Act.Press press ? Optional.of(press.command()) : Optional.empty();
@@ -320,17 +325,25 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
     return script.means() == Means.KEYS && command.isPresent();
   }
 
-  private static Optional<Command> meaning(String words) {
-    return Phrases.meaning(plain(words));
+  private Optional<Command> meaning(String words) {
+    return meaning(phrases, words);
   }
 
-  private static String plain(String words) {
+  private static Optional<Command> meaning(Phrases phrases, String words) {
+    return phrases.meaning(plain(phrases, words));
+  }
+
+  private String plain(String words) {
+    return plain(phrases, words);
+  }
+
+  private static String plain(Phrases phrases, String words) {
     String lower = words.toLowerCase(Locale.ENGLISH);
-    return Phrases.meaning(lower).isPresent() ? lower : words;
+    return phrases.meaning(lower).isPresent() ? lower : words;
   }
 
-  private static String words(Command command) {
-    return Phrases.of(command).get(0);
+  private String words(Command command) {
+    return phrases.of(command).get(0);
   }
 
   /**

@@ -3,6 +3,7 @@ package saydone.player.rehearsal;
 import java.util.List;
 import saydone.audio.Clip;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -16,18 +17,20 @@ public final class SynthesizedVoice implements PatientVoice {
   private static final double SLOWER = 0.97;
   private static final double FASTER = 1.03;
 
+  private final Phrases phrases;
   private final Synthesizer synthesizer;
   private final int wordsPerMinute;
 
-  /** A voice that speaks at a rate, 80 to 450 words a minute. */
-  public SynthesizedVoice(Synthesizer synthesizer, int wordsPerMinute) {
+  /** A voice that says the commands of a language at a rate, 80 to 450 words a minute. */
+  public SynthesizedVoice(Language language, Synthesizer synthesizer, int wordsPerMinute) {
+    phrases = Phrases.of(language);
     this.synthesizer = synthesizer;
     this.wordsPerMinute = wordsPerMinute;
   }
 
   @Override
   public List<Clip> takes(String words) throws SynthesisException {
-    if (Phrases.meaning(words).isEmpty()) {
+    if (phrases.meaning(words).isEmpty()) {
       return List.of(at(1, words));
     }
     return List.of(at(1, words), at(SLOWER, words), at(FASTER, words));

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Locale;
 import saydone.audio.Pcm;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.player.SessionObserver;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -126,7 +127,7 @@ public final class Transcript implements SessionObserver, AutoCloseable {
   }
 
   private static String nameOf(Event.CommandGiven given) {
-    return Phrases.of(given.command()).get(0);
+    return Phrases.of(Language.ENGLISH).of(given.command()).get(0);
   }
 
   private static String quoted(String words) {

@@ -52,4 +52,13 @@ final class AcousticModelTests {
     assertEquals(1, weights, 1e-3);
     assertTrue(MODEL.precisions(3, 0)[0] > 0);
   }
+
+  @Test
+  void aLanguageWithPhrasesAndNoModelIsPlayedByKeysOnly() {
+    IllegalStateException refused =
+        assertThrows(IllegalStateException.class, () -> AcousticModel.load(Language.of("qaa")));
+    assertEquals(
+        "nothing hears the phrases of qaa: its folder has no acoustics.properties",
+        refused.getMessage());
+  }
 }

@@ -45,8 +45,8 @@ final class DecisionTests {
   void believesWhatFitsWellAndNotWhatFitsBadly() {
     Candidate good = candidate("done", 2, 30);
     Candidate bad = candidate("done", 2, -120);
-    assertEquals(Verdict.ACCEPT, FITTED.verdict(good, FITTED.probability(good)));
-    assertEquals(Verdict.REJECT, FITTED.verdict(bad, FITTED.probability(bad)));
+    assertEquals(Verdict.ACCEPT, FITTED.verdict(good, FITTED.probability(good), false));
+    assertEquals(Verdict.REJECT, FITTED.verdict(bad, FITTED.probability(bad), false));
   }
 
   @Test
@@ -78,8 +78,8 @@ final class DecisionTests {
   void rejectsWhatIsUnlikeSpeechUnlessTheNetworkNamesIt() {
     Decision decision = Decision.load(Language.ENGLISH, Ears.BOTH);
     Candidate unlike = candidate("done", 2, -120);
-    assertEquals(Verdict.REJECT, decision.verdict(unlike, 0.99));
-    assertEquals(Verdict.ACCEPT, decision.verdict(named(unlike), 0.99));
+    assertEquals(Verdict.REJECT, decision.verdict(unlike, 0.99, false));
+    assertEquals(Verdict.ACCEPT, decision.verdict(named(unlike), 0.99, false));
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saydone.command.Evidence;
+import saydone.command.Phrases;
 import saydone.hearing.Hearing;
 import saydone.hearing.SampleSegment;
 import saydone.hearing.Segment;
@@ -24,9 +25,10 @@ import saydone.language.Language;
 
 final class FittedJudgeTests {
 
+  private static final Phrases PHRASES = Phrases.of(Language.ENGLISH);
   private static final Decision FITTED = Decision.load(Language.ENGLISH, Ears.SPHINX);
   private static final Likeness LIKENESS = new Likeness(new double[6], 0.7, 0.85);
-  private static final Judge JUDGE = new FittedJudge(candidate -> FITTED, LIKENESS);
+  private static final Judge JUDGE = new FittedJudge(PHRASES, candidate -> FITTED, LIKENESS);
 
   /** As a word fits that was said, and one that was not. */
   private static final double WELL = 30;
@@ -107,7 +109,7 @@ final class FittedJudgeTests {
   @Test
   void asksAtTheLastLookAboutWhatWasPerhapsSaid() throws IOException {
     Decision even = Decision.read(new StringReader(EVEN));
-    Judge judge = new FittedJudge(candidate -> even, LIKENESS);
+    Judge judge = new FittedJudge(PHRASES, candidate -> even, LIKENESS);
     Opinions perhaps = only(proposal("done", 2, -60));
 
     assertInstanceOf(

@@ -15,7 +15,6 @@ import saydone.hearing.decoder.SpeechModel;
 import saydone.journal.AudioFolder;
 import saydone.journal.JournalException;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CommandAudio;
@@ -82,7 +81,8 @@ final class Rehearsed {
       Optional<AudioFolder> audio)
       throws SynthesisException {
     StringWriter lines = new StringWriter();
-    PatientVoice voice = new SynthesizedVoice(PATIENT, patient.manner().wordsPerMinute());
+    PatientVoice voice =
+        new SynthesizedVoice(Language.ENGLISH, PATIENT, patient.manner().wordsPerMinute());
     Rehearsal rehearsal =
         new Rehearsal(script, Optional.empty(), patient, voice, acoustics, seed, false);
     try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
@@ -107,9 +107,7 @@ final class Rehearsed {
     Optional<CommandAudio> keeper = audio.map(folder -> new CommandAudio(recognizer, folder));
     Plan fitting = plan.keepingAudio(audio.isPresent());
     return new Player(
-        new Session(
-            canceller.fullDuplex() ? fitting : fitting.inHalfDuplex(),
-            Messages.of(Language.of(plan.script().language()))),
+        new Session(canceller.fullDuplex() ? fitting : fitting.inHalfDuplex()),
         Progress.NONE,
         company.room(),
         new PlayerParts(
@@ -117,6 +115,7 @@ final class Rehearsed {
             CUES::clip,
             CompletableFuture.completedFuture(
                 new Ear(
+                    plan.language(),
                     canceller,
                     Optional.empty(),
                     keeper.<Recognizer>map(each -> each).orElse(recognizer))),

@@ -16,7 +16,6 @@ import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
 import saydone.journal.AudioFolder;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CommandAudio;
@@ -79,16 +78,16 @@ final class Scene implements SessionObserver {
       Optional<AudioFolder> audio)
       throws SynthesisException {
     Scene scene = new Scene();
+    Language language = Language.of(script.language());
     AttentiveRecognizer recognizer = new AttentiveRecognizer(missed, doubted);
     Transcript lines = new Transcript(scene.transcript);
     VirtualRoom room = new VirtualRoom(Acoustics.QUIET, seed);
-    Messages messages = Messages.of(Language.ENGLISH);
     SimulatedPatient simulated =
         SimulatedPatient.enter(
             room,
             patient,
             words -> List.of(beep(8000)),
-            messages,
+            language,
             seed,
             words -> {
               scene.hear(words);
@@ -102,6 +101,7 @@ final class Scene implements SessionObserver {
             cue -> beep(800),
             CompletableFuture.completedFuture(
                 new Ear(
+                    language,
                     new Headphones(),
                     Optional.empty(),
                     keeper.<Recognizer>map(each -> each).orElse(recognizer))),
@@ -116,8 +116,7 @@ final class Scene implements SessionObserver {
             spoken -> {});
     boolean keys = patient.means() == PatientScript.Means.KEYS;
     Session session =
-        new Session(
-            new Plan(script, Optional.empty(), keys).keepingAudio(audio.isPresent()), messages);
+        new Session(new Plan(script, Optional.empty(), keys).keepingAudio(audio.isPresent()));
     new Player(session, Progress.NONE, room, parts).playAtOnce(LONGEST);
     return scene;
   }

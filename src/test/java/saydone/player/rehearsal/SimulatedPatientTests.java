@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saydone.language.Language;
 import saydone.player.rehearsal.json.InvalidPatientException;
 import saydone.player.rehearsal.json.PatientReader;
 import saydone.script.Script;
@@ -63,6 +65,26 @@ final class SimulatedPatientTests {
         List.of(),
         patient.expectation(script.id()).differences(script, scene.observations()),
         scene.transcript());
+  }
+
+  /** By keys and by voice: the patient presses and says what the made-up language wants. */
+  @ParameterizedTest
+  @ValueSource(strings = {"keys.json", "steady.json"})
+  void aPatientSpeaksTheLanguageOfTheScript(String patientFile) throws Exception {
+    PatientScript patient = PatientReader.read(Path.of("scripts", "patients", patientFile));
+    Script script;
+    try (InputStream in = Language.of("qaa").open("session.json")) {
+      script = ScriptReader.read("session.json", in.readAllBytes()).script();
+    }
+
+    Scene scene = Scene.play(script, patient, SEED);
+
+    assertEquals(
+        List.of(),
+        patient.expectation(script.id()).differences(script, scene.observations()),
+        scene.transcript());
+    assertFalse(scene.words().contains("done"));
+    assertTrue(scene.words().contains("zavu"), scene.transcript());
   }
 
   @Test

@@ -7,7 +7,6 @@ import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.language.Language;
-import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -29,7 +28,7 @@ final class Told {
 
   Told() throws Exception {
     Plan plan = new Plan(ShortScripts.counted(3), Optional.empty(), false);
-    state = new Session(plan, Messages.of(Language.ENGLISH)).start(Progress.NONE);
+    state = new Session(plan).start(Progress.NONE);
   }
 
   static long frames(int millis) {
@@ -52,7 +51,8 @@ final class Told {
 
   /** A word was perhaps heard. */
   static Event perhaps(Word word) {
-    return new Event.CommandUnsure(word, Phrases.of(word).get(0), 0.6, Evidence.NONE);
+    return new Event.CommandUnsure(
+        word, Phrases.of(Language.ENGLISH).of(word).get(0), 0.6, Evidence.NONE);
   }
 
   /** What was heard did something. */

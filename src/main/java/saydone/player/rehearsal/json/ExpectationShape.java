@@ -8,6 +8,7 @@ import java.util.Set;
 import saydone.command.Phrases;
 import saydone.json.Fields;
 import saydone.json.Shape;
+import saydone.language.Language;
 import saydone.player.rehearsal.Expectation;
 import saydone.player.rehearsal.Expectation.Outcome;
 import saydone.player.rehearsal.Expectation.Repetitions;
@@ -15,7 +16,10 @@ import saydone.player.rehearsal.PatientScript.Answers;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
 
-/** The shape of what should come of a session; see {@link Expectation}. */
+/**
+ * The shape of what should come of a session; see {@link Expectation}. It names commands by their
+ * English phrases, whatever the session speaks.
+ */
 final class ExpectationShape {
 
   private static final int MOST = 1000;
@@ -45,7 +49,7 @@ final class ExpectationShape {
           MOST,
           Shape.string("how many")
               .meaning(
-                  phrase -> Phrases.meaning(phrase).map(command -> phrase),
+                  phrase -> Phrases.of(Language.ENGLISH).meaning(phrase).map(command -> phrase),
                   "is no command",
                   "write such as \"how many\""),
           "write a list such as [\"pause\", \"resume\"]");

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import saydone.command.Phrases;
 import saydone.json.Fields;
 import saydone.json.Shape;
+import saydone.language.Language;
 import saydone.player.rehearsal.Happening;
 import saydone.player.rehearsal.Happening.Act;
 import saydone.player.rehearsal.Happening.Place;
@@ -70,7 +71,10 @@ final class HappeningShape {
     acts.put(
         "press",
         Shape.string("done")
-            .meaning(Phrases::meaning, "is no command", "write such as \"done\" or \"how many\"")
+            .meaning(
+                Phrases.of(Language.ENGLISH)::meaning,
+                "is no command",
+                "write such as \"done\" or \"how many\"")
             .map(Act.Press::new));
     acts.put(
         "cough",

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import saydone.audio.NoiseSuppressor;
 import saydone.audio.Pcm;
 import saydone.audio.webrtc.WebRtcNoiseSuppressor;
+import saydone.command.Care;
 import saydone.command.Phrases;
 import saydone.evaluate.Conditions;
 import saydone.evaluate.Recordings;
@@ -78,7 +79,7 @@ public final class LookTable {
       int most,
       boolean suppress)
       throws IOException {
-    Set<String> sayable = new LinkedHashSet<>(Phrases.all());
+    Set<String> sayable = new LinkedHashSet<>(Phrases.of(Language.ENGLISH).all());
     sayable.removeIf(phrase -> phrase.startsWith("twenty "));
     sayable.addAll(recordings.phrases());
     LookTable looking =
@@ -157,7 +158,7 @@ public final class LookTable {
             active,
             current.length() / (double) Pcm.SAMPLE_RATE_HZ,
             candidate.phrase(),
-            candidate.risky(),
+            Phrases.of(Language.ENGLISH).careOf(candidate.phrase()).contains(Care.RISKY),
             candidate.checkpoint(),
             features));
   }

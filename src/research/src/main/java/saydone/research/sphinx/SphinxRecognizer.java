@@ -11,6 +11,7 @@ import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
+import saydone.language.Language;
 import saydone.research.sphinx.Endpointer.Segment;
 import saydone.research.sphinx.GrammarDecoder.Decoding;
 
@@ -72,7 +73,7 @@ public final class SphinxRecognizer implements Recognizer {
   /** With a model that no other recognizer uses any longer. */
   SphinxRecognizer(LongSupplier nanoTime, EnglishModel model) {
     this.nanoTime = nanoTime;
-    model.learn(Phrases.all());
+    model.learn(Phrases.of(Language.ENGLISH).all());
     decoder = new GrammarDecoder(model);
   }
 

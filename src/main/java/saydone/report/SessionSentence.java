@@ -1,0 +1,75 @@
+package saydone.report;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import saydone.language.Language;
+import saydone.message.Messages;
+import saydone.session.Question;
+
+/**
+ * What a session was, in one sentence.
+ *
+ * @param texts what is printed, in the language of the reader
+ * @param zone the time zone of the date
+ */
+record SessionSentence(Messages texts, ZoneId zone) {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+  /** For a reader of a language. */
+  static SessionSentence in(Language language, ZoneId zone) {
+    return new SessionSentence(Messages.printed(language), zone);
+  }
+
+  /** Of a session that can be read. */
+  String of(Summary summary) {
+    List<String> parts = new ArrayList<>();
+    parts.add(texts.text("history.repetitions", summary.repetitions(), summary.prescribed()));
+    parts.add(texts.text("history.minutes", minutes(summary.duration())));
+    pain(summary).ifPresent(parts::add);
+    Optional.ofNullable(summary.answers().get(Question.EFFORT_AFTER))
+        .ifPresent(effort -> parts.add(texts.text("history.effort", effort)));
+    summary.symptoms().forEach(complaint -> parts.add(complaint(complaint)));
+    parts.add(texts.text("history.outcome." + summary.outcome()));
+    return texts.text(
+        "history",
+        DATE.format(summary.started().atZone(zone)),
+        summary.scriptName(),
+        String.join(", ", parts));
+  }
+
+  /** Of a session of which nothing could be read. */
+  String unreadable(String folder) {
+    return texts.text("history.unreadable", folder);
+  }
+
+  /** To the nearest. */
+  private static long minutes(Duration duration) {
+    return duration.plusSeconds(30).toMinutes();
+  }
+
+  private Optional<String> pain(Summary summary) {
+    Integer before = summary.answers().get(Question.PAIN_BEFORE);
+    Integer after = summary.answers().get(Question.PAIN_AFTER);
+    if (before != null && after != null) {
+      return Optional.of(texts.text("history.pain", before, after));
+    }
+    return before != null
+        ? Optional.of(texts.text("history.pain.before", before))
+        : Optional.ofNullable(after).map(score -> texts.text("history.pain.after", score));
+  }
+
+  private String complaint(Complaint complaint) {
+    String key = "history.symptom." + complaint.symptom();
+    return complaint
+        .score()
+        .map(score -> texts.text(key + ".score", score))
+        .orElseGet(() -> texts.text(key));
+  }
+}
