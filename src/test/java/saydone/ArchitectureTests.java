@@ -61,7 +61,7 @@ class ArchitectureTests {
           List.of(
               knows("language"),
               knows("markup", "language"),
-              knows("script", "markup", "json", "language"),
+              knows("script", "markup", "message", "json", "language"),
               knows("command", "language"),
               knows("thread"),
               knows("audio", "thread"),

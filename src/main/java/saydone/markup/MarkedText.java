@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saydone.language.Language;
 
 /**
  * A text with its marks read: stretches that are spoken in one manner, and pauses. The marks are a
@@ -60,10 +61,11 @@ public record MarkedText(List<Part> parts) {
   /**
    * Reads a text.
    *
+   * @param language whose words the numbers become that are marked to be said so
    * @throws MarkupException if it has marks, and they are not well-formed or not among those above
    */
-  public static MarkedText of(String text) throws MarkupException {
-    return hasMarks(text) ? MarkupReader.read(text) : plain(text);
+  public static MarkedText of(Language language, String text) throws MarkupException {
+    return hasMarks(text) ? MarkupReader.read(language, text) : plain(text);
   }
 
   /** A text without marks: each character stands for itself. */

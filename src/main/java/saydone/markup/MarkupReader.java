@@ -52,18 +52,18 @@ final class MarkupReader {
   /** The most digits that are put in words: below a billion. */
   private static final int MOST_DIGITS = 9;
 
-  private static final NumberWords NUMBERS = NumberWords.of(Language.ENGLISH);
-
+  private final NumberWords numbers;
   private final XMLStreamReader xml;
   private final Deque<Manner> manners = new ArrayDeque<>(List.of(Manner.USUAL));
   private final List<Part> parts = new ArrayList<>();
 
-  private MarkupReader(XMLStreamReader xml) {
+  private MarkupReader(Language language, XMLStreamReader xml) {
+    numbers = NumberWords.of(language);
     this.xml = xml;
   }
 
-  /** Reads a text. */
-  static MarkedText read(String text) throws MarkupException {
+  /** Reads a text in a language. */
+  static MarkedText read(Language language, String text) throws MarkupException {
     int reference = text.indexOf("&#");
     if (reference >= 0) {
       throw new MarkupException(
@@ -75,7 +75,7 @@ final class MarkupReader {
       XMLStreamReader xml =
           factory().createXMLStreamReader(new StringReader(OPENING + text + CLOSING));
       try {
-        return new MarkupReader(xml).document();
+        return new MarkupReader(language, xml).document();
       } finally {
         xml.close();
       }
@@ -273,7 +273,7 @@ final class MarkupReader {
   }
 
   /** Letters and digits by name, one after another; what stands between them is left out. */
-  private static String characters(String text) {
+  private String characters(String text) {
     StringBuilder spelled = new StringBuilder();
     text.codePoints()
         .filter(Character::isLetterOrDigit)
@@ -283,12 +283,12 @@ final class MarkupReader {
                     .append(spelled.isEmpty() ? "" : " ")
                     .append(
                         character >= '0' && character <= '9'
-                            ? NUMBERS.cardinal(character - '0')
+                            ? numbers.cardinal(character - '0')
                             : Character.toString(character).toUpperCase(Locale.ROOT)));
     return spelled.toString();
   }
 
-  private static String cardinal(String text) throws MarkupException {
+  private String cardinal(String text) throws MarkupException {
     String digits = text.strip().replace(",", "");
     if (digits.isEmpty()
         || digits.length() > MOST_DIGITS
@@ -298,7 +298,7 @@ final class MarkupReader {
           "is no cardinal",
           "write a whole number below a billion, such as 1204");
     }
-    return NUMBERS.cardinal(Integer.parseInt(digits));
+    return numbers.cardinal(Integer.parseInt(digits));
   }
 
   private void say(String text) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saydone.language.Language;
 import saydone.markup.MarkedText.Part;
 import saydone.markup.MarkedText.Words;
 
@@ -29,10 +30,11 @@ public record Template(MarkedText text) {
   /**
    * Reads a text.
    *
+   * @param language whose words the numbers become that are marked to be said so
    * @throws MarkupException if it has marks that are not well-formed or mean nothing here
    */
-  public static Template of(String text) throws MarkupException {
-    return new Template(MarkedText.of(text));
+  public static Template of(Language language, String text) throws MarkupException {
+    return new Template(MarkedText.of(language, text));
   }
 
   /** A text without marks: each character stands for itself. */

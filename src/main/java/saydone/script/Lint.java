@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import saydone.language.Language;
 import saydone.markup.MarkedText.Pause;
 import saydone.markup.Template;
+import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.AffectedSide;
@@ -44,9 +45,11 @@ public final class Lint {
   private final List<Warning> warnings = new ArrayList<>();
 
   private final Language language;
+  private final Messages texts;
 
   private Lint(Language language) {
     this.language = language;
+    texts = Messages.printed(language);
   }
 
   /**
@@ -66,30 +69,28 @@ public final class Lint {
     return List.copyOf(lint.warnings);
   }
 
-  private void warn(String path, String text, String what, String remedy) {
-    warnings.add(new Warning(path, text, what, remedy));
+  /** Adds the sentence of a key, which has values in it. */
+  private void warn(String path, String text, String key, Object... values) {
+    warnings.add(
+        new Warning(
+            path,
+            text,
+            texts.text("lint." + key, values),
+            texts.text("lint." + key + ".remedy", values)));
   }
 
   private void script(Script script) {
     heard("name", script.name());
     if (!language.isThatOf(script.language()) || !language.has("acoustics.properties")) {
-      warn(
-          "language",
-          script.language(),
-          "is not English, the only language in which commands are heard",
-          "write the script in English");
+      warn("language", script.language(), "language");
     }
     spoken("precautions", script.precautions());
     stopRules(script);
     if (script.affectedSide() == AffectedSide.ASK && !mentionsAffectedSide(script)) {
-      warn("affectedSide", "", "is asked, but no exercise depends on it", "write \"none\"");
+      warn("affectedSide", "", "affected-side");
     }
     if (script.exercises().size() > MAX_EXERCISES) {
-      warn(
-          "exercises",
-          "",
-          "has " + script.exercises().size() + " exercises in one session",
-          "keep at most " + MAX_EXERCISES);
+      warn("exercises", "", "exercises", script.exercises().size(), MAX_EXERCISES);
     }
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < script.exercises().size(); i++) {
@@ -98,11 +99,7 @@ public final class Lint {
       exercise(path, exercise);
       Integer earlier = numbers.putIfAbsent(exercise.spokenName().shown(), i + 1);
       if (earlier != null) {
-        warn(
-            path + ".spokenName",
-            exercise.spokenName().shown(),
-            "is the name of exercise " + earlier + " too",
-            "give each exercise a name of its own");
+        warn(path + ".spokenName", exercise.spokenName().shown(), "same-name", earlier);
       }
     }
   }
@@ -110,12 +107,7 @@ public final class Lint {
   private void stopRules(Script script) {
     for (Symptom symptom : Symptom.values()) {
       if (script.stopRules().stream().noneMatch(rule -> rule.when() == symptom)) {
-        String when = symptom == Symptom.PAIN ? "pain" : "dizzy";
-        warn(
-            "stopRules",
-            "",
-            "has no rule for \"" + when + "\"",
-            "say what to do, such as to rest and to tell the therapist");
+        warn("stopRules", "", "stop-rule", symptom == Symptom.PAIN ? "pain" : "dizzy");
       }
     }
     for (int i = 0; i < script.stopRules().size(); i++) {
@@ -158,11 +150,7 @@ public final class Lint {
   private void exercise(String path, Exercise exercise) {
     spoken(path + ".spokenName", exercise.spokenName());
     if (Readability.words(exercise.spokenName().spoken()) > MAX_WORDS_OF_NAME) {
-      warn(
-          path + ".spokenName",
-          exercise.spokenName().shown(),
-          "is long for a name",
-          "write at most " + MAX_WORDS_OF_NAME + " words");
+      warn(path + ".spokenName", exercise.spokenName().shown(), "long-name", MAX_WORDS_OF_NAME);
     }
     spoken(path + ".position", exercise.position());
     spoken(path + ".instructions", exercise.instructions());
@@ -173,20 +161,12 @@ public final class Lint {
             .mapToInt(text -> new Readability(language, text.spoken()).sentences().size())
             .sum();
     if (sentences > MAX_INSTRUCTIONS) {
-      warn(
-          path + ".instructions",
-          "",
-          "has " + sentences + " sentences to keep in mind",
-          "keep at most " + MAX_INSTRUCTIONS + ", and move the others to \"more\"");
+      warn(path + ".instructions", "", "instructions", sentences, MAX_INSTRUCTIONS);
     }
     if (!namesItsSide(exercise)) {
-      warn(
-          path + ".side",
-          "",
-          "is one side, which is not named in the position or the instructions",
-          exercise.side() == WorkingSide.EACH
-              ? "write \"your {side} foot\", or whatever moves"
-              : "write \"your {affected} foot\", or whatever moves");
+      Placeholder place =
+          exercise.side() == WorkingSide.EACH ? Placeholder.SIDE : Placeholder.AFFECTED;
+      warn(path + ".side", "", "side", "{" + place.written() + "}");
     }
     dose(path + ".dose", exercise.dose());
   }
@@ -217,11 +197,7 @@ public final class Lint {
     boolean timedByCoach =
         dose.countBy() == CountBy.PATIENT || (dose.countBy() == CountBy.COACH && !paced);
     if (timedByCoach && !dose.hold().isZero() && dose.hold().compareTo(COUNTDOWN) < 0) {
-      warn(
-          path + ".holdSeconds",
-          "",
-          "is too short for a countdown",
-          "hold for at least " + COUNTDOWN.toSeconds() + " seconds");
+      warn(path + ".holdSeconds", "", "hold", COUNTDOWN.toSeconds());
     }
     if (paced
         && dose.tempo()
@@ -230,21 +206,13 @@ public final class Lint {
                     tempo.up().compareTo(LEAST_PACED) < 0
                         || tempo.down().compareTo(LEAST_PACED) < 0)
             .isPresent()) {
-      warn(
-          path + ".tempo",
-          "",
-          "is too fast for the coach to call out",
-          "write at least 1 second for up and for down");
+      warn(path + ".tempo", "", "tempo", LEAST_PACED.toSeconds());
     }
     if (dose.minimumRepetition().compareTo(dose.expectedRepetition()) > 0) {
-      warn(
-          path + ".minimumRepetitionSeconds",
-          "",
-          "is longer than a repetition, so some would not count",
-          "write less than tempo and hold together");
+      warn(path + ".minimumRepetitionSeconds", "", "minimum-repetition");
     }
     if (dose.sets() > 1 && dose.rest().isZero()) {
-      warn(path + ".restSeconds", "", "leaves no rest between the sets", "write such as 30");
+      warn(path + ".restSeconds", "", "rest");
     }
   }
 
@@ -259,19 +227,14 @@ public final class Lint {
     text.text().parts().stream()
         .filter(part -> part instanceof Pause pause && pause.length().compareTo(LONGEST_PAUSE) > 0)
         .findFirst()
-        .ifPresent(
-            part ->
-                warn(
-                    path,
-                    "",
-                    "is silent for more than " + LONGEST_PAUSE.toSeconds() + " seconds",
-                    "write a shorter break; who hears nothing thinks that it is their turn"));
+        .ifPresent(part -> warn(path, "", "pause", LONGEST_PAUSE.toSeconds()));
   }
 
   private void heard(String path, String text) {
     new Readability(language, text)
         .difficulties()
         .forEach(
-            difficulty -> warn(path, difficulty.words(), difficulty.what(), difficulty.remedy()));
+            difficulty ->
+                warn(path, difficulty.words(), difficulty.key(), difficulty.values().toArray()));
   }
 }

@@ -47,38 +47,20 @@ record Readability(Language language, String text) {
     for (String sentence : sentences()) {
       int words = words(sentence);
       if (words > MAX_WORDS) {
-        found.add(
-            new Difficulty(
-                sentence,
-                "is a sentence of " + words + " words",
-                "make sentences of at most " + MAX_WORDS));
+        found.add(new Difficulty(sentence, "long-sentence", List.of(words, MAX_WORDS)));
       }
     }
     String plain = PLACEHOLDER.matcher(text).replaceAll("left");
     first(hard.toBeSeen(), plain)
-        .ifPresent(
-            words ->
-                found.add(
-                    new Difficulty(
-                        words, "points to something that cannot be seen", "say it in words")));
+        .ifPresent(words -> found.add(new Difficulty(words, "seen", List.of())));
     first(hard.abbreviation(), plain)
-        .ifPresent(
-            word ->
-                found.add(
-                    new Difficulty(word, "may be read badly by a voice", "write it in full")));
+        .ifPresent(word -> found.add(new Difficulty(word, "abbreviation", List.of())));
     first(RANGE, plain)
         .ifPresent(
             range ->
-                found.add(
-                    new Difficulty(
-                        range,
-                        "may be read badly by a voice",
-                        "write " + range.replace("-", " to "))));
+                found.add(new Difficulty(range, "range", List.of((Object[]) range.split("-")))));
     first(SYMBOL, plain)
-        .ifPresent(
-            symbol ->
-                found.add(
-                    new Difficulty(symbol, "may be read badly by a voice", "write it in words")));
+        .ifPresent(symbol -> found.add(new Difficulty(symbol, "symbol", List.of())));
     return found;
   }
 
@@ -91,8 +73,8 @@ record Readability(Language language, String text) {
    * Something hard to follow.
    *
    * @param words the words that are
-   * @param what as the predicate of the words
-   * @param remedy as an order
+   * @param key of the messages that say what it is, as the predicate of the words, and its remedy
+   * @param values of these messages
    */
-  record Difficulty(String words, String what, String remedy) {}
+  record Difficulty(String words, String key, List<Object> values) {}
 }

@@ -2,7 +2,8 @@
  * The session script that a therapist writes: its model, and what makes it valid. Reading it from
  * JSON lies in the leaf {@code script.json}.
  *
- * <p>Knows {@code markup} and {@code language}; touches no thread, clock or device.
+ * <p>Knows {@code markup}, {@code message} and {@code language}; touches no thread, clock or
+ * device.
  */
 @NullMarked
 package saydone.script;

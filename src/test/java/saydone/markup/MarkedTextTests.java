@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saydone.language.Language;
 import saydone.markup.MarkedText.Pause;
 import saydone.markup.MarkedText.Words;
 
@@ -17,16 +18,16 @@ final class MarkedTextTests {
   @ParameterizedTest
   @ValueSource(strings = {"Sit  tall.", " 10 > 5, \"so\" 'what'; 100 % ", "{side}\tfoot", "]]>"})
   void aTextWithoutSignsOfMarksStaysAsItIsToTheLastCharacter(String text) throws MarkupException {
-    assertEquals(List.of(Words.plain(text)), MarkedText.of(text).parts());
-    assertEquals(text, MarkedText.of(text).shown());
-    assertEquals(text, MarkedText.of(text).spoken());
+    assertEquals(List.of(Words.plain(text)), MarkedText.of(Language.ENGLISH, text).parts());
+    assertEquals(text, MarkedText.of(Language.ENGLISH, text).shown());
+    assertEquals(text, MarkedText.of(Language.ENGLISH, text).spoken());
   }
 
   @Test
   void theFiveEntitiesStandForTheirSigns() throws MarkupException {
     assertEquals(
         List.of(Words.plain("a < b > c & d ' e \" f")),
-        MarkedText.of("a &lt; b &gt; c &amp; d &apos; e &quot; f").parts());
+        MarkedText.of(Language.ENGLISH, "a &lt; b &gt; c &amp; d &apos; e &quot; f").parts());
   }
 
   @Test
@@ -43,7 +44,7 @@ final class MarkedTextTests {
             new Pause(Duration.ofMillis(1500)),
             Words.plain(" Down."),
             new Pause(Duration.ofMillis(500))),
-        MarkedText.of("Up. <break time='1.5s'/> Down.<break/>").parts());
+        MarkedText.of(Language.ENGLISH, "Up. <break time='1.5s'/> Down.<break/>").parts());
   }
 
   @ParameterizedTest
@@ -58,7 +59,9 @@ final class MarkedTextTests {
     "<break strength='weak' time='2s'/>, 2000",
   })
   void aBreakHasATimeOrElseAStrength(String mark, int millis) throws MarkupException {
-    assertEquals(new Pause(Duration.ofMillis(millis)), MarkedText.of("Up." + mark).parts().get(1));
+    assertEquals(
+        new Pause(Duration.ofMillis(millis)),
+        MarkedText.of(Language.ENGLISH, "Up." + mark).parts().get(1));
   }
 
   @ParameterizedTest
@@ -74,7 +77,9 @@ final class MarkedTextTests {
   void aMannerHoldsInsideOfItsElement(String marked, double rate, double volume)
       throws MarkupException {
     assertEquals(
-        List.of(new Words("now", "now", rate, volume)), MarkedText.of(marked).parts(), marked);
+        List.of(new Words("now", "now", rate, volume)),
+        MarkedText.of(Language.ENGLISH, marked).parts(),
+        marked);
   }
 
   @Test
@@ -82,6 +87,7 @@ final class MarkedTextTests {
     assertEquals(
         List.of(new Words("full range of motion, R two", "full ROM, R2", 1, 1)),
         MarkedText.of(
+                Language.ENGLISH,
                 "full <sub alias='range of motion'>ROM</sub>,"
                     + " <say-as interpret-as='characters'>R2</say-as>")
             .parts());
@@ -91,6 +97,7 @@ final class MarkedTextTests {
   void aReaderSeesTheWordsAndAListenerHearsTheirAlias() throws MarkupException {
     MarkedText text =
         MarkedText.of(
+            Language.ENGLISH,
             "Keep the <sub alias='range of motion'>ROM</sub> <break/> <emphasis>full</emphasis>.");
     assertEquals("Keep the ROM full.", text.shown());
     assertEquals("Keep the range of motion full.", text.spoken());
@@ -113,25 +120,30 @@ final class MarkedTextTests {
       })
   void aCardinalIsSpokenAsANumber(String digits, String words) throws MarkupException {
     assertEquals(
-        words, MarkedText.of("<say-as interpret-as='cardinal'>" + digits + "</say-as>").spoken());
+        words,
+        MarkedText.of(Language.ENGLISH, "<say-as interpret-as='cardinal'>" + digits + "</say-as>")
+            .spoken());
   }
 
   @Test
   void nothingOutsideOfTheTextIsLookedAt() {
     assertThrows(
         MarkupException.class,
-        () -> MarkedText.of("<!DOCTYPE speak SYSTEM 'file:///etc/passwd'><emphasis>x</emphasis>"));
-    assertThrows(MarkupException.class, () -> MarkedText.of("<break/> &file;"));
+        () ->
+            MarkedText.of(
+                Language.ENGLISH,
+                "<!DOCTYPE speak SYSTEM 'file:///etc/passwd'><emphasis>x</emphasis>"));
+    assertThrows(MarkupException.class, () -> MarkedText.of(Language.ENGLISH, "<break/> &file;"));
   }
 
   @Test
   void textsThatAreJoinedHaveTheirMarksAndNoSeams() throws MarkupException {
     assertEquals(
-        MarkedText.of("Next: heel <emphasis>raise</emphasis>."),
+        MarkedText.of(Language.ENGLISH, "Next: heel <emphasis>raise</emphasis>."),
         MarkedText.joined(
             List.of(
                 MarkedText.plain("Next: "),
-                MarkedText.of("heel <emphasis>raise</emphasis>"),
+                MarkedText.of(Language.ENGLISH, "heel <emphasis>raise</emphasis>"),
                 MarkedText.plain("."))));
   }
 
@@ -145,6 +157,6 @@ final class MarkedTextTests {
   })
   void aSentenceBeginsWithACapitalLetterWhereItBeginsWithWords(String text, String capitalized)
       throws MarkupException {
-    assertEquals(capitalized, MarkedText.of(text).capitalized().shown());
+    assertEquals(capitalized, MarkedText.of(Language.ENGLISH, text).capitalized().shown());
   }
 }

@@ -2,6 +2,7 @@ package saydone.markup;
 
 import java.util.List;
 import java.util.stream.Stream;
+import saydone.language.Language;
 
 /** Texts of tests, of which each is known to be well-formed. */
 public final class Texts {
@@ -11,7 +12,7 @@ public final class Texts {
   /** A text with its marks and places. */
   public static Template template(String text) {
     try {
-      return Template.of(text);
+      return Template.of(Language.ENGLISH, text);
     } catch (MarkupException e) {
       throw new IllegalArgumentException(text, e);
     }

@@ -63,9 +63,7 @@ class ReadabilityTests {
     assertEquals(
         List.of(), new Readability(Language.ENGLISH, twenty + " " + twenty).difficulties());
     assertEquals(
-        List.of(
-            new Readability.Difficulty(
-                "up " + twenty, "is a sentence of 21 words", "make sentences of at most 20")),
+        List.of(new Readability.Difficulty("up " + twenty, "long-sentence", List.of(21, 20))),
         new Readability(Language.ENGLISH, "Sit tall. up " + twenty).difficulties());
   }
 
@@ -116,8 +114,7 @@ class ReadabilityTests {
   @Test
   void findsARangeAndSaysHowToWriteIt() {
     assertEquals(
-        List.of(
-            new Readability.Difficulty("5-10", "may be read badly by a voice", "write 5 to 10")),
+        List.of(new Readability.Difficulty("5-10", "range", List.of("5", "10"))),
         new Readability(Language.ENGLISH, "Hold for 5-10 seconds.").difficulties());
   }
 }

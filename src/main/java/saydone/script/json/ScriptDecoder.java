@@ -12,6 +12,7 @@ import saydone.json.Json.Field;
 import saydone.json.Json.Place;
 import saydone.json.Problems;
 import saydone.json.Shape;
+import saydone.language.Language;
 import saydone.markup.Template;
 import saydone.script.Dose;
 import saydone.script.Exercise;
@@ -111,14 +112,18 @@ final class ScriptDecoder {
     fields.required("schemaVersion", VERSION);
     Optional<String> id = fields.required("id", ID);
     Optional<String> name = fields.required("name", NAME);
-    Optional<String> language = fields.optional("language", LANGUAGE);
+    String tag = fields.optional("language", LANGUAGE).orElse("en-US");
+    Language language = Language.of(tag);
     Optional<String> description = fields.optional("description", DESCRIPTION);
     Optional<String> author = fields.optional("author", AUTHOR);
     Optional<String> version = fields.optional("version", AUTHOR_VERSION);
     AffectedSide affected = affectedSide(fields);
     Shape<Template> sentence =
         SpokenText.of(
-            LONGEST_SPOKEN, Placeholders.ofSession(affected), "Sit on a chair without wheels.");
+            LONGEST_SPOKEN,
+            language,
+            Placeholders.ofSession(affected),
+            "Sit on a chair without wheels.");
     Optional<List<Template>> precautions = fields.optional("precautions", texts(0, sentence));
     Optional<List<StopRule>> rules = fields.optional("stopRules", stopRules(sentence));
     Optional<Questions> ask = fields.optional("ask", QUESTIONS);
@@ -136,7 +141,7 @@ final class ScriptDecoder {
                 MOST_EXERCISES,
                 Shape.object(
                     "write an object with id, name, side, position, instructions and dose",
-                    exercise -> exercise(exercise, affected, dose)),
+                    exercise -> exercise(exercise, language, affected, dose)),
                 "write a list with at least one exercise"));
     fields.rejectOthers(ELSEWHERE);
     if (!fields.areSound()) {
@@ -146,7 +151,7 @@ final class ScriptDecoder {
         new Script(
             id.orElseThrow(),
             name.orElseThrow(),
-            language.orElse("en-US"),
+            tag,
             description.orElse(""),
             author.orElse(""),
             version.orElse("1.0"),
@@ -257,7 +262,8 @@ final class ScriptDecoder {
     return Optional.of(respellings);
   }
 
-  private Optional<Exercise> exercise(Fields fields, AffectedSide affected, Shape<Dose> doseShape) {
+  private Optional<Exercise> exercise(
+      Fields fields, Language language, AffectedSide affected, Shape<Dose> doseShape) {
     Optional<String> id = fields.required("id", ID);
     id.ifPresent(given -> refuseSecond(given, fields));
     Optional<String> name = fields.required("name", NAME);
@@ -268,8 +274,9 @@ final class ScriptDecoder {
         Placeholders.ofExercise(affected, side.orElse(WorkingSide.AFFECTED));
     Optional<Template> spokenName =
         fields.optional(
-            "spokenName", SpokenText.of(LONGEST_NAME, placeholders, "Foot up, with your hand"));
-    Shape<Template> sentence = SpokenText.of(LONGEST_SPOKEN, placeholders, "Sit tall.");
+            "spokenName",
+            SpokenText.of(LONGEST_NAME, language, placeholders, "Foot up, with your hand"));
+    Shape<Template> sentence = SpokenText.of(LONGEST_SPOKEN, language, placeholders, "Sit tall.");
     Optional<Template> position = fields.required("position", sentence);
     Optional<List<Template>> instructions = fields.required("instructions", texts(1, sentence));
     Optional<List<Template>> cues = fields.optional("cues", texts(0, sentence));

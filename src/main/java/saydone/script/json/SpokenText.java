@@ -5,6 +5,7 @@ import saydone.json.Json;
 import saydone.json.Problems;
 import saydone.json.Shape;
 import saydone.json.Shown;
+import saydone.language.Language;
 import saydone.markup.MarkupException;
 import saydone.markup.Template;
 
@@ -12,19 +13,23 @@ import saydone.markup.Template;
  * A text that is spoken, and so may have marks and places. Its marks are read here, once.
  *
  * @param wording the text as it is written
+ * @param language the language that it is written in
  * @param placeholders the places that it may have
  */
-record SpokenText(Shape<String> wording, Placeholders placeholders) implements Shape<Template> {
+record SpokenText(Shape<String> wording, Language language, Placeholders placeholders)
+    implements Shape<Template> {
 
   /**
    * A text of this length.
    *
    * @param longest in characters, marks included
+   * @param language the language that it is written in
    * @param placeholders the places that it may have
    * @param example a text that would do
    */
-  static Shape<Template> of(int longest, Placeholders placeholders, String example) {
-    return new SpokenText(Shape.text(longest, example), placeholders);
+  static Shape<Template> of(
+      int longest, Language language, Placeholders placeholders, String example) {
+    return new SpokenText(Shape.text(longest, example), language, placeholders);
   }
 
   @Override
@@ -36,7 +41,7 @@ record SpokenText(Shape<String> wording, Placeholders placeholders) implements S
     int before = problems.count();
     placeholders.check(json, text, problems);
     try {
-      Template template = Template.of(text);
+      Template template = Template.of(language, text);
       return problems.count() == before ? Optional.of(template) : Optional.empty();
     } catch (MarkupException e) {
       problems.add(json.place(), Shown.shortened(e.culprit()), e.what(), e.remedy());

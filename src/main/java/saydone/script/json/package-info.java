@@ -4,7 +4,7 @@
  * file, line and column. The JSON Schema that editors use lies beside it ({@link
  * saydone.script.json.ScriptSchema}).
  *
- * <p>Knows {@code script} and {@code markup}, and reads by the leaf {@code json}.
+ * <p>Knows {@code script}, {@code markup} and {@code language}, and reads by the leaf {@code json}.
  */
 @NullMarked
 package saydone.script.json;
