@@ -87,7 +87,7 @@ class ArchitectureTests {
                   "json",
                   "thread",
                   "language"),
-              knows("evaluate", "audio", "hearing", "thread"),
+              knows("evaluate", "audio", "hearing", "thread", "language"),
               knows(
                   "app",
                   "markup",

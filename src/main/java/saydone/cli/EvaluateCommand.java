@@ -1,8 +1,5 @@
 package saydone.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,11 +32,13 @@ import saydone.evaluate.Comparison;
 import saydone.evaluate.Conditions;
 import saydone.evaluate.Evaluation;
 import saydone.evaluate.EvaluationReport;
+import saydone.evaluate.Listeners;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.Recordings;
 import saydone.evaluate.StockEngine;
 import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
+import saydone.json.JsonWriter;
 import saydone.player.CoachManner;
 import saydone.voice.SynthesisException;
 import saydone.voice.Utterance;
@@ -217,7 +216,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
       }
       if (json) {
-        spec.commandLine().getOut().println(toJson(reports.size() == 1 ? reports.get(0) : reports));
+        spec.commandLine()
+            .getOut()
+            .println(JsonWriter.printed(reports.size() == 1 ? reports.get(0) : reports));
       }
       spec.commandLine().getOut().flush();
       return ExitCode.OK;
@@ -258,7 +259,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 ears.size() == 1 ? engine : engine + " " + ear.name().toLowerCase(Locale.ROOT);
             chains.put(
                 hearing.size() == 1 ? name : name + " " + how.name().toLowerCase(Locale.ROOT),
-                Listeners.of(engine, duplex, ear, how));
+                Listeners.of(engine, duplex::openEchoCanceller, ear, how));
           }
         }
       } else {
@@ -320,12 +321,5 @@ public final class EvaluateCommand implements Callable<Integer> {
     return CoachVoice.embedded(CoachManner.ORDINARY)
         .open()
         .synthesize(new Utterance(COACH_SPEECH, ORDINARY_RATE));
-  }
-
-  private static String toJson(Object report) throws JsonProcessingException {
-    return JsonMapper.builder()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .build()
-        .writeValueAsString(report);
   }
 }

@@ -1,8 +1,5 @@
 package saydone.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import saydone.app.Settings;
+import saydone.json.JsonWriter;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -103,14 +101,7 @@ final class VoicesCommand implements Callable<Integer> {
   }
 
   private static String json(List<Voice> voices, String chosen) {
-    try {
-      return JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build()
-          .writeValueAsString(voices.stream().map(voice -> fields(voice, chosen)).toList());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a list of plain values", e);
-    }
+    return JsonWriter.printed(voices.stream().map(voice -> fields(voice, chosen)).toList());
   }
 
   private static Map<String, Object> fields(Voice voice, String chosen) {

@@ -3,7 +3,8 @@
  * and counts what was heard right, wrong or not at all, how late, and what sounds were taken for
  * commands.
  *
- * <p>Knows {@code audio} and {@code hearing}; no output to the console.
+ * <p>Knows {@code audio}, {@code hearing}, {@code thread} and {@code language}; no output to the
+ * console.
  */
 @NullMarked
 package saydone.evaluate;

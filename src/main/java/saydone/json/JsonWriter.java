@@ -22,6 +22,9 @@ public final class JsonWriter {
       MAPPER.writer(
           new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
+  /** Ends its lines as the platform does, and keeps the items of a list together. */
+  private static final ObjectWriter PRINTED = MAPPER.writerWithDefaultPrettyPrinter();
+
   private JsonWriter() {}
 
   /** The value in one line, without a line end. */
@@ -32,6 +35,11 @@ public final class JsonWriter {
   /** The value over several indented lines, with a line end. */
   public static String page(Object value) {
     return written(PRETTY, value) + "\n";
+  }
+
+  /** The value as a command prints it: indented, without a line end; records are values, too. */
+  public static String printed(Object value) {
+    return written(PRINTED, value);
   }
 
   private static String written(ObjectWriter writer, Object value) {

@@ -1,10 +1,11 @@
-package saydone.cli;
+package saydone.evaluate;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import saydone.audio.EchoCanceller;
 import saydone.audio.webrtc.WebRtcNoiseSuppressor;
-import saydone.evaluate.ListeningChain;
 import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
 import saydone.hearing.Strictness;
@@ -14,13 +15,13 @@ import saydone.hearing.decoder.SpeechModel;
 import saydone.language.Language;
 
 /** What a session listens with, whole or in part, for measuring. */
-final class Listeners {
+public final class Listeners {
 
   private static final String AS_IN_A_SESSION = "saydone";
   private static final String RECOGNIZER_ALONE = "bare";
 
   /** What {@code --engine} can name. */
-  static final List<String> NAMES = List.of(AS_IN_A_SESSION, RECOGNIZER_ALONE);
+  public static final List<String> NAMES = List.of(AS_IN_A_SESSION, RECOGNIZER_ALONE);
 
   private Listeners() {}
 
@@ -28,13 +29,13 @@ final class Listeners {
    * Loads what one of them hears by.
    *
    * @param name one of {@link #NAMES}
-   * @param duplex how a session listens while the coach speaks
+   * @param canceller opens what takes the coach out of the microphone, one for each chain
    * @param ears what its recognizer judges by
    * @param strictness how sure it must be
    * @return makes a chain that listens for some phrases, on any thread
    */
-  static Function<Set<String>, ListeningChain> of(
-      String name, DuplexOption duplex, Ears ears, Strictness strictness) {
+  public static Function<Set<String>, ListeningChain> of(
+      String name, Supplier<EchoCanceller> canceller, Ears ears, Strictness strictness) {
     SpeechModel model = SpeechModel.load(Language.ENGLISH, ears);
     return phrases -> {
       Recognizer recognizer = new IsolatedWordRecognizer(model);
@@ -42,11 +43,7 @@ final class Listeners {
       return name.equals(RECOGNIZER_ALONE)
           ? ListeningChain.of(recognizer, phrases)
           : ListeningChain.of(
-              new Ear(
-                  Language.ENGLISH,
-                  duplex.openEchoCanceller(),
-                  WebRtcNoiseSuppressor.open(),
-                  recognizer),
+              new Ear(Language.ENGLISH, canceller.get(), WebRtcNoiseSuppressor.open(), recognizer),
               phrases);
     };
   }
