@@ -43,6 +43,7 @@ import org.jspecify.annotations.NullMarked;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
 import saydone.session.Effect;
+import saydone.voice.Utterance;
 
 /** Keeps the direction of the packages and the purity of the core. */
 @AnalyzeClasses(packages = "saydone", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -245,6 +246,27 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.sun.speech..", "de.dfki..", "edu.cmu.sphinx..");
+
+  /** So that nothing is said without the words of the script and of the lexicon. */
+  @ArchTest
+  static final ArchRule onlyTheDictionSpeaksToAVoice =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("saydone.voice..")
+          .should()
+          .callMethodWhere(calls("saydone\\.voice\\..*", "synthesize"))
+          .orShould()
+          .callConstructorWhere(
+              JavaCall.Predicates.target(owner(type(Utterance.class)))
+                  .as("an utterance is made past the pronouncer"));
+
+  @ArchTest
+  static final ArchRule onlyThePronouncerRespells =
+      noClasses()
+          .that(
+              not(nameMatching("saydone\\.voice\\.(Pronouncer|Pronunciation|Quantities)(\\$.*)?")))
+          .should()
+          .dependOnClassesThat(nameMatching("saydone\\.voice\\.(Pronunciation|Quantities)"));
 
   /** Fitting, trials, stock recognizers and what makes the cues are in {@code src/research}. */
   @ArchTest

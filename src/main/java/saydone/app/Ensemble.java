@@ -30,7 +30,7 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.voice.Diction;
-import saydone.voice.Pronunciation;
+import saydone.voice.Pronouncer;
 import saydone.voice.Saying;
 
 /**
@@ -86,7 +86,7 @@ final class Ensemble {
     this.before = before;
     Script script = plan.script();
     session = new Session(engines.echoCanceller().fullDuplex() ? plan : plan.inHalfDuplex());
-    voice = new Diction(engines.voice(), new Pronunciation(script.pronounce()));
+    voice = new Diction(engines.voice(), Pronouncer.of(plan.language(), script.pronounce()));
     manner = coach.manner();
     strictness = coach.strictness();
     keepsAudio = plan.keepsAudio();

@@ -13,9 +13,10 @@ import saydone.audio.Pcm;
 import saydone.home.DataFolder;
 import saydone.language.Language;
 import saydone.message.Messages;
+import saydone.voice.Diction;
+import saydone.voice.Pronouncer;
+import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
 
 /** The cues of a session, each named by the coach before it sounds. */
 public final class NamedCues implements AutoCloseable {
@@ -28,7 +29,7 @@ public final class NamedCues implements AutoCloseable {
   private final Cues cues;
   private final boolean asWished;
   private final int rate;
-  private final Synthesizer voice;
+  private final Diction voice;
   private final Mixer mixer = new Mixer();
   private final Messages messages = Messages.of(Language.ENGLISH);
 
@@ -45,7 +46,7 @@ public final class NamedCues implements AutoCloseable {
     this.asWished = asWished;
     rate = coach.manner().rate();
     mixer.setVolume(coach.manner().volume() / 100.0);
-    voice = coach.open();
+    voice = new Diction(coach.open(), Pronouncer.of(Language.ENGLISH));
   }
 
   /**
@@ -90,7 +91,7 @@ public final class NamedCues implements AutoCloseable {
   public void play(Cue cue, Loudspeaker loudspeaker) throws SynthesisException, IOException {
     List<Clip> clips =
         List.of(
-            voice.synthesize(new Utterance(meaning(cue), rate)),
+            voice.say(Saying.plain(meaning(cue), rate)),
             Clip.silence(AFTER_NAME),
             cues.clip(cue),
             Clip.silence(AFTER_CUE));

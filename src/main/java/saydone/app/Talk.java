@@ -14,6 +14,8 @@ import saydone.hearing.Recognizer;
 import saydone.home.DataFolder;
 import saydone.language.Language;
 import saydone.player.CoachManner;
+import saydone.voice.Diction;
+import saydone.voice.Pronouncer;
 
 /**
  * A sitting for a dialogue outside a session, such as the microphone check: this machine's devices
@@ -109,7 +111,7 @@ public final class Talk implements AutoCloseable {
     return new Dialogue(
         room,
         new Dialogue.Equipment(
-            engines.voice(),
+            new Diction(engines.voice(), Pronouncer.of(language)),
             engines.cues(),
             engines.ear(instead).join(),
             keys::poll,

@@ -39,9 +39,12 @@ import saydone.evaluate.StockEngine;
 import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
 import saydone.json.JsonWriter;
+import saydone.language.Language;
 import saydone.player.CoachManner;
+import saydone.voice.Diction;
+import saydone.voice.Pronouncer;
+import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
-import saydone.voice.Utterance;
 
 /**
  * {@code saydone evaluate}: how well are commands heard, and how often is one heard that nobody
@@ -318,8 +321,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static Clip coachSpeech() throws SynthesisException {
-    return CoachVoice.embedded(CoachManner.ORDINARY)
-        .open()
-        .synthesize(new Utterance(COACH_SPEECH, ORDINARY_RATE));
+    return new Diction(
+            CoachVoice.embedded(CoachManner.ORDINARY).open(), Pronouncer.of(Language.ENGLISH))
+        .say(Saying.plain(COACH_SPEECH, ORDINARY_RATE));
   }
 }

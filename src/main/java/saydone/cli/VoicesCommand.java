@@ -12,9 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import saydone.app.Settings;
 import saydone.json.JsonWriter;
+import saydone.language.Language;
+import saydone.voice.Diction;
+import saydone.voice.Pronouncer;
+import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
 import saydone.voice.Voice;
 import saydone.voice.catalogue.VoiceCatalogue;
 import saydone.voice.program.Machine;
@@ -30,7 +32,7 @@ import saydone.voice.program.Machine;
 @SuppressWarnings("NullAway.Init")
 final class VoicesCommand implements Callable<Integer> {
 
-  private static final Utterance TRIAL = new Utterance("Ready.", 150);
+  private static final Saying TRIAL = Saying.plain("Ready.", 150);
 
   @Option(names = "--json", description = "Print an array of objects.")
   private boolean json;
@@ -72,8 +74,9 @@ final class VoicesCommand implements Callable<Integer> {
     if (voice.obstacle().isPresent()) {
       return voice;
     }
-    try (Synthesizer speaking = voice.open()) {
-      speaking.synthesize(TRIAL);
+    try (Diction speaking =
+        new Diction(voice.open(), Pronouncer.of(Language.of(voice.language())))) {
+      speaking.say(TRIAL);
       return voice;
     } catch (SynthesisException e) {
       return voice.hinderedBy(String.valueOf(e.getMessage()));

@@ -18,9 +18,9 @@ import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.language.Language;
 import saydone.message.Messages;
+import saydone.voice.Diction;
+import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
 
 /**
  * Speaks to the user and listens, in turns. The space bar (or N) skips what is waited for, S ends
@@ -59,7 +59,7 @@ public final class Dialogue {
    * @param volumePercent the volume of voice and cues, 0 to 100
    */
   public record Equipment(
-      Synthesizer voice,
+      Diction voice,
       Function<Cue, Clip> cues,
       Ear ear,
       Supplier<Optional<Character>> keys,
@@ -113,7 +113,7 @@ public final class Dialogue {
       return;
     }
     String sentence = Messages.of(equipment.language()).text(key, values);
-    Clip clip = equipment.voice().synthesize(new Utterance(sentence, equipment.wordsPerMinute()));
+    Clip clip = equipment.voice().say(Saying.plain(sentence, equipment.wordsPerMinute()));
     listener.says(sentence);
     coachSpeaks = true;
     coachSounds = true;

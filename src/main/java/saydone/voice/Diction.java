@@ -12,14 +12,15 @@ import saydone.markup.MarkedText.Pause;
 import saydone.markup.MarkedText.Words;
 
 /**
- * How a text of a script is said, by any voice: its marks are followed ({@link MarkedText}), and
- * its words respelled. A text with marks is cut where the manner changes; the voice speaks each
- * stretch by itself, at the rate of that stretch, and the sounds are joined with the pauses between
- * them. Since the voice fades each sound in and out, nothing clicks. A text without marks reaches
- * the voice whole.
+ * How a text is said, by any voice: its marks are followed ({@link MarkedText}), and its words
+ * respelled by a {@link Pronouncer}. A text with marks is cut where the manner changes; the voice
+ * speaks each stretch by itself, at the rate of that stretch, and the sounds are joined with the
+ * pauses between them. Since the voice fades each sound in and out, nothing clicks. A text without
+ * marks reaches the voice whole.
  *
- * <p>Belongs before everything that caches or replaces voices, so that these see plain text. Safe
- * for several threads if the voice is.
+ * <p>Belongs before everything that caches or replaces voices, so that these see plain text, as it
+ * is to be read. Nothing is given to a voice but by a diction. Safe for several threads if the
+ * voice is.
  */
 public final class Diction implements AutoCloseable {
 
@@ -30,16 +31,16 @@ public final class Diction implements AutoCloseable {
   private static final Duration AFTER_CLAUSE = Duration.ofMillis(120);
 
   private final Synthesizer voice;
-  private final Pronunciation pronunciation;
+  private final Pronouncer pronouncer;
 
   /**
    * Before a voice.
    *
-   * @param pronunciation the respellings of the script
+   * @param pronouncer respells words
    */
-  public Diction(Synthesizer voice, Pronunciation pronunciation) {
+  public Diction(Synthesizer voice, Pronouncer pronouncer) {
     this.voice = voice;
-    this.pronunciation = pronunciation;
+    this.pronouncer = pronouncer;
   }
 
   /**
@@ -59,7 +60,7 @@ public final class Diction implements AutoCloseable {
   }
 
   private Clip say(String text, int wordsPerMinute) throws SynthesisException {
-    return voice.synthesize(new Utterance(pronunciation.respell(text), wordsPerMinute));
+    return voice.synthesize(pronouncer.utterance(text, wordsPerMinute));
   }
 
   private Clip joined(List<Stretch> stretches, int wordsPerMinute) throws SynthesisException {

@@ -10,13 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Respellings of words that a voice gets wrong, such as "Achilles" as "a kill ease". Works on the
- * text alone, so any voice can use it. Immutable.
+ * Respellings of words that a voice gets wrong, such as "Achilles" as "a kill ease": finds the
+ * words for the {@link Pronouncer}. Works on the text alone, so any voice can use it. Immutable.
  */
-public final class Pronunciation {
-
-  /** No respellings. */
-  public static final Pronunciation NONE = new Pronunciation(Map.of());
+final class Pronunciation {
 
   private final Map<String, String> respellings;
   private final Pattern words;
@@ -28,7 +25,7 @@ public final class Pronunciation {
    *     lower case are the same
    * @throws IllegalArgumentException if a word is blank
    */
-  public Pronunciation(Map<String, String> respellings) {
+  Pronunciation(Map<String, String> respellings) {
     Map<String, String> lower = new HashMap<>();
     respellings.forEach((word, spelling) -> lower.put(key(word), spelling));
     if (lower.containsKey("")) {
@@ -58,7 +55,7 @@ public final class Pronunciation {
    * "wheel", but is in "heel-raise" and in "heel's". Where two match, the longer one wins; what was
    * respelled is not respelled again.
    */
-  public String respell(String text) {
+  String respell(String text) {
     if (respellings.isEmpty()) {
       return text;
     }
@@ -68,10 +65,5 @@ public final class Pronunciation {
 
   private String spelling(MatchResult found, String text) {
     return respellings.getOrDefault(key(found.group()), text.substring(found.start(), found.end()));
-  }
-
-  /** The utterance with its text respelled, at the same rate. */
-  public Utterance respell(Utterance utterance) {
-    return new Utterance(respell(utterance.text()), utterance.wordsPerMinute());
   }
 }

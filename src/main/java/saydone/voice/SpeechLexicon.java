@@ -12,7 +12,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import saydone.audio.Clip;
 import saydone.language.Language;
 
 /**
@@ -23,27 +22,25 @@ import saydone.language.Language;
  *
  * <pre>{@code
  * <lexeme>
- *   <grapheme>soleus</grapheme>
- *   <phoneme>S OW1 L IY0 AH0 S</phoneme>
- *   <alias>so lee us</alias>
+ *   <grapheme>dorsiflexion</grapheme>
+ *   <phoneme>D AO2 R S AH0 F L EH1 K SH AH0 N</phoneme>
+ *   <alias>dorsa flection</alias>
  * </lexeme>
  * }</pre>
  *
  * <p>The phones are those of the CMU Pronouncing Dictionary with its degrees of stress: 1, 2, and 0
  * for none. A word without an alias is said as well by the voices that take no phones, or no alias
- * was found that helped them. Immutable.
+ * was found that helped them. The aliases are put into a text by the {@link Pronouncer}.
+ *
+ * @param language the language of the words
+ * @param lexemes the words in their order
  */
-public final class SpeechLexicon {
+public record SpeechLexicon(Language language, List<Lexeme> lexemes) {
 
   /** No words. */
   public static final SpeechLexicon EMPTY = new SpeechLexicon(Language.ENGLISH, List.of());
 
   private static final String FILE = "lexicon.pls";
-
-  private final List<Lexeme> lexemes;
-  private final Quantities quantities;
-  private final Pronunciation aliases;
-  private final Pronunciation aliasesWithoutPhones;
 
   /**
    * A word of the lexicon.
@@ -60,29 +57,9 @@ public final class SpeechLexicon {
     }
   }
 
-  /**
-   * Of these words.
-   *
-   * @param language whose quantities are put in words
-   */
-  public SpeechLexicon(Language language, List<Lexeme> lexemes) {
-    this.lexemes = List.copyOf(lexemes);
-    quantities = Quantities.of(language);
-    Map<String, String> all = new HashMap<>();
-    Map<String, String> withoutPhones = new HashMap<>();
-    for (Lexeme lexeme : lexemes) {
-      lexeme
-          .alias()
-          .ifPresent(
-              alias -> {
-                all.put(lexeme.grapheme(), alias);
-                if (lexeme.phones().isEmpty()) {
-                  withoutPhones.put(lexeme.grapheme(), alias);
-                }
-              });
-    }
-    aliases = new Pronunciation(all);
-    aliasesWithoutPhones = new Pronunciation(withoutPhones);
+  /** Copies the list. */
+  public SpeechLexicon {
+    lexemes = List.copyOf(lexemes);
   }
 
   /** The lexicon of a language; read once. */
@@ -126,21 +103,6 @@ public final class SpeechLexicon {
     return lexemes;
   }
 
-  /** The words in their order. */
-  public List<Lexeme> lexemes() {
-    return lexemes;
-  }
-
-  /** A text for a voice that takes no phones: with aliases, and quantities in words. */
-  public String respell(String text) {
-    return lexemes.isEmpty() ? text : aliases.respell(quantities.inWords(text));
-  }
-
-  /** A text for a voice that takes the phones: the same, but for the words that have phones. */
-  public String respellTheRest(String text) {
-    return lexemes.isEmpty() ? text : aliasesWithoutPhones.respell(quantities.inWords(text));
-  }
-
   /** The phones by word in lower case, for a voice that takes them. */
   public Map<String, List<String>> phones() {
     Map<String, List<String>> phones = new HashMap<>();
@@ -150,30 +112,5 @@ public final class SpeechLexicon {
       }
     }
     return phones;
-  }
-
-  /** A voice that takes no phones, behind this lexicon. */
-  public Synthesizer before(Synthesizer voice) {
-    return lexemes.isEmpty() ? voice : new Respelling(this, voice);
-  }
-
-  /** Reads the respelled text. */
-  private record Respelling(SpeechLexicon lexicon, Synthesizer voice) implements Synthesizer {
-
-    @Override
-    public Clip synthesize(Utterance utterance) throws SynthesisException {
-      return voice.synthesize(
-          new Utterance(lexicon.respell(utterance.text()), utterance.wordsPerMinute()));
-    }
-
-    @Override
-    public String name() {
-      return voice.name();
-    }
-
-    @Override
-    public void close() {
-      voice.close();
-    }
   }
 }

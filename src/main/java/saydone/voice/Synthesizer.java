@@ -9,7 +9,8 @@ import saydone.audio.Clip;
 public interface Synthesizer extends AutoCloseable {
 
   /**
-   * Renders an utterance.
+   * Renders an utterance. Reads its {@link Utterance#text}, or, where the voice has loaded the
+   * phones of the lexicon, its {@link Utterance#textForPhones}; respells nothing.
    *
    * @return the whole utterance, faded at both ends, never empty
    * @throws SynthesisException if the engine fails or gives no sound

@@ -37,12 +37,13 @@ public record Voice(
     Synthesizer open() throws SynthesisException;
 
     /**
-     * The voice, ready to say the words of a lexicon; a voice that takes phones says them by these.
+     * The voice, ready for what was made by this lexicon. A voice that takes phones loads those of
+     * the lexicon, and then reads {@link Utterance#textForPhones}; others have nothing to load.
      *
      * @throws SynthesisException if it cannot be loaded
      */
     default Synthesizer open(SpeechLexicon lexicon) throws SynthesisException {
-      return lexicon.before(open());
+      return open();
     }
   }
 
@@ -65,7 +66,7 @@ public record Voice(
   }
 
   /**
-   * Loads it, with the lexicon of its language.
+   * Loads it, with the lexicon of its language, if it takes phones.
    *
    * @throws SynthesisException if it cannot be used
    */
@@ -74,8 +75,9 @@ public record Voice(
   }
 
   /**
-   * Loads it, with a lexicon.
+   * Loads it, with a lexicon, if it takes phones.
    *
+   * @param lexicon by which the {@link Pronouncer} makes the utterances
    * @throws SynthesisException if it cannot be used
    */
   public Synthesizer open(SpeechLexicon lexicon) throws SynthesisException {

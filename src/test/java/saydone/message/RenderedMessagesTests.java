@@ -15,9 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import saydone.audio.Clip;
 import saydone.language.Language;
+import saydone.voice.Diction;
+import saydone.voice.Pronouncer;
+import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
 import saydone.voice.Voice;
 import saydone.voice.catalogue.VoiceCatalogue;
 
@@ -40,9 +41,10 @@ class RenderedMessagesTests {
   void isNeitherEmptyNorClippedNorTooLong(Voice voice) throws SynthesisException {
     List<String> problems = new ArrayList<>();
     int spoken = 0;
-    try (Synthesizer synthesizer = VoiceCatalogue.builtIn().open(voice)) {
+    try (Diction coach =
+        new Diction(VoiceCatalogue.builtIn().open(voice), Pronouncer.of(Language.ENGLISH))) {
       for (String text : texts()) {
-        Clip clip = synthesizer.synthesize(new Utterance(text, ORDINARY_RATE));
+        Clip clip = coach.say(Saying.plain(text, ORDINARY_RATE));
         spoken++;
         if (clip.duration().compareTo(SHORTEST) < 0 || loudest(clip) < 1000) {
           problems.add("hardly to be heard: " + text);

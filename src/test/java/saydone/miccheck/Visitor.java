@@ -20,6 +20,8 @@ import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.language.Language;
 import saydone.message.Messages;
+import saydone.voice.Diction;
+import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -33,7 +35,8 @@ import saydone.voice.freetts.FreeTtsVoice;
 final class Visitor implements Dialogue.Listener {
 
   private static final SpeechModel MODEL = SpeechModel.load();
-  private static final Synthesizer COACH = new FreeTtsSynthesizer();
+  private static final Diction COACH =
+      new Diction(new FreeTtsSynthesizer(), Pronouncer.of(Language.ENGLISH));
   private static final Synthesizer VISITOR =
       new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
   private static final Cues CUES = Cues.load();

@@ -29,7 +29,7 @@ import saydone.session.Fact;
 import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Signal;
 import saydone.voice.Diction;
-import saydone.voice.Pronunciation;
+import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -68,8 +68,7 @@ final class HandsTests {
     return new Hands(
         parts,
         mixer,
-        new Mouth(
-            new Diction(new Hoarse(), Pronunciation.NONE), mixer, Runnable::run, spoken -> {}),
+        new Mouth(new Diction(new Hoarse(), Pronouncer.NONE), mixer, Runnable::run, spoken -> {}),
         texts,
         new Listening(Phrases.of(Language.ENGLISH), parts, () -> true),
         new Logbook(parts.log()));

@@ -14,7 +14,7 @@ import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.voice.Diction;
-import saydone.voice.Pronunciation;
+import saydone.voice.Pronouncer;
 import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
@@ -53,7 +53,7 @@ final class MouthTests {
   private final Queue<Runnable> threads = new ArrayDeque<>();
   private final List<Spoken> times = new ArrayList<>();
   private final Mouth mouth =
-      new Mouth(new Diction(voice, Pronunciation.NONE), mixer, threads::add, times::add);
+      new Mouth(new Diction(voice, Pronouncer.NONE), mixer, threads::add, times::add);
 
   @Test
   void whatBelongsTogetherHasNoPauseBetween() {
@@ -136,8 +136,7 @@ final class MouthTests {
 
   @Test
   void inVirtualTimeAllIsSaidAtOnce() {
-    Mouth atOnce =
-        new Mouth(new Diction(voice, Pronunciation.NONE), mixer, Runnable::run, times::add);
+    Mouth atOnce = new Mouth(new Diction(voice, Pronouncer.NONE), mixer, Runnable::run, times::add);
     atOnce.say(1, Saying.plain("one", 150), false, BETWEEN);
     atOnce.say(2, Saying.plain("two", 150), false, BETWEEN);
     assertEquals(List.of(1L, 2L), heard());

@@ -39,7 +39,7 @@ import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.Transition;
 import saydone.voice.Diction;
-import saydone.voice.Pronunciation;
+import saydone.voice.Pronouncer;
 
 /**
  * A live session: the room's pace is the session's. The test gives one chunk of time after the
@@ -137,7 +137,7 @@ final class PlayLiveTests {
             Progress.NONE,
             room,
             new PlayerParts(
-                new Diction(new BriefVoice(), Pronunciation.NONE),
+                new Diction(new BriefVoice(), Pronouncer.NONE),
                 cue -> Clip.silence(Duration.ofMillis(20)),
                 new CompletableFuture<Ear>(),
                 this::key,

@@ -22,7 +22,7 @@ import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.State;
 import saydone.voice.Diction;
-import saydone.voice.Pronunciation;
+import saydone.voice.Pronouncer;
 import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
@@ -60,7 +60,7 @@ final class PreparationTests {
             new Diction(
                 new CachedVoice(
                     Voices.of(new Voice()), "", Optional.empty(), 16_000 * 60, Runnable::run),
-                Pronunciation.NONE));
+                Pronouncer.NONE));
   }
 
   private final class Voice implements Synthesizer {
@@ -150,7 +150,7 @@ final class PreparationTests {
             return "test";
           }
         };
-    Diction diction = new Diction(voice, Pronunciation.NONE);
+    Diction diction = new Diction(voice, Pronouncer.NONE);
     Mouth mouth = new Mouth(diction, new Mixer(), Readiness.mouth(), each -> {});
     Preparation busy = new Preparation(foresight, diction);
     mouth.say(1, Saying.plain("Needed now.", 150), false, Duration.ZERO);

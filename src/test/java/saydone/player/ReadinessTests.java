@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import saydone.audio.Clip;
 import saydone.voice.Diction;
-import saydone.voice.Pronunciation;
+import saydone.voice.Pronouncer;
 import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
@@ -98,7 +98,7 @@ final class ReadinessTests {
         };
     Readiness.atOnce()
         .opening(
-            new Diction(voice, Pronunciation.NONE),
+            new Diction(voice, Pronouncer.NONE),
             () -> Stream.of("one", "two", "three").map(text -> Saying.plain(text, 150)).toList());
     failed.await();
     assertEquals(

@@ -14,7 +14,7 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.voice.Diction;
-import saydone.voice.Pronunciation;
+import saydone.voice.Pronouncer;
 import saydone.voice.Synthesizer;
 
 /**
@@ -62,7 +62,7 @@ final class TestParts {
 
   PlayerParts build() {
     return new PlayerParts(
-        new Diction(voice, Pronunciation.NONE),
+        new Diction(voice, Pronouncer.NONE),
         cue -> Clip.silence(Duration.ofMillis(20)),
         ear,
         keys,

@@ -29,6 +29,8 @@ import saydone.hearing.decoder.UtteranceRecorder;
 import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.language.Language;
+import saydone.voice.Diction;
+import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -39,7 +41,8 @@ import saydone.voice.freetts.FreeTtsVoice;
 final class LessonTests {
 
   private static final SpeechModel MODEL = SpeechModel.load();
-  private static final Synthesizer COACH = new FreeTtsSynthesizer();
+  private static final Diction COACH =
+      new Diction(new FreeTtsSynthesizer(), Pronouncer.of(Language.ENGLISH));
   private static final Synthesizer LEARNER =
       new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
   private static final Cues CUES = Cues.load();

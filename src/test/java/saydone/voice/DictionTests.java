@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.Clip;
 import saydone.audio.Loudness;
 import saydone.audio.Pcm;
+import saydone.language.Language;
 import saydone.markup.MarkedText;
 import saydone.markup.Texts;
 import saydone.voice.freetts.FreeTtsSynthesizer;
@@ -23,7 +24,7 @@ final class DictionTests {
 
   private final Tone voice = new Tone();
   private final Diction diction =
-      new Diction(voice, new Pronunciation(Map.of("eversion", "ee vurzhun")));
+      new Diction(voice, new Pronouncer(SpeechLexicon.EMPTY, Map.of("eversion", "ee vurzhun")));
 
   /** Says everything with a tone of 100 ms, and remembers what it was asked. */
   private static final class Tone implements Synthesizer {
@@ -75,6 +76,21 @@ final class DictionTests {
   }
 
   @Test
+  void eachStretchIsGivenWithBothOfItsTexts() throws SynthesisException {
+    Pronouncer pronouncer = Pronouncer.of(Language.ENGLISH, Map.of("Achilles", "a kill ease"));
+    new Diction(voice, pronouncer)
+        .say(
+            new Saying(
+                said("10x <emphasis level='none'>dorsiflexion</emphasis> <break/> and Achilles."),
+                150));
+    assertEquals(
+        List.of(
+            new Utterance("10 times dorsa flection", "10 times dorsiflexion", 150),
+            new Utterance("and a kill ease.", 150)),
+        voice.asked);
+  }
+
+  @Test
   void aStretchIsSpokenAtItsRate() throws SynthesisException {
     say("Lift <prosody rate='slow'>slowly</prosody>, now <prosody rate='50%'>down</prosody>.");
     assertEquals(
@@ -117,7 +133,7 @@ final class DictionTests {
     assertEquals(usual.sample(4) / 2.0, soft.sample(4), 1);
     Clip loud = say("<prosody volume='150%'><emphasis level='strong'>x</emphasis></prosody>");
     assertTrue(loud.sample(4) > usual.sample(4));
-    Diction full = new Diction(new FreeTtsSynthesizer(), Pronunciation.NONE);
+    Diction full = new Diction(new FreeTtsSynthesizer(), Pronouncer.NONE);
     Clip strong =
         full.say(
             new Saying(
@@ -131,7 +147,7 @@ final class DictionTests {
     Synthesizer real = new FreeTtsSynthesizer();
     Clip first = real.synthesize(new Utterance("Lift", 150));
     Clip joined =
-        new Diction(real, Pronunciation.NONE)
+        new Diction(real, Pronouncer.NONE)
             .say(new Saying(Texts.marked("Lift <emphasis>slowly</emphasis>"), 150));
     assertArrayEquals(
         first.samples(), Arrays.copyOf(joined.samples(), first.frames()), "the first");

@@ -4,6 +4,9 @@ import java.util.List;
 import saydone.audio.Clip;
 import saydone.command.Phrases;
 import saydone.language.Language;
+import saydone.voice.Diction;
+import saydone.voice.Pronouncer;
+import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -18,13 +21,13 @@ public final class SynthesizedVoice implements PatientVoice {
   private static final double FASTER = 1.03;
 
   private final Phrases phrases;
-  private final Synthesizer synthesizer;
+  private final Diction voice;
   private final int wordsPerMinute;
 
   /** A voice that says the commands of a language at a rate, 80 to 450 words a minute. */
   public SynthesizedVoice(Language language, Synthesizer synthesizer, int wordsPerMinute) {
     phrases = Phrases.of(language);
-    this.synthesizer = synthesizer;
+    voice = new Diction(synthesizer, Pronouncer.of(language));
     this.wordsPerMinute = wordsPerMinute;
   }
 
@@ -39,6 +42,6 @@ public final class SynthesizedVoice implements PatientVoice {
   private Clip at(double pace, String words) throws SynthesisException {
     int rate = (int) Math.round(pace * wordsPerMinute);
     int possible = Math.max(Utterance.SLOWEST, Math.min(Utterance.FASTEST, rate));
-    return synthesizer.synthesize(new Utterance(words, possible));
+    return voice.say(Saying.plain(words, possible));
   }
 }

@@ -36,7 +36,6 @@ public final class FreeTtsSynthesizer implements Synthesizer {
   private static final int MAX_LENGTH = 3_000;
 
   private final FreeTtsVoice voice;
-  private final SpeechLexicon lexicon;
   private final FreeTtsEngine engine;
 
   /** The coach's voice, {@link FreeTtsVoice#KEVIN16}. */
@@ -44,15 +43,18 @@ public final class FreeTtsSynthesizer implements Synthesizer {
     this(FreeTtsVoice.KEVIN16);
   }
 
-  /** Loads the voice with the lexicon of the program. */
+  /** Loads the voice with the phones of the program's lexicon. */
   public FreeTtsSynthesizer(FreeTtsVoice voice) {
     this(voice, SpeechLexicon.of(Language.ENGLISH));
   }
 
-  /** Loads the voice, which takes a third of a second the first time. */
+  /**
+   * Loads the voice, which takes a third of a second the first time.
+   *
+   * @param lexicon whose phones it takes
+   */
   public FreeTtsSynthesizer(FreeTtsVoice voice, SpeechLexicon lexicon) {
     this.voice = voice;
-    this.lexicon = lexicon;
     synchronized (FREETTS) {
       engine = new FreeTtsEngine(voice, lexicon);
     }
@@ -75,7 +77,7 @@ public final class FreeTtsSynthesizer implements Synthesizer {
 
   @Override
   public Clip synthesize(Utterance utterance) throws SynthesisException {
-    String text = PlainText.of(lexicon.respellTheRest(utterance.text()));
+    String text = PlainText.of(utterance.textForPhones());
     if (text.isEmpty()) {
       throw new SynthesisException(cannotSpeak(utterance) + "nothing in it can be pronounced");
     }
@@ -96,7 +98,7 @@ public final class FreeTtsSynthesizer implements Synthesizer {
   }
 
   private String cannotSpeak(Utterance utterance) {
-    String text = utterance.text();
+    String text = utterance.textForPhones();
     String start = text.length() <= 60 ? text : text.substring(0, 60) + "...";
     return name() + " cannot speak \"" + start + "\": ";
   }

@@ -30,7 +30,7 @@ import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.voice.Diction;
-import saydone.voice.Pronunciation;
+import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.freetts.FreeTtsSynthesizer;
 import saydone.voice.freetts.FreeTtsVoice;
@@ -111,7 +111,9 @@ final class Rehearsed {
         Progress.NONE,
         company.room(),
         new PlayerParts(
-            new Diction(COACH, new Pronunciation(plan.script().pronounce())),
+            new Diction(
+                COACH,
+                Pronouncer.of(Language.of(plan.script().language()), plan.script().pronounce())),
             CUES::clip,
             CompletableFuture.completedFuture(
                 new Ear(

@@ -30,7 +30,7 @@ import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.Transition;
 import saydone.voice.Diction;
-import saydone.voice.Pronunciation;
+import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -97,7 +97,7 @@ final class Scene implements SessionObserver {
     Optional<CommandAudio> keeper = audio.map(folder -> new CommandAudio(recognizer, folder));
     PlayerParts parts =
         new PlayerParts(
-            new Diction(new Hum(), Pronunciation.NONE),
+            new Diction(new Hum(), Pronouncer.NONE),
             cue -> beep(800),
             CompletableFuture.completedFuture(
                 new Ear(

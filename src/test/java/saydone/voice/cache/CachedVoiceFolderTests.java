@@ -75,16 +75,17 @@ final class CachedVoiceFolderTests {
     stored(singer, "1").synthesize(new Utterance("two", 150));
     stored(singer, "1").synthesize(new Utterance("one", 151));
     stored(singer, "2").synthesize(new Utterance("one", 150));
+    stored(singer, "1").synthesize(new Utterance("one", "1", 150));
     stored(other, "1").synthesize(new Utterance("one", 150));
-    assertEquals(4, singer.asked.size());
+    assertEquals(5, singer.asked.size());
     assertEquals(1, other.asked.size());
   }
 
   /** Whatever an utterance gets must get into the name of its clip, too. */
   @Test
-  void anUtteranceIsNothingButItsTextAndRate() {
+  void anUtteranceIsNothingButItsTextsAndRate() {
     assertEquals(
-        List.of("text", "wordsPerMinute"),
+        List.of("text", "textForPhones", "wordsPerMinute"),
         Arrays.stream(Utterance.class.getRecordComponents())
             .map(RecordComponent::getName)
             .toList());

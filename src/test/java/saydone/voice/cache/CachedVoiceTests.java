@@ -12,7 +12,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Clip;
-import saydone.voice.SpeechLexicon;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -66,6 +65,15 @@ final class CachedVoiceTests {
     remembering(other).synthesize(new Utterance("one", 150));
     assertEquals(2, voice.asked.size());
     assertEquals(1, other.asked.size());
+  }
+
+  @Test
+  void anotherTextForPhonesIsAnotherUtterance() throws SynthesisException {
+    Utterance respelled = new Utterance("so lee us", "soleus", 150);
+    Clip clip = cache.synthesize(respelled);
+    assertSame(clip, cache.synthesize(new Utterance("so lee us", "soleus", 150)));
+    cache.synthesize(new Utterance("so lee us", 150));
+    assertEquals(List.of(respelled, new Utterance("so lee us", 150)), voice.asked);
   }
 
   @Test
@@ -215,11 +223,6 @@ final class CachedVoiceTests {
         throw new SynthesisException(obstacle.get());
       }
       return voice;
-    }
-
-    @Override
-    public Synthesizer open(SpeechLexicon lexicon) throws SynthesisException {
-      return open();
     }
 
     Voice voice() {

@@ -1,5 +1,6 @@
 package saydone.voice.catalogue;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saydone.language.Language;
+import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -79,6 +82,17 @@ final class VoiceCatalogueTests {
     try (Synthesizer opened = CATALOGUE.open(SLT)) {
       assertTrue(opened.synthesize(new Utterance("one", 150)).frames() > 0);
       assertEquals("freetts:kevin16", opened.name());
+    }
+  }
+
+  @Test
+  void theStandInReadsItsOwnText() throws SynthesisException {
+    Utterance utterance = Pronouncer.of(Language.ENGLISH).utterance("Dorsiflexion 10x.", 150);
+    try (Synthesizer opened = CATALOGUE.open(SLT);
+        Synthesizer embedded = CATALOGUE.embedded().open()) {
+      assertArrayEquals(
+          embedded.synthesize(new Utterance("Dorsiflexion 10 times.", 150)).samples(),
+          opened.synthesize(utterance).samples());
     }
   }
 }

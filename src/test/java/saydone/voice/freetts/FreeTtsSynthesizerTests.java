@@ -75,6 +75,12 @@ final class FreeTtsSynthesizerTests {
     assertArrayEquals(say(COACH, words).samples(), say(COACH, text).samples(), text);
   }
 
+  @Test
+  void readsTheTextForPhones() throws SynthesisException {
+    Clip clip = COACH.synthesize(new Utterance("dorsa flection", "dorsiflexion", 150));
+    assertArrayEquals(say(COACH, "dorsiflexion").samples(), clip.samples());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"...", "\"", "—", "日本語", "😀", "***", "-", "'"})
   void saysWhichTextItCannotSpeak(String text) {

@@ -52,6 +52,20 @@ final class RunSynthesizerTests {
   }
 
   @Test
+  void theTextIsTheOneForVoicesThatTakeNoPhones() throws Exception {
+    Path program =
+        programs.write(
+            "speaks",
+            """
+            cat >%1$s/heard
+            cp %2$s "$1"
+            """
+                .formatted(folder, programs.tone()));
+    ShellPrograms.voice(program).synthesize(new Utterance("dorsa flection", "dorsiflexion", 150));
+    assertEquals("dorsa flection\n", Files.readString(folder.resolve("heard")));
+  }
+
+  @Test
   void onlyTheUserCanReadTheSoundAndItIsDeleted() throws Exception {
     Path program =
         programs.write(

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import saydone.audio.Wav;
+import saydone.language.Language;
+import saydone.voice.Diction;
+import saydone.voice.Pronouncer;
+import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
 import saydone.voice.freetts.FreeTtsSynthesizer;
 import saydone.voice.freetts.FreeTtsVoice;
 
@@ -43,9 +45,11 @@ public final class SpokenTexts {
     Random random = new Random(1);
     for (int voice = 0; voice < VOICES; voice++) {
       int pitch = LOWEST_HZ + (HIGHEST_HZ - LOWEST_HZ) * voice / (VOICES - 1);
-      Synthesizer speaking =
-          new FreeTtsSynthesizer(
-              FreeTtsVoice.KEVIN16.withPitch(pitch, random.nextInt(MOST_RANGE_HZ)));
+      Diction speaking =
+          new Diction(
+              new FreeTtsSynthesizer(
+                  FreeTtsVoice.KEVIN16.withPitch(pitch, random.nextInt(MOST_RANGE_HZ))),
+              Pronouncer.of(Language.ENGLISH));
       for (String line : lines) {
         String[] fields = line.split("\t", -1);
         if (random.nextInt(VOICES) < Integer.parseInt(fields[1])) {
@@ -55,11 +59,11 @@ public final class SpokenTexts {
     }
   }
 
-  private static void say(Synthesizer voice, int pitch, Random random, Path folder, String text)
+  private static void say(Diction voice, int pitch, Random random, Path folder, String text)
       throws IOException, SynthesisException {
     int rate = SLOWEST + random.nextInt(FASTEST - SLOWEST);
     Files.createDirectories(folder);
     Path file = folder.resolve(String.format(Locale.ROOT, "freetts_%d_%d.wav", pitch, rate));
-    Wav.write(file, voice.synthesize(new Utterance(text, rate)));
+    Wav.write(file, voice.say(Saying.plain(text, rate)));
   }
 }

@@ -9,11 +9,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import saydone.audio.Clip;
 import saydone.language.Language;
+import saydone.voice.Diction;
+import saydone.voice.Pronouncer;
+import saydone.voice.Saying;
 import saydone.voice.SpeechLexicon;
 import saydone.voice.SpeechLexicon.Lexeme;
 import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
 import saydone.voice.Voice;
 
 /**
@@ -139,12 +140,12 @@ public final class TermBenchmark {
   private List<Boolean> right(Voice voice, SpeechLexicon lexicon) throws SynthesisException {
     List<String> said = new ArrayList<>();
     List<Clip> clips = new ArrayList<>();
-    try (Synthesizer speaking = voice.open(lexicon)) {
+    try (Diction speaking = new Diction(voice.open(lexicon), new Pronouncer(lexicon, Map.of()))) {
       for (Lexeme term : terms) {
         for (String sentence : SENTENCES) {
           String text = sentence.replace(GAP, term.grapheme());
           said.add(text);
-          clips.add(speaking.synthesize(new Utterance(text + ".", RATE)));
+          clips.add(speaking.say(Saying.plain(text + ".", RATE)));
         }
       }
     }

@@ -17,9 +17,11 @@ import java.util.stream.IntStream;
 import saydone.audio.Clip;
 import saydone.audio.Loudness;
 import saydone.audio.Pcm;
+import saydone.language.Language;
+import saydone.voice.Diction;
+import saydone.voice.Pronouncer;
+import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
 import saydone.voice.Voice;
 
 /**
@@ -100,12 +102,13 @@ public final class VoiceBenchmark {
     long heapBefore = heapBytes();
     try (PeakMemory programs = new PeakMemory()) {
       long opened = System.nanoTime();
-      try (Synthesizer speaking = voice.open()) {
-        speaking.synthesize(new Utterance(prompts.get(0), ORDINARY_RATE));
+      try (Diction speaking =
+          new Diction(voice.open(), Pronouncer.of(Language.of(voice.language())))) {
+        speaking.say(Saying.plain(prompts.get(0), ORDINARY_RATE));
         coldMillis = millisSince(opened);
         for (String prompt : prompts) {
           long asked = System.nanoTime();
-          clips.add(speaking.synthesize(new Utterance(prompt, ORDINARY_RATE)));
+          clips.add(speaking.say(Saying.plain(prompt, ORDINARY_RATE)));
           millis[clips.size() - 1] = millisSince(asked);
         }
         memory =
