@@ -11,7 +11,7 @@ import saydone.script.Script.StopRule;
 /**
  * The coach has repeated an answer, which is recorded already, and leaves a moment to take it back.
  *
- * @param question what was answered
+ * @param question the question that was answered
  * @param warned whether the stop rule that the answer calls for was spoken
  */
 record Acknowledging(Question question, boolean warned) implements Phase {

@@ -9,8 +9,8 @@ import saydone.command.Command.Word;
 import saydone.script.Side;
 
 /**
- * The coach asks one of the session's questions and waits. A number can be refused with "next"; the
- * side cannot.
+ * The coach asks one of the session's questions and waits. The patient can skip a number with
+ * "next", but not the side.
  */
 record Asking(Question question) implements Phase {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 
-/** The patient gets into place and says "ready" when the coach shall time the hold. */
+/** The patient gets into position and says "ready"; then the coach times the hold. */
 record AwaitingHold(Turn turn) implements Phase.OwnPace {
 
   @Override

@@ -6,14 +6,13 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 
 /**
- * The coach was not sure what it heard and asks: "Did you say next?" Without a "yes" nothing
- * happens.
+ * The coach was not sure what it heard and asks: "Did you say next?" The command acts only after
+ * "yes", or when it is said again.
  *
- * @param inner what is held
- * @param command what was perhaps said
- * @param phrase its words
- * @param leavesLast whether it is certain that it was said, and asked because it ends the last
- *     exercise
+ * @param inner the phase that is held
+ * @param command the command that was perhaps said
+ * @param phrase the words of the command
+ * @param leavesLast whether the coach is sure, and asks only because "next" ends the last exercise
  */
 record Clarifying(Phase inner, Command command, String phrase, boolean leavesLast)
     implements Phase {

@@ -6,13 +6,13 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 
 /**
- * "Stop" was said: silence, and the question whether to end the session. Without an answer it is
- * asked once more, and then the session stays paused.
+ * "Stop" was said: the coach falls silent, then asks whether to end the session. Without an answer
+ * it asks once more; then the session stays paused.
  *
- * @param inner what is held
+ * @param inner the phase that is held
  * @param reason why it is held: {@code STOP}, or the reason of the pause in which "stop" was said
  * @param since the session time since which it is held
- * @param again whether it was asked twice
+ * @param again whether the coach asks for the second time
  */
 record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, boolean again)
     implements Phase.Interruption {

@@ -7,8 +7,9 @@ import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
 
 /**
- * The patient moves and counts aloud. A number says how far the patient is, so one that was missed
- * is made up for by the next; a number further away was perhaps not a count, and is not believed.
+ * The patient moves and counts aloud. A number says how far the patient is, so the next one makes
+ * up for one that was missed. A number further ahead is perhaps not a count: it counts nothing, and
+ * the coach says how many it has.
  */
 record CountingAloud(Turn turn) implements Phase.OwnPace {
 

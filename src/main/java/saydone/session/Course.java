@@ -6,7 +6,7 @@ import java.util.Optional;
 import saydone.script.Script;
 
 /**
- * What comes next in a session, as the plan says and the recorded facts tell:
+ * What comes next in a session, by its plan and the recorded facts:
  *
  * <pre>
  * questions before, precautions
@@ -14,8 +14,8 @@ import saydone.script.Script;
  *   -> questions after, end
  * </pre>
  *
- * <p>Pure: the answer is a {@link Leg}, and whoever takes it records its facts and goes to its
- * place.
+ * <p>Pure: the answer is a {@link Leg}. {@link Step#follow} records the leg's facts and begins the
+ * phase at its place.
  *
  * @param plan what will be played
  * @param progress what has been done
@@ -23,10 +23,10 @@ import saydone.script.Script;
 record Course(Plan plan, Progress progress) {
 
   /**
-   * One leg of the course.
+   * The way from where the session is to the next place.
    *
    * @param facts what is recorded on the way, in this order
-   * @param to where it leads
+   * @param to the place that it leads to
    */
   record Leg(List<Fact> facts, Place to) {
 
@@ -42,7 +42,7 @@ record Course(Plan plan, Progress progress) {
     }
   }
 
-  /** On from where the recorded facts end: at the start, after an answer, or after a crash. */
+  /** The leg from where the recorded facts end: at the start, after an answer, or after a crash. */
   Leg onward() {
     if (progress.exercise() < 0) {
       return opening();
@@ -56,7 +56,10 @@ record Course(Plan plan, Progress progress) {
     return onward(new Turn(progress.exercise(), progress.side(), progress.set()));
   }
 
-  /** On in a set that had begun; a crash may have come between its last facts. */
+  /**
+   * The leg that goes on with a set that had begun. Facts of its end that a crash prevented are
+   * recorded on the way.
+   */
   private Leg onward(Turn turn) {
     if (!progress.setEnded() && progress.repetition() < plan.dose(turn).reps()) {
       return to(new Place.AtIntroduction(turn, true));
@@ -79,7 +82,7 @@ record Course(Plan plan, Progress progress) {
     return to(new Place.AtPrecautions());
   }
 
-  /** An exercise from its beginning. */
+  /** The leg to the beginning of an exercise, numbered from 0. */
   Leg exercise(int number) {
     Turn first = Turn.first(plan, number, progress.affected());
     return new Leg(
@@ -87,7 +90,7 @@ record Course(Plan plan, Progress progress) {
         new Place.AtIntroduction(first, false));
   }
 
-  /** The exercise after the one that began last; after the last one the questions, or the end. */
+  /** The leg to the next exercise; after the last one, to the next open question or the end. */
   Leg afterExercise() {
     if (progress.exercise() + 1 < plan.exercises()) {
       return exercise(progress.exercise() + 1);
@@ -101,24 +104,24 @@ record Course(Plan plan, Progress progress) {
     return end(Fact.Outcome.COMPLETED);
   }
 
-  /** The start of a set. */
+  /** The leg to the start of a set. */
   Leg start(Turn turn) {
     return new Leg(
         List.of(new Fact.SetStarted(turn.exercise(), turn.side(), turn.set())),
         new Place.AtStart(turn));
   }
 
-  /** The start of a set of which repetitions were counted before. */
+  /** The leg to the start of a set that had begun before; that it began is not recorded again. */
   Leg startAgain(Turn turn) {
     return to(new Place.AtStart(turn));
   }
 
-  /** The repetitions of a set that was started. */
+  /** The leg to the repetitions of a set that was started. */
   Leg work(Turn turn) {
     return to(new Place.AtWork(turn));
   }
 
-  /** What is recorded when a set ends; if it is the last one, its exercise ends with it. */
+  /** The facts that a set has ended and, if it is the last one, that its exercise has. */
   List<Fact> setEnd(Turn turn) {
     List<Fact> facts = new ArrayList<>(List.of(setEnded(turn)));
     facts.addAll(exerciseEnd(turn));
@@ -129,14 +132,14 @@ record Course(Plan plan, Progress progress) {
     return following(turn).isPresent() ? List.of() : List.of(exerciseEnded(turn.exercise(), true));
   }
 
-  /** After a set that has ended: a rest, but none after the last exercise. */
+  /** The leg after a set that has ended: to a rest, but to none after the last exercise. */
   Leg afterSet(Turn turn) {
     Optional<Turn> next = following(turn);
     boolean last = next.isEmpty() && turn.exercise() + 1 == plan.exercises();
     return last ? afterExercise() : to(new Place.AtRest(turn, next));
   }
 
-  /** What is recorded when an exercise is left before its end; what was done is kept. */
+  /** The facts to record when an exercise is left, none if it has ended; what was done is kept. */
   List<Fact> leaving() {
     List<Fact> facts = new ArrayList<>();
     if (progress.set() > 0 && !progress.setEnded()) {
@@ -148,7 +151,7 @@ record Course(Plan plan, Progress progress) {
     return facts;
   }
 
-  /** The end of the session, from wherever it is. */
+  /** The leg to the end of the session, from wherever it is. */
   Leg end(Fact.Outcome outcome) {
     return new Leg(
         List.of(new Fact.SessionEnded(outcome, progress.repetitions(), progress.prescribed())),

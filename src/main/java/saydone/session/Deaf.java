@@ -8,7 +8,7 @@ import saydone.command.Command.Word;
 /**
  * "Stop listening": everything is held, and only "wake up" acts.
  *
- * @param inner what is held
+ * @param inner the phase that is held
  * @param since the session time since which it is held
  */
 record Deaf(Phase inner, Duration since) implements Phase.Interruption {

@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 record Delivery(int wordsPerMinute, int volumePercent, int tempoPercent) {
 
-  /** As long as nothing else was chosen. */
+  /** The delivery until another is chosen. */
   static final Delivery ORDINARY =
       new Delivery(Session.ORDINARY_RATE, Session.ORDINARY_VOLUME, 100);
 

@@ -1,6 +1,6 @@
 package saydone.session;
 
-/** What the session makes of a device that comes or goes. */
+/** What the session does when a device comes or goes. */
 final class DeviceChanges {
 
   private DeviceChanges() {}
@@ -16,7 +16,7 @@ final class DeviceChanges {
       case RECORD -> record(step, works);
       case LOUDSPEAKER -> loudspeaker(step, works);
       case VOICE -> {
-        // Recorded, and the session goes on with its cues: there is no voice to say it with.
+        // The session goes on with its cues: there is no voice to say that the voice failed.
       }
     }
   }
@@ -31,7 +31,7 @@ final class DeviceChanges {
     }
   }
 
-  /** A patient who uses the keys, or asked not to be listened to, need not know. */
+  /** Says it, unless the patient uses the keys or asked the coach to stop listening. */
   private static void quiet(Step step, boolean works) {
     if (!step.keys() && !(step.phase() instanceof Deaf)) {
       sayInBetween(step, works ? "quiet" : "loud");
@@ -43,7 +43,7 @@ final class DeviceChanges {
     if (!(step.phase() instanceof Closing)) {
       foundOrPause(step, works, "record.found", Fact.Paused.Reason.RECORD);
     } else if (!works) {
-      // What was to be said was left out with the fact before it.
+      // The player left out the words after the fact that it could not write: say them now.
       step.silence();
       step.say("record.unsaved");
       step.phase().enter(step);
@@ -59,7 +59,7 @@ final class DeviceChanges {
   private static void foundOrPause(
       Step step, boolean works, String found, Fact.Paused.Reason reason) {
     if (works) {
-      // In a pause, what came back is said together with how to go on.
+      // In a pause, the text also says how to go on.
       sayInBetween(step, step.phase() instanceof Paused ? found : found + ".elsewhere");
     } else {
       step.silence();

@@ -19,8 +19,8 @@ public sealed interface Effect {
    * @param id unique and growing within a session
    * @param text marked and filled in
    * @param wordsPerMinute the rate of speech
-   * @param apart the silence between it and what is still being spoken; none where it must come at
-   *     its time, as a count
+   * @param apart the silence before it, after what is still being spoken; zero for words that must
+   *     come at their time, such as a count
    */
   record Speak(long id, MarkedText text, int wordsPerMinute, Duration apart) implements Effect {}
 
@@ -33,7 +33,7 @@ public sealed interface Effect {
   /**
    * Ask for more certainty before a command is believed, or for less.
    *
-   * @param stricter whether more
+   * @param stricter true for more certainty, false for less
    */
   record Listen(boolean stricter) implements Effect {}
 

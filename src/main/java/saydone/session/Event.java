@@ -29,8 +29,8 @@ public sealed interface Event {
   record NotUnderstood(Evidence evidence) implements Event {}
 
   /**
-   * An utterance was played to its end, or could not be spoken; not sent for one that was cut by a
-   * silence.
+   * An utterance was played to its end or could not be spoken. Not sent for one that {@link
+   * Effect.Silence} cut off.
    */
   record SpeechFinished(long id) implements Event {}
 

@@ -12,7 +12,7 @@ final class EverywhereCommands {
 
   private EverywhereCommands() {}
 
-  /** Does it; returns whether the command means anything here. */
+  /** Does what a command means; returns whether it means anything here. */
   static boolean act(Step step, Command command) {
     return command instanceof Word word
         && (everywhere(step, word)
@@ -131,7 +131,7 @@ final class EverywhereCommands {
     }
   }
 
-  /** The instructions where they have not been said in this sitting, else the long wording. */
+  /** Says the instructions if they were not said in this sitting, else the long wording. */
   private static boolean more(Step step) {
     if (!(step.phase().base() instanceof Phase.OfExercise phase)) {
       return false;

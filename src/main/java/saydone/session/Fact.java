@@ -8,8 +8,8 @@ import saydone.script.Side;
 
 /**
  * Something that happened and must not be lost: one line of the journal. The facts alone, folded by
- * {@link Progress#after}, give back where a session stands. Exercises are numbered from 0 in the
- * order of the script, sets and repetitions from 1.
+ * {@link Progress#after}, tell where a session stands. Exercises are numbered from 0 in the order
+ * of the script, sets and repetitions from 1.
  */
 public sealed interface Fact {
 
@@ -65,20 +65,20 @@ public sealed interface Fact {
    */
   record ExerciseEnded(int exercise, String id, boolean complete) implements Fact {}
 
-  /** Everything is held. */
+  /** The session is paused. */
   record Paused(Reason reason) implements Fact {
 
     /** Why a session is paused. */
     public enum Reason {
-      /** "pause". */
+      /** The patient said "pause". */
       ASKED,
       /** Nothing was heard for too long. */
       NOTHING_HEARD,
-      /** "stop", and then no, or no answer. */
+      /** The patient said "stop"; the coach asks whether to end the session. */
       STOP,
       /** Pain or dizziness was reported. */
       SYMPTOM,
-      /** "stop listening". */
+      /** The patient said "stop listening". */
       DEAF,
       /** The record could not be written. */
       RECORD,
@@ -137,11 +137,11 @@ public sealed interface Fact {
       LOUDSPEAKER,
       /** The synthesizer. */
       VOICE,
-      /** The room's noise lets words be heard. */
+      /** The quiet of the room; it works while words can be heard over the noise. */
       QUIET,
       /** The record on disk. */
       RECORD,
-      /** The kept sound of commands, on disk. */
+      /** The sound of commands that is kept on disk. */
       AUDIO
     }
   }
@@ -153,7 +153,7 @@ public sealed interface Fact {
   enum Outcome {
     /** All exercises were gone through. */
     COMPLETED,
-    /** The patient ended it before. */
+    /** The patient ended it earlier. */
     ENDED_EARLY
   }
 }

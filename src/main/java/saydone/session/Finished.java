@@ -3,7 +3,7 @@ package saydone.session;
 import java.util.List;
 import saydone.command.Command;
 
-/** Nothing happens any more. */
+/** The session is over, and nothing happens any more. */
 record Finished() implements Phase {
 
   @Override

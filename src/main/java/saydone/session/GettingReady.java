@@ -29,7 +29,7 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
 
   @Override
   public void enter(Step step) {
-    // Another set: its first repetition cannot come too soon.
+    // The first repetition of a new set is never too soon after the last one of another set.
     step.remember(step.memory().without(Memory.Moment.COUNT));
     Dose dose = step.dose(turn);
     if (turn.set() > 1) {
@@ -43,7 +43,10 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
     }
   }
 
-  /** The first side was named in the introduction; the other one only before a rest. */
+  /**
+   * Whether the second side works now. The introduction has named the first side; the second was
+   * named only before the rest.
+   */
   private boolean changedSide(Step step) {
     return Plan.sides(step.plan().exercise(turn.exercise()), step.progress().affected())
             .indexOf(turn.side())

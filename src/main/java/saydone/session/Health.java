@@ -1,7 +1,7 @@
 package saydone.session;
 
 /**
- * What works of what the session relies on.
+ * Whether the things that the session relies on work.
  *
  * @param microphone whether the microphone works; the coach speaks of keys while it does not
  * @param record whether what is recorded reaches the disk

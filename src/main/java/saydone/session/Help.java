@@ -17,7 +17,7 @@ record Help(Situation situation) {
 
   private static final int AT_ONCE = 3;
 
-  /** The page that is due. */
+  /** The page that comes next. */
   List<MarkedText> page() {
     List<MarkedText> all = all();
     int pages = Math.max(1, (all.size() + AT_ONCE - 1) / AT_ONCE);
@@ -46,7 +46,9 @@ record Help(Situation situation) {
     return all;
   }
 
-  /** By key, a word whose key means something else just then cannot be given. */
+  /**
+   * Whether a word can be given now. By key it cannot if its key means something else just then.
+   */
   private boolean sayable(Word word, List<Command> vocabulary) {
     return !situation.keys()
         || keys().meaning(keys().of(word), vocabulary).filter(word::equals).isPresent();

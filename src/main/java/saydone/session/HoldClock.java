@@ -11,7 +11,7 @@ record HoldClock(int secondsLeft) {
 
   private static final int COUNTDOWN = 3;
 
-  /** A clock at the start of a hold, in whole seconds, at least one. */
+  /** The clock at the start of a hold: its whole seconds, at least one. */
   static HoldClock of(Duration hold) {
     return new HoldClock((int) Math.max(1, hold.toSeconds()));
   }
@@ -21,12 +21,12 @@ record HoldClock(int secondsLeft) {
     return Duration.ofSeconds(secondsLeft > COUNTDOWN ? secondsLeft - COUNTDOWN : 1);
   }
 
-  /** The clock after that time. */
+  /** The clock when {@link #untilNext} is over. */
   HoldClock next() {
     return new HoldClock(secondsLeft > COUNTDOWN ? COUNTDOWN : secondsLeft - 1);
   }
 
-  /** Whether the hold is not over. */
+  /** Whether the hold goes on. */
   boolean running() {
     return secondsLeft > 0;
   }

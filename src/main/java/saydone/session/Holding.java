@@ -6,8 +6,8 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 
 /**
- * The coach times a hold and counts the last three seconds down; "done" ends it before. Either way
- * it counts as one.
+ * The coach times a hold and counts the last three seconds down; "done" ends it early. Either way
+ * it counts as one repetition.
  */
 record Holding(Turn turn, HoldClock clock) implements Phase.Working {
 
@@ -19,7 +19,7 @@ record Holding(Turn turn, HoldClock clock) implements Phase.Working {
   @Override
   public void enter(Step step) {}
 
-  /** A hold that was held up begins anew. */
+  /** An interrupted hold begins anew. */
   @Override
   public Phase interrupted() {
     return new AwaitingHold(turn);

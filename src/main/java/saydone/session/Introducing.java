@@ -12,12 +12,12 @@ import saydone.script.Exercise.WorkingSide;
 import saydone.script.Side;
 
 /**
- * The coach describes an exercise. In full: name, side, start position, what to do, how much and
- * how it is counted. In short, to a patient who knows it: name, side if it is another one than
- * before, how much, how it is counted if that is another way than before, and one reminder of good
+ * The coach describes an exercise: its name, its side if that has changed, and the rest in full or
+ * in short. In full: start position, what to do, how much and how it is counted. In short, to a
+ * patient who knows it: how much, how it is counted if that has changed, and one reminder of good
  * form; "more" gives the rest.
  *
- * @param turn the set that comes then
+ * @param turn the set that follows
  * @param begun whether that set had begun before, as when a session is resumed in its middle
  * @param inFull whether all is said
  */
@@ -64,7 +64,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
     sayCounting(step);
   }
 
-  /** Said where it is not the same as in the exercise before. */
+  /** Says the side, unless it is the same as in the exercise before. */
   private void saySide(Step step) {
     List<Side> sides = sides(step, turn.exercise());
     List<Side> before =

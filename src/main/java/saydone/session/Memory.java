@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the coach remembers of this sitting, so that it neither nags nor repeats itself. It is no
- * part of the record: after a crash it begins anew.
+ * What the coach remembers of this sitting, so that it neither nags nor repeats itself. It is not
+ * recorded: after a crash it begins anew.
  *
- * @param moments the session time at which something happened last
+ * @param moments the session time at which each of these last happened
  * @param reminders how many reminders were given in a row
  * @param helpPage which page of help comes next
  * @param encouragements how many words of encouragement were said
@@ -48,7 +48,7 @@ record Memory(
     return with(moment, Optional.of(now));
   }
 
-  /** When something happened last no longer matters. */
+  /** Forgets when something last happened. */
   Memory without(Moment moment) {
     return with(moment, Optional.empty());
   }
@@ -72,8 +72,8 @@ record Memory(
   }
 
   /**
-   * The patient gave a command: reminders begin anew, and so does help unless this asks for more of
-   * it.
+   * The patient gave a command: reminders begin anew, and so does help, unless the command asks for
+   * more of it.
    */
   Memory heard(boolean askingForHelp) {
     return new Memory(moments, 0, askingForHelp ? helpPage : 0, encouragements, explained);

@@ -11,12 +11,12 @@ import saydone.script.Dose;
  * The coach sets the tempo and counts: "move ... hold ... and return ... four".
  *
  * @param turn the set
- * @param beat what the last word was
+ * @param beat the last word that was said
  * @param holdLeft seconds of the hold that are left
  */
 record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
 
-  /** The patient hears the number before the next movement begins. */
+  /** The time between the number and the next movement, so that the patient hears the number. */
   private static final Duration BETWEEN = Duration.ofMillis(1200);
 
   private static final Dose.Tempo ORDINARY =

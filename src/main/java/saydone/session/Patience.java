@@ -2,7 +2,7 @@ package saydone.session;
 
 import java.time.Duration;
 
-/** How long the coach waits for a sign of the patient, and what it does when none comes. */
+/** How long the coach waits for a sign from the patient, and what it does when none comes. */
 final class Patience {
 
   private static final Duration SHORTEST = Duration.ofSeconds(8);
@@ -10,14 +10,18 @@ final class Patience {
 
   private Patience() {}
 
-  /** How long to wait before a reminder, where a sign is expected after some time. */
+  /**
+   * How long to wait before a reminder: twice the time after which a sign is expected, at least
+   * eight seconds.
+   */
   static Duration of(Duration expected) {
     Duration twice = expected.multipliedBy(2);
     return twice.compareTo(SHORTEST) > 0 ? twice : SHORTEST;
   }
 
   /**
-   * Nothing was heard for that long: a reminder, another, then a pause. Never a step further.
+   * Nothing was heard for that long: reminds, reminds again, then pauses. Silence never takes the
+   * session a step further.
    *
    * @param key the reminder's text
    */

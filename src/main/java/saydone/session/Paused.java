@@ -9,8 +9,8 @@ import saydone.command.Command.Word;
 /**
  * Everything is held until the patient says "resume"; one reminder, then quiet.
  *
- * @param inner what is held
- * @param reason why
+ * @param inner the phase that is held
+ * @param reason why it is held
  * @param since the session time since which it is held
  * @param reminded whether the reminder was given
  */
@@ -71,7 +71,7 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
     return false;
   }
 
-  /** After a symptom only "resume" goes on, which is not said by chance. */
+  /** Whether "ready" goes on, too. After a symptom only "resume" does: nobody says it by chance. */
   private boolean mayStart() {
     return reason != Fact.Paused.Reason.SYMPTOM;
   }

@@ -7,9 +7,9 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 
 /**
- * What a session is doing, and what it makes of the events that mean something particular then. A
- * phase is a value; each method writes what is to happen into the {@link Step} of the current
- * event, and where it only answers a question it is given a {@link Situation}.
+ * What a session is doing, and what events mean while it does so. A phase is a value. A method that
+ * acts writes what is to happen into the {@link Step} of the current event; one that only answers a
+ * question is given a {@link Situation}.
  *
  * <p>A session goes from left to right; every phase between greeting and closing can be interrupted
  * by one of the phases below, which keeps it and gives it back:
@@ -61,7 +61,7 @@ sealed interface Phase
   }
 
   /**
-   * All that was given to the voice has been spoken; called once each time, also if there was
+   * All that was given to the voice has been spoken; called once each time, even if there was
    * nothing to say.
    */
   default void spoken(Step step) {}
@@ -70,7 +70,7 @@ sealed interface Phase
   default void timer(Step step, Timer timer) {}
 
   /**
-   * A command that the vocabulary of this phase holds.
+   * Takes a command that may act now.
    *
    * @return whether the phase acted on it; if not, the session does what the command means
    *     everywhere
@@ -79,23 +79,20 @@ sealed interface Phase
     return false;
   }
 
-  /** What can be said, the most useful first. */
+  /** The commands that may be given, the most useful first. */
   List<Command> vocabulary(Situation situation);
 
-  /**
-   * The phase as it is after something was said in between: one that runs by beats starts its beat
-   * anew.
-   */
+  /** The phase as it goes on after an interruption: one that runs by beats starts its beat anew. */
   default Phase interrupted() {
     return this;
   }
 
-  /** Whether what was cut off by a short answer is said again after it. */
+  /** Whether words that {@link Cut#AGAIN_IF_NEEDED} cuts off are said again. */
   default boolean saysAgain() {
     return false;
   }
 
-  /** Whether its words come at their time, so that they mean nothing later. */
+  /** Whether its words belong to one moment, so that they mean nothing later. */
   default boolean keepsTime() {
     return false;
   }
@@ -115,13 +112,13 @@ sealed interface Phase
     return Optional.empty();
   }
 
-  /** A part of an exercise: everything that has a place in the script. */
+  /** A phase that belongs to an exercise of the script. */
   sealed interface OfExercise extends Phase permits Introducing, GettingReady, Working, Resting {
 
     /** The number of the exercise. */
     int exercise();
 
-    /** The set that "more" speaks of. */
+    /** The set that "more" describes. */
     Turn described(Situation situation);
   }
 
@@ -147,7 +144,7 @@ sealed interface Phase
     }
   }
 
-  /** A phase in which the patient moves as it likes, and is reminded if nothing is heard. */
+  /** A phase in which the patient sets the pace, and is reminded if nothing is heard. */
   sealed interface OwnPace extends Working permits Counting, CountingAloud, AwaitingHold {
 
     @Override

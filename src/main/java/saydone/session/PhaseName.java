@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a session is doing, for all who look at it from outside: the journal, a simulated patient,
- * the sounds that are kept. In the order in which a session comes to them; the last five interrupt
- * one of the others and give it back.
+ * The name of a session's phase, for use outside the session: in the journal, by a simulated
+ * patient, with the sounds that are kept. The names stand in the order in which a session comes to
+ * the phases; the last five phases interrupt one of the others and give it back.
  */
 public enum PhaseName {
   /** Says hello and what is coming. */
@@ -22,7 +22,7 @@ public enum PhaseName {
   INTRODUCING,
   /** Gives time to get into position. */
   GETTING_READY,
-  /** Counts what the patient says it has done. */
+  /** Counts each "done" of the patient. */
   COUNTING,
   /** Listens to the patient's own count. */
   COUNTING_ALOUD,
@@ -30,7 +30,7 @@ public enum PhaseName {
   PACING,
   /** Lets the patient do a set in silence. */
   WHOLE_SET,
-  /** Awaits that the patient is ready to hold. */
+  /** Waits until the patient is ready to hold. */
   AWAITING_HOLD,
   /** Times a hold. */
   HOLDING,

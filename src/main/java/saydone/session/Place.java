@@ -33,9 +33,9 @@ sealed interface Place {
   }
 
   /**
-   * The description of an exercise: in full to whom it is new, else in short.
+   * The description of an exercise: in full if it is new to the patient, else in short.
    *
-   * @param turn the set that comes then
+   * @param turn the set that follows
    * @param begun whether repetitions of that set may have been counted before
    */
   record AtIntroduction(Turn turn, boolean begun) implements Place {

@@ -15,10 +15,10 @@ import saydone.script.Side;
  * @param script the script
  * @param affected the weak side, if it was chosen outside the script, as on the command line
  * @param keys whether the patient uses keys instead of the voice, so that the coach speaks of keys
- * @param halfDuplex whether the coach hears nothing while it speaks, and so says that
- * @param keepsAudio whether the sound of commands is kept, which the coach then says
- * @param met the ids of the exercises that the patient has done before, of which the coach speaks
- *     in short
+ * @param halfDuplex whether the coach hears nothing while it speaks; it then says so
+ * @param keepsAudio whether the sound of commands is kept; the coach then says so
+ * @param met the ids of the exercises that the patient has done before; the coach describes them in
+ *     short
  */
 public record Plan(
     Script script,
@@ -34,14 +34,14 @@ public record Plan(
   }
 
   /**
-   * A plan for a patient who is heard while the coach speaks, too, of whom no sound is kept, and to
-   * whom all is new.
+   * A plan in which the patient is heard even while the coach speaks, no sound is kept, and every
+   * exercise is new.
    */
   public Plan(Script script, Optional<Side> affected, boolean keys) {
     this(script, affected, keys, false, false, Set.of());
   }
 
-  /** The same, and the sound of commands is kept, or not. */
+  /** The same, with the sound of commands kept or not. */
   public Plan keepingAudio(boolean keeps) {
     return new Plan(script, affected, keys, halfDuplex, keeps, met);
   }
@@ -71,7 +71,7 @@ public record Plan(
     return script.exercises().stream().anyMatch(exercise -> met.contains(exercise.id()));
   }
 
-  /** The weak side, as far as it is known before anything is asked. */
+  /** The weak side, if it is known before anything is asked. */
   Optional<Side> knownSide() {
     if (affected.isPresent()) {
       return affected;

@@ -5,7 +5,7 @@ import java.util.List;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 
-/** The script's precautions are spoken, before the first exercise. */
+/** The coach speaks the script's precautions before the first exercise. */
 record Precautions() implements Phase {
 
   @Override

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The phase in which something was recorded, word for word as the record has it. A record may come
- * from a version of the program that has other phases: such a line is read like every other, says
+ * from a version of the program that has other phases: such a phase is read like every other, has
  * no {@link #name}, and is written again as it was.
  *
  * @param text a {@link PhaseName#text}, or that of another version

@@ -8,7 +8,7 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 
 /**
- * A rest, and what is next.
+ * The patient rests, and the coach says what comes next.
  *
  * @param over the set that is over
  * @param next the next set of the same exercise; empty when the next exercise follows
@@ -32,7 +32,7 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
   public void enter(Step step) {
     Duration left = left(step);
     if (left.isZero()) {
-      // What comes now is said as it begins.
+      // There is no rest: what comes now is announced when it begins.
       return;
     }
     step.say("rest", left);
@@ -46,7 +46,7 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
     }
   }
 
-  /** What comes next. */
+  /** The set that comes next. */
   @Override
   public Turn described(Situation situation) {
     return next.orElseGet(

@@ -10,11 +10,11 @@ import saydone.script.Script.Symptom;
 
 /**
  * Pain was reported: everything is held, and the coach asks how strong it is. Without an answer it
- * is taken as strong.
+ * is taken as the strongest.
  *
- * @param inner what is held
+ * @param inner the phase that is held
  * @param since the session time since which it is held
- * @param again whether it was asked twice
+ * @param again whether the coach asks for the second time
  */
 record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.Interruption {
 

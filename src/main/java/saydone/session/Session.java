@@ -16,7 +16,7 @@ import saydone.session.Memory.Moment;
 
 /**
  * The session as a pure function: a state and an event give the next state and the effects that
- * carry it out. Has no state of its own, reads no clock, starts no thread, opens no file.
+ * carry it out. It has no state of its own, reads no clock, starts no thread and opens no file.
  *
  * <p>Promises, whatever the events: a repetition is counted only by a command (or, where the coach
  * counts, by the coach's own beat); {@code stop} silences the coach in the step in which it comes;
@@ -25,10 +25,10 @@ import saydone.session.Memory.Moment;
  */
 public final class Session {
 
-  /** Words a minute, as long as nothing else was chosen. */
+  /** The rate of speech until another is chosen, in words a minute. */
   public static final int ORDINARY_RATE = 150;
 
-  /** The volume of voice and cues in percent, as long as nothing else was chosen. */
+  /** The volume of voice and cues until another is chosen, in percent. */
   public static final int ORDINARY_VOLUME = 85;
 
   private static final Duration BETWEEN_CUES = Duration.ofSeconds(10);
@@ -46,12 +46,12 @@ public final class Session {
     keys = Keys.of(plan.language());
   }
 
-  /** What can be said. */
+  /** The phrases that can be said, in the session's language. */
   public Phrases phrases() {
     return phrases;
   }
 
-  /** What can be pressed. */
+  /** The keys that can be pressed. */
   public Keys keys() {
     return keys;
   }
@@ -99,8 +99,8 @@ public final class Session {
   }
 
   /**
-   * The commands that may act by voice while the coach speaks: only those that silence it or
-   * repeat, and none that the coach is itself saying.
+   * The commands that may act by voice while the coach speaks: only those with {@link
+   * Care#OVER_COACH}, and none that the coach is itself saying.
    *
    * @param spoken what the coach is saying just then
    */
@@ -149,7 +149,10 @@ public final class Session {
             given.evidence()));
   }
 
-  /** Keys can always stop, count where numbers are counted, and ask for more. */
+  /**
+   * Whether a command may act now. A key can also stop or report a symptom at any time, count where
+   * the patient counts aloud, and ask for more while the patient moves.
+   */
   private static boolean active(Step step, Event.CommandGiven given) {
     Command command = given.command();
     if (step.phase().vocabulary(step).contains(command)) {
@@ -169,7 +172,10 @@ public final class Session {
         : ((Word) command).name().toLowerCase(Locale.ENGLISH).replace('_', '-');
   }
 
-  /** Asks, unless that would cut the coach's own words or break off a hold. */
+  /**
+   * Asks whether the command was given, unless that would cut the coach's own words or break off a
+   * hold, or it asked lately.
+   */
   private static void unsure(Step step, Event.CommandUnsure unsure) {
     boolean askable =
         step.phase() instanceof Phase.OfExercise
@@ -195,7 +201,7 @@ public final class Session {
     cueNotUnderstood(step);
   }
 
-  /** Seldom, and never into the coach's own words. */
+  /** Sounds the cue, but not often and never into the coach's own words. */
   private static void cueNotUnderstood(Step step) {
     if (!step.state().speaking() && !lately(step, Moment.NOT_UNDERSTOOD)) {
       step.remember(step.memory().at(Moment.NOT_UNDERSTOOD, step.now()));

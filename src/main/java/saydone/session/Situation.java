@@ -7,8 +7,9 @@ import saydone.script.Dose;
 import saydone.script.Side;
 
 /**
- * What is so at one moment of a session, and what follows from it. A {@link Step} is a situation in
- * which something happens. Code that is given a situation cannot say, record or change anything.
+ * A session at one moment, to be read only: its state and what follows from it. A {@link Step} is a
+ * situation in which something happens. Code that is given a situation cannot say, record or change
+ * anything.
  */
 interface Situation {
 
@@ -64,12 +65,12 @@ interface Situation {
     return new Wording(plan(), messages(), keys(), progress().affected(), working);
   }
 
-  /** The phase that is held if something interrupts. */
+  /** The phase that an interruption holds. */
   default Phase held() {
     return phase().base().interrupted();
   }
 
-  /** The session time since which the phase is held. */
+  /** The session time since which the phase is held; now if it is not held yet. */
   default Duration since() {
     return phase().heldSince().orElse(now());
   }

@@ -25,7 +25,7 @@ record Speech(long nextId, List<Line> outstanding, boolean settled) {
   /**
    * Something given to the voice.
    *
-   * @param id the utterance
+   * @param id the id of the utterance
    * @param text what is said
    */
   record Line(long id, MarkedText text) {}

@@ -39,12 +39,12 @@ public record State(
     return new State(next, progress, delivery, speech.unsettled(), memory, health, Timers.NONE);
   }
 
-  /** The phase goes on as another value. */
+  /** The phase changes its values; timers run on. */
   State become(Phase next) {
     return new State(next, progress, delivery, speech, memory, health, timers);
   }
 
-  /** What an event says of the voice and of the timers by itself. */
+  /** The state after what an event alone says of the voice and the timers. */
   State after(Event event) {
     if (event instanceof Event.SpeechFinished finished) {
       return with(speech.finished(finished.id()));

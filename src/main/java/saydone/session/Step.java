@@ -8,8 +8,8 @@ import saydone.markup.MarkedText;
 import saydone.message.Messages;
 
 /**
- * One event being worked on: starts from a state, is written to by the phases, and gives the next
- * state and the effects. Lives within one call of {@link Session#on}.
+ * One event being worked on: it starts from a state, the phases write into it, and it gives the
+ * next state and the effects. It lives within one call of {@link Session#on}.
  *
  * <p>The ways of moving:
  *
@@ -21,13 +21,13 @@ import saydone.message.Messages;
  *   <li>{@link #become}: the phase stays and changes its values; timers run on.
  * </ul>
  *
- * <p>The way of saying something in between: {@link #interject(Cut, Runnable)}.
+ * <p>{@link #interject(Cut, Runnable)} says something in between.
  */
 final class Step implements Situation {
 
   private static final int MANY_SAYINGS = 100;
 
-  /** Between two ideas; what must come at its time does not wait for it. */
+  /** The silence between two ideas; words that must come at their time do not wait for it. */
   private static final Duration BETWEEN_IDEAS = Duration.ofMillis(350);
 
   private final Plan plan;
@@ -84,7 +84,7 @@ final class Step implements Situation {
     speak(wording().text(key, arguments));
   }
 
-  /** Says what must come at its time, while the patient works. */
+  /** Says a text that must come at its time, while the patient works. */
   void prompt(String key, Object... arguments) {
     speak(wording().text(key, arguments), Duration.ZERO);
   }
@@ -93,7 +93,7 @@ final class Step implements Situation {
     speak(wording().number(number), Duration.ZERO);
   }
 
-  /** Says what was worded before. */
+  /** Says a text that is worded already. */
   void speak(MarkedText text) {
     speak(text, BETWEEN_IDEAS);
   }
@@ -109,14 +109,17 @@ final class Step implements Situation {
   }
 
   /**
-   * Cuts the voice, also when the session believes it to be silent: a device may still be playing.
+   * Cuts the voice, even if the session believes it to be silent: a device may still be playing.
    */
   void silence() {
     state = state.with(state.speech().silenced());
     add(new Effect.Silence());
   }
 
-  /** Says something in between; what it cuts off is said again where that matters. */
+  /**
+   * Says something in between; {@link Phase#saysAgain} decides whether what it cuts off is said
+   * again.
+   */
   void interject(Runnable words) {
     interject(Cut.AGAIN_IF_NEEDED, words);
   }

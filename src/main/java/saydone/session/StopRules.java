@@ -5,7 +5,7 @@ import java.util.Optional;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
 
-/** The script's stop rules: which one holds, and that the coach says it. */
+/** The script's stop rules: finds the one that holds, and says it. */
 final class StopRules {
 
   private StopRules() {}
@@ -18,15 +18,15 @@ final class StopRules {
   }
 
   /**
-   * The rule for the strongest pain, if pain of this strength is reported before the first
-   * exercise.
+   * The rule for the strongest pain, if it asks for a score above 0 and this score reaches it.
+   * Checked before the first exercise.
    */
   static Optional<StopRule> strictest(Plan plan, int score) {
     return strongest(plan, Symptom.PAIN, Integer.MAX_VALUE)
         .filter(rule -> rule.atLeast() > 0 && rule.atLeast() <= score);
   }
 
-  /** Says what the script says of a symptom, or what is said where it says nothing. */
+  /** Says the script's rule for a symptom, or a text of the catalogue if it has none. */
   static void say(Step step, Symptom symptom, int score) {
     strongest(step.plan(), symptom, score)
         .ifPresentOrElse(
@@ -34,7 +34,7 @@ final class StopRules {
             () -> step.say(symptom == Symptom.PAIN ? "pain.rule.none" : "dizzy.rule.none"));
   }
 
-  /** Says a rule, and records that. */
+  /** Says a rule, and records that it was spoken. */
   static void say(Step step, StopRule rule) {
     step.record(new Fact.StopRuleSpoken(rule.when(), Wording.shown(rule)));
     step.speak(step.wording().rule(rule));

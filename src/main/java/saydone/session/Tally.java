@@ -7,7 +7,7 @@ import saydone.script.Dose;
  * The count of one set within one step. Counting a repetition records it and sounds the tick; then
  * its number is said, or the set ends with it.
  *
- * @param step where this happens
+ * @param step the step in which it counts
  * @param turn the set
  */
 record Tally(Step step, Turn turn) {
@@ -82,7 +82,7 @@ record Tally(Step step, Turn turn) {
     }
   }
 
-  /** Takes the last repetition back; of a set that was counted as a whole, all. */
+  /** Takes back the last repetition, or all of a set that was counted as a whole. */
   void undo() {
     int left = dose().countBy() == Dose.CountBy.SET ? 0 : repetitions() - 1;
     step.record(new Fact.RepetitionUndone(turn.exercise(), turn.side(), turn.set(), left));

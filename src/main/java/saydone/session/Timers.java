@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * {@linkplain #due due}, and tells the session of each with {@link Event.TimerFired}.
  *
  * <p>Session time is counted in whole milliseconds. So a timer is due in the millisecond in which
- * its time lies, also if its time is a fraction later than that millisecond begins. Immutable.
+ * its time lies, even if its time is a fraction later than the start of that millisecond.
+ * Immutable.
  *
  * @param dueByTimer the session time at which each running timer runs out
  */

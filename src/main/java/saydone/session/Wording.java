@@ -13,9 +13,10 @@ import saydone.script.Side;
 
 /**
  * The words of the coach at one moment of a session: texts of the catalogue by their key, and texts
- * of the script with their places filled in. Pure; all that a session says is worded here.
+ * of the script with their placeholders filled in. Pure. Everything that a session says is worded
+ * here.
  *
- * @param plan whose script is spoken
+ * @param plan the plan whose script is spoken
  * @param messages the catalogue
  * @param keys whether the coach speaks of keys rather than of words
  * @param affected the weak side, once it is known
@@ -33,7 +34,7 @@ record Wording(
   }
 
   /**
-   * The key of what something means in a phase, or everywhere if it has no text of its own there.
+   * The key of a text in its wording for a phase, or the key itself if there is no such wording.
    */
   String keyIn(Phase phase, String key) {
     String here = key + "." + phase.name().text();
@@ -48,7 +49,7 @@ record Wording(
     return messages.text(side == Side.LEFT ? "side.left" : "side.right");
   }
 
-  /** One word of encouragement, another one each time. */
+  /** A word of encouragement, another one each time. */
   MarkedText encouragement(int time) {
     return text("encourage." + time % messages.variants("encourage"));
   }
@@ -69,7 +70,7 @@ record Wording(
 
   // The script.
 
-  /** The name of the script, as a value of a text of the catalogue. */
+  /** The name of the script, to be put into a text of the catalogue. */
   String scriptName() {
     return plan.script().name();
   }
@@ -78,17 +79,17 @@ record Wording(
     return plan.script().precautions().stream().map(this::filled).toList();
   }
 
-  /** The name of an exercise, as a value of a text of the catalogue. */
+  /** The name of an exercise, to be put into a text of the catalogue. */
   MarkedText name(int exercise) {
     return filled(plan.exercise(exercise).spokenName());
   }
 
-  /** The name of an exercise that comes later, when perhaps another side works. */
+  /** The name of an exercise that comes later, for the side that works then. */
   MarkedText name(Turn turn) {
     return filled(exercise(turn).spokenName(), turn.side());
   }
 
-  /** Position and instructions, as they are for the side of a set. */
+  /** Position and instructions, worded for the side of a set. */
   List<MarkedText> instructions(Turn turn) {
     Exercise exercise = exercise(turn);
     return Stream.concat(Stream.of(exercise.position()), exercise.instructions().stream())
@@ -96,14 +97,14 @@ record Wording(
         .toList();
   }
 
-  /** The reminder that stands for the instructions where the patient knows them. */
+  /** The reminder that a patient who knows the exercise hears instead of the instructions. */
   MarkedText keyReminder(Turn turn) {
     Exercise exercise = exercise(turn);
     List<Template> cues = exercise.cues();
     return filled(cues.isEmpty() ? exercise.instructions().get(0) : cues.get(0), turn.side());
   }
 
-  /** The long wording of the instructions, or that there is none. */
+  /** The long wording of the instructions, or the text that there is none. */
   List<MarkedText> longWording(Turn turn) {
     List<Template> more = exercise(turn).more();
     return more.isEmpty()
@@ -120,7 +121,7 @@ record Wording(
     if (cues.isEmpty()) {
       return Optional.empty();
     }
-    // A short introduction has said the first one.
+    // The short introduction has said the first cue.
     int said = plan.known(turn.exercise()) ? 1 : 0;
     return Optional.of(filled(cues.get((turn.set() - 1 + said) % cues.size())));
   }
@@ -143,7 +144,7 @@ record Wording(
     return filled(text, working);
   }
 
-  /** A text of the script with its sides filled in, where this side works. */
+  /** A text of the script with its placeholders filled in for the side that works. */
   private MarkedText filled(Template text, Optional<Side> side) {
     return text.fill(Placeholder.filled(affected, side, this::sideName));
   }
