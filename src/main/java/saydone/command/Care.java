@@ -1,17 +1,17 @@
 package saydone.command;
 
 /**
- * The care with which a command is handled, because of what a mistake costs. {@link Command.Word}
- * is the table of which word asks for which.
+ * How carefully a command is handled, by what a mistake costs. {@link Command.Word} lists the care
+ * that each word asks for.
  */
 public enum Care {
-  /** To act on it by mistake loses something: more certainty is asked than of other words. */
+  /** Acting on it by mistake loses something, so it needs more certainty than other words. */
   RISKY,
-  /** It may act while the coach speaks: it silences the coach, or leads nowhere else. */
+  /** It may act while the coach speaks: it silences the coach, or has it say the same again. */
   OVER_COACH,
   /**
-   * Over the coach, it is believed if it was perhaps heard: to fall silent and ask costs little,
-   * and to ask whether it was said would take as long.
+   * While the coach speaks, it acts even if it was only perhaps heard. To fall silent and ask costs
+   * little, and to ask whether it was said would take as long.
    */
   IF_PERHAPS
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public sealed interface Command permits Command.Word, Command.Numeral {
 
-  /** The care with which it is handled; none for most commands. */
+  /** How carefully it is handled; empty for most commands. */
   Set<Care> care();
 
   /**
@@ -16,7 +16,7 @@ public sealed interface Command permits Command.Word, Command.Numeral {
    * {@link Phrases} and {@link Keys}.
    */
   enum Word implements Command {
-    /** Counts one repetition; ends a hold or a set that is counted as a whole. */
+    /** Counts one repetition; ends a hold, a paced set or a set that is counted as a whole. */
     DONE,
     /** Goes to the next exercise; what was done is kept. */
     NEXT(Care.RISKY, Care.OVER_COACH),
@@ -24,7 +24,7 @@ public sealed interface Command permits Command.Word, Command.Numeral {
     BACK(Care.RISKY),
     /** Says the last instruction again. */
     REPEAT(Care.OVER_COACH),
-    /** The long wording of the instruction. */
+    /** Says the instructions if they were not said yet, else their long wording. */
     MORE,
     /** Holds everything. */
     PAUSE(Care.OVER_COACH),
@@ -32,9 +32,9 @@ public sealed interface Command permits Command.Word, Command.Numeral {
     RESUME,
     /** Removes the last counted repetition. */
     UNDO(Care.RISKY),
-    /** Exercise, set, repetition, what is left. */
+    /** Says exercise, set and repetition, and how many are left. */
     HOW_MANY,
-    /** Fifteen seconds more rest. */
+    /** Adds fifteen seconds to a rest or to the get-ready time. */
     MORE_TIME,
     /** Ends a rest or the get-ready time. */
     READY,
@@ -46,19 +46,19 @@ public sealed interface Command permits Command.Word, Command.Numeral {
     LOUDER,
     /** The coach speaks more softly. */
     SOFTER,
-    /** The coach takes more for a command: too many were missed. */
+    /** Makes the coach less strict, because it missed commands. */
     MISSED,
-    /** The coach takes less for a command: too much was heard that nobody said to it. */
+    /** Makes the coach stricter, because it heard commands that nobody gave. */
     OVERHEARD,
-    /** What can be said here, at most three at a time. */
+    /** Says what can be said here, at most three things at a time. */
     HELP,
-    /** Silence, then "end the session?". */
+    /** Silences the coach, which then asks "end the session?". */
     STOP(Care.OVER_COACH, Care.IF_PERHAPS),
-    /** Stops at once and says what the script's stop rules say about pain. */
+    /** Holds everything, asks how strong the pain is, and says the script's stop rule for it. */
     PAIN(Care.OVER_COACH),
-    /** Stops at once and says what the script's stop rules say about dizziness. */
+    /** Holds everything and says the script's stop rule for dizziness. */
     DIZZY,
-    /** Deaf to all but "wake up". */
+    /** Makes the coach deaf to all but "wake up". */
     STOP_LISTENING(Care.RISKY),
     /** Listens again. */
     WAKE_UP,
@@ -71,7 +71,7 @@ public sealed interface Command permits Command.Word, Command.Numeral {
     /** The right side, to a question. */
     RIGHT;
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<Care> care;
 
     Word(Care... care) {

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * What a recognizer measured of something that was said, so that the journal can tell later why it
- * was believed or not. A key press has none. In the journal it is an object of numbers:
+ * What a recognizer measured of something that was said. It lets the journal tell later why the
+ * words were believed or not. A key press has none. In the journal it is an object of numbers:
  *
  * <pre>
  * {"competitorMargin":50.5,"durationMs":220.0,"latencyMillis":90.3,"likelihoodRatio":3.0,
@@ -20,16 +20,17 @@ import java.util.TreeMap;
  * </pre>
  *
  * <p>A journal of another version, or another engine, may have other numbers. They are kept as
- * {@code others}, and so are those of a group that is not complete: nothing that was read is lost
- * when it is written again. Immutable.
+ * {@code others}, and so are the numbers of an incomplete group: nothing that was read is lost when
+ * it is written again. Immutable.
  *
  * @param fit how well the phrase fits the sound, if an engine compared the two
  * @param taught how far the sound is from what the user taught, if that decided
  * @param probability that the phrase was said, 0 to 1
  * @param levels how loud it was
- * @param latencyMillis from its end to the decision, in milliseconds of audio time
- * @param computeMillis what the decision took of the machine's time; differs from run to run
- * @param audio the number of the file that keeps its sound
+ * @param latencyMillis the time from its end to the decision, in milliseconds of audio time
+ * @param computeMillis the machine's time that the decision took, in milliseconds; differs from run
+ *     to run
+ * @param audio the number of the file that keeps its sound, if one does
  * @param others further numbers by name, none of them one of the above
  */
 public record Evidence(
@@ -54,10 +55,13 @@ public record Evidence(
    * How well a phrase fits the sound; log likelihoods are natural logarithms.
    *
    * @param netLogOdds the log odds that the network gives the phrase; 0 if it was not asked
-   * @param likelihoodRatio of the phrase over any phones in any order; about 0 when it fits well
-   * @param margin of the phrase over the next likely active one, 200 at most
-   * @param competitorMargin of the phrase over the likeliest inactive one, 200 at most
-   * @param silenceRatio of noise only over any phones, for each hundredth of a second
+   * @param likelihoodRatio the log likelihood of the phrase over that of any phones in any order;
+   *     about 0 when it fits well
+   * @param margin the log likelihood of the phrase over that of the next likely active one, 200 at
+   *     most
+   * @param competitorMargin the same over the likeliest inactive one, 200 at most
+   * @param silenceRatio the log likelihood of noise alone over that of any phones, for each
+   *     hundredth of a second
    * @param durationMs how long the phrase takes, in milliseconds
    * @param prominenceDb how far its loudest moment stands out of the noise
    */
@@ -108,7 +112,7 @@ public record Evidence(
    *
    * @param mean the distance from the middle of the takes, 0 to 2
    * @param nearest the distance from the nearest take, 0 to 2
-   * @param pace how much longer or shorter it is, as the logarithm of the ratio; 0 for as long
+   * @param pace how much longer or shorter it is, as the logarithm of the ratio; 0 if it is as long
    */
   public record Taught(double mean, double nearest, double pace) {
 
@@ -124,9 +128,9 @@ public record Evidence(
   }
 
   /**
-   * Levels at the microphone, behind the echo canceller.
+   * Levels at the microphone, after the echo canceller.
    *
-   * @param noiseFloorDb the room, in dBFS
+   * @param noiseFloorDb the noise of the room, in dBFS
    * @param peakDb the latest peak, in dBFS
    */
   public record Levels(double noiseFloorDb, double peakDb) {
@@ -142,17 +146,17 @@ public record Evidence(
     }
   }
 
-  /** Copies the others. */
+  /** Copies the other numbers. */
   public Evidence {
     others = Collections.unmodifiableNavigableMap(new TreeMap<>(others));
   }
 
-  /** What a recognizer measured, whose engine compared the sound with a phrase. */
+  /** The evidence of a recognizer whose engine compared the sound with a phrase. */
   public static Evidence of(Fit fit, double probability, Levels levels, double computeMillis) {
     return measured(Optional.of(fit), Optional.empty(), probability, levels, computeMillis);
   }
 
-  /** What a recognizer measured, who compared the sound with what the user taught. */
+  /** The evidence of a recognizer that compared the sound with what the user taught. */
   public static Evidence of(
       Taught taught, double probability, Levels levels, double computeMillis) {
     return measured(Optional.empty(), Optional.of(taught), probability, levels, computeMillis);
@@ -208,19 +212,21 @@ public record Evidence(
     }
   }
 
-  /** The same, and how long after its end it was decided, in milliseconds of audio time. */
+  /** The same, with the time from its end to the decision, in milliseconds of audio time. */
   public Evidence withLatencyMillis(double latency) {
     return new Evidence(
         fit, taught, probability, levels, OptionalDouble.of(latency), computeMillis, audio, others);
   }
 
-  /** The same without the machine's time: it differs in two runs that are else the same. */
+  /**
+   * The same without the machine's time, which differs between runs that are otherwise the same.
+   */
   public Evidence withoutComputeTime() {
     return new Evidence(
         fit, taught, probability, levels, latencyMillis, OptionalDouble.empty(), audio, others);
   }
 
-  /** The same, and the number of the file that keeps its sound. */
+  /** The same, with the number of the file that keeps its sound. */
   public Evidence withAudio(int number) {
     return new Evidence(
         fit,
@@ -233,10 +239,10 @@ public record Evidence(
         others);
   }
 
-  /** Numbers by name, of which what is understood is taken out. */
+  /** Numbers by name; those that are understood are taken out. */
   private record Named(NavigableMap<String, Double> left) {
 
-    /** All of a group, or none of it. */
+    /** Takes out a whole group of numbers, or nothing if one is missing. */
     Optional<List<Double>> take(List<String> names) {
       return left.keySet().containsAll(names)
           ? Optional.of(names.stream().map(left::remove).toList())
@@ -248,7 +254,7 @@ public record Evidence(
       return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** A whole number; another one is left. */
+    /** Takes out a number, unless it is not whole. */
     OptionalInt takeNumber(String name) {
       Double value = left.get(name);
       if (value == null || !value.equals((double) value.intValue())) {

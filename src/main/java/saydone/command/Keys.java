@@ -11,8 +11,8 @@ import saydone.language.Language;
 
 /**
  * A key for every command, so that a keyboard, a pedal or a switch can do all that the voice can.
- * Which key it is stands in {@code keys.properties} of a language, as its first letters help to
- * remember them:
+ * The keys stand in {@code keys.properties} of each language, because they are easiest to remember
+ * as first letters of its words:
  *
  * <pre>
  * DONE=space
@@ -28,8 +28,8 @@ public final class Keys {
   private static final String FILE = "keys.properties";
 
   /**
-   * Those that may share the key of another command, and are tried first: they are active only
-   * where a question was asked.
+   * The commands that may share the key of another one. They are tried first, because they are
+   * active only where a question was asked.
    */
   private static final List<Word> ANSWERS = List.of(Word.NO, Word.LEFT, Word.RIGHT);
 
@@ -67,9 +67,9 @@ public final class Keys {
   }
 
   /**
-   * Those of a language; read once.
+   * The keys of a language; read once.
    *
-   * @throws IllegalStateException if a command has no key, or that of another one
+   * @throws IllegalStateException if a command has no key, or the key of another one
    */
   public static Keys of(Language language) {
     return language.part(Keys.class, Keys::new);
@@ -87,7 +87,7 @@ public final class Keys {
   /**
    * The key of a number that can be an answer.
    *
-   * @throws IllegalArgumentException if there is none, as from 11 on
+   * @throws IllegalArgumentException if the number is above 10
    */
   public char of(Numeral number) {
     if (number.value() > 10) {

@@ -16,8 +16,8 @@ import saydone.language.NumberWords;
 
 /**
  * The phrases of each command in one language: a table in both directions. The file {@code
- * phrases.properties} of the language has the words, the phrases of a command with commas between
- * them; its number words are the numbers:
+ * phrases.properties} of the language lists the phrases of each command, separated by commas; the
+ * phrases of the numbers are the language's number words:
  *
  * <pre>
  * DONE=done
@@ -63,9 +63,9 @@ public final class Phrases {
   }
 
   /**
-   * Those of a language; read once.
+   * The phrases of a language; read once.
    *
-   * @throws IllegalStateException if a phrase stands for two commands
+   * @throws IllegalStateException if a phrase is empty or stands for two commands
    */
   public static Phrases of(Language language) {
     return language.part(Phrases.class, Phrases::new);
@@ -89,8 +89,8 @@ public final class Phrases {
   }
 
   /**
-   * Only the main phrase of each of these commands: the less is listened for, the less another
-   * sound can be mistaken for it.
+   * Only the main phrase of each of these commands: the fewer phrases are listened for, the fewer
+   * sounds are mistaken for one of them.
    */
   public Set<String> mainOf(Collection<? extends Command> commands) {
     Set<String> phrases = new LinkedHashSet<>();
@@ -98,12 +98,12 @@ public final class Phrases {
     return phrases;
   }
 
-  /** The care that the command of a phrase asks for; none where the phrase is no command. */
+  /** The care that the command of a phrase asks for; empty if the phrase is no command. */
   public Set<Care> careOf(String phrase) {
     return meaning(phrase).map(Command::care).orElse(Set.of());
   }
 
-  /** The command that a phrase stands for. */
+  /** The command that a phrase stands for, if any. */
   public Optional<Command> meaning(String phrase) {
     return Optional.ofNullable(byPhrase.get(phrase));
   }

@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param hold how long each repetition is held; zero for none. With {@link CountBy#PATIENT} the
  *     coach times the hold after the patient says "ready", and each completed hold counts as one
  *     repetition
- * @param tempo the coach's tempo, or the expected one
- * @param rest between sets and before the next exercise
- * @param getReady between the instructions and the first repetition
+ * @param tempo the tempo that the coach sets or, where the patient counts, the expected one; empty
+ *     for two seconds each way
+ * @param rest the time between sets and before the next exercise
+ * @param getReady the time between the instructions and the first repetition
  * @param minimumRepetition the least time between two counted repetitions
  * @param countBy who counts
  */
@@ -37,14 +38,14 @@ public record Dose(
   /** The most repetitions that a patient counts aloud: the largest number that is understood. */
   public static final int MAX_REPS_ALOUD = 30;
 
-  /** Rejects a dose of nothing. */
+  /** Rejects a dose without sets or repetitions. */
   public Dose {
     if (sets < 1 || reps < 1) {
       throw new IllegalArgumentException("sets and reps must be at least 1");
     }
   }
 
-  /** How long one repetition is expected to take: tempo and hold, or four seconds. */
+  /** How long one repetition is expected to take: its tempo, or four seconds, plus the hold. */
   public Duration expectedRepetition() {
     Duration movement = tempo.map(t -> t.up().plus(t.down())).orElse(Duration.ofSeconds(4));
     return movement.plus(hold);

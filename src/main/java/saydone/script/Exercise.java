@@ -5,10 +5,10 @@ import java.util.Optional;
 import saydone.markup.Template;
 
 /**
- * One exercise of a script. The texts that are spoken may have marks, and each {@link Placeholder}
- * where it has a meaning: none where both sides work together, and none for the weak side where no
- * side is weak. In the precautions and stop rules of a script only the weak and the strong side
- * have a place. The name has neither marks nor places.
+ * One exercise of a script. The spoken texts may have marks and a {@link Placeholder}, but not
+ * {@code {side}} or {@code {otherSide}} where both sides work together, and not {@code {affected}}
+ * or {@code {unaffected}} where no side is weak. The precautions and stop rules of a script may
+ * have only the latter two. The name has neither marks nor placeholders.
  *
  * @param id unique in its script: lower-case letters, digits and hyphens
  * @param name the name in the field's terms, for records
@@ -18,10 +18,10 @@ import saydone.markup.Template;
  * @param position the start position, one or two sentences
  * @param instructions what to do, sentence by sentence; at least one
  * @param cues short reminders of good form, spoken between repetitions now and then; the first one
- *     also stands for the instructions where the patient knows the exercise
+ *     also replaces the instructions for a patient who knows the exercise
  * @param more the long wording, spoken when the patient says "more"; may be empty
  * @param dose how much of it
- * @param progression what comes next when it has become easy
+ * @param progression what comes next when the exercise has become easy, if the script says so
  */
 public record Exercise(
     String id,

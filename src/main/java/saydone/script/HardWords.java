@@ -5,22 +5,22 @@ import java.util.regex.Pattern;
 import saydone.language.Language;
 
 /**
- * What is hard to follow by ear in one language, as patterns to look for; and how it names a side.
- * They stand in {@code wording.properties}:
+ * Patterns for what is hard to follow by ear in one language, and for its names of a side. They
+ * stand in {@code wording.properties}:
  *
  * <pre>
  * side=\\b(?:left|right)\\b
  * </pre>
  *
- * @param toBeSeen points to something that cannot be seen
- * @param abbreviation is read badly by a voice
- * @param side names the left or the right side
+ * @param toBeSeen finds words that point to something to be seen
+ * @param abbreviation finds abbreviations, which a voice reads badly
+ * @param side finds the names of the left and the right side
  */
 record HardWords(Pattern toBeSeen, Pattern abbreviation, Pattern side) {
 
   private static final String FILE = "wording.properties";
 
-  /** Those of a language; read once. */
+  /** The patterns of a language; read once. */
   static HardWords of(Language language) {
     return language.part(HardWords.class, HardWords::read);
   }

@@ -39,7 +39,7 @@ public final class Lint {
   /** The least time in which the coach can say "lift" or "lower, four". */
   private static final Duration LEAST_PACED = Duration.ofSeconds(1);
 
-  /** A turn of a talk that is left open for longer is taken by the other. */
+  /** The longest pause in a text: after a longer one, listeners take the turn as theirs. */
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
 
   private final List<Warning> warnings = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class Lint {
    * @param path where, such as {@code exercises[0].cues[1]}; may be a field that was not given
    * @param text the text concerned; may be empty
    * @param what what is wrong, as the predicate of path and text
-   * @param remedy what would be better, as an order
+   * @param remedy what would be better, as an imperative
    */
   public record Warning(String path, String text, String what, String remedy) {}
 
@@ -69,7 +69,7 @@ public final class Lint {
     return List.copyOf(lint.warnings);
   }
 
-  /** Adds the sentence of a key, which has values in it. */
+  /** Adds a warning with the sentences of a key and these values in them. */
   private void warn(String path, String text, String key, Object... values) {
     warnings.add(
         new Warning(

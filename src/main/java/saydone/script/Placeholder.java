@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A word in braces in a text of a script. It stands for "left" or "right", which is known only when
- * the text is said. Written in braces, as {@code {affected}}.
+ * A word in braces in a text of a script, such as {@code {affected}}. It stands for "left" or
+ * "right", which is known only when the text is said.
  */
 public enum Placeholder {
   /** The weak side. */
@@ -32,18 +32,19 @@ public enum Placeholder {
     return written;
   }
 
-  /** The names of all places, without the braces. */
+  /** The names of all placeholders, without the braces. */
   public static List<String> names() {
     return Stream.of(values()).map(Placeholder::written).toList();
   }
 
   /**
-   * What stands in each place.
+   * The words that replace the placeholders.
    *
    * @param affected the weak side; empty if none is weak or it is not known
    * @param working the side that works; empty if both do, or none
    * @param name how a side is called
-   * @return words by the name of the place, without the braces; no word where there is no side
+   * @return words by the name of the placeholder, without the braces; an empty one where there is
+   *     no side
    */
   public static Map<String, String> filled(
       Optional<Side> affected, Optional<Side> working, Function<Side, String> name) {

@@ -10,8 +10,8 @@ import saydone.language.Language;
 /**
  * What makes one text hard to follow by ear. A placeholder counts as one word.
  *
- * @param language whose hard words are looked for
- * @param text as it stands in the script, without marks
+ * @param language the language whose hard words are looked for
+ * @param text the text as it stands in the script, without marks
  */
 record Readability(Language language, String text) {
 
@@ -72,9 +72,9 @@ record Readability(Language language, String text) {
   /**
    * Something hard to follow.
    *
-   * @param words the words that are
-   * @param key of the messages that say what it is, as the predicate of the words, and its remedy
-   * @param values of these messages
+   * @param words the words that are hard to follow
+   * @param key the key of two messages: what is hard, as the predicate of the words, and the remedy
+   * @param values the values in these messages
    */
   record Difficulty(String words, String key, List<Object> values) {}
 }

@@ -13,7 +13,7 @@ import saydone.markup.Template;
  * @param description what it is for, for those who choose a script; may be empty
  * @param author who wrote it; may be empty
  * @param version the author's version of this script
- * @param affectedSide the weak side, or that it is asked at the start
+ * @param affectedSide the weak side, or how it becomes known
  * @param precautions sentences that are spoken before the first exercise
  * @param stopRules what is said when the patient reports pain or dizziness
  * @param ask the questions at start and end
@@ -67,7 +67,7 @@ public record Script(
   public record Questions(boolean painBefore, boolean painAfter, boolean effortAfter) {}
 
   /**
-   * What is said when something is reported. Of several rules for pain that hold, the one with the
+   * What is said when a symptom is reported. Of several rules for pain that hold, the one with the
    * highest score is said; no two have the same.
    *
    * @param when what the patient reports

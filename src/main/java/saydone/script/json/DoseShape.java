@@ -13,12 +13,12 @@ import saydone.script.Dose.CountBy;
 import saydone.script.Dose.Tempo;
 
 /**
- * The dose of an exercise. What it does not give comes from the script's {@code defaults}, and what
- * those do not give from {@link #STANDARD}; only {@code reps} has no default.
+ * The dose of an exercise. A field that it does not give comes from the script's {@code defaults},
+ * or else from {@link #STANDARD}; only {@code reps} has no default.
  */
 final class DoseShape implements Shape<Dose> {
 
-  /** What can be given as a default, and in a dose. */
+  /** The fields that can be given as a default and in a dose. */
   static final List<String> DEFAULT_NAMES =
       List.of(
           "sets",
@@ -73,7 +73,7 @@ final class DoseShape implements Shape<Dose> {
         defaults.isPresent() || !script.isGiven("defaults"));
   }
 
-  /** What one place gives of a dose. */
+  /** The fields of a dose that one place in the script gives. */
   private record Given(
       Optional<Integer> sets,
       Optional<Duration> hold,

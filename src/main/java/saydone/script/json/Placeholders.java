@@ -18,17 +18,17 @@ import saydone.script.Script.AffectedSide;
 
 /**
  * The words in braces that a text may have: {@code {affected}}, {@code {unaffected}}, {@code
- * {side}} and {@code {otherSide}}, each only where it stands for something.
+ * {side}} and {@code {otherSide}}, each only where it stands for a side.
  *
- * @param refusals why not, for each name that may not stand here
+ * @param refusals why a placeholder may not stand here, by its name; a name that is missing may
  */
 record Placeholders(Map<String, Refusal> refusals) {
 
   /**
    * Why a placeholder may not stand somewhere.
    *
-   * @param what as the predicate of the placeholder
-   * @param remedy as an order
+   * @param what what is wrong, as the predicate of the placeholder
+   * @param remedy what to write instead, as an imperative
    */
   record Refusal(String what, String remedy) {}
 

@@ -27,8 +27,8 @@ import saydone.script.Script.Symptom;
 
 /**
  * Makes a script out of a JSON tree: the fields, their bounds and defaults, and the rules that bind
- * several fields. The schema says the same where a schema can; a test compares the two. For one
- * thread and one script.
+ * several fields. The schema states the same as far as a schema can; a test compares the two. One
+ * decoder serves one script on one thread.
  */
 final class ScriptDecoder {
 
@@ -164,8 +164,8 @@ final class ScriptDecoder {
   }
 
   /**
-   * The affected side. Where it is missing and some place needs it, that is one problem, and not
-   * one for each place; where it is wrong, that is the only problem too.
+   * The affected side. If it is missing though needed, or wrong, that is one problem, and not one
+   * for each text that needs it.
    */
   private AffectedSide affectedSide(Fields fields) {
     Optional<AffectedSide> given =
@@ -284,7 +284,7 @@ final class ScriptDecoder {
     Optional<Dose> dose = fields.required("dose", doseShape);
     Optional<Progression> progression = fields.optional("progression", PROGRESSION);
     fields.rejectOthers(DoseShape.PATHS_IN_EXERCISE);
-    // A sound dose is nothing where the defaults are not sound.
+    // A dose can be empty without a problem of its own, when the defaults have one.
     if (!fields.areSound() || dose.isEmpty()) {
       return Optional.empty();
     }

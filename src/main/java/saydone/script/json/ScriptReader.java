@@ -23,8 +23,8 @@ import saydone.script.Script;
 
 /**
  * Reads a session script and checks all of it: the file, its encoding, its JSON, each field, and
- * what fields say together. Whatever is wrong is reported at once, with its place. Only text that
- * is no JSON ends the reading early.
+ * the rules that bind several fields. All problems are reported at once, each with its place. Only
+ * text that is no JSON ends the reading early.
  *
  * <pre>{@code
  * ReadScript read = ScriptReader.read(Path.of("scripts/foot-drop.json"));
@@ -112,7 +112,9 @@ public final class ScriptReader {
     }
   }
 
-  /** The place of a path, or of what it would be in, for a value that is not in the file. */
+  /**
+   * The place of a path; for a value that is not in the file, the place of what would contain it.
+   */
   private static Place nearest(String path, Map<String, Place> places) {
     String at = path;
     while (!places.containsKey(at)) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The JSON Schema (2020-12) of a session script. It lets an editor complete and check a script
- * while it is written; what needs a look at several fields at once is left to {@link ScriptReader}.
+ * while it is written; {@link ScriptReader} checks the rules that bind several fields.
  */
 public final class ScriptSchema {
 

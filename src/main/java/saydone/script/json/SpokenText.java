@@ -10,7 +10,7 @@ import saydone.markup.MarkupException;
 import saydone.markup.Template;
 
 /**
- * A text that is spoken, and so may have marks and places. Its marks are read here, once.
+ * A text that is spoken, and so may have marks and placeholders. Its marks are read here, once.
  *
  * @param wording the text as it is written
  * @param language the language that it is written in

@@ -2,7 +2,7 @@ package saydone.script.json;
 
 import saydone.json.Shape;
 
-/** A text of a script that is read and not spoken: it has neither marks nor places. */
+/** A text of a script that is read and not spoken: it has neither marks nor placeholders. */
 final class WrittenText {
 
   private WrittenText() {}
