@@ -15,14 +15,14 @@ final class Attention {
 
   private record Computed(State state, String sounding, Vocabulary vocabulary) {
 
-    /** An equal state that is another object is computed anew: to compare them takes longer. */
+    /** Compares states by identity: to compare their values takes longer than to compute anew. */
     @SuppressWarnings("ReferenceEquality")
     boolean holdsFor(State other, String text) {
       return state == other && sounding.equals(text);
     }
   }
 
-  /** Nothing is computed yet. */
+  /** An attention that has computed nothing yet. */
   Attention(Session session) {
     this.session = session;
   }

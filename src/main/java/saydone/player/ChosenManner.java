@@ -7,20 +7,21 @@ import saydone.session.State;
 /**
  * How the coach speaks, as the user chose.
  *
- * @param start at the start of the session
- * @param changed is told what the user chose in the session, and nothing else; called on its thread
+ * @param start the manner at the start of the session
+ * @param changed is told each change that the user makes in the session, with what stayed the same
+ *     left empty; called on the session's thread
  */
 public record ChosenManner(CoachManner start, Consumer<CoachManner> changed) {
 
   /** Nothing was chosen, and what is chosen is not remembered. */
   public static final ChosenManner ORDINARY = forgetful(CoachManner.ORDINARY);
 
-  /** Starts like this, and what is chosen is not remembered. */
+  /** Starts in this manner, and what is chosen is not remembered. */
   public static ChosenManner forgetful(CoachManner start) {
     return new ChosenManner(start, chosen -> {});
   }
 
-  /** Tells what became different from one state to the next. */
+  /** Reports what changed from one state to the next, if anything did. */
   void follow(State before, State after) {
     CoachManner different =
         new CoachManner(

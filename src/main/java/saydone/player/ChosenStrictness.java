@@ -6,8 +6,8 @@ import saydone.hearing.Strictness;
 /**
  * How sure the coach must be of a command, as the user chose.
  *
- * @param start at the start of the session
- * @param changed is told what the user chose in the session; called on its thread
+ * @param start the strictness at the start of the session
+ * @param changed is told what the user chose in the session; called on the session's thread
  */
 public record ChosenStrictness(Strictness start, Consumer<Strictness> changed) {
 

@@ -15,12 +15,12 @@ import saydone.session.State;
 import saydone.session.Transition;
 
 /**
- * Runs the session over the exchanges with the room. For each it asks its senses in a fixed order,
- * has the session work on what they give, event by event, and has the {@link Hands} carry out the
- * effects. Counts time in frames.
+ * Runs the session over the exchanges with the room. In each exchange it asks its senses in a fixed
+ * order, has the session work on the events that they give, one by one, and has the {@link Hands}
+ * carry out the effects. Counts time in frames.
  *
- * <p>Belongs to the session's thread, with all its senses; the mixer is what it shares with the
- * pump, and the mouth with the threads that synthesize.
+ * <p>Belongs to the session's thread, with all its senses. It shares the mixer with the pump, and
+ * the mouth with the threads that synthesize.
  */
 final class Coach {
 
@@ -40,7 +40,7 @@ final class Coach {
   /**
    * A coach before the session begins.
    *
-   * @param preparation is told where the session is, so that it can see to what comes next
+   * @param preparation is told where the session is, so that it can prepare what comes next
    */
   Coach(
       Session session,
@@ -76,7 +76,7 @@ final class Coach {
     return hands.outcome();
   }
 
-  /** Takes what one exchange gave. */
+  /** Works on one exchange: asks every sense until it has no more events. */
   void accept(Exchange exchange) {
     if (!begun) {
       begun = true;
@@ -106,7 +106,7 @@ final class Coach {
         .orElse(List.of());
   }
 
-  /** Works on events, and on those that their effects bring forth. */
+  /** Works on events, and on the events that their effects cause. */
   private void work(List<Event> given) {
     events.addAll(given);
     for (Event next = events.poll(); next != null; next = events.poll()) {

@@ -6,15 +6,15 @@ import saydone.session.State;
 import saydone.voice.Utterance;
 
 /**
- * How the coach speaks at the start of a session, as far as that was chosen; the patient can change
- * both by voice at any time.
+ * How the coach speaks at the start of a session, as far as that was chosen. The patient can change
+ * rate and volume by voice at any time.
  *
  * @param wordsPerMinute the rate of speech, 80 to 450
  * @param volumePercent the volume of voice and cues, 10 to 100
  */
 public record CoachManner(OptionalInt wordsPerMinute, OptionalInt volumePercent) {
 
-  /** The softest that the coach can be: as soft as it can be told to speak in a session. */
+  /** The softest that the coach speaks, also when it is told to speak more softly in a session. */
   public static final int SOFTEST_PERCENT = 10;
 
   /** The loudest. */
@@ -24,7 +24,7 @@ public record CoachManner(OptionalInt wordsPerMinute, OptionalInt volumePercent)
   public static final CoachManner ORDINARY =
       new CoachManner(OptionalInt.empty(), OptionalInt.empty());
 
-  /** Rejects what is out of range. */
+  /** Rejects a rate or a volume that is out of range. */
   public CoachManner {
     wordsPerMinute.ifPresent(
         rate -> check("wordsPerMinute", rate, Utterance.SLOWEST, Utterance.FASTEST));

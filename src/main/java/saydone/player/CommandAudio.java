@@ -30,15 +30,15 @@ import saydone.session.PhaseName;
 import saydone.session.Transition;
 
 /**
- * Keeps the sound of what was heard, for whoever asked for it: stands before the recognizer, so
- * that it has the very samples that were recognized, and watches the session, so that it learns
- * what became of them. What the journal does not mention, such as the coach's own voice or what is
- * said while the session is told not to listen, is not kept.
+ * Keeps the sound of what was heard, if the user asked for it. It stands before the recognizer, so
+ * it has the very samples that were recognized, and it watches the session, so it learns what
+ * became of them. A sound that the journal does not mention is not kept, such as the coach's own
+ * voice, or words that are said while the session is told not to listen.
  *
- * <p>A sound has the number of the journal's line that tells of it, which {@link Evidence#audio}
- * repeats; see {@link AudioFolder} for where its file lies. Only the last eight seconds are in
- * memory. A file of 40 kB or so is written within {@link #accept}. If that fails, keeping stops for
- * the rest of the session, which goes on.
+ * <p>A sound has the number of the journal's line that tells of it, and {@link Evidence#audio}
+ * repeats that number. {@link AudioFolder} says where its file lies. Only the last eight seconds
+ * are in memory. A file of 40 kB or so is written within {@link #accept}. If that fails, no more
+ * sound is kept, and the session goes on.
  *
  * <p>Belongs to the session's thread.
  */
@@ -49,10 +49,10 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   private static final int MEMORY_FRAMES = (int) Pcm.frames(Duration.ofSeconds(8));
   private static final long BEFORE_FRAMES = Pcm.frames(Duration.ofMillis(500));
 
-  /** Shorter than before the word: the answer to a command sounds soon after it. */
+  /** Shorter than the time before the word, because the coach answers a command soon. */
   private static final long AFTER_FRAMES = Pcm.frames(Duration.ofMillis(300));
 
-  /** What is taken back later than this was meant when it was said. */
+  /** A command that is taken back later than this was meant when it was said. */
   private static final long AT_ONCE_FRAMES = Pcm.frames(Duration.ofSeconds(6));
 
   /** A sound that is kept, or will be once it is complete. */
@@ -70,20 +70,20 @@ public final class CommandAudio implements Recognizer, SessionObserver {
     }
   }
 
-  /** From which frame to which something was heard, with what is kept around it. */
+  /** The first and the last frame of a sound, with what is kept around it. */
   private record Span(long from, long to) {}
 
-  /** What the coach asked about. */
+  /** The sound that the coach asked about, and what it took it for. */
   private record Asked(Sound sound, Command command, String phrase) {}
 
   private final Recognizer recognizer;
   private final AudioFolder folder;
   private final short[] memory = new short[MEMORY_FRAMES];
 
-  /** What the last chunk ended, by the frame at which it ended. */
+  /** The sounds that ended in the last chunk, by their end frame. */
   private final Map<Long, Span> heard = new HashMap<>();
 
-  /** Those of them whose line in the journal is about to be written, by its number. */
+  /** The sounds whose line in the journal is about to be written, by its number. */
   private final Map<Integer, Sound> named = new HashMap<>();
 
   private final List<Sound> waiting = new ArrayList<>();
@@ -92,14 +92,14 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   private long lastEnd;
   private @Nullable PhaseName phase;
 
-  /** What counted a repetition, if nothing was said after it. */
+  /** The sound of the command that counted a repetition, if no command came after it. */
   private @Nullable Sound lastCounted;
 
   private @Nullable Asked asked;
   private boolean keeps = true;
   private Optional<String> failure = Optional.empty();
 
-  /** Keeps into a folder what a recognizer hears. */
+  /** Keeps in a folder the sound of what a recognizer hears. */
   public CommandAudio(Recognizer recognizer, AudioFolder folder) {
     this.recognizer = recognizer;
     this.folder = folder;
@@ -131,7 +131,7 @@ public final class CommandAudio implements Recognizer, SessionObserver {
       start = chunk.firstFrame();
       end = start;
     }
-    // Nothing was heard while there was no microphone.
+    // While there was no microphone, there was silence.
     end = Math.max(end, chunk.firstFrame() - MEMORY_FRAMES);
     while (end < chunk.firstFrame()) {
       memory[(int) (end % MEMORY_FRAMES)] = 0;
@@ -154,8 +154,8 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   /**
    * Names the sound of what was heard in the last chunk, and says so in its evidence.
    *
-   * @param hearing what the ear made of it
-   * @param number of the line in the journal that will tell of it, if one will
+   * @param hearing what the recognizer made of it
+   * @param number the number of the journal's line that will tell of it, if one does
    */
   Evidence named(Hearing hearing, long number) {
     Span span = heard.remove(hearing.endFrame());
@@ -197,7 +197,7 @@ public final class CommandAudio implements Recognizer, SessionObserver {
     }
   }
 
-  /** The number of the sound that the journal has now. */
+  /** The number of the sound that this step's line in the journal names, if any. */
   private static Optional<Integer> journaled(Transition transition) {
     return transition.effects().stream()
         .filter(Effect.Append.class::isInstance)

@@ -9,8 +9,8 @@ import saydone.session.Event;
 import saydone.session.Fact.DeviceChanged.Device;
 
 /**
- * Notices that the microphone or the loudspeaker was lost or came back. A short gap is none. Both
- * are taken to work at first. Belongs to the session's thread.
+ * Notices that the microphone or the loudspeaker was lost or came back. A short gap does not count
+ * as lost. Both are taken to work at first. Belongs to the session's thread.
  */
 final class DeviceSense implements Sense {
 

@@ -4,7 +4,7 @@ import saydone.audio.Room;
 
 /**
  * What one exchange with the room gave: the chunk that was played, the chunk that was heard, and
- * how the devices are.
+ * the condition of the devices.
  */
 final class Exchange {
 
@@ -47,7 +47,7 @@ final class Exchange {
     return microphone;
   }
 
-  /** How the devices were after it. */
+  /** The condition of the devices after it. */
   Room.Condition condition() {
     return condition;
   }

@@ -28,25 +28,30 @@ import saydone.voice.Saying;
 
 /**
  * Tells what the coach may say next, so that it can be synthesized ahead. A session is a pure
- * function, so its future is found by trying: along the <em>course</em> that it takes if all goes
- * well (the coach is heard out, timers run out, repetitions are done, questions are answered) and,
- * at the first moments of that course, by everything else that may be said or happen there.
+ * function, so its future is found by trying events on it. They follow the <em>course</em> that the
+ * session takes if all goes well: the coach is heard out, timers run out, repetitions are done,
+ * questions are answered. At the first moments of that course, everything else that may be said or
+ * happen is tried too.
  *
- * <p>First come the short ones, such as counts, in the order of the course: each takes hardly any
- * time, and comes at once after a command. Then the others, the nearest first.
+ * <p>Short sayings such as counts come first, in the order of the course: each takes hardly any
+ * time to synthesize, and is needed at once after a command. Then come the others, the nearest
+ * first.
  */
 record Foresight(Session session) {
 
-  /** More than an exercise with its introduction, its sets and what comes after it. */
+  /**
+   * The most events of a course: more than an exercise with its introduction, its sets and what
+   * comes after it.
+   */
   private static final int LONGEST_COURSE = 250;
 
-  /** At so many moments of the course all else is tried, too. */
+  /** The number of moments of the course at which everything else is tried too. */
   private static final int CROSSROADS = 4;
 
   /** About as much speech as a voice's cache has room for; what is further away can wait. */
   private static final double MOST_SECONDS = 260;
 
-  /** Long enough that a repetition is believed. */
+  /** Long enough that the next repetition is not too soon. */
   private static final Duration REPETITION = Duration.ofSeconds(10);
 
   private static final Duration SENTENCE = Duration.ofSeconds(3);
@@ -67,7 +72,7 @@ record Foresight(Session session) {
   /** Something that may be said, and how many events away it is. */
   private record Possible(Saying saying, int distance) {}
 
-  /** What follows on a moment; {@code acted} if no command was given in vain. */
+  /** What follows on a moment; {@code acted} is false if a command did nothing. */
   private record Next(Moment moment, List<Saying> said, boolean acted) {}
 
   /** What may be said after a moment, the most urgent first, nothing twice. */
@@ -95,7 +100,10 @@ record Foresight(Session session) {
     return 60.0 * saying.words() / saying.wordsPerMinute();
   }
 
-  /** Follows the course, and looks aside at its first crossroads and wherever a side is asked. */
+  /**
+   * Follows the course, and looks aside at its first crossroads. Where the weak side is asked, it
+   * follows both answers.
+   */
   private void follow(Moment from, int exercise, List<Possible> possible) {
     Deque<Moment> starts = new ArrayDeque<>(List.of(from));
     boolean forked = false;
@@ -109,7 +117,7 @@ record Foresight(Session session) {
           lookAside(moment, vocabulary, distance, possible);
         }
         if (!forked && !state.speaking() && vocabulary.contains(Word.LEFT)) {
-          // Much of what follows names the side.
+          // Much of what follows names the side, so the course of the other answer is needed too.
           forked = true;
           starts.add(next(moment, said(Word.LEFT)).moment());
         }
@@ -125,7 +133,10 @@ record Foresight(Session session) {
     }
   }
 
-  /** Past the introduction of the exercise after the one at hand. */
+  /**
+   * Whether a state is past the introduction of the exercise after this one, or the session is
+   * over.
+   */
   private static boolean beyond(State state, int exercise) {
     int ahead = state.progress().exercise() - exercise;
     return state.finished() || ahead > 1 || (ahead == 1 && state.progress().set() > 0);
@@ -149,7 +160,7 @@ record Foresight(Session session) {
     }
   }
 
-  /** What comes if all goes well; empty if only the unforeseen can go on from here. */
+  /** What comes if all goes well; empty if nothing on the course leads on from here. */
   private Optional<Next> expected(Moment moment, Set<Command> vocabulary) {
     State state = moment.state();
     if (state.speaking()) {
@@ -174,7 +185,7 @@ record Foresight(Session session) {
     return session.phrases().of(command).get(0);
   }
 
-  /** The same moment, when the patient has moved. */
+  /** The same state, later by the time of a repetition. */
   private static Moment later(Moment moment) {
     return new Moment(moment.state(), moment.now().plus(REPETITION));
   }
@@ -201,7 +212,7 @@ record Foresight(Session session) {
         .toList();
   }
 
-  /** When it happens: a count too soon would not be believed. */
+  /** The time at which an event happens: late enough that a repetition counts. */
   private static Duration at(Moment moment, Event event) {
     if (event instanceof Event.TimerFired fired) {
       Duration due = moment.state().timers().due(fired.timer()).orElse(moment.now());

@@ -14,8 +14,9 @@ import saydone.session.Fact.DeviceChanged.Device;
 import saydone.voice.Saying;
 
 /**
- * Carries out the session's effects: with the mouth, the mixer, the cues, the log, and with how
- * strictly is listened. Belongs to the session's thread.
+ * Carries out the session's effects: speaks with the mouth, plays cues and sets the volume with the
+ * mixer, writes to the log, and sets how strictly the coach listens. Belongs to the session's
+ * thread.
  */
 final class Hands {
 
@@ -33,8 +34,8 @@ final class Hands {
   /**
    * What was done.
    *
-   * @param effects those that were carried out, in their order
-   * @param consequences what they brought forth, to be worked on next
+   * @param effects the effects that were carried out, in their order
+   * @param consequences the events that they caused, to be worked on next
    */
   record Done(List<Effect> effects, List<Event> consequences) {}
 
@@ -60,8 +61,8 @@ final class Hands {
   }
 
   /**
-   * Carries out effects in their order. When a fact cannot be written, what would confirm it is
-   * left out: the session learns of it and pauses.
+   * Carries out effects in their order. When a fact cannot be written, the effects after it are
+   * left out, as they would confirm it; the session learns of the failure and pauses.
    *
    * @param frame the frames since the room opened
    */
@@ -118,8 +119,8 @@ final class Hands {
   }
 
   /**
-   * What the mouth could not say since it was last asked; it goes on by itself. That the voice
-   * fails is told once.
+   * The events of what the mouth could not say since it was last asked. The mouth goes on by
+   * itself. A failing voice is reported once.
    */
   List<Event> takeVoiceFailures() {
     List<Event> events = new ArrayList<>();

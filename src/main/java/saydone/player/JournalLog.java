@@ -6,7 +6,7 @@ import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.session.Fact;
 
-/** The journal on disk as the place for facts. The caller closes the journal. */
+/** A fact log that writes to the journal on disk. The caller closes the journal. */
 public final class JournalLog implements FactLog {
 
   private final Journal journal;
@@ -15,7 +15,7 @@ public final class JournalLog implements FactLog {
   /**
    * A log into a journal.
    *
-   * @param before the session's time that earlier sittings took
+   * @param before the session time that earlier sittings took
    */
   public JournalLog(Journal journal, Duration before) {
     this.journal = journal;

@@ -8,11 +8,11 @@ import saydone.command.Keys;
 import saydone.session.Event;
 
 /**
- * Takes keys for commands, each by what may be said when its turn comes. Belongs to the session's
- * thread.
+ * Turns keys into commands. What a key means depends on what may be said when its turn comes.
+ * Belongs to the session's thread.
  *
- * @param source where they come from
- * @param keys which command each stands for
+ * @param source where the keys come from
+ * @param keys the command that each key stands for
  */
 record KeySense(KeySource source, Keys keys) implements Sense {
 

@@ -24,9 +24,9 @@ import saydone.session.Event;
 import saydone.session.Fact.DeviceChanged.Device;
 
 /**
- * Hears what is said, and whether the room is too loud for that. The ear may still be loading: what
- * the microphone gave is kept until then, half a minute of it, and heard late, eight times as fast
- * as it sounded. An ear that cannot be loaded, or fails, is told of once; the keys still work.
+ * Hears what is said, and whether the room is too loud for that. While the ear is loading, the last
+ * half minute of the microphone's sound is kept; then the ear hears it late, eight times as fast as
+ * it sounded. If the ear cannot be loaded or fails, that is reported once, and the keys still work.
  *
  * <p>Belongs to the session's thread.
  */
@@ -37,7 +37,7 @@ final class Listening implements Sense {
   /** How many chunks are heard at a time while the ear catches up. */
   private static final int CATCHING_UP = 8;
 
-  /** What was not heard yet: half a minute at most. */
+  /** The most chunks that wait to be heard: half a minute. */
   private static final int MOST_UNHEARD =
       (int) (Pcm.frames(Duration.ofSeconds(30)) / Pcm.CHUNK_FRAMES);
 
@@ -49,7 +49,7 @@ final class Listening implements Sense {
   private final BooleanSupplier microphone;
   private final Queue<Unheard> unheard = new ArrayDeque<>();
 
-  /** What was heard in a chunk, and becomes an event when its turn comes. */
+  /** What was heard; each becomes an event when its turn comes. */
   private final Queue<Supplier<Event>> heard = new ArrayDeque<>();
 
   private Optional<NoiseWatch> noiseWatch = Optional.empty();
@@ -61,17 +61,17 @@ final class Listening implements Sense {
   private int mayHear;
 
   /**
-   * What the microphone gave, and what was listened for then.
+   * A chunk that was not heard yet, and what was to be listened for then.
    *
-   * @param microphone whether it worked
+   * @param microphone whether the microphone worked
    */
   private record Unheard(Exchange exchange, boolean microphone, Vocabulary vocabulary) {}
 
   /**
    * Listening that begins as soon as there is an ear.
    *
-   * @param phrases which command each stands for
-   * @param parts has the ear, how it is set, and whether the sound of commands is kept
+   * @param phrases the command that each phrase stands for
+   * @param parts gives the ear, its settings, and where the sound of commands is kept
    * @param microphone whether the microphone works now
    */
   Listening(Phrases phrases, PlayerParts parts, BooleanSupplier microphone) {
@@ -82,7 +82,7 @@ final class Listening implements Sense {
     this.microphone = microphone;
   }
 
-  /** Is from now on surer of what it hears, or less sure. Returns how sure. */
+  /** Makes the ear stricter or more lenient from now on, and returns the new strictness. */
   Strictness adjust(boolean stricter) {
     strictness = stricter ? strictness.stricter() : strictness.moreLenient();
     ready().ifPresent(ready -> ready.setStrictness(strictness));
@@ -179,7 +179,10 @@ final class Listening implements Sense {
             quiet -> heard.add(() -> new Event.DeviceChanged(Device.QUIET, quiet, watch.levels())));
   }
 
-  /** The evidence, which names the sound if that is kept: the journal's next line tells of it. */
+  /**
+   * The evidence of a hearing. If its sound is kept, the evidence has the number of the journal's
+   * next line, which will tell of it.
+   */
   private Evidence withSound(Hearing hearing) {
     return parts
         .audio()

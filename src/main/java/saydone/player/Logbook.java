@@ -12,8 +12,8 @@ import saydone.session.Fact;
 import saydone.session.Fact.DeviceChanged.Device;
 
 /**
- * Has facts logged, notices when that fails, and tries again each second until it works. Belongs to
- * the session's thread.
+ * Logs facts, notices when that fails, and tries again each second until it works. Belongs to the
+ * session's thread.
  */
 final class Logbook implements Sense {
 
@@ -34,8 +34,8 @@ final class Logbook implements Sense {
    * Appends a fact.
    *
    * @param frame the frames since the room opened
-   * @return the failure, if the log has just failed: what would confirm the fact must then be left
-   *     out. Empty if the fact is durable, and also while a failure that was told of goes on.
+   * @return the failure, if the log has just begun to fail: nothing may then confirm the fact.
+   *     Empty if the fact is durable, and also while a failure goes on that was reported before.
    */
   Optional<Event> append(Fact fact, long frame) {
     try {

@@ -16,19 +16,19 @@ import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 
 /**
- * What the coach speaks with: has its utterances synthesized, one after another, and gives them to
- * the mixer in their order. Whoever speaks does not wait, so that a long sentence that takes time
- * holds up no command; and after a silence, what comes next does not wait for a sentence that is
- * still being synthesized and will never be heard.
+ * What the coach speaks with: it has utterances synthesized, one after another, and gives them to
+ * the mixer in their order. {@link #say} does not wait, so a long sentence holds up no command.
+ * After {@link #silence}, the next utterance does not wait for one that is still being synthesized
+ * and will never be heard.
  *
- * <p>Safe for several threads. With an executor that runs a task at once, as in virtual time, all
- * that was said is with the mixer when {@link #say} returns.
+ * <p>Safe for several threads. With an executor that runs a task at once, as in virtual time, the
+ * utterance is with the mixer when {@link #say} returns.
  */
 final class Mouth {
 
   private static final Logger LOG = LoggerFactory.getLogger(Mouth.class);
 
-  /** The id of what is no utterance of the session. */
+  /** The id of sound that is no utterance of the session, such as a pause. */
   static final long NO_UTTERANCE = 0;
 
   private final Diction voice;
@@ -56,7 +56,7 @@ final class Mouth {
   /**
    * A mouth that is silent.
    *
-   * @param voice not closed with this
+   * @param voice synthesizes; it is not closed with the mouth
    * @param threads runs what may take time: {@code Runnable::run} in virtual time, {@link
    *     Readiness#mouth} live
    * @param times is told how long each utterance took, by the thread that synthesized it
@@ -71,9 +71,9 @@ final class Mouth {
   /**
    * Says something after all that was said since the last silence.
    *
-   * @param id under which the mixer reports it
+   * @param id the id under which the mixer reports it
    * @param following whether something before it is not yet played
-   * @param apart the pause between them then
+   * @param apart the pause between the two then
    */
   void say(long id, Saying saying, boolean following, Duration apart) {
     Sentence sentence = new Sentence(id, saying, following, apart, System.nanoTime());
@@ -150,7 +150,7 @@ final class Mouth {
     }
   }
 
-  /** Takes what could not be spoken since the last time, in order. */
+  /** Takes the utterances that could not be spoken since the last call, in order. */
   List<Failure> takeFailures() {
     synchronized (lock) {
       if (failures.isEmpty()) {
@@ -162,7 +162,7 @@ final class Mouth {
     }
   }
 
-  /** Waits until nothing is to be synthesized that somebody waits for. */
+  /** Waits until nothing that is to be heard is still being synthesized. */
   void awaitIdle() throws InterruptedException {
     synchronized (lock) {
       while (breath.speaking) {

@@ -13,10 +13,10 @@ import saydone.audio.Pcm;
 import saydone.audio.RoomLevel;
 
 /**
- * Decides when a room has become too loud for words to be heard, and when it is quiet again: the
- * noise floor lies too near to the level of the patient's speech, for some seconds in which the
- * coach is silent. How loud the patient speaks is known from the microphone check, is followed from
- * the words that were heard, and is taken for ordinary before that.
+ * Decides when a room has become too loud for words to be heard, and when it is quiet again. It is
+ * too loud when the noise floor is too close to the level of the patient's speech, for some seconds
+ * in which the coach is silent. The level of speech is the median of the last nine words that were
+ * heard, of which the microphone check counts as the first; without either it is taken as ordinary.
  *
  * <pre>
  *          floor above speech - {@value #TOO_LOUD_BELOW_SPEECH_DB} dB for 3 s
@@ -25,29 +25,33 @@ import saydone.audio.RoomLevel;
  *          floor below that by {@value #QUIETER_DB} dB for 4 s
  * </pre>
  *
- * <p>Nobody wants to hear of each truck: two changes are at least half a minute apart, and each
- * time that they follow one another soon, the next one waits twice as long. What came and went
- * meanwhile is never told. Belongs to the session's thread.
+ * <p>So that the coach does not speak of each passing truck, two changes are at least half a minute
+ * apart. Each time that one follows another soon, the next one waits twice as long, up to 16
+ * minutes. A noise that comes and goes in that time is never reported. Belongs to the session's
+ * thread.
  */
 final class NoiseWatch {
 
   /**
-   * With a floor this near, a third of the words of people are missed. In pink noise 6, 4, 2 and 0
-   * dB below the words, 77, 71, 61 and 49 % of them were heard behind the noise suppressor ({@code
-   * saydone evaluate}, with both ears); the floor of such noise lies 4.4 dB below its level.
+   * With the noise floor this close below speech, a third of the words of people are missed. In
+   * pink noise 6, 4, 2 and 0 dB below the words, 77, 71, 61 and 49 % of them were heard behind the
+   * noise suppressor ({@code saydone evaluate}, with both ears); the floor of such noise lies 4.4
+   * dB below its level.
    */
   static final double TOO_LOUD_BELOW_SPEECH_DB = 7;
 
   /** The same without a noise suppressor: 79, 72 and 63 % at 12, 10 and 8 dB. */
   static final double TOO_LOUD_UNSUPPRESSED_DB = 13;
 
-  /** Quiet is this much quieter than too loud. */
+  /**
+   * The room counts as quiet again when the floor is this much lower than where it was too loud.
+   */
   static final double QUIETER_DB = 4;
 
   private static final long TOO_LOUD_CHUNKS = chunks(Duration.ofSeconds(3));
   private static final long QUIET_CHUNKS = chunks(Duration.ofSeconds(4));
 
-  /** The first chunks make no floor yet. */
+  /** The first chunks do not give a noise floor yet. */
   private static final long FIRST_CHUNKS = chunks(Duration.ofSeconds(2));
 
   private static final long APART_FRAMES = Pcm.frames(Duration.ofSeconds(30));
@@ -56,7 +60,7 @@ final class NoiseWatch {
   /** The usual level of speech at a microphone that is set well (as in ITU-T P.56). */
   private static final double ORDINARY_SPEECH_DBFS = -26;
 
-  /** A single word that was shouted or whispered does not change how somebody speaks. */
+  /** The words whose median counts, so that a single shout or whisper changes nothing. */
   private static final int WORDS = 9;
 
   private final double tooLoudBelowSpeech;
@@ -71,7 +75,7 @@ final class NoiseWatch {
   /**
    * A watch in a room that is quiet.
    *
-   * @param profile what an earlier check found out
+   * @param profile what an earlier microphone check found out
    * @param suppressesNoise whether words are heard behind a noise suppressor
    */
   NoiseWatch(Optional<MicrophoneProfile> profile, boolean suppressesNoise) {
@@ -82,7 +86,8 @@ final class NoiseWatch {
   /**
    * Takes a chunk in which the coach does not sound.
    *
-   * @return whether it has just become quiet enough or, false, too loud; empty if nothing changed
+   * @return true if the room has just become quiet enough, false if it has just become too loud;
+   *     empty if nothing changed
    */
   Optional<Boolean> accept(AudioChunk cleaned) {
     level.accept(cleaned);
@@ -113,7 +118,7 @@ final class NoiseWatch {
     }
   }
 
-  /** What it goes by, for the journal. */
+  /** The levels that it goes by, for the journal. */
   String levels() {
     return String.format(
         Locale.ENGLISH, "noise %.0f dBFS, speech %.0f dBFS", level.floorDbfs(), speechDbfs());

@@ -8,8 +8,8 @@ import saydone.session.State;
  * The moment in which a sense is asked.
  *
  * @param exchange what the room gave last
- * @param state where the session is
- * @param vocabulary what may be said there
+ * @param state the session's state
+ * @param vocabulary what may be said in that state
  */
 record Now(Exchange exchange, State state, Vocabulary vocabulary) {
 

@@ -8,8 +8,8 @@ import saydone.audio.Playback;
 import saydone.session.Event;
 
 /**
- * Learns what the mixer has played: which text sounds, and which was heard out. Belongs to the
- * session's thread.
+ * Learns what the mixer has played: which text sounds, and which was played to its end. Belongs to
+ * the session's thread.
  */
 final class PlaybackSense implements Sense {
 

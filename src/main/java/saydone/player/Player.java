@@ -19,7 +19,7 @@ import saydone.session.State;
 import saydone.voice.Saying;
 
 /**
- * Plays one session in a room, from its begin to its end.
+ * Plays one session in a room, from its beginning to its end.
  *
  * <p>{@link #playLive} uses several threads, which {@link Readiness} lists: one moves sound and is
  * paced by the devices; the caller's thread listens, runs the session and writes the record, and
@@ -29,7 +29,7 @@ import saydone.voice.Saying;
  */
 public final class Player {
 
-  /** What is waiting for the session's thread is at most this long. */
+  /** The most chunks that wait for the session's thread: half a minute. */
   private static final int BACKLOG = (int) (Pcm.frames(Duration.ofSeconds(30)) / Pcm.CHUNK_FRAMES);
 
   private static final int LAST_SOUND =
@@ -63,7 +63,7 @@ public final class Player {
     return Foresight.said(session.on(start, new Event.Begin(), Duration.ZERO));
   }
 
-  /** The same as below, with nothing synthesized ahead. */
+  /** Plays as {@link #playAtOnce(Duration, boolean)} does, with nothing synthesized ahead. */
   public Optional<Fact.Outcome> playAtOnce(Duration longest) {
     return playAtOnce(longest, false);
   }
@@ -72,8 +72,8 @@ public final class Player {
    * Plays on the calling thread, for a room that does not wait.
    *
    * @param longest gives up after this much session time
-   * @param ahead whether what may come next is synthesized ahead; it changes nothing but the time
-   *     that is taken
+   * @param ahead whether what may come next is synthesized ahead; this changes only the time that
+   *     playing takes
    * @return how the session ended; empty if the room or the time ended first
    */
   public Optional<Fact.Outcome> playAtOnce(Duration longest, boolean ahead) {

@@ -13,18 +13,20 @@ import saydone.hearing.Ear;
 import saydone.voice.Diction;
 
 /**
- * What a player works with beside the room. The player closes none of it.
+ * What a player works with besides the room. The player closes none of it.
  *
  * @param voice the coach's voice
  * @param cues the sound of each cue
- * @param ear hears commands, as soon as it is loaded; what was said before is then heard late
+ * @param ear hears commands as soon as it is loaded; words that were said before are then heard
+ *     late
  * @param keys where keys come from
  * @param log where facts go
- * @param observers who watches, in this order
- * @param computeTime whether the compute time of a hearing goes into its evidence; two runs differ
- *     in it
- * @param microphone what a check found out about the microphone, if there was one lately
- * @param audio keeps the sound of commands, if that was asked for: the ear's recognizer then
+ * @param observers watch the session, in this order
+ * @param computeTime whether the compute time of a hearing goes into its evidence; it differs from
+ *     run to run
+ * @param microphone what a recent microphone check found out; empty without one
+ * @param audio keeps the sound of commands, if the user asked for that; it is then also the ear's
+ *     recognizer
  * @param manner how the coach speaks
  * @param strictness how sure it must be of a command
  * @param spoken is told how long each utterance took, by any thread
@@ -43,7 +45,7 @@ public record PlayerParts(
     ChosenStrictness strictness,
     Consumer<Spoken> spoken) {
 
-  /** Copies the list; whoever keeps the sound watches too, after all others. */
+  /** Copies the list, and adds what keeps the sound as the last observer. */
   public PlayerParts {
     List<SessionObserver> watching = new ArrayList<>(observers);
     audio.ifPresent(watching::add);

@@ -15,8 +15,8 @@ import saydone.voice.SynthesisException;
 
 /**
  * Has what the coach may say next synthesized ahead, so that the voice's cache has it when it is
- * said. Its work is done piece by piece, by {@link #prepareOne}: by a thread of its own in a live
- * session, which gives way to what the coach has to say; by whoever wants it in virtual time.
+ * said. {@link #prepareOne} does one piece of the work. In a live session a thread of its own calls
+ * it, and gives way to what the coach has to say; in virtual time the player calls it.
  *
  * <p>{@link #expect} may be called by any thread and never waits; the rest belongs to one thread.
  */
@@ -32,15 +32,15 @@ final class Preparation {
   /** Guarded by the lock: where the session is, if that is new. */
   private Optional<Foresight.Moment> latest = Optional.empty();
 
-  /** What could not be prepared, and is not tried again and again. */
+  /** The sayings that could not be prepared, and are not tried again. */
   private final Set<Saying> failed = new HashSet<>();
 
   private Iterator<Saying> ahead = List.<Saying>of().iterator();
 
   /**
-   * Nothing is prepared yet.
+   * A preparation that has prepared nothing yet.
    *
-   * @param voice has a cache
+   * @param voice keeps in its cache what it has synthesized
    */
   Preparation(Foresight foresight, Diction voice) {
     this.foresight = foresight;
@@ -59,8 +59,9 @@ final class Preparation {
   }
 
   /**
-   * Has the next utterance synthesized, the most urgent first. All are asked for anew whenever the
-   * session has moved: the cache has nearly all of them, and so knows that they are still needed.
+   * Has the next utterance synthesized, the most urgent first. Whenever the session has moved on,
+   * all are asked for again: the cache has nearly all of them already, and learns that they are
+   * still needed.
    *
    * @return whether there was one
    */
@@ -80,7 +81,7 @@ final class Preparation {
     try {
       voice.say(saying);
     } catch (SynthesisException e) {
-      // It is told of if it is really to be said.
+      // If it is really to be said, the mouth reports the failure.
       LOG.debug("could not be prepared", e);
       failed.add(saying);
     }
@@ -116,7 +117,10 @@ final class Preparation {
     }
   }
 
-  /** Works half of the time at most, so that hearing is not slowed down; but news do not wait. */
+  /**
+   * Rests as long as the last piece took, so that hearing is not slowed down; ends early if the
+   * session moves on.
+   */
   private void leaveTheMachine(long nanos) throws InterruptedException {
     lock.lock();
     try {

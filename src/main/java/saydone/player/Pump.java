@@ -19,7 +19,7 @@ final class Pump {
     this.room = room;
   }
 
-  /** One chunk; blocks as long as the room does. */
+  /** Moves one chunk; blocks as long as the room does. */
   Exchange turn() {
     short[] loudspeaker = new short[Pcm.CHUNK_FRAMES];
     short[] microphone = new short[Pcm.CHUNK_FRAMES];

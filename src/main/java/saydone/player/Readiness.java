@@ -18,9 +18,9 @@ import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 
 /**
- * Gets a session ready in the order in which it is needed, and owns its threads. The coach's first
- * words come first and have the machine to themselves; the ear and the keys wait until these are
- * spoken, or until it is clear that they will not be.
+ * Gets the parts of a session ready in the order in which they are needed, and starts its threads.
+ * The coach's first words come first and have the machine to themselves. The ear and the keys wait
+ * until these words are spoken, two seconds at most.
  *
  * <p>All threads of a live session but the main one are daemons. Those that this class starts:
  *
@@ -37,7 +37,7 @@ import saydone.voice.SynthesisException;
  * </pre>
  *
  * <p>The main thread waits for the devices and then listens, runs the session and writes the
- * record. Adapters start their own, by the same {@link Threads}:
+ * record. Adapters start threads of their own, also with {@link Threads}:
  *
  * <pre>
  * saydone-keys           waits for the next key                             app.TerminalKeys
@@ -62,7 +62,7 @@ public final class Readiness {
 
   private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
 
-  /** If the coach has not spoken by then, what hears need not wait any longer. */
+  /** The longest that the ear and the keys wait for the coach's first words. */
   private static final Duration SILENT = Duration.ofSeconds(2);
 
   private final CompletableFuture<Void> firstWords;
@@ -71,7 +71,7 @@ public final class Readiness {
     this.firstWords = firstWords;
   }
 
-  /** What hears waits until the coach has spoken, two seconds from now at most. */
+  /** The ear and the keys wait until the coach has spoken, two seconds from now at most. */
   public static Readiness afterFirstWords() {
     return afterFirstWords(SILENT);
   }
@@ -88,19 +88,19 @@ public final class Readiness {
     return new Readiness(CompletableFuture.completedFuture(null));
   }
 
-  /** Opens devices, which takes a moment in which there is else to do. */
+  /** Opens devices on another thread, as it takes a while. */
   public static <T> Future<T> devices(Callable<T> opening) {
     FutureTask<T> task = new FutureTask<>(opening);
     Threads.start("saydone-devices", task);
     return task;
   }
 
-  /** Completes when that may be loaded which is not needed for the first words. */
+  /** Completes when the parts may be loaded that are not needed for the first words. */
   public CompletableFuture<?> firstWords() {
     return firstWords;
   }
 
-  /** The first words are with the mixer, or what hears may wait no longer for them. */
+  /** The first words are with the mixer, or the other parts must no longer wait for them. */
   public void spoken() {
     firstWords.complete(null);
   }
@@ -110,7 +110,7 @@ public final class Readiness {
     return CompletableFuture.supplyAsync(loading, Threads.each("saydone-cues"));
   }
 
-  /** Loads what hears, after the first words. */
+  /** Loads the ear, after the first words. */
   public <T> CompletableFuture<T> ear(Supplier<T> loading) {
     return firstWords.thenApplyAsync(begun -> loading.get(), Threads.each("saydone-ear"));
   }
@@ -121,11 +121,10 @@ public final class Readiness {
   }
 
   /**
-   * Has the coach's first words synthesized, so that they wait for the loudspeaker rather than it
-   * for them.
+   * Has the coach's first words synthesized ahead, so that the loudspeaker need not wait for them.
    *
-   * @param voice keeps them until they are said
-   * @param opening is asked for them on the thread that prepares them
+   * @param voice keeps the words until they are said
+   * @param opening gives the words; called on the thread that prepares them
    */
   public void opening(Diction voice, Supplier<List<Saying>> opening) {
     Threads.start("saydone-opening", () -> prepare(voice, opening.get()));
@@ -136,7 +135,7 @@ public final class Readiness {
       try {
         voice.say(saying);
       } catch (SynthesisException e) {
-        // It is told of when it is to be said.
+        // When it is to be said, the mouth reports the failure.
         LOG.debug("the opening could not be prepared", e);
         return;
       }
@@ -146,7 +145,7 @@ public final class Readiness {
   /**
    * Moves sound until it is interrupted.
    *
-   * @param failed is told, on that thread, of what ends it otherwise
+   * @param failed is told, on that thread, of a failure that ends it
    */
   static Thread audio(Runnable pump, Consumer<Throwable> failed) {
     return Threads.start(

@@ -4,8 +4,8 @@ import java.util.List;
 import saydone.session.Event;
 
 /**
- * A source of events. The coach asks its senses one after another for each exchange with the room,
- * and works on what one gives before it asks again. Belongs to the session's thread.
+ * A source of events. In each exchange with the room, the coach asks its senses one after another,
+ * and works on the events that one gives before it asks again. Belongs to the session's thread.
  */
 @FunctionalInterface
 interface Sense {

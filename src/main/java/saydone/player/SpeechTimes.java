@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * How soon the coach spoke in a session: the times from the decision to the first sample, of what
- * was said into silence; what follows on another utterance has its time meanwhile. Safe for several
- * threads.
+ * How soon the coach spoke in a session: the times from the decision to speak to the first sample.
+ * Only utterances that were said into silence count: nobody waits for one that follows another.
+ * Safe for several threads.
  */
 public final class SpeechTimes implements Consumer<Spoken> {
 
@@ -20,9 +20,9 @@ public final class SpeechTimes implements Consumer<Spoken> {
    * The times of one kind of utterance.
    *
    * @param count how many there were
-   * @param median half of them took no longer
-   * @param most 95 of 100 took no longer
-   * @param longest none took longer
+   * @param median the time that half of them did not exceed
+   * @param most the time that 95 of 100 did not exceed
+   * @param longest the longest time
    */
   public record Figures(int count, Duration median, Duration most, Duration longest) {
 
@@ -43,12 +43,12 @@ public final class SpeechTimes implements Consumer<Spoken> {
     all.add(spoken);
   }
 
-  /** Those of counts, beats and other short ones, which come at once after a command. */
+  /** The times of counts, beats and other short utterances, which come at once after a command. */
   public Figures brief() {
     return figures(true);
   }
 
-  /** Those of sentences. */
+  /** The times of sentences. */
   public Figures sentences() {
     return figures(false);
   }

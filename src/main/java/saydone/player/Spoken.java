@@ -8,13 +8,13 @@ import saydone.voice.Saying;
  *
  * @param saying what was said
  * @param following whether something else was still to be played before it, so that nobody waited
- * @param took by the machine's clock
+ * @param took the time that it took, by the machine's clock
  */
 public record Spoken(Saying saying, boolean following, Duration took) {
 
   private static final int BRIEF_WORDS = 3;
 
-  /** Whether it is a count, a beat or another that is too short for a sentence. */
+  /** Whether it is a count, a beat or another saying of at most three words. */
   boolean brief() {
     return brief(saying);
   }

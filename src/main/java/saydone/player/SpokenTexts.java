@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The texts that the mouth has and that are not played to their end, and which of them sounds.
- * Belongs to the session's thread.
+ * The texts that were given to the mouth and are not yet played to their end, and which of them
+ * sounds. Belongs to the session's thread.
  */
 final class SpokenTexts {
 

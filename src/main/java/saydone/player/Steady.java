@@ -1,20 +1,20 @@
 package saydone.player;
 
 /**
- * Whether a device works, without its short absences: a busy machine lets a sound card starve for a
- * moment, and a patient need not hear of it. A device that comes back is believed at once.
+ * Whether a device works, short gaps left aside: a busy machine may starve a sound card for a
+ * moment, and a patient need not hear of it. A device that comes back counts as working at once.
  */
 final class Steady {
 
   private final long patienceFrames;
   private long workedAt;
 
-  /** A device that works, and is only called lost when it has been for longer than this. */
+  /** A device that works; it counts as lost when it has not worked for longer than this. */
   Steady(long patienceFrames) {
     this.patienceFrames = patienceFrames;
   }
 
-  /** Whether it counts as working, when at a frame it does or does not. */
+  /** Whether the device counts as working, given whether it really works at a frame. */
   boolean after(boolean works, long frame) {
     if (works) {
       workedAt = frame;

@@ -8,15 +8,15 @@ import saydone.session.State;
 /**
  * What may be said at a moment. The sets keep their order and are read only.
  *
- * @param commands what may act, by key too
+ * @param commands the commands that may act, by key too
  * @param inSilence the phrases that are listened for while the coach is silent
- * @param overCoach those that are listened for while it speaks
+ * @param overCoach the phrases that are listened for while it speaks
  */
 record Vocabulary(Set<Command> commands, Set<String> inSilence, Set<String> overCoach) {
 
   /**
-   * The vocabulary of a state. Over the coach only main phrases count: the less is listened for,
-   * the less the coach can be mistaken for it.
+   * The vocabulary of a state. While the coach speaks only main phrases count: the fewer phrases
+   * are listened for, the less often the coach is mistaken for one.
    *
    * @param sounding what the coach is saying, or said last
    */

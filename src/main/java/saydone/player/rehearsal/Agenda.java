@@ -13,10 +13,13 @@ import saydone.player.rehearsal.Happening.Step;
 import saydone.session.Fact;
 import saydone.session.PhaseName;
 
-/** What the patient is about to do beside its routine. For the session's thread. */
+/** What the patient is about to do besides its routine. For the session's thread. */
 final class Agenda {
 
-  /** Where something is asked or held, a step waits unless it is meant for this very phase. */
+  /**
+   * The phases in which something is asked or held. A step waits there, unless it is meant for this
+   * very phase.
+   */
   private static final Set<PhaseName> OCCUPIED =
       EnumSet.of(
           PhaseName.ASKING,
@@ -37,7 +40,7 @@ final class Agenda {
     happenings.forEach(happening -> expected.add(new Expected(happening)));
   }
 
-  /** Begins what happens at the place that the session has come to. */
+  /** Begins the happenings of the place that the session has come to. */
   void look(Perception heard) {
     for (Expected candidate : expected) {
       if (candidate.timesLeft > 0 && isAt(candidate.happening.place(), heard)) {
@@ -101,7 +104,7 @@ final class Agenda {
                         || !OCCUPIED.contains(phase));
   }
 
-  /** How many steps were taken or left out so far: tells equal steps apart. */
+  /** How many steps were taken or given up so far. This number tells equal steps apart. */
   long stepsTaken() {
     return stepsTaken;
   }
@@ -112,7 +115,7 @@ final class Agenda {
     begun.element().remove();
   }
 
-  /** The step led to nothing: the others that hang on it are left out. */
+  /** The step led to nothing: the rest of its happening is left out. */
   void giveUp() {
     stepsTaken++;
     begun.remove();

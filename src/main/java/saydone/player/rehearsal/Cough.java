@@ -20,7 +20,7 @@ final class Cough {
 
   private Cough() {}
 
-  /** One cough; no two are alike. */
+  /** One cough of 0.75 s; no two are alike. */
   static Clip clip(Random random) {
     int frames = (int) (LENGTH_SECONDS * Pcm.SAMPLE_RATE_HZ);
     double[] sound = new double[frames];

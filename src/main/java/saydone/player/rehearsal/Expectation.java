@@ -21,10 +21,10 @@ import saydone.session.Progress;
 import saydone.session.Question;
 
 /**
- * What should come of a session. Whatever is empty is not looked at, but for commands that nobody
- * said: there should be none.
+ * What a rehearsed session should come to. What is empty is not checked, except that there should
+ * be no false commands.
  *
- * @param outcome how it ends
+ * @param outcome how the session ends
  * @param repetitions how many are counted in all
  * @param byExercise how many are counted, by the id of the exercise
  * @param side the side that is recorded
@@ -36,7 +36,7 @@ import saydone.session.Question;
  * @param quietAgain how often it becomes quiet again
  * @param symptoms what is reported, in order
  * @param commands the words of commands that are acted on at least once
- * @param falseCommands how many commands may be heard that nobody said
+ * @param falseCommands how many commands may be heard that nobody said; empty for none
  */
 public record Expectation(
     Optional<Outcome> outcome,
@@ -82,7 +82,7 @@ public record Expectation(
   public enum Outcome {
     /** All exercises were gone through. */
     COMPLETED,
-    /** The patient ended it before. */
+    /** The patient ended it earlier. */
     ENDED_EARLY,
     /** The patient left it. */
     UNFINISHED
@@ -91,11 +91,11 @@ public record Expectation(
   /**
    * A number of repetitions.
    *
-   * @param exactly empty for all that the session script prescribes
+   * @param exactly the number; empty for all that the session script prescribes
    */
   public record Repetitions(OptionalInt exactly) {}
 
-  /** This expectation, and where it leaves something open, the other one. */
+  /** This expectation, with what it leaves open taken from the other one. */
   public Expectation orElse(Expectation other) {
     return new Expectation(
         outcome.or(other::outcome),

@@ -8,11 +8,12 @@ import saydone.command.Command;
 import saydone.session.PhaseName;
 
 /**
- * Something that the patient does beside its routine, when the session comes to a place.
+ * Something that the patient does besides its routine, when the session comes to a place.
  *
- * @param place where
- * @param times at how many such places, the first ones
- * @param steps one after another; if the player does not react to one, the others are left out
+ * @param place where it happens
+ * @param times how often it happens: at the first so many such places
+ * @param steps what the patient does, one after another; if the player does not react to one, the
+ *     others are left out
  */
 public record Happening(Place place, int times, List<Step> steps) {
 
@@ -22,8 +23,8 @@ public record Happening(Place place, int times, List<Step> steps) {
   }
 
   /**
-   * A place in a session: with a phase, the moment at which it begins; else the moment at which a
-   * repetition is counted.
+   * A place in a session: the moment at which a phase begins or, without a phase, the moment at
+   * which a repetition is counted.
    *
    * @param exercise the id of an exercise, or its number from 1; empty for each
    * @param set the number of the set, from 1; empty for each
@@ -39,8 +40,8 @@ public record Happening(Place place, int times, List<Step> steps) {
   /**
    * One thing that the patient does.
    *
-   * @param act what
-   * @param after how long it takes from where it can be done
+   * @param act what it does
+   * @param after how long the patient waits from the moment at which it can be done
    * @param in the phase in which it is done; until then the patient goes on with its routine.
    *     Empty: in any phase in which nothing else is asked
    * @param overCoach whether the patient waits for the coach to speak, and speaks over it; else it
@@ -51,7 +52,7 @@ public record Happening(Place place, int times, List<Step> steps) {
   /** What a patient can do. */
   public sealed interface Act {
 
-    /** Says something, a command or not. With {@code KEYS}, a command is pressed instead. */
+    /** Says something, a command or not. A patient with {@code KEYS} presses a command instead. */
     record Say(String words) implements Act {}
 
     /** Presses the key of a command. */
@@ -64,7 +65,7 @@ public record Happening(Place place, int times, List<Step> steps) {
     record KeepSilent(Duration duration) implements Act {}
 
     /**
-     * Lets a noise begin in the room, and goes on meanwhile.
+     * Lets a noise begin in the room; the patient goes on meanwhile.
      *
      * @param snrDb the level of the patient's speech above that of the noise, in decibels
      */

@@ -22,9 +22,9 @@ import saydone.session.Transition;
 
 /**
  * What happened in a session: its facts, what the patient really said, and what the player made of
- * it. A command that the player heard belongs to the earliest saying of it in the last {@value
- * #LONGEST_SECONDS} seconds that has none yet; without one, it was heard falsely. For the session's
- * thread.
+ * it. A command that the player heard is matched with the earliest time that the patient said it,
+ * within the last {@value #LONGEST_SECONDS} seconds and not matched yet. A command without a match
+ * is a false one. For the session's thread.
  */
 public final class Observations implements SessionObserver {
 
@@ -119,7 +119,9 @@ public final class Observations implements SessionObserver {
     return List.copyOf(facts);
   }
 
-  /** The commands that the coach was not sure of, asked about, and was told that they were said. */
+  /**
+   * The commands that the coach was not sure of and asked about, and that the patient confirmed.
+   */
   public Set<Command> confirmed() {
     return Set.copyOf(confirmed);
   }
@@ -134,7 +136,7 @@ public final class Observations implements SessionObserver {
     return List.copyOf(falseCommands);
   }
 
-  /** The figures, as far as the session has come. */
+  /** The figures of the session so far. */
   public Metrics metrics() {
     long[] sorted = tickFrames.stream().mapToLong(Long::longValue).sorted().toArray();
     return new Metrics(
@@ -147,7 +149,9 @@ public final class Observations implements SessionObserver {
         percentile(sorted, 95));
   }
 
-  /** The nearest rank: the least value that is not exceeded by this share of all. */
+  /**
+   * The percentile by nearest rank: the least value that this share of all values does not exceed.
+   */
   private static Duration percentile(long[] sorted, int percent) {
     if (sorted.length == 0) {
       return Duration.ZERO;
@@ -157,16 +161,16 @@ public final class Observations implements SessionObserver {
   }
 
   /**
-   * Figures of a session. Latency is audio time from the last energetic sample of a patient's word
-   * to the first sample of the tick that confirms it.
+   * Figures of a session. Latency is the audio time from the last energetic sample of a patient's
+   * word to the first sample of the tick that confirms it.
    *
-   * @param sessionTime from the opening of the room to the last event
+   * @param sessionTime the time from the opening of the room to the last event
    * @param commandsSaid commands that the patient said, repetitions of the same included
    * @param commandsHeard commands that the player heard
-   * @param falseCommands those that nobody had said
+   * @param falseCommands commands that the player heard and that nobody had said
    * @param ticks words that were confirmed with a tick
-   * @param tickMedian the latency of half of them, at most
-   * @param tick95 the latency of 95 of 100, at most
+   * @param tickMedian the latency that half of them do not exceed
+   * @param tick95 the latency that 95 of 100 do not exceed
    */
   public record Metrics(
       Duration sessionTime,
@@ -177,7 +181,7 @@ public final class Observations implements SessionObserver {
       Duration tickMedian,
       Duration tick95) {
 
-    /** How many minutes of the session were played in a second of the machine's time. */
+    /** How many minutes of the session were played per second of the machine's time. */
     public double sessionMinutesPerSecond(Duration machineTime) {
       return sessionTime.toMillis() / 60.0 / Math.max(1, machineTime.toMillis());
     }

@@ -8,19 +8,19 @@ import saydone.script.Side;
 import saydone.session.Question;
 
 /**
- * What a simulated patient does in a session, and what should come of it. Immutable.
+ * What a simulated patient does in a session, and what the session should come to. Immutable.
  *
  * @param name what it is called
  * @param description what it is for, in a sentence or two; may be empty
  * @param means how it tells the player something
  * @param manner how it speaks
  * @param answers what it answers when it is asked
- * @param pace how long it takes
+ * @param pace how long it takes to answer, to move and so on
  * @param persistence what it does when the player does not react
- * @param happenings what it does beside its routine, in the order in which they are looked at
+ * @param happenings what it does besides its routine, in the order in which they are looked at
  * @param patience the session time after which it leaves
- * @param expectations what should come of it, by the id of the session script; the one by {@link
- *     #ANY_SCRIPT} fills in what those leave open
+ * @param expectations what the session should come to, by the id of its script; the one under
+ *     {@link #ANY_SCRIPT} fills in what the others leave open
  */
 public record PatientScript(
     String name,
@@ -43,7 +43,7 @@ public record PatientScript(
     expectations = Map.copyOf(expectations);
   }
 
-  /** What should come of a session of the script with this id. */
+  /** What a session of the script with this id should come to. */
   public Expectation expectation(String scriptId) {
     Expectation any = expectations.getOrDefault(ANY_SCRIPT, Expectation.NONE);
     return expectations.getOrDefault(scriptId, Expectation.NONE).orElse(any);
@@ -61,7 +61,7 @@ public record PatientScript(
    * How the patient speaks.
    *
    * @param wordsPerMinute its rate, 80 to 450
-   * @param levelDb how much louder than the room's usual patient, in decibels
+   * @param levelDb how much louder it is than the room's usual patient, in decibels
    */
   public record Manner(int wordsPerMinute, double levelDb) {
 
@@ -73,8 +73,8 @@ public record PatientScript(
    * What the patient answers.
    *
    * @param side its weak side
-   * @param scores the numbers, 0 to 10; a question without a number is refused with "next"
-   * @param pain how strong the pain is that it reports in between, 0 to 10
+   * @param scores the numbers, 0 to 10; a question without a number is skipped with "next"
+   * @param pain the score of pain that it reports during the session, 0 to 10
    */
   public record Answers(Side side, Map<Question, Integer> scores, int pain) {
 
@@ -87,13 +87,13 @@ public record PatientScript(
   /**
    * How long the patient takes, from the moment at which the coach is quiet.
    *
-   * @param answer to answer a question
-   * @param repetition to do a repetition and say so
-   * @param set to do a set that is counted as a whole
-   * @param ready to get into place for a hold
-   * @param resume to go on after a pause that it did not ask for
-   * @param rest of a rest, before it says "ready"; empty for all of it
-   * @param jitter each time is longer or shorter by up to this, by the seed
+   * @param answer the time to answer a question
+   * @param repetition the time to do a repetition and say so
+   * @param set the time to do a set that is counted as a whole
+   * @param ready the time to get into position for a hold
+   * @param resume the time to go on after a pause that it did not ask for
+   * @param rest the time of a rest after which it says "ready"; empty if it waits for the end
+   * @param jitter each time is longer or shorter by up to this, chosen by the seed
    */
   public record Pace(
       Duration answer,
@@ -108,7 +108,7 @@ public record PatientScript(
    * What the patient does when the player does not react to what it said.
    *
    * @param noReaction how long it waits before it says it again
-   * @param repeats how often it says it again at most
+   * @param repeats how often at most it says it again
    */
   public record Persistence(Duration noReaction, int repeats) {}
 }

@@ -17,8 +17,8 @@ import saydone.session.Signal;
 import saydone.session.Transition;
 
 /**
- * What the patient has heard of the session so far: where it stands, what was asked, and whether
- * the coach is speaking. For the session's thread.
+ * What the patient has heard of the session so far: where the session stands, what was asked, and
+ * whether the coach is speaking. For the session's thread.
  */
 final class Perception {
 
@@ -39,13 +39,13 @@ final class Perception {
   private Optional<Fact.RepetitionCounted> counted = Optional.empty();
   private Optional<Command> understood = Optional.empty();
 
-  /** Of what is said in a language. */
+  /** A perception of a session in this language. */
   Perception(Language language) {
     messages = Messages.of(language);
     phrases = Phrases.of(language);
   }
 
-  /** Hears what came of an event. */
+  /** Hears what an event led to. */
   void hear(long frame, Event event, Transition transition) {
     counted = Optional.empty();
     understood = understood(event);
@@ -66,7 +66,9 @@ final class Perception {
     transition.effects().forEach(this::hear);
   }
 
-  /** A "yes" to "did you say ...?" stands for what was asked. */
+  /**
+   * The command that the player took; a "yes" to "did you say ...?" stands for the one asked about.
+   */
   private Optional<Command> understood(Event event) {
     if (!(event instanceof Event.CommandGiven given)) {
       return Optional.empty();
@@ -127,7 +129,7 @@ final class Perception {
     return question;
   }
 
-  /** "Did you say ...?" was asked, and that is what the patient said. */
+  /** Whether "did you say ...?" was asked of what the patient really said. */
   boolean askedForMyWords() {
     return askedForMyWords;
   }
@@ -137,7 +139,7 @@ final class Perception {
     return coachSpeaks;
   }
 
-  /** Since which frame the coach is speaking, or quiet. */
+  /** The frame since which the coach has been speaking, or quiet. */
   long coachSince() {
     return coachSince;
   }

@@ -7,8 +7,8 @@ import saydone.audio.Pcm;
 
 /**
  * Pink noise, as of a ventilator or of traffic: as much power in each octave as in the next. White
- * noise goes through low-pass filters of the first order whose corners lie an octave apart, and
- * each of them gives the same power. Swells and fades within half a second.
+ * noise goes through first-order low-pass filters whose corners lie an octave apart, and each
+ * filter gives the same power. The noise swells and fades within half a second.
  */
 final class PinkNoise {
 
@@ -19,7 +19,7 @@ final class PinkNoise {
 
   private PinkNoise() {}
 
-  /** Some of it, by chance. */
+  /** Pink noise of this length, random by a source of chance. */
   static Clip clip(Duration duration, Random random) {
     double[] feedback = new double[OCTAVES];
     double[] state = new double[OCTAVES];

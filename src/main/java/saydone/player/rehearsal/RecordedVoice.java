@@ -14,7 +14,7 @@ import saydone.audio.Wav;
 import saydone.voice.SynthesisException;
 
 /**
- * A patient's voice out of a folder of recordings, named by what they say:
+ * A patient's voice from a folder of recordings, which are named by what they say:
  *
  * <pre>
  * done.wav             one take of "done"
@@ -22,7 +22,7 @@ import saydone.voice.SynthesisException;
  * stop/a.wav, b.wav    several takes of "stop"
  * </pre>
  *
- * <p>What the folder lacks is said by another voice.
+ * <p>Another voice says what the folder lacks.
  */
 public final class RecordedVoice implements PatientVoice {
 
@@ -30,7 +30,7 @@ public final class RecordedVoice implements PatientVoice {
   private final PatientVoice other;
 
   /**
-   * A voice out of a folder.
+   * A voice from a folder.
    *
    * @param other says what the folder lacks
    */
@@ -55,7 +55,9 @@ public final class RecordedVoice implements PatientVoice {
     return takes.isEmpty() ? other.takes(words) : takes;
   }
 
-  /** In the order of their names, so that the same seed chooses the same take everywhere. */
+  /**
+   * The files in the order of their names, so that the same seed chooses the same take everywhere.
+   */
   private List<Path> files(String words) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> named = entries.filter(entry -> spoken(entry).equals(words)).sorted().toList();

@@ -22,11 +22,12 @@ import saydone.voice.SynthesisException;
 
 /**
  * A whole session in a virtual room with a simulated patient, on the calling thread and as fast as
- * the machine can. The coach's part is given to it: the real player with the real engines.
+ * the machine can. {@link Performance} plays the coach's part: the real player with the real
+ * engines.
  *
  * @param script the session script
- * @param side the weak side, if it is not asked
- * @param patient who takes part
+ * @param side the weak side, if it is not to be asked
+ * @param patient what the patient does
  * @param patientVoice how the patient sounds
  * @param acoustics how the room sounds
  * @param seed chooses everything that is left to chance
@@ -42,11 +43,11 @@ public record Rehearsal(
     boolean returning) {
 
   /**
-   * Who and what is there beside the coach.
+   * What a session has besides the coach.
    *
    * @param room where the session is played
    * @param keys the patient's keys
-   * @param observers who watches, in this order
+   * @param observers watch the session, in this order
    */
   public record Company(Room room, KeySource keys, List<SessionObserver> observers) {
 
@@ -65,7 +66,7 @@ public record Rehearsal(
      *
      * @param plan what is played
      * @param longest gives up after this much session time
-     * @throws JournalException if what happens cannot be kept
+     * @throws JournalException if the record of the session cannot be kept
      */
     void play(Plan plan, Company company, Duration longest) throws JournalException;
   }
@@ -74,8 +75,8 @@ public record Rehearsal(
    * What came of it.
    *
    * @param observations what happened
-   * @param differences from what the patient's file expects, one plain line each; empty if all is
-   *     as expected
+   * @param differences how it differs from what the patient's file expects, one plain line each;
+   *     empty if all is as expected
    */
   public record Outcome(Observations observations, List<String> differences) {
 
@@ -86,13 +87,13 @@ public record Rehearsal(
   }
 
   /**
-   * Plays it. Closes nothing that it was given.
+   * Plays the rehearsal. Closes nothing that it was given.
    *
    * @param performance plays the session
    * @param recording takes the sound of the room, chunk by chunk; see {@link VirtualRoom}
    * @param transcript is written, if there is one
    * @throws SynthesisException if the patient's voice cannot say what its script wants
-   * @throws JournalException if what happens cannot be kept
+   * @throws JournalException if the record of the session cannot be kept
    */
   public Outcome play(
       Performance performance, Consumer<short[]> recording, Optional<Transcript> transcript)
@@ -112,7 +113,7 @@ public record Rehearsal(
             });
     List<SessionObserver> observers = new ArrayList<>(List.of(simulated, observations));
     transcript.ifPresent(observers::add);
-    // The patient leaves when its patience ends, and the room with it; this is for what it misses.
+    // The room ends when the patient's patience does; the longer limit is only for safety.
     performance.play(
         plan(), new Company(room, simulated, observers), patient.patience().plusMinutes(1));
     return new Outcome(

@@ -12,8 +12,8 @@ import saydone.session.PhaseName;
 import saydone.session.Question;
 
 /**
- * What the patient says when nothing particular happens: it answers, counts, gets ready, and sets
- * right what the player misheard. A function of what it has heard.
+ * What the patient says when nothing particular happens: it answers, counts, gets ready, and
+ * corrects what the player misheard. What it says depends only on what it has heard.
  */
 final class Routine {
 
@@ -27,7 +27,7 @@ final class Routine {
    * Something to be said.
    *
    * @param after how long after the coach is quiet
-   * @param otherwise what is said each second time, if there is no reaction
+   * @param otherwise what is said every second time, if there is no reaction
    */
   record Remark(Command command, Duration after, Command otherwise) {
 
@@ -36,7 +36,7 @@ final class Routine {
     }
   }
 
-  /** What is to be said now; empty where the patient listens. */
+  /** What the patient is to say now; empty where it only listens. */
   Optional<Remark> remark(Perception heard) {
     return heard.phase().flatMap(phase -> remark(phase, heard));
   }
@@ -72,7 +72,7 @@ final class Routine {
     return score == null ? Word.NEXT : new Numeral(score);
   }
 
-  /** Who counts aloud and is not heard counts on. */
+  /** The number to say next. A patient that counts aloud and is not heard counts on. */
   private Command next(Perception heard, int further) {
     int number = heard.progress().repetition() + further;
     return script.means() == Means.KEYS || number > Numeral.MAX ? Word.DONE : new Numeral(number);

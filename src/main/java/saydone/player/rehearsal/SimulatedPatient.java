@@ -33,25 +33,27 @@ import saydone.session.Transition;
 import saydone.voice.SynthesisException;
 
 /**
- * Somebody who exercises in a virtual room as a {@link PatientScript} says. Hears what the coach
- * says, as a {@link SessionObserver}; lives in the room, as an {@link Inhabitant}, and speaks there
- * to the sample; presses keys, as a {@link KeySource}.
+ * A patient who exercises in a virtual room as a {@link PatientScript} says. It hears the coach as
+ * a {@link SessionObserver}, speaks in the room, to the sample, as an {@link Inhabitant}, and
+ * presses keys as a {@link KeySource}.
  *
- * <p>It speaks when the coach is quiet, unless its script says that it speaks over the coach. What
- * it tells the player and gets no reaction to, it says again a few times. It leaves when its
- * patience ends: then the room ends.
+ * <p>It speaks when the coach is quiet, unless its script says that it speaks over the coach. If
+ * the player does not react, it says its words again a few times. When its patience ends, it
+ * leaves, and the room ends.
  *
  * <p>For the session's thread. The same seed, voice and session give the same words at the same
  * frames.
  */
 public final class SimulatedPatient implements SessionObserver, Inhabitant, KeySource {
 
-  /** Nobody answers faster; and the coach's last word still echoes. */
+  /**
+   * The shortest time to an answer: nobody answers faster, and the coach's last word still echoes.
+   */
   private static final long REACTION_FRAMES = Pcm.frames(Duration.ofMillis(500));
 
   private static final long BREATH_FRAMES = Pcm.frames(Duration.ofMillis(150));
 
-  /** After the cue "not understood" there is no need to wait for more. */
+  /** How soon it tries again after the cue "not understood". */
   private static final long AFTER_CUE_FRAMES = Pcm.frames(Duration.ofMillis(800));
 
   private static final long NOT_PLANNED = Long.MAX_VALUE;
@@ -98,9 +100,9 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
    * A patient that lives in a room from now on. It must also be given to the player, as an observer
    * and as its keys.
    *
-   * @param language of the coach, whose questions the patient knows
-   * @param listener is told each word when it begins
-   * @throws SynthesisException if the voice cannot say what the script wants
+   * @param language the language of the coach, whose questions the patient knows
+   * @param listener is told everything that the patient says or presses, when it begins
+   * @throws SynthesisException if the voice cannot say the words of the script
    */
   public static SimulatedPatient enter(
       VirtualRoom room,
@@ -119,7 +121,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
     return patient;
   }
 
-  /** All that it may say. */
+  /** All the words that the patient may say. */
   private static Set<String> vocabulary(PatientScript script, Phrases phrases) {
     Set<String> words = new LinkedHashSet<>();
     for (Happening happening : script.happenings()) {
@@ -349,10 +351,10 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   /**
    * Something that the patient wants to do.
    *
-   * @param occasion tells it from the same thing wanted at another time
+   * @param occasion a number that tells it from the same wish at another time
    * @param isStep whether it is on the agenda rather than routine
    * @param command what it tells the player; empty for talk
-   * @param otherwise what it tells the player each second time, if there is no reaction
+   * @param otherwise what it tells the player every second time, if there is no reaction
    */
   private record Intention(
       Act act,

@@ -12,8 +12,9 @@ import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
 
 /**
- * A patient's voice out of a synthesizer, best another one than the coach's. Says a command in
- * three ways: at its rate, a little slower and a little faster, as nobody says a word twice alike.
+ * A patient's voice from a synthesizer, best another one than the coach's. It says a command in
+ * three ways: at its rate, a little slower and a little faster, because nobody says a word twice
+ * alike.
  */
 public final class SynthesizedVoice implements PatientVoice {
 

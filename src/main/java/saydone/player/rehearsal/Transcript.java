@@ -30,10 +30,10 @@ import saydone.session.Transition;
  * [00:21.0] key: space (done)
  * </pre>
  *
- * <p>Times are minutes and seconds since the room opened. A sentence of the coach stands where it
- * begins to sound; one that was silenced before that is left out. "patient" is what was really
- * said, and "heard" what the player made of it. For the session's thread; a line that cannot be
- * written is an {@link UncheckedIOException}.
+ * <p>Times are minutes and seconds since the room opened. A sentence of the coach stands at the
+ * time at which it begins to sound; one that was silenced before that is left out. "patient" is
+ * what was really said, and "heard" what the player made of it. For the session's thread; if a line
+ * cannot be written, that is an {@link UncheckedIOException}.
  */
 public final class Transcript implements SessionObserver, AutoCloseable {
 
@@ -149,7 +149,7 @@ public final class Transcript implements SessionObserver, AutoCloseable {
               tenths / 10 % 60,
               tenths % 10,
               text));
-      // Somebody may be reading along.
+      // A person may be reading along.
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException("The transcript cannot be written: " + e.getMessage(), e);

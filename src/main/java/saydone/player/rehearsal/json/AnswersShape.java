@@ -10,14 +10,16 @@ import saydone.player.rehearsal.PatientScript.Answers;
 import saydone.script.Side;
 import saydone.session.Question;
 
-/** The shape of what a patient answers, and so too of what should be recorded of it. */
+/**
+ * The shape of a patient's answers; an expectation gives the recorded answers in the same shape.
+ */
 final class AnswersShape {
 
   private static final int MILD = 3;
 
   private static final Shape<Integer> SCORE = Shape.whole(0, 10, 3);
 
-  /** The answers of a patient that says nothing of them. */
+  /** The answers of a patient whose file gives none. */
   static final Answers ORDINARY = new Answers(Side.LEFT, Map.of(), MILD);
 
   /** Answers. */

@@ -17,8 +17,8 @@ import saydone.script.Script.Symptom;
 import saydone.script.Side;
 
 /**
- * The shape of what should come of a session; see {@link Expectation}. It names commands by their
- * English phrases, whatever the session speaks.
+ * The shape of an {@link Expectation}. It names commands by their English phrases, whatever
+ * language the session speaks.
  */
 final class ExpectationShape {
 
@@ -54,7 +54,7 @@ final class ExpectationShape {
                   "write such as \"how many\""),
           "write a list such as [\"pause\", \"resume\"]");
 
-  /** What should come of a session. */
+  /** What a session should come to. */
   static final Shape<Expectation> EXPECTATION =
       Shape.object(
           "write an object such as {\"outcome\": \"completed\"}", ExpectationShape::expectation);

@@ -17,7 +17,7 @@ import saydone.player.rehearsal.Happening.Place;
 import saydone.player.rehearsal.Happening.Step;
 import saydone.session.PhaseName;
 
-/** The shape of what a patient does beside its routine; see {@link Happening}. */
+/** The shape of what a patient does besides its routine; see {@link Happening}. */
 final class HappeningShape {
 
   private static final int LONGEST_WORDS = 500;
@@ -42,7 +42,7 @@ final class HappeningShape {
       Shape.object(
           "write an object such as {\"snrDb\": 3, \"seconds\": 40}", HappeningShape::noise);
 
-  /** What a step may do, one of these, by the name of its field. */
+  /** What a step may do, by the name of its field; a step has exactly one of these. */
   private static final Map<String, Shape<Act>> ACTS = acts();
 
   private static final String ONE_ACT = "write one of " + String.join(", ", ACTS.keySet());

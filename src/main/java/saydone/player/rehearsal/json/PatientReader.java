@@ -38,7 +38,7 @@ import saydone.player.rehearsal.PatientScript;
  * }
  * }</pre>
  *
- * <p>Only {@code schemaVersion} and {@code name} must be there; null is as good as absent. Keeps
+ * <p>Only {@code schemaVersion} and {@code name} must be there; null counts as absent. Keeps
  * nothing, so any thread may read.
  */
 public final class PatientReader {
@@ -66,7 +66,7 @@ public final class PatientReader {
    * Reads bytes.
    *
    * @param name what messages call the file
-   * @throws InvalidPatientException if they are no valid patient
+   * @throws InvalidPatientException if the bytes are not a valid patient
    */
   public static PatientScript read(String name, byte[] bytes) throws InvalidPatientException {
     Problems problems = new Problems(name);

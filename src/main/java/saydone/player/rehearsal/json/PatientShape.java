@@ -16,8 +16,8 @@ import saydone.player.rehearsal.PatientScript.Pace;
 import saydone.player.rehearsal.PatientScript.Persistence;
 
 /**
- * The shape of a patient's file, and what holds where it leaves something out. {@link
- * PatientReader} shows a sample; the fields are described at {@link PatientScript}.
+ * The shape of a patient's file, and the values for what it leaves out. {@link PatientReader} shows
+ * a sample; the fields are described at {@link PatientScript}.
  */
 final class PatientShape {
 
