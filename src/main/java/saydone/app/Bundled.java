@@ -6,16 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The files that travel inside the program, for who has only the jar. */
+/** The files that travel inside the program, for a user who has only the jar. */
 final class Bundled {
 
   private Bundled() {}
 
   /**
-   * What is bundled under the last name of a path, where there is no file of that path.
+   * The bundled file with the last name of a path, unless a file exists at the path itself.
    *
    * @param folder where to look inside the program, such as {@code /saydone/scripts/}
-   * @return empty if there is such a file, or nothing is bundled under its name
+   * @return the file's bytes; empty if a file exists at the path, or none is bundled under its name
    * @throws IOException if the program's jar cannot be read
    */
   static Optional<byte[]> bytes(String folder, Path path) throws IOException {

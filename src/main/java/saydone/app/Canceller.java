@@ -5,16 +5,16 @@ import saydone.audio.NoEchoCanceller;
 import saydone.audio.adaptive.AdaptiveEchoCanceller;
 import saydone.audio.webrtc.WebRtcEchoCanceller;
 
-/** What takes the coach out of the microphone. */
+/** An echo canceller: what takes the coach's voice out of the microphone's sound. */
 public enum Canceller {
-  /** Our own; leaves a voice over the coach as it is. */
+  /** The program's own; it leaves a voice that speaks over the coach as it is. */
   ADAPTIVE,
   /** WebRTC's, a native library. */
   WEBRTC,
   /** Nothing: the session is half duplex. */
   NONE;
 
-  /** Opens it, or the one that does nothing where its library is missing. */
+  /** Opens the canceller, or one that does nothing if its library is missing. */
   public EchoCanceller open() {
     if (this == NONE) {
       return new NoEchoCanceller();

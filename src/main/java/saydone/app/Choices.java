@@ -5,10 +5,9 @@ import saydone.home.DataFolder;
 /**
  * What the user chose for a sitting of a session.
  *
- * @param folder where sessions are recorded, and what was kept before lies
- * @param settings voice, manner and strictness as chosen now; what is open in them is taken from
- *     what was kept
- * @param listening how it listens
+ * @param folder where sessions are recorded and earlier choices are kept
+ * @param settings voice, manner and strictness as chosen now; earlier choices fill in what is empty
+ * @param listening how the session listens
  * @param keys whether the coach speaks of keys instead of words
  * @param keepsAudio whether the sound of commands is kept
  */

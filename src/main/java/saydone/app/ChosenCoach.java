@@ -19,8 +19,8 @@ import saydone.voice.catalogue.NoSuchVoiceException;
 public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictness strictness) {
 
   /**
-   * What was chosen now, else what was chosen before. It is remembered, and so is what the user
-   * chooses in the session.
+   * The coach as it was chosen now, or else before. The choice is remembered, and so is what the
+   * user chooses in the session.
    *
    * @param notices is told if a voice that was remembered is no longer here
    * @throws NoSuchVoiceException if the voice that was chosen now is not here
@@ -32,7 +32,7 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
     Settings kept = Settings.load(folder);
     Settings both = chosen.or(kept);
     CoachVoice coach = voice(chosen, both, notices);
-    // Under its full name, also where it was named in short.
+    // The voice is kept under its full name, even if it was named in short.
     Settings remembered =
         chosen.voice().isPresent()
             ? new Settings(Optional.of(coach.voice().name()), both.manner(), both.hearing())
@@ -47,7 +47,7 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
   }
 
   /**
-   * The same, but nothing is written: neither the choice nor what is chosen in the session.
+   * The same, but nothing is written: neither the choice nor what the user chooses in the session.
    *
    * @param notices is told if a voice that was remembered is no longer here
    * @throws NoSuchVoiceException if the voice that was chosen now is not here
@@ -59,7 +59,8 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
   }
 
   /**
-   * What was chosen now and nothing else, as a rehearsal needs it. Nothing is written.
+   * The coach as it was chosen now, without earlier choices, as a rehearsal needs it. Nothing is
+   * written.
    *
    * @throws NoSuchVoiceException if the voice is not here
    */

@@ -14,9 +14,9 @@ import saydone.voice.program.Machine;
 /**
  * The voice that was chosen for the coach, not yet loaded.
  *
- * @param catalogue where it is from
+ * @param catalogue the catalogue that the voice is from
  * @param voice the voice
- * @param manner how it speaks at the start
+ * @param manner how the coach speaks at the start
  */
 public record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
 
@@ -27,9 +27,10 @@ public record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner mann
   }
 
   /**
-   * The voice that is asked for. Looks at the machine only if one was named.
+   * The voice that the settings name, or the embedded one. Searches the machine only if one is
+   * named.
    *
-   * @throws NoSuchVoiceException if it is not here; the message lists those that are
+   * @throws NoSuchVoiceException if the voice is not here; the message lists the voices that are
    */
   static CoachVoice of(Settings settings) throws NoSuchVoiceException {
     Optional<String> name = settings.voice();
@@ -41,9 +42,9 @@ public record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner mann
   }
 
   /**
-   * The voice that was asked for once, or the embedded one if it is no longer here.
+   * The voice that was chosen in an earlier session, or the embedded one if it is no longer here.
    *
-   * @param notices is told if it is not
+   * @param notices is told if the voice is no longer here
    */
   static CoachVoice remembered(Settings settings, Consumer<String> notices) {
     try {
@@ -60,12 +61,12 @@ public record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner mann
     }
   }
 
-  /** Begins to load it. */
+  /** Begins to load the voice. */
   public Synthesizer open() {
     return catalogue.open(voice);
   }
 
-  /** See {@link VoiceCatalogue#open(Voice, Optional, CompletableFuture)}. */
+  /** Opens the voice as {@link VoiceCatalogue#open(Voice, Optional, CompletableFuture)} does. */
   Synthesizer open(Optional<ClipFolder> kept, CompletableFuture<?> may) {
     return catalogue.open(voice, kept, may);
   }

@@ -26,8 +26,8 @@ import saydone.teach.TaughtFile;
 import saydone.voice.Synthesizer;
 
 /**
- * Voice, cues and ear, loaded. Every sitting and every dialogue gets them here: the same classes
- * and the same settings live, on a recording and in rehearsal.
+ * Voice, cues and ear, loaded. Every sitting and every dialogue gets them here, so live sessions,
+ * recordings and rehearsals use the same classes and settings.
  *
  * @param language what is spoken and heard
  * @param voice the coach's voice
@@ -46,7 +46,7 @@ record Engines(
   private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
 
   /**
-   * What takes a second to load.
+   * The parts of the ear that take a second to load.
    *
    * @param noiseSuppressor lowers the noise, where its library is there
    * @param recognizer hears the commands
@@ -54,7 +54,7 @@ record Engines(
   record Hearing(Optional<NoiseSuppressor> noiseSuppressor, Recognizer recognizer) {}
 
   /**
-   * Loads them; returns when all are loaded.
+   * Loads the engines; returns when all are loaded.
    *
    * @param language what is spoken and heard
    * @param listening how the session listens
@@ -85,10 +85,10 @@ record Engines(
   }
 
   /**
-   * The same, but cues and ear are loaded in the background, and the ear later.
+   * The same, but returns at once: cues and ear are loaded in the background, the ear later.
    *
    * @param notices is told what is wrong with a cue, by another thread
-   * @param readiness says when the ear is loaded: what comes before should have the machine to
+   * @param readiness says when to load the ear: what comes before it should have the machine to
    *     itself
    */
   static Engines loading(
@@ -126,14 +126,14 @@ record Engines(
   /**
    * The cues, with the user's own in place of some.
    *
-   * @param notices is told what is wrong with one
+   * @param notices is told what is wrong with a cue of the user's
    */
   static Cues cues(DataFolder folder, Consumer<String> notices) {
     return Cues.load(
         folder.cues(), problem -> notices.accept(String.valueOf(problem.getMessage())));
   }
 
-  /** What was taught; nothing, and a warning, if that cannot be read. */
+  /** The phrases that the user taught; none, with a warning, if the file cannot be read. */
   static TaughtPhrases taught(DataFolder folder) {
     try {
       return TaughtFile.load(folder);
@@ -143,12 +143,12 @@ record Engines(
     }
   }
 
-  /** Lowers the noise, where its library is there; waits until it is loaded. */
+  /** The noise suppressor, if its library is there; waits until it is loaded. */
   private Optional<NoiseSuppressor> noiseSuppressor() {
     return hearing.join().noiseSuppressor();
   }
 
-  /** Hears the commands; waits until it is loaded. */
+  /** The recognizer that hears the commands; waits until it is loaded. */
   Recognizer recognizer() {
     return hearing.join().recognizer();
   }
@@ -156,7 +156,8 @@ record Engines(
   /**
    * The ear of a session, once it is loaded; closed with these engines.
    *
-   * @param instead stands before the recognizer, if there is such a one
+   * @param instead the recognizer to use in place of the loaded one, if any; it may pass sound on
+   *     to it
    */
   CompletableFuture<Ear> ear(Optional<? extends Recognizer> instead) {
     return hearing.thenApply(
@@ -168,7 +169,7 @@ record Engines(
                 instead.<Recognizer>map(each -> each).orElse(loaded.recognizer())));
   }
 
-  /** Closes what is loaded; what is being loaded ends with the program. */
+  /** Closes what is loaded; what is still being loaded ends with the program. */
   @Override
   public void close() {
     if (hearing.isDone() && !hearing.isCompletedExceptionally()) {

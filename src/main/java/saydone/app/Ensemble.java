@@ -34,14 +34,14 @@ import saydone.voice.Pronouncer;
 import saydone.voice.Saying;
 
 /**
- * A session and the engines that play it, whatever the room: the one place where a player gets its
- * parts. Closes none of them.
+ * A session and the engines that play it, in any room: the one place where a player gets its parts.
+ * It closes none of them.
  */
 final class Ensemble {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ensemble.class);
 
-  /** Who has not done an exercise for so long is told all of it again. */
+  /** A patient who has not done an exercise for this long hears all of its instructions again. */
   private static final Duration REMEMBERED = Duration.ofDays(30);
 
   private final Engines engines;
@@ -54,14 +54,14 @@ final class Ensemble {
   private final boolean keepsAudio;
 
   /**
-   * Where a session is played, and what is there beside the coach.
+   * Where a session is played, and what it has there besides the coach.
    *
    * @param room the room
    * @param keys where keys come from
-   * @param microphone what a check found out about the room's microphone, if there was one lately
-   * @param paced whether time in the room is that of a clock, in which computing takes its part; if
-   *     not, two runs of the same session leave the same record
-   * @param observers who watches, in this order
+   * @param microphone what a recent check found out about the room's microphone; empty without one
+   * @param paced whether time in the room is that of a clock; evidence then has the time of
+   *     computing. If not, two runs of the same session leave the same record
+   * @param observers watch the session, in this order
    * @param spoken is told how long each utterance took, by any thread
    */
   record Surroundings(
@@ -77,7 +77,7 @@ final class Ensemble {
    *
    * @param plan what is played; in half duplex if the echo canceller does nothing
    * @param done what was done of it before
-   * @param before the session's time that earlier sittings took
+   * @param before the session time that earlier sittings took
    * @param coach how the coach speaks and hears
    */
   Ensemble(Engines engines, Plan plan, Progress done, Duration before, ChosenCoach coach) {
@@ -92,7 +92,7 @@ final class Ensemble {
     keepsAudio = plan.keepsAudio();
   }
 
-  /** The session that a record and choices ask for, with its engines. */
+  /** The session of a record, as the user's choices want it, with its engines. */
   static Ensemble of(
       Engines engines,
       SessionRecord record,
@@ -107,7 +107,7 @@ final class Ensemble {
   }
 
   /**
-   * The exercises that the user has done lately; of the others the coach speaks in full.
+   * The ids of the exercises that the user has done lately; the coach describes all others in full.
    *
    * @throws DataFolderException if the folder cannot be read
    */
@@ -158,7 +158,9 @@ final class Ensemble {
     return new Player(session, done, around.room(), parts);
   }
 
-  /** Sums a session up. The journal has it all, so one that cannot be summed up is a warning. */
+  /**
+   * Writes a session's summary. If that fails, it only warns, because the journal has everything.
+   */
   static void sumUp(Journal journal) {
     try {
       writeSummary(journal);
@@ -168,7 +170,7 @@ final class Ensemble {
   }
 
   /**
-   * Sums a session up.
+   * Writes a session's summary.
    *
    * @throws JournalException if the summary cannot be written
    */

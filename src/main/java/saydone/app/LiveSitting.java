@@ -26,8 +26,8 @@ import saydone.voice.cache.ClipFolder;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
 /**
- * A sitting on this machine's devices. The coach speaks as soon as there is a loudspeaker and its
- * first words; what hears is loaded meanwhile, and then hears what was said before.
+ * A sitting on this machine's devices. The coach speaks as soon as the loudspeaker and its first
+ * words are there. The ear is loaded meanwhile; once loaded, it also hears what was said before.
  */
 final class LiveSitting implements Sitting {
 
@@ -72,8 +72,8 @@ final class LiveSitting implements Sitting {
    * Waits for the devices and begins to load the engines; see {@link Venue#open}. What was chosen
    * is remembered.
    *
-   * @param room the devices; not closed with this
-   * @param notices is told what the user should know and can pass over, by any thread
+   * @param room the devices; not closed with the sitting
+   * @param notices is told what the user should know but need not act on, by any thread
    */
   static LiveSitting open(
       OpeningRoom room, SessionRecord record, Choices choices, Consumer<String> notices)
@@ -95,7 +95,10 @@ final class LiveSitting implements Sitting {
     }
   }
 
-  /** Keys are taken as soon as the terminal is open; those pressed before wait in it. */
+  /**
+   * The next key. Keys are taken as soon as the terminal is open; it holds those that were pressed
+   * before.
+   */
   private Optional<Character> key() {
     return keys.isDone() ? keys.join().flatMap(TerminalKeys::poll) : Optional.empty();
   }
@@ -110,7 +113,7 @@ final class LiveSitting implements Sitting {
   public Optional<Fact.Outcome> play(Journal journal, SessionObserver observer)
       throws JournalException {
     if (ensemble.keepsAudio()) {
-      // What is kept has to be heard from the first sample on.
+      // To keep the sound of commands, the ear must be there from the first sample on.
       readiness.spoken();
     }
     SpeechTimes times = new SpeechTimes();

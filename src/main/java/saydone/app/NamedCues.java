@@ -33,7 +33,7 @@ public final class NamedCues implements AutoCloseable {
   private final Mixer mixer = new Mixer();
   private final Messages messages = Messages.of(Language.ENGLISH);
 
-  /** Takes what is played, chunk by chunk. */
+  /** Plays sound, chunk by chunk. */
   @FunctionalInterface
   public interface Loudspeaker {
 
@@ -52,7 +52,7 @@ public final class NamedCues implements AutoCloseable {
   /**
    * The cues and the voice that a session would have.
    *
-   * @param notices is told what is wrong with a cue of the user's own, or with the voice
+   * @param notices is told what is wrong with one of the user's own cues, or with the voice
    */
   public static NamedCues open(DataFolder folder, Consumer<String> notices) {
     AtomicBoolean asWished = new AtomicBoolean(true);
@@ -86,7 +86,7 @@ public final class NamedCues implements AutoCloseable {
    * Says what a cue means, and plays it.
    *
    * @throws SynthesisException if the voice fails
-   * @throws IOException if the loudspeaker does
+   * @throws IOException if the loudspeaker fails
    */
   public void play(Cue cue, Loudspeaker loudspeaker) throws SynthesisException, IOException {
     List<Clip> clips =

@@ -13,8 +13,7 @@ import saydone.player.Readiness;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
 /**
- * The sound devices while they are being opened, which takes a moment in which there is else to do.
- * Closes what was opened.
+ * The sound devices while another thread opens them, as that takes a while. Closing it closes them.
  */
 public final class OpeningRoom implements Venue {
 
@@ -57,7 +56,7 @@ public final class OpeningRoom implements Venue {
    * The whole name of the microphone.
    *
    * @return empty if there is none
-   * @throws NoSoundDeviceException if it cannot be told
+   * @throws NoSoundDeviceException if it cannot be found out
    */
   Optional<String> microphone() throws NoSoundDeviceException {
     return AudioDevices.microphone(devices.microphone());
@@ -68,9 +67,9 @@ public final class OpeningRoom implements Venue {
     try {
       await().close();
     } catch (NoSoundDeviceException e) {
-      // Whoever asked for them was told; there is nothing to close.
+      // The caller that wanted the devices has been told; there is nothing to close.
     } catch (InterruptedException e) {
-      // The thread that opens them is a daemon, and ends with the program.
+      // The thread that opens the devices is a daemon, and ends with the program.
       Thread.currentThread().interrupt();
     }
   }

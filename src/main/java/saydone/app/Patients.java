@@ -9,8 +9,8 @@ import saydone.player.rehearsal.json.InvalidPatientException;
 import saydone.player.rehearsal.json.PatientReader;
 
 /**
- * A simulated patient by the name that was given: a file, or, where there is no such file, the
- * patient of that name that travels inside the program.
+ * Finds a simulated patient by a path: a file or, if there is no such file, the patient of that
+ * name that travels inside the program.
  */
 public final class Patients {
 
@@ -21,7 +21,7 @@ public final class Patients {
   /**
    * Reads a patient.
    *
-   * @throws InvalidPatientException if it is invalid
+   * @throws InvalidPatientException if the file is no valid patient
    * @throws UncheckedIOException if it cannot be read
    */
   public static PatientScript read(Path path) throws InvalidPatientException {

@@ -20,27 +20,27 @@ import saydone.voice.catalogue.NoSuchVoiceException;
 
 /**
  * A sitting in a room that does not wait, such as a {@link saydone.audio.recording.RecordedRoom}:
- * the session runs in virtual time, on the calling thread, with the ear, the record and the
- * transcript of a live one. It is for reproducing what went wrong.
+ * the session runs in virtual time, on the calling thread, with the same ear, record and transcript
+ * as a live one. It is for reproducing what went wrong.
  *
- * <p>What reproduces: the same recording, script, choices and data folder always give the same
- * session, sample by sample; the journals differ in their dates only. It is the recorded session
- * again as long as the coach speaks at the moments at which it spoke then. That holds for the
- * microphone of a rehearsal. A live session depends on when its ear and its sentences were ready,
- * by some tens of milliseconds, and the difference grows where something is heard otherwise than
- * then.
+ * <p>What is reproduced: the same recording, script, choices and data folder always give the same
+ * session, sample by sample; only the dates in the journals differ. It is the recorded session
+ * again as long as the coach speaks at the same moments as then. That holds for a recording of a
+ * rehearsal's microphone. In a live session the moments vary by some tens of milliseconds, with the
+ * time at which its ear and its sentences were ready, and the difference grows as soon as something
+ * is heard differently.
  *
- * <p>What does not: the echo. The echo canceller takes out what the coach plays now. The echo in a
- * recording is of what the coach played then. Where the two differ in time or in words, that echo
- * stays in, and the coach of then can be heard as a patient who speaks. Recordings made with
- * headphones have none; in half duplex, nothing is heard while the coach of now speaks.
+ * <p>What is not reproduced: the echo. The echo canceller takes out what the coach plays now, but
+ * the recording has the echo of what the coach played then. Where the two differ in time or in
+ * words, the old echo stays in, and can be taken for the patient's voice. Recordings made with
+ * headphones have no echo; in half duplex, nothing is heard while the coach speaks now.
  *
- * <p>No keys are read. The microphone check is not asked: it was made for a device. The user's
- * settings are read, and what is chosen here is not written into them.
+ * <p>No keys are read. The result of the microphone check is not used, as it holds for a device.
+ * The user's settings are read, but what is chosen here is not written into them.
  */
 final class RecordedSitting implements Sitting {
 
-  /** The room ends long before. */
+  /** The longest session time; the room ends long before. */
   private static final Duration LONGEST = Duration.ofDays(1);
 
   private final Room room;
@@ -70,8 +70,8 @@ final class RecordedSitting implements Sitting {
   /**
    * Loads the engines.
    *
-   * @param room a room that does not wait; not closed with this
-   * @param notices is told what the user should know and can pass over
+   * @param room a room that does not wait; not closed with the sitting
+   * @param notices is told what the user should know but need not act on
    * @throws NoSuchVoiceException if the voice that was chosen is not here
    * @throws DataFolderException if the record cannot be read
    */

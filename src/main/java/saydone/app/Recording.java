@@ -16,12 +16,12 @@ import saydone.voice.catalogue.NoSuchVoiceException;
  */
 public final class Recording implements Venue {
 
-  /** What was said last is heard out, and the coach's answer to it begins. */
+  /** Enough for the last words to be heard to their end, and for the coach's answer to begin. */
   private static final Duration SILENCE_AFTER = Duration.ofSeconds(3);
 
   private final Room room;
 
-  /** Any room that does not wait; closed with this. */
+  /** A recording in any room that does not wait; the room is closed with it. */
   public Recording(Room room) {
     this.room = room;
   }
@@ -30,8 +30,8 @@ public final class Recording implements Venue {
    * Opens a recording of a microphone.
    *
    * @param microphone a WAV file of any rate; channels are averaged
-   * @param copy where to write what happens in the room: the loudspeaker left, the microphone
-   *     right; not the recording itself
+   * @param copy where to write the sound of the room: the loudspeaker left, the microphone right;
+   *     must not be the recording itself
    * @throws AudioFileException if the recording cannot be read
    * @throws IOException if the copy cannot be created
    */

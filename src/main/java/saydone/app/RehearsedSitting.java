@@ -27,8 +27,8 @@ import saydone.voice.freetts.FreeTtsSynthesizer;
 import saydone.voice.freetts.FreeTtsVoice;
 
 /**
- * A sitting with a simulated patient, in virtual time and without devices. What users keep in their
- * own folder (settings, cues, taught words) stays out of it.
+ * A sitting with a simulated patient, in virtual time and without devices. It does not use what
+ * users keep in their own folder: settings, cues, taught words.
  */
 public final class RehearsedSitting implements AutoCloseable {
 
@@ -43,8 +43,8 @@ public final class RehearsedSitting implements AutoCloseable {
    *
    * @param outcome what happened
    * @param times how soon the coach spoke
-   * @param machine how long it took to play
-   * @param loading how long it took to load
+   * @param machine how long it took to play, by the machine's clock
+   * @param loading how long it took to load, by the machine's clock
    */
   public record Result(
       Rehearsal.Outcome outcome, SpeechTimes times, Duration machine, Duration loading) {}
@@ -53,7 +53,7 @@ public final class RehearsedSitting implements AutoCloseable {
    * Loads the engines.
    *
    * @param language what is spoken and heard
-   * @param speech where speech is kept and taken from, if it is
+   * @param speech the folder of kept speech; empty to keep none
    * @param keepsAudio whether the sound of commands is kept
    */
   public RehearsedSitting(
@@ -79,8 +79,8 @@ public final class RehearsedSitting implements AutoCloseable {
   /**
    * The voice of a patient: lower and faster than the coach, and well understood.
    *
-   * @param language whose commands it says
-   * @param recordings a folder of words, if there is one; what is not there is synthesized
+   * @param language the language whose commands it says
+   * @param recordings a folder of recorded words, if there is one; missing words are synthesized
    */
   public static PatientVoice patientVoice(
       Language language, PatientScript patient, Optional<Path> recordings) {
@@ -94,7 +94,7 @@ public final class RehearsedSitting implements AutoCloseable {
         .orElse(synthesized);
   }
 
-  /** What takes the coach out of the microphone. */
+  /** What takes the coach's voice out of the microphone's sound. */
   public EchoCanceller echoCanceller() {
     return engines.echoCanceller();
   }
@@ -102,7 +102,7 @@ public final class RehearsedSitting implements AutoCloseable {
   /**
    * Plays a rehearsal and writes its summary. Closes nothing that it was given.
    *
-   * @param sound takes what the room sounds like
+   * @param sound takes the sound of the room
    * @param ahead whether speech is synthesized ahead, as in a live session
    * @throws SynthesisException if the patient's voice cannot say what its script wants
    * @throws JournalException if the summary, or the sound of commands, cannot be kept

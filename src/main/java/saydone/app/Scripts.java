@@ -10,12 +10,12 @@ import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 
 /**
- * A script by the name that was given on the command line: a file, or, where there is no such file,
- * the script of that name that travels inside the program.
+ * A script that was found by a path: a file or, if there is no such file, the script of that name
+ * that travels inside the program.
  */
 public final class Scripts {
 
-  /** The script that is played where none is named. */
+  /** The script that is played if none is named. */
   public static final String DEFAULT = "scripts/foot-drop.json";
 
   private static final String FOLDER = "/saydone/scripts/";
@@ -28,12 +28,12 @@ public final class Scripts {
     this.json = json;
   }
 
-  /** What it says. */
+  /** The script that was read. */
   public Script script() {
     return script;
   }
 
-  /** Its bytes. */
+  /** The bytes that were read. */
   public byte[] json() {
     return json.clone();
   }
@@ -41,7 +41,7 @@ public final class Scripts {
   /**
    * Reads a script.
    *
-   * @throws InvalidScriptException if it is invalid, with all problems
+   * @throws InvalidScriptException if it is invalid; has all problems
    * @throws UncheckedIOException if it cannot be read
    */
   public static Scripts read(Path path) throws InvalidScriptException {

@@ -15,7 +15,7 @@ import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Progress;
 
-/** The record that a sitting writes: a new one, or one that goes on. */
+/** The record that a sitting writes: a new one, or the record of a session that goes on. */
 public sealed interface SessionRecord {
 
   /** What is played. */
@@ -27,7 +27,7 @@ public sealed interface SessionRecord {
   /** What was done before this sitting. */
   Progress done();
 
-  /** The session's time that earlier sittings took. */
+  /** The session time that earlier sittings took. */
   Duration before();
 
   /**
@@ -40,7 +40,7 @@ public sealed interface SessionRecord {
   Journal open(Instant now) throws DataFolderException, JournalException;
 
   /**
-   * A new record; nothing is on disk before it is opened.
+   * A new record; nothing is on disk until it is opened.
    *
    * @param program the version of the program
    */

@@ -33,8 +33,8 @@ import saydone.voice.Utterance;
  * }
  * }</pre>
  *
- * <p>Written whole or not at all. A file that cannot be read is told of in one warning and passed
- * over: a session goes on without it.
+ * <p>Written whole or not at all. A file that cannot be read gives one warning and is passed over;
+ * a session goes on without it.
  *
  * @param voice the name of the voice
  * @param manner rate and volume
@@ -42,7 +42,7 @@ import saydone.voice.Utterance;
  */
 public record Settings(Optional<String> voice, CoachManner manner, Optional<Strictness> hearing) {
 
-  /** Its name in the data folder. */
+  /** The file's name in the data folder. */
   public static final String NAME = "settings.json";
 
   /** Nothing was chosen. */
@@ -66,7 +66,7 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
           Settings::fields,
           Settings::of);
 
-  /** What was kept; {@link #NONE} if nothing was, or it is damaged. */
+  /** The settings that were kept; {@link #NONE} if there are none, or the file is damaged. */
   public static Settings load(DataFolder folder) {
     try {
       return FILE.load(folder).orElse(NONE);
@@ -80,20 +80,20 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
   }
 
   /**
-   * Keeps this in place of what was kept.
+   * Keeps these settings in place of those that were kept.
    *
-   * @throws DataFolderException if it cannot be written
+   * @throws DataFolderException if the file cannot be written
    */
   public void save(DataFolder folder) throws DataFolderException {
     FILE.save(folder, this);
   }
 
-  /** Remembers how sure the coach must be; what cannot be remembered is told of in a warning. */
+  /** Remembers how sure the coach must be of a command; warns if it cannot. */
   public static void rememberHearing(DataFolder folder, Strictness hearing) {
     remember(folder, new Settings(Optional.empty(), CoachManner.ORDINARY, Optional.of(hearing)));
   }
 
-  /** Remembers how the coach speaks; what cannot be remembered is told of in a warning. */
+  /** Remembers how the coach speaks; warns if it cannot. */
   public static void rememberManner(DataFolder folder, CoachManner manner) {
     remember(folder, new Settings(Optional.empty(), manner, Optional.empty()));
   }
@@ -106,7 +106,7 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
     }
   }
 
-  /** This, and where nothing was chosen the other. */
+  /** These settings, with what they leave open taken from the others. */
   public Settings or(Settings other) {
     return new Settings(
         voice.or(other::voice),

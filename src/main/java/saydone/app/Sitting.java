@@ -7,10 +7,15 @@ import saydone.journal.JournalException;
 import saydone.player.SessionObserver;
 import saydone.session.Fact;
 
-/** A session that is ready to be played in its room, from its begin or from where it was left. */
+/**
+ * A session that is ready to be played in its room, from its beginning or from where it was left.
+ */
 public sealed interface Sitting extends AutoCloseable permits LiveSitting, RecordedSitting {
 
-  /** What takes the coach out of the microphone; it decides whether the session is full duplex. */
+  /**
+   * What takes the coach's voice out of the microphone's sound; it decides whether the session is
+   * full duplex.
+   */
   EchoCanceller echoCanceller();
 
   /**
@@ -18,7 +23,7 @@ public sealed interface Sitting extends AutoCloseable permits LiveSitting, Recor
    *
    * @param journal the opened record of this sitting, which the caller closes
    * @param observer watches, on the calling thread
-   * @return how the session ended; empty if it did not, and can be resumed
+   * @return how the session ended; empty if it did not end, and can be resumed
    * @throws JournalException if the sound of commands is to be kept and cannot be
    */
   Optional<Fact.Outcome> play(Journal journal, SessionObserver observer) throws JournalException;

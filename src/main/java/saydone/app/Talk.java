@@ -18,8 +18,8 @@ import saydone.voice.Diction;
 import saydone.voice.Pronouncer;
 
 /**
- * A sitting for a dialogue outside a session, such as the microphone check: this machine's devices
- * and keys, and the voice, cues and ear that a session would have.
+ * What a dialogue outside a session needs, such as the microphone check: this machine's devices and
+ * keys, and the voice, cues and ear that a session would have.
  */
 public final class Talk implements AutoCloseable {
 
@@ -46,11 +46,11 @@ public final class Talk implements AutoCloseable {
   }
 
   /**
-   * Opens all of it.
+   * Opens the devices, the keys and the engines.
    *
    * @param language what is spoken and heard
    * @param folder the user's settings, cues and taught words
-   * @param notices is told what the user should know and can pass over
+   * @param notices is told what the user should know but need not act on
    * @throws NoSoundDeviceException if there is no usable sound device
    * @throws KeysException if the keys cannot be read
    */
@@ -74,7 +74,7 @@ public final class Talk implements AutoCloseable {
     }
   }
 
-  /** What takes the coach out of the microphone. */
+  /** What takes the coach's voice out of the microphone's sound. */
   public EchoCanceller echoCanceller() {
     return engines.echoCanceller();
   }
@@ -82,7 +82,7 @@ public final class Talk implements AutoCloseable {
   /**
    * The whole name of the microphone, or "none".
    *
-   * @throws NoSoundDeviceException if it cannot be told
+   * @throws NoSoundDeviceException if it cannot be found out
    */
   public String microphone() throws NoSoundDeviceException {
     return AudioDevices.microphone(devices.microphone()).orElse("none");
@@ -91,18 +91,18 @@ public final class Talk implements AutoCloseable {
   /**
    * The whole name of the loudspeaker, or "none".
    *
-   * @throws NoSoundDeviceException if it cannot be told
+   * @throws NoSoundDeviceException if it cannot be found out
    */
   public String loudspeaker() throws NoSoundDeviceException {
     return AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");
   }
 
-  /** The dialogue, heard as in a session. */
+  /** A dialogue that hears as a session does. */
   public Dialogue dialogue(Dialogue.Listener listener) {
     return dialogue(Optional.empty(), listener);
   }
 
-  /** The dialogue, heard by a recognizer of its own. */
+  /** A dialogue that hears with another recognizer. */
   public Dialogue dialogue(Recognizer instead, Dialogue.Listener listener) {
     return dialogue(Optional.of(instead), listener);
   }
@@ -122,7 +122,7 @@ public final class Talk implements AutoCloseable {
   }
 
   /**
-   * Gives all back.
+   * Closes the devices and engines, and gives the terminal back.
    *
    * @throws KeysException if the terminal cannot be given back as it was
    */

@@ -16,9 +16,9 @@ import saydone.player.KeySource;
 import saydone.thread.Threads;
 
 /**
- * Single keys from the terminal, or characters from standard input where that is no terminal (a
- * switch box, a pipe). A daemon thread reads; {@link #poll} is called by the session's thread.
- * Closing gives the terminal back as it was.
+ * Single keys from the terminal, or characters from standard input if that is no terminal (a switch
+ * box, a pipe). A daemon thread reads; {@link #poll} is called by the session's thread. Closing
+ * gives the terminal back as it was.
  */
 final class TerminalKeys implements KeySource, AutoCloseable {
 
@@ -48,14 +48,14 @@ final class TerminalKeys implements KeySource, AutoCloseable {
             .nativeSignals(false)
             .build();
     if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-      // Its reader would spin at the end of the input.
+      // The reader of a dumb terminal would spin at the end of the input.
       return new TerminalKeys(
           Optional.empty(), new InputStreamReader(System.in, Charset.defaultCharset()));
     }
     return new TerminalKeys(Optional.of(terminal), terminal.reader());
   }
 
-  /** No echo, no waiting for enter; but Ctrl-C ends the program, as everywhere. */
+  /** Switches to single keys: no echo, no waiting for enter. Ctrl-C still ends the program. */
   private static Attributes enterSingleKeys(Terminal terminal) {
     Attributes before = terminal.enterRawMode();
     Attributes raw = terminal.getAttributes();

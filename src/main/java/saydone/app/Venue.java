@@ -5,16 +5,16 @@ import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.home.DataFolderException;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
-/** A place for a sitting: the room, and the kind of sitting that it allows. */
+/** A place for a sitting: it has the room, and makes the kind of sitting that suits it. */
 public sealed interface Venue extends AutoCloseable permits OpeningRoom, Recording {
 
   /**
-   * Loads the engines for a session in this room, once.
+   * Loads the engines for a session in this room; to be called once.
    *
-   * @param notices is told what the user should know and can pass over, by any thread
+   * @param notices is told what the user should know but need not act on, by any thread
    * @throws NoSoundDeviceException if there is no usable sound device
    * @throws NoSuchVoiceException if the voice that was chosen is not here
-   * @throws DataFolderException if the record cannot be read, or the choice not be remembered
+   * @throws DataFolderException if the record cannot be read, or the choice cannot be remembered
    * @throws InterruptedException if the calling thread is interrupted while it waits
    */
   Sitting open(SessionRecord record, Choices choices, Consumer<String> notices)
@@ -23,7 +23,7 @@ public sealed interface Venue extends AutoCloseable permits OpeningRoom, Recordi
           DataFolderException,
           InterruptedException;
 
-  /** Closes the room; after the sitting. */
+  /** Closes the room; to be called after the sitting is closed. */
   @Override
   void close();
 }

@@ -12,7 +12,7 @@ import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ReadScript;
 import saydone.script.json.ScriptReader;
 
-/** {@code saydone check}: are scripts valid, and easy to follow by ear? */
+/** {@code saydone check}: tells whether scripts are valid, and easy to follow by ear. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,

@@ -2,7 +2,7 @@ package saydone.cli;
 
 import picocli.CommandLine.Option;
 
-/** How the clocks of a simulated loudspeaker and microphone differ. */
+/** The option for the drift between the clocks of a simulated loudspeaker and microphone. */
 final class ClockDriftOption {
 
   @Option(
@@ -15,7 +15,10 @@ final class ClockDriftOption {
               + " (default: ${DEFAULT-VALUE}).")
   private double millionths;
 
-  /** The drift of the delay between them. */
+  /**
+   * The drift in millionths (ppm): positive if the loudspeaker's clock is slower, negative if it is
+   * faster.
+   */
   double millionths() {
     return millionths;
   }

@@ -2,7 +2,7 @@ package saydone.cli;
 
 import org.jspecify.annotations.Nullable;
 
-/** A command cannot go on for a reason that the user can mend. The message is for the user. */
+/** A command cannot go on, for a reason that the user can remedy. The message is for the user. */
 final class CommandException extends RuntimeException {
 
   private final int exitCode;

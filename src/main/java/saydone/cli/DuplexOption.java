@@ -4,7 +4,7 @@ import picocli.CommandLine.Option;
 import saydone.app.Canceller;
 import saydone.audio.EchoCanceller;
 
-/** How a session listens while the coach speaks. */
+/** The options for how a session listens while the coach speaks. */
 final class DuplexOption {
 
   @Option(
@@ -22,17 +22,19 @@ final class DuplexOption {
       description = "Hear nothing while the coach speaks; the same as --echo-canceller none.")
   private boolean halfDuplex;
 
-  /** What was chosen. */
+  /** The echo canceller that was chosen. */
   Canceller canceller() {
     return halfDuplex ? Canceller.NONE : canceller;
   }
 
-  /** Opens what was chosen, or nothing where it is missing. */
+  /**
+   * Opens the echo canceller that was chosen, or one that does nothing if its library is missing.
+   */
   EchoCanceller openEchoCanceller() {
     return canceller().open();
   }
 
-  /** What the program says at its start. */
+  /** The line that the program prints about the echo canceller at its start. */
   static String described(EchoCanceller opened) {
     return "Echo canceller: "
         + opened.name()

@@ -3,7 +3,7 @@ package saydone.cli;
 import picocli.CommandLine.Option;
 import saydone.hearing.decoder.Ears;
 
-/** What a session hears by. */
+/** The option for what a session hears commands with. */
 final class EarOption {
 
   @Option(

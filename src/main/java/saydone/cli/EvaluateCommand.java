@@ -47,10 +47,11 @@ import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 
 /**
- * {@code saydone evaluate}: how well are commands heard, and how often is one heard that nobody
- * gave?
+ * {@code saydone evaluate}: measures how well commands are heard, and how often one is heard that
+ * nobody gave.
  *
- * <p>Runs in the research jar, too, and so prints itself why it cannot go on.
+ * <p>It also runs in the research jar, where no handler reports exceptions, so it prints its own
+ * errors.
  */
 @Command(
     name = "evaluate",
@@ -68,7 +69,7 @@ public final class EvaluateCommand implements Callable<Integer> {
           + " leg keeps still.";
   private static final int ORDINARY_RATE = 150;
 
-  /** What the player's own jar could name before stock recognizers left it. */
+  /** Engines that this program had before they moved to the research jar. */
   private static final Set<String> ONLY_IN_RESEARCH = Set.of("sphinx", "live", "pocketsphinx");
 
   private final Map<String, StockEngine> stock = new LinkedHashMap<>();
@@ -175,16 +176,16 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Mixin private DuplexOption duplex;
   @Spec private CommandSpec spec;
 
-  /** Measures the hearing of the player. */
+  /** A command that measures the hearing of the player. */
   EvaluateCommand() {
     this(List.of());
   }
 
   /**
-   * Measures the hearing of the player, and stock recognizers on the same streams.
+   * A command that measures the hearing of the player, and stock recognizers on the same streams.
    *
-   * <p>Only research names any: the player ships no recognizer but its own, and the comparison must
-   * not have options, streams or counts of its own.
+   * <p>Only the research jar names stock recognizers: the player ships none but its own. They are
+   * given here so that the comparison uses the same options, streams and counts.
    */
   public EvaluateCommand(List<StockEngine> stock) {
     stock.forEach(engine -> this.stock.put(engine.name(), engine));
@@ -237,7 +238,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     return code;
   }
 
-  /** Prints reports as a whole, or in a line each if there are several conditions to compare. */
+  /** Prints reports in full, or one line for each if several conditions are compared. */
   private void print(Map<String, EvaluationReport> byEngine, String conditions) {
     PrintWriter out = spec.commandLine().getOut();
     for (EvaluationReport report : byEngine.values()) {
@@ -249,7 +250,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     out.flush();
   }
 
-  /** All engines at once, so that a missing one is told before anything is measured. */
+  /**
+   * The chains of all engines by name, made before anything is measured, so that an unknown engine
+   * is reported first.
+   */
   private Map<String, Function<Set<String>, ListeningChain>> chains() {
     Map<String, Function<Set<String>, ListeningChain>> chains = new LinkedHashMap<>();
     for (String engine : engines) {
@@ -295,7 +299,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         .orElse("");
   }
 
-  /** One for each gain and each delay of the echo. */
+  /** The conditions to measure: one for each gain and each delay of the echo. */
   private List<Conditions> conditions() throws IOException, SynthesisException {
     Conditions conditions = Conditions.quiet(seed).withGain(gain);
     if (noise != null) {

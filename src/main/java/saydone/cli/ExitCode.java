@@ -40,7 +40,10 @@ final class ExitCode {
 
   private ExitCode() {}
 
-  /** The code of a session that was played; one that did not end is saved, too. */
+  /**
+   * The code of a session that was played. One that did not end counts as ended early; it is saved,
+   * too.
+   */
   static int of(Optional<Fact.Outcome> outcome) {
     return outcome.equals(Optional.of(Fact.Outcome.COMPLETED)) ? OK : ENDED_EARLY;
   }

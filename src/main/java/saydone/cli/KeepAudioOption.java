@@ -12,7 +12,7 @@ final class KeepAudioOption {
               + " coach says so.")
   private boolean keeps;
 
-  /** Whether it is kept. */
+  /** Whether the sound of commands is kept. */
   boolean keeps() {
     return keeps;
   }

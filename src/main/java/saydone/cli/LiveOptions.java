@@ -41,7 +41,7 @@ final class LiveOptions {
     return keys;
   }
 
-  /** Which devices. */
+  /** The devices that were named. */
   JavaSoundRoom.Options devices() {
     return new JavaSoundRoom.Options(
         Optional.ofNullable(microphone), Optional.ofNullable(loudspeaker));

@@ -54,7 +54,7 @@ import saydone.script.json.InvalidScriptException;
     })
 public final class Main implements Runnable {
 
-  /** Loggers that are held here keep their level. */
+  /** The configured loggers, held so that they are not collected and their levels lost. */
   private static final List<Logger> KEPT =
       List.of(Logger.getLogger(""), Logger.getLogger("saydone"));
 
@@ -67,7 +67,7 @@ public final class Main implements Runnable {
     this.live = live;
   }
 
-  /** Begins to open this machine's devices. */
+  /** Begins to open this machine's devices, or the place that was given instead. */
   Venue live(JavaSoundRoom.Options devices) {
     return live.apply(devices);
   }
@@ -89,7 +89,7 @@ public final class Main implements Runnable {
   }
 
   /**
-   * The same with a place of one's own for live sessions.
+   * The same with another place for live sessions.
    *
    * @param live begins to open the devices that were named
    */
@@ -152,7 +152,7 @@ public final class Main implements Runnable {
       return new String[] {name()};
     }
 
-    /** Such as {@code Saydone 1.0}. */
+    /** The program's name with its version, such as {@code Saydone 1.0}. */
     static String name() {
       String version = Main.class.getPackage().getImplementationVersion();
       return "Saydone " + (version == null ? "(development)" : version);

@@ -27,7 +27,7 @@ record PlayedSession(PrintWriter out, PrintWriter err) {
   /**
    * Plays a session, and says where its record lies.
    *
-   * @return how it ended; empty if it did not
+   * @return how it ended; empty if it did not end
    */
   Optional<Fact.Outcome> play(Venue room, SessionRecord record, Choices choices)
       throws NoSuchVoiceException, DataFolderException, JournalException {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import saydone.app.Recording;
 import saydone.audio.AudioFileException;
 
-/** A recording in place of this machine's devices. */
+/** The options to play on a recording in place of this machine's devices. */
 @SuppressWarnings("NullAway.Init")
 final class RecordingOptions {
 
@@ -36,7 +36,7 @@ final class RecordingOptions {
   /**
    * Opens the recording.
    *
-   * @throws CommandException if it cannot be read, or the sound file not be written
+   * @throws CommandException if it cannot be read, or the sound file cannot be written
    */
   Recording open() {
     if (wav != null && wav.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {

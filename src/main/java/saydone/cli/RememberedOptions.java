@@ -10,7 +10,8 @@ import saydone.player.CoachManner;
 import saydone.voice.Utterance;
 
 /**
- * What is chosen once and remembered: how the coach sounds, and how sure it must be of a command.
+ * The options whose choice is remembered: how the coach sounds, and how sure it must be of a
+ * command.
  */
 final class RememberedOptions {
 
@@ -41,7 +42,7 @@ final class RememberedOptions {
   private @Nullable Strictness hearing;
 
   /**
-   * What was chosen now; what was not is left open.
+   * The choices on the command line; what was not chosen is empty.
    *
    * @throws CommandException if something is out of range
    */

@@ -28,7 +28,7 @@ import saydone.teach.Lesson;
 import saydone.teach.TaughtFile;
 import saydone.voice.SynthesisException;
 
-/** {@code saydone teach}: how the user says a word, or what sound he makes for it. */
+/** {@code saydone teach}: learns how the user says a word, or what sound the user makes for it. */
 @Command(
     name = "teach",
     mixinStandardHelpOptions = true,
@@ -39,7 +39,7 @@ import saydone.voice.SynthesisException;
 @SuppressWarnings("NullAway.Init")
 final class TeachCommand implements Callable<Integer> {
 
-  /** No script says the language. */
+  /** English, as there is no script to say the language. */
   private static final Language LANGUAGE = Language.ENGLISH;
 
   private static final Phrases PHRASES = Phrases.of(LANGUAGE);

@@ -21,7 +21,7 @@ import saydone.voice.Voice;
 import saydone.voice.catalogue.VoiceCatalogue;
 import saydone.voice.program.Machine;
 
-/** {@code saydone voices}: the voices that the coach can have here. */
+/** {@code saydone voices}: lists the voices that the coach can have on this machine. */
 @Command(
     name = "voices",
     mixinStandardHelpOptions = true,
@@ -37,7 +37,7 @@ final class VoicesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print an array of objects.")
   private boolean json;
 
-  /** These options measured the voices before the research jar did. */
+  /** Old options that measured voices; they are accepted only to point to the research jar. */
   @Option(
       names = {"--measure", "--terms", "--voice"},
       hidden = true,
@@ -69,7 +69,7 @@ final class VoicesCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** The voice, or why it cannot be used. */
+  /** The voice after a trial: the same, or with the reason why it cannot be used. */
   private static Voice tried(Voice voice) {
     if (voice.obstacle().isPresent()) {
       return voice;
