@@ -7,8 +7,8 @@ import java.util.Locale;
 import saydone.home.OwnerOnlyFiles;
 
 /**
- * The sounds that are kept with a session, where the user asked for it: WAV files, sorted by what
- * is known of them, that only their owner can read.
+ * The sounds that are kept with a session, if the user asked for that: WAV files that only their
+ * owner can read, sorted by what is known of them.
  *
  * <pre>
  * audio/commands/done/0012.wav           was heard, and nobody objected
@@ -19,8 +19,8 @@ import saydone.home.OwnerOnlyFiles;
  * </pre>
  *
  * <p>The number is the sequence number of the journal's line that tells what was heard: {@code seq}
- * of the line, and {@code audio} in its evidence, which says that there is such a file. {@code
- * saydone evaluate} reads {@code commands} and {@code other} as they are.
+ * of the line, and {@code audio} in its evidence. {@code saydone evaluate} reads {@code commands}
+ * and {@code other} as they are.
  *
  * <p>For one thread.
  */
@@ -54,7 +54,7 @@ public final class AudioFolder {
   }
 
   /**
-   * Moves a file, as more is known of it.
+   * Moves a file to another folder, when more is known of it.
    *
    * @throws IOException if it cannot be moved
    */

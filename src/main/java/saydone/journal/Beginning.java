@@ -30,7 +30,7 @@ final class Beginning {
   /**
    * A beginning that is not made yet.
    *
-   * @param dataFolder in which
+   * @param dataFolder the folder in which it is made
    * @param header the first line
    * @param scriptJson the script as it was read
    */
@@ -75,7 +75,10 @@ final class Beginning {
     }
   }
 
-  /** Two sessions of one second, as in rehearsals, are told apart by a number. */
+  /**
+   * Makes the session's folder. If two sessions begin in the same second, as in rehearsals, the
+   * second one's name gets a number.
+   */
   private SessionFolder createSession() throws IOException {
     String script = header.prescription().script().replaceAll("[^A-Za-z0-9-]", "-");
     String name = FOLDER_TIME.format(header.started()) + "_" + script;

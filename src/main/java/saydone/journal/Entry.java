@@ -8,8 +8,8 @@ import saydone.session.Fact;
  * One line of a journal after the first.
  *
  * @param seq its number, from 1, without gaps
- * @param at the time since the start of the session, in whole milliseconds; it does not run between
- *     an interruption and the resumption
+ * @param at the time since the start of the session, in whole milliseconds; this time does not run
+ *     between an interruption and the resumption
  * @param wall the wall time
  * @param fact what happened
  */

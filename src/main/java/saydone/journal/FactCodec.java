@@ -17,10 +17,10 @@ import saydone.session.Fact;
 import saydone.session.RecordedPhase;
 
 /**
- * Facts as plain fields and back, component by component, so that a new fact needs no code here.
- * Understands text, whole and real numbers, truth values, constants, an optional constant (absent
- * when empty) and {@link Evidence} (real numbers by name, sorted, so that the same session gives
- * the same bytes).
+ * Turns facts into plain fields and back, component by component, so that a new fact needs no code
+ * here. Understands text, whole and real numbers, truth values, constants, an optional constant
+ * (absent when empty) and {@link Evidence} (real numbers by name, sorted, so that the same session
+ * gives the same bytes).
  */
 final class FactCodec {
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saydone.json.Names;
 
-/** The fields of a JSON object, read with a sentence about what is wrong. */
+/**
+ * The fields of a JSON object; reading one that is missing or wrong fails with a sentence that says
+ * so.
+ */
 record Fields(Map<String, Object> values) {
 
   boolean has(String field) {

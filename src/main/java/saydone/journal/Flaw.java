@@ -9,7 +9,10 @@ public sealed interface Flaw {
   /** What is wrong, in one sentence that names the line. */
   String message();
 
-  /** The last line has no end: the program was cut off while it wrote. It was not acknowledged. */
+  /**
+   * The last line has no end: the program was cut off while it wrote. That line was not
+   * acknowledged.
+   */
   record TornTail(int line, int bytes) implements Flaw {
     @Override
     public String message() {

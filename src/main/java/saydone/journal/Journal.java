@@ -29,7 +29,7 @@ import saydone.session.Fact;
  * <em>durable</em> when it has been forced to disk. {@link #append} returns when its line is
  * durable. When it fails, the line is <em>pending</em>: kept in memory, and written, before any
  * other, by the next {@link #append}, {@link #retryPending} or {@link #close}. These first cut off
- * what the failure may have left behind the durable part, and write the lines anew even if only the
+ * what the failure may have left after the durable part. They write the lines anew even if only the
  * forcing failed, because after a failed force the system may take the data for clean and drop it.
  * So nothing is lost while the program lives, and nothing is there twice.
  *
@@ -42,7 +42,7 @@ public final class Journal implements AutoCloseable {
   private final JournalChannel channel;
   private final Closeable lock;
 
-  /** The wall time at zero of the session's time. */
+  /** The wall time at which the session time is zero. */
   private final Instant zero;
 
   private final Queue<byte[]> pending = new ArrayDeque<>();
@@ -74,7 +74,7 @@ public final class Journal implements AutoCloseable {
     return new Journal(folder, channel, lock, header.started(), 1, line.length);
   }
 
-  /** Goes on, at {@code now}, behind the last whole line of a journal that was read. */
+  /** Goes on, at {@code now}, after the last whole line of a journal that was read. */
   static Journal resume(
       SessionFolder folder, JournalChannel channel, Closeable lock, Reading reading, Instant now) {
     return new Journal(
@@ -86,7 +86,7 @@ public final class Journal implements AutoCloseable {
         reading.wholeBytes());
   }
 
-  /** The folder in which it lies. */
+  /** The session's folder, in which the journal lies. */
   public SessionFolder folder() {
     return folder;
   }

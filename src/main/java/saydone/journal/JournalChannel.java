@@ -3,7 +3,10 @@ package saydone.journal;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** The file under a {@link Journal}, as small as the journal needs it. Used by one thread. */
+/**
+ * The file that a {@link Journal} writes to, with only what the journal needs of it. Used by one
+ * thread.
+ */
 interface JournalChannel extends Closeable {
 
   /** Writes all these bytes from this position on. When it fails, some of them may be there. */

@@ -5,8 +5,9 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
 /**
- * A {@link JournalChannel} over a file that exists. Not a {@code FileChannel}: that one is closed
- * for good by an interrupt of its thread, and what is pending could not be written any more.
+ * A {@link JournalChannel} over a file that exists. It is no {@code FileChannel}, because an
+ * interrupt of the thread closes that one for good, and pending lines could not be written any
+ * more.
  */
 final class JournalFile implements JournalChannel {
 

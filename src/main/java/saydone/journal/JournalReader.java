@@ -18,15 +18,15 @@ import saydone.home.DataFolderException;
  * or is reported as a {@link Flaw}; none is passed over in silence. Changes nothing on disk.
  *
  * <p>A line counts only with its line end, because the journal acknowledges no line before that end
- * is on disk. A sequence number that was there before is damage and its line is not taken, so that
- * nothing counts twice.
+ * is on disk. A repeated sequence number is damage, and its line is not taken, so that nothing
+ * counts twice.
  */
 public final class JournalReader {
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Flaw> flaws = new ArrayList<>();
 
-  /** All sequence numbers so far, those of damaged lines as they were due. */
+  /** All sequence numbers so far; a damaged line has the number that was due. */
   private final NavigableSet<Long> seen = new TreeSet<>();
 
   private long due = 1;

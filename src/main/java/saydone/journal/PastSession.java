@@ -8,7 +8,7 @@ public sealed interface PastSession {
   /** Where it lies. */
   SessionFolder folder();
 
-  /** What is wrong with its record, sentence by sentence; empty if nothing is. */
+  /** What is wrong with its record, one sentence each; empty if nothing is. */
   List<String> problems();
 
   /**

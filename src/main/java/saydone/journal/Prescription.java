@@ -6,12 +6,12 @@ import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 
 /**
- * What a script asked for, as far as a record needs it to say how much of it was done.
+ * What a script asked for: as much of it as a record needs to say how much was done.
  *
  * @param script the script's id
  * @param version the author's version of it
  * @param name the script's name
- * @param exercises in the order of the script
+ * @param exercises the exercises, in the order of the script
  */
 public record Prescription(String script, String version, String name, List<Exercise> exercises) {
 
@@ -40,8 +40,8 @@ public record Prescription(String script, String version, String name, List<Exer
    * @param id the exercise's id, unique in its script
    * @param name the name in the field's terms
    * @param assistance how much help the movement has
-   * @param sets all sets, of both sides where each has its own
-   * @param repetitions all repetitions of all those sets
+   * @param sets the number of sets, of both sides together if each has its own
+   * @param repetitions the number of repetitions in all those sets
    */
   public record Exercise(String id, String name, Assistance assistance, int sets, int repetitions) {
 

@@ -10,9 +10,9 @@ import saydone.session.Fact;
  * @param header its first line
  * @param entries all lines that are sound and known, in order
  * @param flaws all that is wrong with the others, by line
- * @param lastSeq the highest sequence number, that of a damaged line as it was due; 0 if there is
- *     none
- * @param lastAt the latest time of any line
+ * @param lastSeq the highest sequence number, where a damaged line has the number that was due; 0
+ *     if there is no line
+ * @param lastAt the latest session time of any line
  * @param wholeBytes the length of the file up to the end of its last whole line
  */
 public record Reading(

@@ -13,13 +13,13 @@ import saydone.home.WriterLock;
 /**
  * Going on with a record that was read before; see {@link Unfinished#resume}.
  *
- * @param dataFolder in which it lies
- * @param folder its folder
+ * @param dataFolder the folder in which the session lies
+ * @param folder the session's folder
  * @param known what its journal said then
  */
 record Resumption(DataFolder dataFolder, SessionFolder folder, Reading known) {
 
-  /** The journal, open behind its last whole line. */
+  /** The journal, open after its last whole line. */
   Journal journal(Instant now) throws DataFolderException, JournalException {
     WriterLock lock = dataFolder.lock();
     try {
@@ -48,8 +48,8 @@ record Resumption(DataFolder dataFolder, SessionFolder folder, Reading known) {
   }
 
   /**
-   * Moves what stands behind the last whole line to {@code journal.torn}. It is durable there
-   * before it is cut off here, so that a crash in between leaves it twice rather than nowhere.
+   * Moves what stands after the last whole line to {@code journal.torn}. It is durable there before
+   * it is cut off here, so that a crash in between leaves it twice rather than not at all.
    */
   private void setTornTailAside(long wholeBytes) throws IOException {
     byte[] journal = Files.readAllBytes(folder.journalFile());

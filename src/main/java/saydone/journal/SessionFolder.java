@@ -19,42 +19,42 @@ import saydone.home.OwnerOnlyFiles;
  *   summary.json    the summary, once the session is over
  * </pre>
  *
- * @param path where it is
+ * @param path where the folder is
  */
 public record SessionFolder(Path path) {
 
-  /** The last part of the path: start and script. */
+  /** The last part of the path: the session's start and script. */
   public String name() {
     return String.valueOf(path.getFileName());
   }
 
-  /** All that happened. */
+  /** The file of the journal, which has all that happened. */
   public Path journalFile() {
     return path.resolve("journal.jsonl");
   }
 
-  /** What was set aside. */
+  /** The file of torn last lines, which were set aside. */
   public Path tornFile() {
     return path.resolve("journal.torn");
   }
 
-  /** The script as it was played. */
+  /** The file of the script as it was played. */
   public Path scriptFile() {
     return path.resolve("script.json");
   }
 
-  /** The summary. */
+  /** The file of the summary. */
   public Path summaryFile() {
     return path.resolve("summary.json");
   }
 
-  /** The sounds that are kept with it. */
+  /** The sounds that are kept with the session. */
   public AudioFolder audio() {
     return new AudioFolder(path.resolve("audio"));
   }
 
   /**
-   * The script as it was played.
+   * The bytes of the script as it was played.
    *
    * @throws JournalException if it cannot be read
    */
@@ -73,7 +73,7 @@ public record SessionFolder(Path path) {
   }
 
   /**
-   * What its journal says.
+   * What the session's journal says.
    *
    * @throws JournalException if the journal cannot be read
    */
@@ -82,7 +82,7 @@ public record SessionFolder(Path path) {
   }
 
   /**
-   * Puts {@code summary.json} in place, at once and durably. Can be done again at any time.
+   * Puts {@code summary.json} in place, whole and durably. Can be done again at any time.
    *
    * @param json its content
    * @throws JournalException if it cannot be written

@@ -25,7 +25,10 @@ import saydone.session.Progress;
  */
 public final class Sessions {
 
-  /** Reading more would be felt at the start of a session. */
+  /**
+   * The number of last sessions that are looked at; to read more would delay the start of a
+   * session.
+   */
   private static final int SESSIONS_REMEMBERED = 20;
 
   private final DataFolder dataFolder;
@@ -88,8 +91,8 @@ public final class Sessions {
    * The exercises of a script that the patient knows: a set of each was begun in one of the last
    * sessions of this very version of the script.
    *
-   * @param since what was done before that is forgotten
-   * @return ids; none if the folder is not there
+   * @param since sessions that began before this do not count
+   * @return the ids of the exercises; none if the folder is not there
    * @throws DataFolderException if the folder cannot be read
    */
   public Set<String> known(Script script, Instant since) throws DataFolderException {
@@ -126,7 +129,7 @@ public final class Sessions {
   }
 
   private List<SessionFolder> folders() throws DataFolderException {
-    // The names begin with the start, so their order is that of time.
+    // The names begin with the start time, so sorting by name sorts by time.
     try (Stream<Path> paths = Files.list(dataFolder.sessions())) {
       return paths
           .filter(Files::isDirectory)

@@ -11,7 +11,7 @@ import saydone.session.Fact;
  * A session that was begun and not completed, and can go on.
  *
  * @param dataFolder where it was found
- * @param folder its folder
+ * @param folder the session's folder
  * @param reading what its journal says; its flaws are worth telling the user
  */
 public record Unfinished(DataFolder dataFolder, SessionFolder folder, Reading reading) {
@@ -21,19 +21,18 @@ public record Unfinished(DataFolder dataFolder, SessionFolder folder, Reading re
     return reading.facts();
   }
 
-  /** The session's time at its last line. The next line's time goes on from here. */
+  /** The session time at its last line. The next line's time goes on from here. */
   public Duration lastAt() {
     return reading.lastAt();
   }
 
   /**
-   * Opens the journal behind its last whole line; a torn tail is set aside in {@code journal.torn}
-   * first. Sequence numbers go on, and so does the session's time: it did not run while nobody
-   * exercised.
+   * Opens the journal after its last whole line; a torn tail is set aside in {@code journal.torn}
+   * first. Sequence numbers go on, and so does the session time, which did not run in between.
    *
    * @param now the wall time
-   * @throws DataFolderException if another session records, if this one went on since it was read,
-   *     or if nothing can be written
+   * @throws DataFolderException if another session is recording, if this one went on since it was
+   *     read, or if nothing can be written
    * @throws JournalException if the journal cannot be read any more
    */
   public Journal resume(Instant now) throws DataFolderException, JournalException {
