@@ -23,15 +23,15 @@ import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 
 /**
- * Speaks to the user and listens, in turns. The space bar (or N) skips what is waited for, S ends
- * all: whatever is asked of it then returns at once.
+ * Speaks to the user and listens, in turns. The space bar (or N) skips what it waits for. S ends
+ * the dialogue: every method then returns at once.
  *
  * <p>Runs on the calling thread, exchange by exchange; the room paces it. Time is counted in
  * frames.
  */
 public final class Dialogue {
 
-  /** How long the coach's last word is on its way, until the echo has been measured. */
+  /** How long the coach's last word may still be heard, until the echo has been measured. */
   private static final long UNKNOWN_TAIL_FRAMES = Pcm.frames(Duration.ofMillis(600));
 
   private final Room room;
@@ -48,13 +48,13 @@ public final class Dialogue {
   private boolean ended;
 
   /**
-   * What it works with; it closes none of it.
+   * What a dialogue works with; it closes none of it.
    *
    * @param voice the coach's voice
    * @param cues the sound of each cue
    * @param ear hears the user, as in a session
-   * @param keys the next key that was pressed
-   * @param language what it speaks
+   * @param keys gives the next key that was pressed; empty if there is none
+   * @param language the language that it speaks
    * @param wordsPerMinute the rate of speech
    * @param volumePercent the volume of voice and cues, 0 to 100
    */
@@ -73,7 +73,7 @@ public final class Dialogue {
     /** The coach begins to say something. */
     void says(String sentence);
 
-    /** A word is waited for from now on. */
+    /** From now on the dialogue waits for a word. */
     void listensFor(String word);
 
     /** A phrase was heard. */
@@ -97,7 +97,7 @@ public final class Dialogue {
     mixer.setVolume(equipment.volumePercent() / 100.0);
   }
 
-  /** What it speaks, and hears. */
+  /** The language that it speaks and hears. */
   public Language language() {
     return equipment.language();
   }
@@ -105,7 +105,7 @@ public final class Dialogue {
   /**
    * Says a message, and waits until its echo is over.
    *
-   * @param key its key in the catalogue
+   * @param key the message's key in the catalogue
    * @throws SynthesisException if the voice fails
    */
   public void say(String key, Object... values) throws SynthesisException {
@@ -135,9 +135,9 @@ public final class Dialogue {
   }
 
   /**
-   * Plays sounds that are no voice, one after another, and gives what the room made of them.
+   * Plays sounds that are no voice, one after another, and returns the exchanges with the room.
    *
-   * @param frames how long that takes
+   * @param frames how long to go on
    */
   public List<Turn> probe(List<Clip> sounds, long frames) {
     coachSounds = true;
@@ -151,18 +151,18 @@ public final class Dialogue {
     return turns;
   }
 
-  /** Sounds a cue; what follows does not wait for it. */
+  /** Plays a cue, without waiting for its end. */
   public void cue(Cue cue) {
     mixer.cue(equipment.cues().apply(cue), 1);
   }
 
-  /** Waits for a word from now on: no earlier key skips it. */
+  /** Begins to wait for a word: a key that was pressed earlier does not skip it. */
   public void listenFor(String word) {
     skipped = false;
     listener.listensFor(word);
   }
 
-  /** Tells who follows it of a phrase that was heard. */
+  /** Tells the listener of a phrase that was heard. */
   public void tell(Hearing.Heard heard) {
     listener.heard(heard.phrase());
   }
@@ -201,17 +201,17 @@ public final class Dialogue {
     tailFrames = Pcm.frames(tail);
   }
 
-  /** The number of the next frame. */
+  /** The number of the next frame, counted from the dialogue's start. */
   public long frame() {
     return frame;
   }
 
-  /** The level of the room and of what is said in it, the coach left out. */
+  /** The level of the room and of what the user says in it, measured while the coach is silent. */
   public RoomLevel level() {
     return level;
   }
 
-  /** What hears. */
+  /** The ear that hears the user. */
   public Ear ear() {
     return equipment.ear();
   }
@@ -221,12 +221,12 @@ public final class Dialogue {
     return alive;
   }
 
-  /** Whether a key skipped what is waited for. */
+  /** Whether a key has skipped the word that is waited for. */
   public boolean skipped() {
     return skipped;
   }
 
-  /** Whether a key ended all. */
+  /** Whether a key has ended the dialogue. */
   public boolean ended() {
     return ended;
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import saydone.json.Problem;
 
 /**
- * A file of the data folder does not hold what it should. The message is one line: the first thing
- * that is wrong, with its place in the file, and what would be right.
+ * A file of the data folder does not hold what it should. The message is one line: the first
+ * problem, with its place in the file and what would be right.
  */
 public final class DamagedFileException extends Exception {
 

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The folder of what the program keeps for a user, readable by its owner only. All that lies in it:
+ * The folder in which the program keeps a user's data, readable by its owner only. All that lies in
+ * it:
  *
  * <pre>
  * saydone/
@@ -20,7 +21,7 @@ import java.util.Map;
  *   cues/                  the user's own cues, see {@code saydone cues}
  *     tick.wav             in place of the cue of that name
  *   speech/                what the coach said, to have it at once next time; may be deleted
- *     0f3a...e1.clip       one utterance; the name tells nothing of its text
+ *     0f3a...e1.clip       one utterance; the file name does not reveal its text
  *     4711.tmp             being written, or left behind by a kill
  *   sessions/
  *     2026-11-22T10-15-30Z_foot-drop-seated/  one session: start and script; a second one of the
@@ -35,31 +36,32 @@ import java.util.Map;
  *         unanswered/how_many/0024.wav
  * </pre>
  *
- * <p>A small file is replaced at once: while it is written, its new content lies beside it under
- * its name with {@code .tmp} behind it. What stands in a file is described where it is read and
- * written; here is only where it lies and how it is kept.
+ * <p>A small file is replaced in one step: its new content is written beside it, under its name
+ * followed by {@code .tmp}. The content of each file is described where it is read and written;
+ * this class knows only where it lies and how it is kept.
  *
- * <p>A folder that was there before keeps its permissions; what is made in it is the owner's alone.
+ * <p>A folder that was there before keeps its permissions; only the owner can read what is made in
+ * it.
  *
- * @param path where it is; need not be there
+ * @param path where it is; the folder need not exist
  */
 public record DataFolder(Path path) {
 
-  /** Below this much room, a failure to write is taken for a full disk. */
+  /** With less free space than this, a failure to write is taken for a full disk. */
   private static final long LITTLE_ROOM_BYTES = 64 * 1024;
 
-  /** Takes the path as an absolute one. */
+  /** Makes the path absolute. */
   public DataFolder {
     path = path.toAbsolutePath().normalize();
   }
 
   /**
    * The folder that the platform keeps for a program's data: {@code $XDG_DATA_HOME/saydone} or
-   * {@code ~/.local/share/saydone} (XDG Base Directory Specification; a relative path there is
-   * passed over, as it says), {@code ~/Library/Application Support/Saydone} on macOS, {@code
+   * {@code ~/.local/share/saydone} (XDG Base Directory Specification; which says to ignore a
+   * relative path), {@code ~/Library/Application Support/Saydone} on macOS, {@code
    * %APPDATA%\Saydone} on Windows.
    *
-   * @param osName as in the system property {@code os.name}
+   * @param osName the system's name, as in the property {@code os.name}
    * @param home the user's home folder
    * @param environment the environment variables
    */
@@ -83,7 +85,7 @@ public record DataFolder(Path path) {
    * Makes the folder if it is not there, and finds out now rather than later whether a session can
    * be recorded into it.
    *
-   * @throws DataFolderException if not, or if another session records into it
+   * @throws DataFolderException if it cannot, or if another session records into it
    */
   public void check() throws DataFolderException {
     try {
@@ -94,8 +96,8 @@ public record DataFolder(Path path) {
   }
 
   /**
-   * Puts a small file into the folder, in place of one of that name. Whoever looks finds the whole
-   * of it or what was there before, also after a crash; it is durable when this returns.
+   * Puts a small file into the folder, in place of one of that name. A reader finds the whole new
+   * file or the whole old one, even after a crash; the new one is durable when this returns.
    *
    * @param name a file name, such as {@code microphone.json}
    * @throws DataFolderException if it cannot be written
@@ -125,9 +127,10 @@ public record DataFolder(Path path) {
   }
 
   /**
-   * Takes the right to record, and makes the folder and that of the sessions if they are not there.
+   * Takes the right to record, and makes this folder and the folder of sessions if they are
+   * missing.
    *
-   * @return held until it is closed
+   * @return the lock, held until it is closed
    * @throws DataFolderException if another session has it, or the folders cannot be made
    */
   public WriterLock lock() throws DataFolderException {
@@ -140,7 +143,7 @@ public record DataFolder(Path path) {
     }
   }
 
-  /** What to tell the user of a failure to write into the folder. */
+  /** The exception that tells the user of a failure to write into the folder. */
   public DataFolderException unwritable(IOException cause) {
     Path existing = path;
     while (!Files.exists(existing) && existing.getParent() != null) {

@@ -29,13 +29,13 @@ public final class DataFolderException extends Exception {
     NOT_WRITABLE,
     /** It, or a folder above it, is a file. */
     NOT_A_FOLDER,
-    /** There is no room left. */
+    /** There is no space left. */
     DISK_FULL,
     /** Another session records into it. */
     LOCKED,
     /** It cannot be read. */
     NOT_READABLE,
-    /** What lies in it changed under the reader's hands. */
+    /** A session in it changed after it was read. */
     CHANGED,
     /** A newer version of the program wrote it. */
     NEWER

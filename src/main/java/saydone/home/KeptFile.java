@@ -27,11 +27,11 @@ import saydone.json.Shape;
  * version may have added them; with another {@code schemaVersion} the file is not read. Keeps
  * nothing, so any thread may use it.
  *
- * @param name its name in the data folder
- * @param kind what messages call it, and how large it may be
- * @param written the fields of a value, as plain values
- * @param read the value of fields; nothing after at least one problem was added
- * @param <T> what it holds
+ * @param name the file's name in the data folder
+ * @param kind what messages call the file, and how large it may be
+ * @param written turns a value into fields, as plain values
+ * @param read turns fields into a value; empty after at least one problem was added
+ * @param <T> the value that the file holds
  */
 public record KeptFile<T>(
     String name,
@@ -43,13 +43,13 @@ public record KeptFile<T>(
 
   private static final Shape<Integer> SCHEMA_VERSION = Shape.whole(VERSION, VERSION, VERSION);
 
-  /** Where it is in a data folder; need not be there. */
+  /** The file's path in a data folder; the file need not exist. */
   public Path in(DataFolder folder) {
     return folder.path().resolve(name);
   }
 
   /**
-   * Keeps a value in place of what was kept. It is durable when this returns.
+   * Keeps a value in place of the one that was kept. It is durable when this returns.
    *
    * @throws DataFolderException if it cannot be written
    */
@@ -61,7 +61,7 @@ public record KeptFile<T>(
   }
 
   /**
-   * What was kept; empty if the file is not there.
+   * The value that was kept; empty if the file does not exist.
    *
    * @throws DamagedFileException if it cannot be read or does not hold a {@code T}
    */

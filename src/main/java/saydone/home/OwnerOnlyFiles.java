@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Makes files and folders that only their owner can read, from the first moment on, and that
- * survive a power failure. Where the file system has no POSIX permissions (Windows), the user's own
- * folder protects them, and folders are not forced, because they cannot be.
+ * survive a power failure. Without POSIX permissions (Windows), only the user's own folder protects
+ * them, and folders are not forced to disk, because they cannot be.
  */
 public final class OwnerOnlyFiles {
 
@@ -52,9 +52,7 @@ public final class OwnerOnlyFiles {
     }
   }
 
-  /**
-   * Puts a file in place at once: whoever looks finds the whole of it, or what was there before.
-   */
+  /** Puts a file in place in one step: a reader finds the whole new file or the whole old one. */
   public static void replace(Path file, byte[] content) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
     Files.deleteIfExists(temporary);

@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WriterLock implements Closeable {
 
   /**
-   * The files that this process has locked. Asked first, because on POSIX systems merely opening
-   * and closing such a file a second time would give up the first lock.
+   * The files that this process has locked. This set is asked first, because on POSIX systems
+   * merely opening and closing a locked file a second time would give up the first lock.
    */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 

@@ -4,9 +4,9 @@
  * for the one session that records ({@link saydone.home.WriterLock}). A small file is kept and read
  * by a {@link saydone.home.KeptFile}.
  *
- * <p>Knows where files lie and how they are kept, not what they mean: that is said beside the value
- * that a file holds, by {@code app.Settings}, {@code miccheck.ProfileFile} and {@code
- * teach.TaughtFile}. Knows the leaf {@code json}. Reads no clock.
+ * <p>Knows where files lie and how they are kept, not what they mean: {@code app.Settings}, {@code
+ * miccheck.ProfileFile} and {@code teach.TaughtFile} say that. Knows the leaf {@code json}. Reads
+ * no clock.
  */
 @NullMarked
 package saydone.home;

@@ -11,9 +11,9 @@ import saydone.session.Fact;
 /**
  * A symptom that was reported.
  *
- * @param at the session's time
+ * @param at the session time of the report
  * @param symptom what was reported
- * @param score from 0 to 10, if it was given
+ * @param score how strong it was, 0 to 10, if the patient said so
  */
 public record Complaint(Duration at, Symptom symptom, Optional<Integer> score) {
 

@@ -15,13 +15,14 @@ import saydone.session.Progress;
 /**
  * How much of one exercise was done.
  *
- * @param id its id in the script
+ * @param id the exercise's id in the script
  * @param name the name in the field's terms
  * @param completion how much of it was done
- * @param repetitions counted and not taken back; more than prescribed when it was done again
- * @param prescribed asked for
- * @param sets sets of which all repetitions were done
- * @param prescribedSets asked for, of both sides where each has its own
+ * @param repetitions the repetitions counted and not taken back; may be more than prescribed, if
+ *     the exercise was done again
+ * @param prescribed the repetitions that were asked for
+ * @param sets the sets of which all repetitions were done
+ * @param prescribedSets the sets that were asked for, of both sides together if each has its own
  */
 public record ExerciseDone(
     String id,
@@ -42,7 +43,7 @@ public record ExerciseDone(
     NOT_BEGUN
   }
 
-  /** Each exercise of a prescription, in its order, also those that were not reached. */
+  /** Each exercise of a prescription, in its order, including those that were not reached. */
   static List<ExerciseDone> each(Prescription prescription, List<Fact> facts, Progress progress) {
     Map<Integer, Completion> completions = completions(facts);
     Map<Integer, Integer> sets = fullSets(facts);
@@ -77,7 +78,7 @@ public record ExerciseDone(
     return completions;
   }
 
-  /** An exercise that was completed once stays so when it is begun again and left. */
+  /** An exercise that was completed once stays completed, even if it is begun again and left. */
   private static Completion better(Completion one, Completion other) {
     return one.compareTo(other) <= 0 ? one : other;
   }

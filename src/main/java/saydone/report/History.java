@@ -11,16 +11,17 @@ import saydone.json.JsonWriter;
 import saydone.language.Language;
 
 /**
- * Past sessions, for people and for programs. A damaged session has its line like every other.
+ * Past sessions, for people and for programs. A damaged session has a line like every other.
  *
  * <pre>
  * 2026-11-22 11:15, Foot drop, seated: 50 of 50 repetitions, 24 minutes, pain 3 before and 2 after,
  *     effort 4, completed.
  * </pre>
  *
- * <p>One line a session, in sentences that a screen reader reads well: no columns, arrows or signs.
+ * <p>There is one line for each session, in sentences that a screen reader reads well: no columns,
+ * arrows or signs.
  *
- * @param sessions in the order in which they are told
+ * @param sessions the sessions, in the order of their lines
  * @param zone the time zone of the dates in {@link #lines}
  */
 public record History(List<SessionReport> sessions, ZoneId zone) {
@@ -30,12 +31,12 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
     sessions = List.copyOf(sessions);
   }
 
-  /** What these sessions tell. */
+  /** The history of these sessions. */
   public static History of(List<PastSession> sessions, ZoneId zone) {
     return new History(sessions.stream().map(SessionReport::of).toList(), zone);
   }
 
-  /** One line for each session, in English as all that is only printed. */
+  /** One line for each session, in English, as everything that is only printed. */
   public List<String> lines() {
     SessionSentence told = SessionSentence.in(Language.ENGLISH, zone);
     return sessions.stream().map(session -> line(session, told)).toList();
@@ -51,7 +52,7 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
    *       nothing is.
    * </ul>
    *
-   * <p>A session of which nothing could be read has these two only.
+   * <p>A session of which nothing could be read has only these two.
    */
   public String json() {
     return JsonWriter.page(sessions.stream().map(History::fields).toList());

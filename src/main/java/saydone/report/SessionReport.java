@@ -8,7 +8,7 @@ import saydone.journal.PastSession;
  * What a past session tells.
  *
  * @param folder the name of its folder
- * @param problems what is wrong with its record, sentence by sentence; empty if nothing is
+ * @param problems what is wrong with its record, one sentence each; empty if nothing is
  * @param summary what it came to; empty if nothing of its record could be read
  */
 public record SessionReport(String folder, List<String> problems, Optional<Summary> summary) {

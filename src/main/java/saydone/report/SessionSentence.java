@@ -12,9 +12,9 @@ import saydone.message.Messages;
 import saydone.session.Question;
 
 /**
- * What a session was, in one sentence.
+ * Tells in one sentence what was done in a session.
  *
- * @param texts what is printed, in the language of the reader
+ * @param texts the texts to print, in the language of the reader
  * @param zone the time zone of the date
  */
 record SessionSentence(Messages texts, ZoneId zone) {
@@ -22,12 +22,12 @@ record SessionSentence(Messages texts, ZoneId zone) {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-  /** For a reader of a language. */
+  /** The sentence in a language. */
   static SessionSentence in(Language language, ZoneId zone) {
     return new SessionSentence(Messages.printed(language), zone);
   }
 
-  /** Of a session that can be read. */
+  /** The sentence of a session that could be read. */
   String of(Summary summary) {
     List<String> parts = new ArrayList<>();
     parts.add(texts.text("history.repetitions", summary.repetitions(), summary.prescribed()));
@@ -44,12 +44,12 @@ record SessionSentence(Messages texts, ZoneId zone) {
         String.join(", ", parts));
   }
 
-  /** Of a session of which nothing could be read. */
+  /** The sentence of a session of which nothing could be read. */
   String unreadable(String folder) {
     return texts.text("history.unreadable", folder);
   }
 
-  /** To the nearest. */
+  /** The nearest number of whole minutes. */
   private static long minutes(Duration duration) {
     return duration.plusSeconds(30).toMinutes();
   }

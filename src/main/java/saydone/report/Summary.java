@@ -22,25 +22,25 @@ import saydone.session.Question;
 /**
  * What a session came to: a fold over its journal, and nothing else.
  *
- * @param program the version of the program that began it
+ * @param program the version of the program that began the session
  * @param script the script's id
  * @param scriptVersion the author's version of it
  * @param scriptName the script's name
- * @param started the wall time at which it began
- * @param duration from the start to the last line, without the time between an interruption and the
- *     resumption
+ * @param started the wall time at which the session began
+ * @param duration the time from the start to the last line, without the time between an
+ *     interruption and the resumption
  * @param outcome how it ended
  * @param affected the weak side, if it was chosen
  * @param answers the numbers given to the questions
  * @param repetitions all repetitions that were counted and not taken back
  * @param prescribed all repetitions that the script asked for
- * @param exercises in the order of the script, also those that were not reached
+ * @param exercises the exercises in the order of the script, including those that were not reached
  * @param pauses how often it was paused, by reason
  * @param reminders how often the patient was reminded
  * @param symptoms what was reported, in order
  * @param commands how often each command was heard, by voice or key, whether it did anything or not
- * @param notUnderstood how often something else was said
- * @param resumptions how often it was gone on with after an interruption
+ * @param notUnderstood how often something was said that is no active command
+ * @param resumptions how often it went on after an interruption
  */
 public record Summary(
     String program,
@@ -75,18 +75,18 @@ public record Summary(
   public enum Outcome {
     /** All exercises were gone through. */
     COMPLETED,
-    /** The patient ended it before. */
+    /** The patient ended it earlier. */
     ENDED_EARLY,
     /** The journal stops without an end: a crash, or the session is still going on. */
     INTERRUPTED
   }
 
-  /** The sum of what a journal says. */
+  /** The summary of a journal. */
   public static Summary of(Reading reading) {
     return of(reading.header(), reading.entries());
   }
 
-  /** The sum of these entries. */
+  /** The summary of these entries. */
   static Summary of(Header header, List<Entry> entries) {
     Prescription prescription = header.prescription();
     List<Fact> facts = entries.stream().map(Entry::fact).toList();
@@ -112,12 +112,12 @@ public record Summary(
         (int) only(Fact.SessionResumed.class, facts).count());
   }
 
-  /** As the plain values of a JSON object; see {@link SummaryJson}. */
+  /** The summary as the plain values of a JSON object; see {@link SummaryJson}. */
   public Map<String, Object> fields() {
     return SummaryJson.fields(this);
   }
 
-  /** As the text of {@code summary.json}; see {@link SummaryJson}. */
+  /** The summary as the text of {@code summary.json}; see {@link SummaryJson}. */
   public String json() {
     return JsonWriter.page(fields());
   }

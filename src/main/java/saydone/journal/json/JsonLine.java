@@ -12,11 +12,11 @@ import java.util.Map;
  * Reads one line of a journal as plain values: maps with string keys, lists, strings, numbers and
  * booleans.
  *
- * <p>All other files of the program are read by {@link saydone.json}, which keeps the place of each
- * value, collects everything that is wrong, and asks for a repair. A journal is written by the
- * program and read by it, line by line: a line is taken or is a flaw, its place is its number, and
- * the next line is read in any case. All journals of a user are read when a session begins, so a
- * line costs no more than the values in it.
+ * <p>{@link saydone.json} reads all other files of the program: it keeps the place of each value,
+ * collects everything that is wrong, and asks for a repair. A journal needs none of that. The
+ * program writes it and reads it line by line: a line is taken or is a flaw, its number is its
+ * place, and the next line is read in any case. The last journals of a user are read when a session
+ * begins, so a line costs no more than the values in it.
  */
 public final class JsonLine {
 

@@ -1,6 +1,6 @@
 /**
- * The lines of a journal as plain Java values. Knows no other package: it is the one place in which
- * the reading of the record meets the JSON library.
+ * The lines of a journal as plain Java values. Knows no other package: it is the only place where
+ * reading the record uses the JSON library.
  */
 @NullMarked
 package saydone.journal.json;
