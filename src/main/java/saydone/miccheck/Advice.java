@@ -4,39 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** What a user can do about what was found, the most urgent first. Each is one short sentence. */
+/**
+ * What a user can do about the findings of a check, the most urgent first. Each is one short
+ * sentence.
+ */
 enum Advice {
   /** The microphone gives nothing at all. */
   DEAD,
-  /** Nothing was said, or it did not arrive. */
+  /** No word was said, or none arrived. */
   NO_WORDS,
   /** The words were louder than the microphone can take. */
   CLIPPED,
   /** The words were so soft that little of them is left. */
   SOFT,
-  /** The noise of the room lies too near to the words. */
+  /** The level of the room's noise is too close to that of the words. */
   NOISY,
-  /** The coach is about as loud at the microphone as somebody who speaks. */
+  /** The coach is about as loud at the microphone as a person who speaks. */
   STRONG_ECHO,
   /** Some words were not heard, though they were loud enough. */
   WORDS_MISSED,
   /** There is nothing to do. */
   WELL,
-  /** No echo: it is good to know, and nothing to do about. */
+  /** There is no echo, as with headphones: good to know, and nothing to do. */
   HEADPHONES;
 
-  /** No more is said: nobody keeps four things in mind. */
+  /** The most pieces of advice: nobody keeps four things in mind. */
   private static final int MOST = 3;
 
   private static final double CLIPPED_SHARE = 0.002;
   private static final double SOFT_DBFS = -45;
 
-  /** With less, one word in seven is missed, even behind a noise suppressor. */
+  /** Below this, one word in seven is missed, even behind a noise suppressor. */
   private static final double NOISY_SNR_DB = 15;
 
   private static final double STRONG_GAIN = 0.5;
 
-  /** What to say of these findings; one to three. */
+  /** The advice on these findings; one to three pieces. */
   static List<Advice> of(Findings found) {
     if (!found.alive()) {
       return List.of(DEAD);

@@ -10,18 +10,18 @@ import saydone.audio.MicrophoneProfile.Echo;
 import saydone.audio.Pcm;
 
 /**
- * Measures how the loudspeaker comes back into the microphone, by a short sound that is played
- * several times: a sweep, which is as good as a click to tell when it arrives, and is heard in
- * noise that would drown a click. What was played is compared with the microphone at each delay
- * (cross correlation); the delay at which both agree best is that of the echo, and how much of the
- * sound arrives there is its gain. Pure.
+ * Measures how the loudspeaker comes back into the microphone, with a short sound that is played
+ * three times. It is a sweep: it shows the time of arrival as well as a click does, and is heard in
+ * noise that would drown a click. The sound is compared with the microphone at each delay (cross
+ * correlation). The delay at which both agree best is that of the echo, and the part of the sound
+ * that arrives there is its gain. Pure.
  */
 final class EchoProbe {
 
   /** How often the sound is played. */
   static final int TIMES = 3;
 
-  /** From the begin of one sound to that of the next: longer than any echo. */
+  /** The time from the start of one sound to that of the next: longer than any echo. */
   static final Duration APART = Duration.ofMillis(900);
 
   private static final double SWEEP_SECONDS = 0.12;
@@ -37,18 +37,20 @@ final class EchoProbe {
   /** Weaker than this (-50 dB), an echo does not matter. */
   private static final double LEAST_GAIN = 0.003;
 
-  /** How far above its median over all delays the correlation stands out where there is an echo. */
+  /**
+   * There is an echo where the correlation is at least this many times its median over all delays.
+   */
   private static final double STANDS_OUT = 10;
 
-  /** The echo is over where it is this much weaker than at its strongest... */
+  /** The echo is over when its power is below this part of its strongest... */
   private static final double OVER_PART = 0.001;
 
-  /** ... or not this much above the noise. */
+  /** ... or below this many times the power of the noise. */
   private static final double OVER_NOISE = 4;
 
   private EchoProbe() {}
 
-  /** The sound, with silence after it: {@link #APART} long. */
+  /** The sound with silence after it, {@link #APART} long in all. */
   static Clip sound() {
     double growth = Math.log(HIGHEST_HZ / LOWEST_HZ);
     short[] samples = new short[(int) Pcm.frames(APART)];
@@ -68,12 +70,12 @@ final class EchoProbe {
   }
 
   /**
-   * What came back.
+   * Measures what came back.
    *
    * @param played what the loudspeaker was given, from before the first sound to {@link #APART}
-   *     after the begin of the last
-   * @param heard what the microphone gave meanwhile; as long
-   * @return empty if nothing did, as with headphones
+   *     after the start of the last
+   * @param heard what the microphone gave meanwhile; as long as {@code played}
+   * @return the echo; empty if fewer than two of the three sounds came back, as with headphones
    */
   static Optional<Echo> measure(short[] played, short[] heard) {
     List<Arrival> arrivals = new ArrayList<>();
@@ -90,8 +92,8 @@ final class EchoProbe {
   }
 
   /**
-   * When and how loud one of the sounds came back. A live room shifts by some milliseconds from one
-   * to the next, so that they cannot be added up.
+   * When and how loud one of the sounds came back; empty if it did not. In a live room the delay
+   * shifts by some milliseconds from one sound to the next, so the sounds cannot be added up.
    */
   private static Optional<Arrival> arrival(short[] played, short[] heard, int start) {
     int end = Math.min(played.length, start + SWEEP_FRAMES);
@@ -118,7 +120,9 @@ final class EchoProbe {
   /** An echo's delay in frames, and its gain. */
   private record Arrival(int delay, double gain) {}
 
-  /** From the end of a sound to the end of its echo, in the sum of all the times. */
+  /**
+   * The time from the end of a sound to the end of its echo, in the power of all sounds together.
+   */
   private static Duration tail(short[] played, short[] heard, int delay) {
     int blocks = (int) (Pcm.frames(APART) / Pcm.CHUNK_FRAMES);
     double[] power = new double[blocks];
@@ -130,7 +134,7 @@ final class EchoProbe {
         }
       }
     }
-    // The last of the blocks are behind every echo.
+    // The last fifth of the blocks comes after every echo.
     double noise = median(Arrays.copyOfRange(power, blocks * 4 / 5, blocks));
     double loudest = Arrays.stream(power).max().orElse(0);
     double over = Math.max(loudest * OVER_PART, noise * OVER_NOISE);
@@ -142,7 +146,7 @@ final class EchoProbe {
     return Pcm.duration(Math.max(delay, frames));
   }
 
-  /** Where the sounds begin. */
+  /** The frames at which the sounds begin. */
   private static List<Integer> starts(short[] played) {
     List<Integer> starts = new ArrayList<>();
     int at = 0;

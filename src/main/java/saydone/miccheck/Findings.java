@@ -12,7 +12,8 @@ import saydone.audio.MicrophoneProfile.Echo;
  *
  * @param alive whether the microphone gave anything but exact zeros
  * @param noiseFloorDbfs the level of the room when nobody speaks
- * @param echo how the loudspeaker comes back; empty if it does not, as with headphones
+ * @param echo how the loudspeaker comes back into the microphone; empty if it does not, as with
+ *     headphones
  * @param words the words that were asked for, in order
  */
 public record Findings(
@@ -26,7 +27,7 @@ public record Findings(
   /**
    * What came of a word that was asked for.
    *
-   * @param word such as "done"
+   * @param word the word, such as "done"
    * @param heard whether the recognizer heard it
    * @param levelDbfs how loud it was, pauses left out; empty if nothing was said
    * @param clippedShare the share of its samples that were at full scale, 0 to 1
@@ -34,7 +35,7 @@ public record Findings(
   public record SpokenWord(
       String word, boolean heard, OptionalDouble levelDbfs, double clippedShare) {}
 
-  /** The middle one of the levels of the words; empty if nothing was said. */
+  /** The median level of the words, in dBFS; empty if nothing was said. */
   public OptionalDouble speechDbfs() {
     double[] levels =
         words.stream().flatMapToDouble(word -> word.levelDbfs().stream()).sorted().toArray();
@@ -53,7 +54,7 @@ public record Findings(
     return (int) words.stream().filter(SpokenWord::heard).count();
   }
 
-  /** What the next session needs to know. */
+  /** The profile that the next session needs to know. */
   public MicrophoneProfile profile(String microphone, String loudspeaker, Instant now) {
     return new MicrophoneProfile(
         microphone,

@@ -23,15 +23,15 @@ import saydone.miccheck.Findings.SpokenWord;
 import saydone.voice.SynthesisException;
 
 /**
- * The spoken microphone check, hands-free: three seconds of quiet tell the noise, three short
- * sounds the echo, three words whether the user is heard, and advice ends it. Whoever says nothing
- * comes to the advice too. The space bar (or N) skips a word; S ends the check.
+ * The spoken microphone check, hands-free: three seconds of quiet show the noise, three short
+ * sounds show the echo, and three words show whether the user is heard; advice ends it. A user who
+ * says nothing gets advice too. The space bar (or N) skips a word; S ends the check.
  *
  * <p>Runs on the calling thread. An instance is used once.
  */
 public final class MicrophoneCheck {
 
-  /** What is asked for: commands of a session, as different as can be. */
+  /** The words that are asked for: commands of a session that sound as different as possible. */
   private static final List<Word> ASKED = List.of(Word.DONE, Word.NEXT, Word.STOP);
 
   private static final int TRIES = 2;
@@ -39,7 +39,7 @@ public final class MicrophoneCheck {
 
   private static final long ANSWER_FRAMES = Pcm.frames(Duration.ofSeconds(4));
 
-  /** Whoever began late may finish. */
+  /** How long it waits after the last loud moment, so that a user who began late may finish. */
   private static final long WORD_FRAMES = Pcm.frames(Duration.ofMillis(700));
 
   private static final long LONGEST_ANSWER_FRAMES = Pcm.frames(Duration.ofSeconds(6));
@@ -47,10 +47,10 @@ public final class MicrophoneCheck {
   /** A chunk this far above the noise is part of a word. */
   private static final double WORD_ABOVE_NOISE_DB = 10;
 
-  /** Less is a click or a cough. */
+  /** A shorter sound is a click or a cough. */
   private static final long SHORTEST_WORD_FRAMES = Pcm.frames(Duration.ofMillis(150));
 
-  /** Three short sounds come back within their own time and the longest echo. */
+  /** The time in which the three sounds come back: their own time and the longest echo. */
   private static final long PROBE_FRAMES =
       EchoProbe.TIMES * Pcm.frames(EchoProbe.APART) + Pcm.frames(EchoProbe.LONGEST_DELAY);
 
@@ -60,7 +60,7 @@ public final class MicrophoneCheck {
   private final List<String> words;
   private double noiseDbfs;
 
-  /** A check by a dialogue that has not begun. */
+  /** A check with a dialogue that has not begun. */
   public MicrophoneCheck(Dialogue dialogue) {
     this.dialogue = dialogue;
     words = words(dialogue.language());
@@ -72,10 +72,10 @@ public final class MicrophoneCheck {
   }
 
   /**
-   * Checks, from the greeting to the last word of the advice.
+   * Runs the check, from the greeting to the last word of the advice.
    *
    * @param keys whether the coach speaks of the keys
-   * @return empty if the user ended it
+   * @return the findings; empty if the user ended the check
    * @throws SynthesisException if the voice fails; without it there is no check
    */
   public Optional<Findings> run(boolean keys) throws SynthesisException {
@@ -130,7 +130,7 @@ public final class MicrophoneCheck {
     return first;
   }
 
-  /** Asks for a word and waits for it, for whatever is heard in its place, or for a while. */
+  /** Asks for a word and waits until it or something else is heard, or for a while. */
   private SpokenWord listen(String word, String key) throws SynthesisException {
     dialogue.say(key, word);
     dialogue.listenFor(word);

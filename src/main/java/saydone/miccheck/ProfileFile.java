@@ -22,8 +22,8 @@ import saydone.json.Shape;
 
 /**
  * The file {@code microphone.json} in the data folder, which holds what the last microphone check
- * found out. A sample with every field; {@code speechDbfs} and {@code echo} are left out where
- * there is none:
+ * found out. A sample with every field; {@code speechDbfs} and {@code echo} are left out if there
+ * is none:
  *
  * <pre>{@code
  * {
@@ -44,15 +44,15 @@ import saydone.json.Shape;
  * }
  * }</pre>
  *
- * <p>Written whole or not at all. A file that cannot be read is told of in one warning and passed
- * over: a session goes on without it. Keeps nothing, so any thread may use it.
+ * <p>Written whole or not at all. A file that cannot be read gives one warning and is passed over;
+ * a session goes on without it. Keeps nothing, so any thread may use it.
  */
 public final class ProfileFile {
 
-  /** Its name in the data folder. */
+  /** The file's name in the data folder. */
   public static final String NAME = "microphone.json";
 
-  /** Rooms, microphones and voices change. */
+  /** An older profile does not count, because rooms, microphones and voices change. */
   static final Duration LONGEST_AGE = Duration.ofDays(90);
 
   private static final Logger LOG = LoggerFactory.getLogger(ProfileFile.class);
@@ -80,7 +80,7 @@ public final class ProfileFile {
   private ProfileFile() {}
 
   /**
-   * Keeps a profile in place of the last one.
+   * Keeps a profile in place of the one before.
    *
    * @throws DataFolderException if it cannot be written
    */
@@ -89,11 +89,11 @@ public final class ProfileFile {
   }
 
   /**
-   * What is known about a microphone.
+   * The profile of a microphone.
    *
    * @param microphone its name
    * @param now the wall time
-   * @return empty if nothing is, or it is older than 90 days, or of another microphone, or damaged
+   * @return empty if there is none, or it is older than 90 days, of another microphone, or damaged
    */
   public static Optional<MicrophoneProfile> load(
       DataFolder folder, String microphone, Instant now) {

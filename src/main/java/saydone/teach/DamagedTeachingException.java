@@ -2,7 +2,7 @@ package saydone.teach;
 
 import java.nio.file.Path;
 
-/** What was taught cannot be read; the message names the file and the remedy. */
+/** The file of what was taught cannot be read; the message names the file and the remedy. */
 public final class DamagedTeachingException extends Exception {
 
   private static final long serialVersionUID = 1;

@@ -21,23 +21,23 @@ import saydone.language.Language;
 import saydone.voice.SynthesisException;
 
 /**
- * Teaches phrases by voice, hands-free: each is said three times, or a sound is made three times
- * that is to mean it. Takes that are not alike are asked for again; what sounds like another phrase
- * is not kept. Who says nothing leaves the phrase as it was. The space bar (or N) skips a phrase, S
- * ends all.
+ * Teaches phrases by voice, hands-free: the user says each phrase three times, or makes the sound
+ * that is to mean it three times. If the takes are not alike, it asks for more; if they sound like
+ * another phrase, it does not keep them. If the user says nothing, the phrase stays as it was. The
+ * space bar (or N) skips a phrase, S ends the lesson.
  *
  * <p>Runs on the calling thread.
  */
 public final class Lesson {
 
-  /** So many more are asked for when they are not alike. */
+  /** The most takes that are asked for in addition when the first three are not alike. */
   private static final int MORE_TAKES = 2;
 
   private static final int TRIES = 2;
   private static final long ANSWER_FRAMES = Pcm.frames(Duration.ofSeconds(5));
   private static final long LONGEST_ANSWER_FRAMES = Pcm.frames(Duration.ofSeconds(8));
 
-  /** The noise of the room is learned before anything is to stand out of it. */
+  /** How long it listens to the noise of the room first, so that it can tell words from it. */
   private static final long QUIET_FRAMES = Pcm.frames(Duration.ofSeconds(2));
 
   private final Dialogue dialogue;
@@ -45,9 +45,9 @@ public final class Lesson {
   private final Review review;
 
   /**
-   * A lesson.
+   * A lesson that has not begun.
    *
-   * @param dialogue whose ear hears by the recorder
+   * @param dialogue the dialogue; its ear hears with the recorder
    */
   public Lesson(Dialogue dialogue, UtteranceRecorder recorder) {
     this.dialogue = dialogue;
@@ -75,9 +75,10 @@ public final class Lesson {
   /**
    * Teaches a phrase.
    *
-   * @param phrase what is to be understood
+   * @param phrase the phrase that is to be understood
    * @param known what was taught before
-   * @return empty if it was skipped, or could not be told apart from another phrase
+   * @return what was taught; empty if the phrase was skipped, its takes were not alike, or it could
+   *     not be told apart from another phrase
    * @throws SynthesisException if the voice fails
    */
   public Optional<TaughtPhrase> teach(String phrase, TaughtPhrases known)
@@ -110,7 +111,7 @@ public final class Lesson {
   }
 
   /**
-   * Says how it came out.
+   * Says the result.
    *
    * @param count how many phrases were taught
    * @throws SynthesisException if the voice fails
@@ -124,7 +125,7 @@ public final class Lesson {
     return Optional.empty();
   }
 
-  /** What to ask for after so many takes that are not three alike. */
+  /** The key of what to say after this many takes, of which no three are alike. */
   private static String next(int takes) {
     return takes >= Review.TAKES
         ? "teach.different"

@@ -35,16 +35,18 @@ import saydone.json.Shape;
  * }
  * }</pre>
  *
- * <p>{@code frames} are those of {@link Take}, one after another, each value times {@value #STEPS}
- * as a signed byte, in Base64. Written whole or not at all. Keeps nothing, so any thread may use
- * it.
+ * <p>{@code frames} holds the frames of a {@link Take} one after another, in Base64: each value
+ * times {@value #STEPS}, as a signed byte. Written whole or not at all. Keeps nothing, so any
+ * thread may use it.
  */
 public final class TaughtFile {
 
-  /** Its name in the data folder. */
+  /** The file's name in the data folder. */
   public static final String NAME = "taught.json";
 
-  /** A step is 0.4 dB, less than two takes of one word ever have in common. */
+  /**
+   * The steps in a unit. A step is 0.4 dB, less than the difference between two takes of one word.
+   */
   private static final int STEPS = 50;
 
   /** A take has some 16 kB; a user teaches a few dozen words, by a few takes each. */
@@ -85,7 +87,7 @@ public final class TaughtFile {
   private TaughtFile() {}
 
   /**
-   * Keeps what was taught in place of what was before.
+   * Keeps what was taught, in place of what was kept before.
    *
    * @throws DataFolderException if it cannot be written
    */
