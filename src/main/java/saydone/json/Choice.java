@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import saydone.json.Json.Text;
 
-/** One of some names; see {@link Shape#choice}. */
+/** One of several names; see {@link Shape#choice}. */
 record Choice<E extends Enum<E>>(Map<String, E> choices) implements Shape<E> {
   @Override
   public Optional<E> read(Json json, Problems problems) {

@@ -8,7 +8,7 @@ import saydone.json.Json.Num;
  * A number within bounds.
  *
  * @param whole whether it must be a whole number; {@code 10.0} is one too, as in JSON Schema
- * @param unit with a leading space, or empty
+ * @param unit the unit with a leading space, or empty
  */
 record Decimal(boolean whole, BigDecimal least, BigDecimal most, String unit, String example)
     implements Shape<BigDecimal> {
@@ -27,7 +27,7 @@ record Decimal(boolean whole, BigDecimal least, BigDecimal most, String unit, St
   }
 
   private String fault(BigDecimal number) {
-    // The bounds first: what lies outside them may have a billion digits.
+    // The bounds are checked first: a number outside them may have a billion digits.
     if (number.compareTo(least) < 0) {
       return "is less than " + least + unit;
     }

@@ -14,7 +14,7 @@ import saydone.json.Json.Place;
 
 /**
  * The fields of one object while they are read. Remembers which names were asked for, so that
- * {@link #rejectOthers} finds the ones that nobody knows. For one thread.
+ * {@link #rejectOthers} finds the unknown ones. For one thread.
  */
 public final class Fields {
 
@@ -30,7 +30,7 @@ public final class Fields {
     this.problemsBefore = problems.count();
   }
 
-  /** A field that must be there; nothing after at least one problem was added. */
+  /** A field that must be there; empty after at least one problem was added. */
   public <T> Optional<T> required(String name, Shape<T> shape) {
     if (!isGiven(name)) {
       problems.add(object.place().field(name), "missing", shape.remedy());
@@ -38,20 +38,20 @@ public final class Fields {
     return optional(name, shape);
   }
 
-  /** A field that may be left out; nothing also when it is wrong. */
+  /** A field that may be left out; also empty if it is wrong. */
   public <T> Optional<T> optional(String name, Shape<T> shape) {
     known.add(name);
     return Optional.ofNullable(object.fields().get(name))
         .flatMap(field -> shape.read(field.value(), problems));
   }
 
-  /** A field that may be left out, or be null, which means the same; nothing also when wrong. */
+  /** A field that may be left out, or be null, which means the same; also empty if it is wrong. */
   public <T> Optional<T> nullable(String name, Shape<T> shape) {
     known.add(name);
     return isNull(name) ? Optional.empty() : optional(name, shape);
   }
 
-  /** Whether the object has this field, and null in it. */
+  /** Whether the object has this field, with the value null. */
   public boolean isNull(String name) {
     Field field = object.fields().get(name);
     return field != null && field.value() instanceof Json.Null;
@@ -62,7 +62,7 @@ public final class Fields {
     return object.fields().containsKey(name);
   }
 
-  /** Adds a problem with the value of a field, or with the object where the field is not given. */
+  /** Adds a problem with the value of a field, or with the object if the field is not given. */
   public void refuse(String name, String what, String remedy) {
     Field field = object.fields().get(name);
     if (field == null) {
@@ -91,7 +91,7 @@ public final class Fields {
     return object.place();
   }
 
-  /** Where the value of a field begins, or else the object. */
+  /** Where the value of a field begins; where the object begins if the field is not given. */
   public Place place(String name) {
     Field field = object.fields().get(name);
     return field == null ? object.place() : field.value().place();
@@ -135,9 +135,9 @@ public final class Fields {
   /**
    * What the fields make together, after all of them were read.
    *
-   * @param value makes it out of the fields; only asked if they are sound. It may refuse them with
+   * @param value makes it from the fields; only called if they are sound. It may refuse them with
    *     an {@link IllegalArgumentException}, whose message becomes a problem of the object
-   * @return nothing where at least one problem was added
+   * @return empty if at least one problem was added
    */
   public <T> Optional<T> made(Supplier<T> value) {
     if (!areSound()) {

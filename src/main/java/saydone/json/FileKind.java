@@ -4,12 +4,13 @@ package saydone.json;
  * A kind of JSON file: what messages call it, what they advise, and how large it may be.
  *
  * @param noun what a file of the kind is called, such as {@code script}
- * @param mostBytes the largest that is read: some hundred times what a long one needs
+ * @param mostBytes the size of the largest file that is read: some hundred times what a long one
+ *     needs
  * @param field a field as an example of how one is written
- * @param whenEmpty what to do with an empty file; this and what follows as orders
- * @param whenForeign what to do with a file that is hardly of this kind
- * @param whenDeep what to do with a file that is nested too deep
- * @param whenOdd what to do with what nobody can name
+ * @param whenEmpty what to do with an empty file; this and the following are imperatives
+ * @param whenForeign what to do with a file that is probably of another kind
+ * @param whenDeep what to do with a file that is nested too deeply
+ * @param whenOdd what to do with a character that does not belong where it is
  * @param whenCommented what to do with a comment
  */
 public record FileKind(
@@ -25,10 +26,10 @@ public record FileKind(
   private static final int MEGABYTE = 1 << 20;
 
   /**
-   * A kind that people write, of at most 1 MB, and that has a description.
+   * A kind that people write, of at most 1 MB, with an example to compare with.
    *
-   * @param example a file of the kind that comes with the program
-   * @param levels how deep it is nested, as a word
+   * @param example a file of this kind that comes with the program
+   * @param levels how deeply such a file is nested, as a word
    */
   public static FileKind ofPeople(String noun, String example, String field, String levels) {
     String compare = "compare with another " + noun;
@@ -46,7 +47,7 @@ public record FileKind(
   /**
    * A kind that the program writes, and can write again.
    *
-   * @param mostMegabytes the largest that is read
+   * @param mostMegabytes the size of the largest file that is read
    */
   public static FileKind ofProgram(String noun, String field, int mostMegabytes) {
     String remove = "remove the file";
@@ -54,7 +55,7 @@ public record FileKind(
         noun, mostMegabytes * MEGABYTE, field, remove, remove, remove, remove, "remove it");
   }
 
-  /** That a file has more than {@link #mostBytes}, as the predicate of the file. */
+  /** Says, as the predicate of a file, that it has more than {@link #mostBytes}. */
   String tooLarge() {
     return "is larger than " + mostBytes / MEGABYTE + " MB, so it is hardly a " + noun;
   }

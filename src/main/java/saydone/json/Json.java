@@ -44,7 +44,7 @@ public sealed interface Json {
   /**
    * An object.
    *
-   * @param fields by name, in the order of the file
+   * @param fields the fields by name, in the order of the file
    */
   record Obj(Place place, Map<String, Field> fields) implements Json {
     @Override
@@ -79,7 +79,8 @@ public sealed interface Json {
   /**
    * A number.
    *
-   * @param literal as it is written; possibly {@code NaN} or {@code Infinity}, which JSON has not
+   * @param literal the number as it is written; possibly {@code NaN} or {@code Infinity}, which
+   *     JSON does not have
    */
   record Num(Place place, String literal) implements Json {
     @Override

@@ -9,9 +9,9 @@ import java.util.Optional;
 import saydone.json.Json.Place;
 
 /**
- * Reads the files of one kind: the file, its encoding, its JSON, and by a {@link Shape} what it
- * means. All that is wrong is added to {@link Problems} with its line and column; only what is no
- * JSON ends the reading early.
+ * Reads the files of one kind: the file, its encoding, its JSON and, by a {@link Shape}, its
+ * meaning. All that is wrong is added to {@link Problems} with its line and column; only text that
+ * is no JSON ends the reading early.
  *
  * <pre>{@code
  * Problems problems = new Problems(file.toString());
@@ -25,7 +25,7 @@ import saydone.json.Json.Place;
  */
 public record JsonReader(FileKind kind) {
 
-  /** The bytes of a file, or nothing after a problem was added. */
+  /** The bytes of a file; empty after a problem was added. */
   public Optional<byte[]> bytes(Path file, Problems problems) {
     if (Files.isDirectory(file)) {
       return refused("is a folder, not a " + kind.noun(), "name a file in it", problems);
@@ -42,18 +42,18 @@ public record JsonReader(FileKind kind) {
     }
   }
 
-  /** The bytes of a stream up to its end, or one more than a file of the kind may have. */
+  /** The bytes of a stream up to its end, at most one more than a file of this kind may have. */
   public byte[] bytes(InputStream in) throws IOException {
     return in.readNBytes(kind.mostBytes() + 1);
   }
 
-  /** The JSON of a file, or nothing after a problem was added. */
+  /** The JSON of a file; empty after a problem was added. */
   public Optional<Json> tree(byte[] bytes, Problems problems) {
     return SourceText.decode(bytes, kind, problems)
         .flatMap(text -> JsonText.parse(text, kind, problems));
   }
 
-  /** What a file means, or nothing after at least one problem was added. */
+  /** What a file means; empty after at least one problem was added. */
   public <T> Optional<T> read(byte[] bytes, Shape<T> shape, Problems problems) {
     Optional<T> read = tree(bytes, problems).flatMap(json -> shape.read(json, problems));
     return problems.count() == 0 ? read : Optional.empty();

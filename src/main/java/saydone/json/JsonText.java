@@ -27,7 +27,7 @@ import saydone.json.Json.Text;
 
 /**
  * Turns JSON text into a tree that knows its lines and columns. A name that occurs twice in an
- * object is a problem and does not end the reading; text that is no JSON ends it.
+ * object is a problem but does not end the reading; text that is no JSON does.
  */
 final class JsonText {
 
@@ -41,7 +41,7 @@ final class JsonText {
       JsonFactory.builder()
           // NaN becomes a number here, and is then refused with its path like other wrong numbers.
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          // Its symbol table throws an unchecked exception at names made to collide.
+          // Jackson's symbol table throws an unchecked exception at names made to collide.
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH + 1).build())
@@ -60,7 +60,7 @@ final class JsonText {
     this.problems = problems;
   }
 
-  /** The tree, or nothing after a problem was added. */
+  /** The tree; empty after a problem was added. */
   static Optional<Json> parse(String text, FileKind kind, Problems problems) {
     // From an array, not from a reader: Jackson's locations are wrong where its buffer is refilled.
     try (JsonParser parser = JSON.createParser(text.toCharArray())) {
@@ -94,7 +94,10 @@ final class JsonText {
         : open.isEmpty() ? SyntaxError.atTheStart(error.place(), kind) : error;
   }
 
-  /** The value that begins at the current token; nothing where it is too much. */
+  /**
+   * The value that begins at the current token; empty if there are too many values, or too many
+   * levels.
+   */
   private Optional<Json> value(String path) throws IOException {
     Place place = place(path);
     if (++values > MAX_VALUES) {

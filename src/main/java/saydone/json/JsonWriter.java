@@ -15,14 +15,14 @@ public final class JsonWriter {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /** Ends its lines alike on every platform. */
+  /** An indenter that ends lines in the same way on every platform. */
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
   private static final ObjectWriter PRETTY =
       MAPPER.writer(
           new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
-  /** Ends its lines as the platform does, and keeps the items of a list together. */
+  /** A writer that ends lines as the platform does, and keeps the items of a list on one line. */
   private static final ObjectWriter PRINTED = MAPPER.writerWithDefaultPrettyPrinter();
 
   private JsonWriter() {}
@@ -32,12 +32,15 @@ public final class JsonWriter {
     return written(MAPPER.writer(), value);
   }
 
-  /** The value over several indented lines, with a line end. */
+  /** The value on several indented lines, with a line end. */
   public static String page(Object value) {
     return written(PRETTY, value) + "\n";
   }
 
-  /** The value as a command prints it: indented, without a line end; records are values, too. */
+  /**
+   * The value as a command prints it: indented, without a line end. Here records count as plain
+   * values, too.
+   */
   public static String printed(Object value) {
     return written(PRINTED, value);
   }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody most likely meant by a misspelled name. */
+/** Finds the name that a writer most likely meant by a misspelled one. */
 public final class Nearest {
 
   private static final int LONGEST = 40;
@@ -12,9 +12,10 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate that is nearest to a word, if one is near: the same but for case, hyphens and
-   * underscores; one edit away for each three letters, and at most two; or a longer form of it.
-   * Candidates may be paths such as {@code dose.reps}, of which the last name is compared.
+   * The candidate that is nearest to a word, if one is near. Near is a candidate that differs only
+   * in case, hyphens and underscores; one that is a longer form of the word; or one within one edit
+   * for every three letters, two at most. Of a path such as {@code dose.reps} the last name is
+   * compared.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String wanted = plain(word);

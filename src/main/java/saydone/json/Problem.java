@@ -1,21 +1,21 @@
 package saydone.json;
 
 /**
- * Something wrong in a file, or in a script hard to follow by ear, and what would be right. Its
- * {@link #toString()} is one plain line, such as
+ * Something that is wrong in a file, or hard to follow by ear in a script, and what would be right.
+ * Its {@link #toString()} is one plain line, such as
  *
  * <pre>{@code
  * scripts/x.json:12:18: exercises[0].dose.reps: "ten" is not a whole number; write 1 to 200, such as 10
  * }</pre>
  *
- * @param severity whether the file can be used in spite of it
+ * @param severity whether the file can still be used
  * @param file the name of the file, as it was given
- * @param line from 1; 0 where no line is concerned, as for a missing file
- * @param column from 1, in UTF-16 units; 0 where no line is concerned
+ * @param line from 1; 0 if no line is concerned, as for a missing file
+ * @param column from 1, in UTF-16 units; 0 if no line is concerned
  * @param path where it is in the file, such as {@code exercises[0].dose}; may be empty
  * @param value the offending value, shortened and on one line; may be empty
  * @param what what is wrong, as the predicate of path and value
- * @param remedy what would be right, as an order; may be empty
+ * @param remedy what would be right, as an imperative; may be empty
  */
 public record Problem(
     Severity severity,
@@ -27,7 +27,7 @@ public record Problem(
     String what,
     String remedy) {
 
-  /** Whether a file can be used in spite of a problem. */
+  /** Whether a file with a problem can still be used. */
   public enum Severity {
     /** It cannot be used. */
     ERROR,

@@ -12,7 +12,7 @@ import saydone.json.Problem.Severity;
  */
 public final class Problems {
 
-  /** How many problems are kept: more than a person repairs in one go. */
+  /** The most problems that are kept: more than a person repairs in one go. */
   public static final int MOST = 100;
 
   private final String file;
@@ -20,7 +20,7 @@ public final class Problems {
   private int count;
 
   /**
-   * None so far.
+   * No problems so far.
    *
    * @param file what the problems call the file
    */
@@ -39,7 +39,7 @@ public final class Problems {
     add(value.place(), value.shown(), what, remedy);
   }
 
-  /** Adds a problem that no value shows. */
+  /** Adds a problem at a place, without a value to show. */
   public void add(Place place, String what, String remedy) {
     add(place, "", what, remedy);
   }
@@ -52,7 +52,7 @@ public final class Problems {
     count++;
   }
 
-  /** A warning, which is not added. */
+  /** Makes a warning; it is not added to the problems. */
   public Problem warning(Place place, String value, String what, String remedy) {
     return problem(Severity.WARNING, place, value, what, remedy);
   }

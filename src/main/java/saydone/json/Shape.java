@@ -17,8 +17,7 @@ import saydone.json.Json.Text;
 /**
  * What a JSON value must look like to mean a {@code T}: reads it, or says what is wrong with it.
  *
- * <p>The shape of a file is put together from the shapes of its values, and its sample stands above
- * it:
+ * <p>The shape of a file is put together from the shapes of its values, with a sample above it:
  *
  * <pre>{@code
  * // {"up": 2, "down": 2.5}
@@ -34,10 +33,10 @@ import saydone.json.Json.Text;
  */
 public interface Shape<T> {
 
-  /** The meaning of a value, or nothing after at least one problem was added. */
+  /** The meaning of a value; empty after at least one problem was added. */
   Optional<T> read(Json json, Problems problems);
 
-  /** What would be right, as an order, such as {@code write 1 to 200, such as 10}. */
+  /** What would be right, as an imperative, such as {@code write 1 to 200, such as 10}. */
   String remedy();
 
   /** The same shape with another meaning. */
@@ -46,11 +45,11 @@ public interface Shape<T> {
   }
 
   /**
-   * The same shape, but only where it has another meaning.
+   * The same shape with another meaning, for those values only that have one.
    *
    * @param meaning the other meaning, if there is one
-   * @param what what is wrong where there is none, as the predicate of the value
-   * @param remedy what would be right, as an order
+   * @param what what is wrong with a value that has none, as its predicate
+   * @param remedy what would be right, as an imperative
    */
   default <R> Shape<R> meaning(
       Function<? super T, Optional<R>> meaning, String what, String remedy) {
@@ -116,7 +115,7 @@ public interface Shape<T> {
     return new Choice<>(choices);
   }
 
-  /** Any text, also an empty one, as it stands there. */
+  /** Any text as it stands in the file, even an empty one. */
   static Shape<String> string(String example) {
     return new AnyText(example);
   }
@@ -131,9 +130,9 @@ public interface Shape<T> {
   }
 
   /**
-   * The same, with a further look at it.
+   * The same, with a further check.
    *
-   * @param further what else may be wrong with a text that is neither empty nor too long
+   * @param further checks a text that is neither empty nor too long
    */
   static Shape<String> text(int longest, String example, Check further) {
     return new Wording(longest, example, further);
@@ -157,7 +156,7 @@ public interface Shape<T> {
     return new ListOf<>(least, most, item, remedy);
   }
 
-  /** An object, whose fields are read by what is given. */
+  /** An object whose fields a function reads. */
   static <T> Shape<T> object(String remedy, Function<Fields, Optional<T>> reading) {
     return new Structure<>(remedy, reading);
   }

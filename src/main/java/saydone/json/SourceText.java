@@ -10,7 +10,7 @@ import java.util.Optional;
 import saydone.json.Json.Place;
 
 /**
- * The text of a JSON file, out of its bytes. JSON is UTF-8 (RFC 8259, 8.1); a byte order mark,
+ * Decodes the text of a JSON file from its bytes. JSON is UTF-8 (RFC 8259, 8.1); a byte order mark,
  * which some editors on Windows write, is passed over as that section allows.
  */
 final class SourceText {
@@ -19,7 +19,7 @@ final class SourceText {
 
   private SourceText() {}
 
-  /** The text, or nothing after a problem was added. */
+  /** The text; empty after a problem was added. */
   static Optional<String> decode(byte[] bytes, FileKind kind, Problems problems) {
     if (bytes.length > kind.mostBytes()) {
       problems.add(Place.FILE, kind.tooLarge(), kind.whenForeign());
@@ -54,7 +54,10 @@ final class SourceText {
     return Optional.of(text);
   }
 
-  /** A byte order mark of UTF-16 or UTF-32, or ASCII characters with a zero byte beside them. */
+  /**
+   * Whether there is a byte order mark of UTF-16 or UTF-32, or a zero byte beside an ASCII
+   * character.
+   */
   private static boolean isUtf16(byte[] bytes) {
     if (bytes.length < 2) {
       return false;

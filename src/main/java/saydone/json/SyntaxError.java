@@ -10,10 +10,10 @@ import java.util.Optional;
 import saydone.json.Json.Place;
 
 /**
- * Why a text is no JSON, in the words of somebody who writes a file and not of a parser: the comma
- * too many, the curly quotes of a word processor, the line break within a text.
+ * Why a text is no JSON, in words for a person who writes a file, not those of a parser: a comma
+ * too many, the curly quotes of a word processor, a line break within a text.
  *
- * @param place where
+ * @param place where it is
  * @param what what is wrong
  * @param remedy what would be right
  */
@@ -27,8 +27,8 @@ record SyntaxError(Place place, String what, String remedy) {
   }
 
   /**
-   * Reads the parser's complaint. Its messages are no promise, so an unknown one still gives a
-   * plain sentence; the tests pin the known ones.
+   * Puts the parser's complaint into plain words. The parser may change its messages, so an unknown
+   * one still gives a plain sentence; the tests pin the known ones.
    *
    * @param open the objects and lists that were not closed, the innermost first
    */
@@ -57,7 +57,7 @@ record SyntaxError(Place place, String what, String remedy) {
         place, "this is no JSON", "a " + kind.noun() + " begins with { and ends with }");
   }
 
-  /** Text behind the closing brace. */
+  /** Text after the closing brace. */
   static SyntaxError afterTheEnd(Place place, FileKind kind) {
     return new SyntaxError(
         place, "there is something after the end of the " + kind.noun(), "remove it");
@@ -142,7 +142,7 @@ record SyntaxError(Place place, String what, String remedy) {
       return error(name + " does not belong here in JSON", kind.whenOdd());
     }
 
-    /** The parser stands behind the word. */
+    /** The error of an unknown word; the parser's place is after the word. */
     SyntaxError unknownWord() {
       int start = at;
       while (start > 0 && isWord(text.charAt(start - 1))) {
@@ -162,7 +162,7 @@ record SyntaxError(Place place, String what, String remedy) {
       return Character.isLetterOrDigit(c) || c == '_' || c == '$';
     }
 
-    /** A character by name, since a screen reader may pass over it. */
+    /** A character by its name, because a screen reader may pass over the character itself. */
     private static String named(int character) {
       return switch (character) {
         case '{' -> "an opening brace {";

@@ -6,8 +6,8 @@ import saydone.json.Json.Text;
 /**
  * A text for people; see {@link Shape#text}.
  *
- * @param longest in characters
- * @param further what else is looked at
+ * @param longest the greatest length, in characters
+ * @param further a further check
  */
 record Wording(int longest, String example, Shape.Check further) implements Shape<String> {
   @Override
