@@ -16,7 +16,8 @@ import saydone.command.Command.Word;
  *
  * <pre>
  * Greeting, Asking, Acknowledging, Precautions
- *   -> Introducing -> GettingReady -> Counting | CountingAloud | Pacing | WholeSet | AwaitingHold, Holding
+ *   -> Introducing -> GettingReady
+ *   -> Counting | CountingAloud | Pacing | WholeSet | AwaitingHold, Holding
  *   -> Resting -> (next set, next side, next exercise)
  *   -> Asking, Acknowledging -> Closing -> Finished
  *

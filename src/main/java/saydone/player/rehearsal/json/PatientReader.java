@@ -32,7 +32,8 @@ import saydone.player.rehearsal.PatientScript;
  *   "maxMinutes": 40,
  *   "expect": {
  *     "default": {"outcome": "completed", "repetitions": "all", "pauses": 1, "undone": 0,
- *                 "reminders": 0, "tooLoud": 0, "quietAgain": 0, "symptoms": ["pain"], "commands": ["pause"], "falseCommands": 0,
+ *                 "reminders": 0, "tooLoud": 0, "quietAgain": 0,
+ *                 "symptoms": ["pain"], "commands": ["pause"], "falseCommands": 0,
  *                 "side": "left", "answers": {"painBefore": 2}},
  *     "foot-drop-seated": {"repetitions": 50, "byExercise": {"heel-raise-active": 10}}}
  * }
