@@ -50,8 +50,7 @@ import saydone.voice.SynthesisException;
  * {@code saydone evaluate}: measures how well commands are heard, and how often one is heard that
  * nobody gave.
  *
- * <p>It also runs in the research jar, where no handler reports exceptions, so it prints its own
- * errors.
+ * <p>It also runs in the research jar, so it prints itself why it cannot go on.
  */
 @Command(
     name = "evaluate",

@@ -57,7 +57,7 @@ public record DataFolder(Path path) {
 
   /**
    * The folder that the platform keeps for a program's data: {@code $XDG_DATA_HOME/saydone} or
-   * {@code ~/.local/share/saydone} (XDG Base Directory Specification; which says to ignore a
+   * {@code ~/.local/share/saydone} (XDG Base Directory Specification, which says to ignore a
    * relative path), {@code ~/Library/Application Support/Saydone} on macOS, {@code
    * %APPDATA%\Saydone} on Windows.
    *

@@ -19,8 +19,8 @@ import saydone.home.OwnerOnlyFiles;
  * </pre>
  *
  * <p>The number is the sequence number of the journal's line that tells what was heard: {@code seq}
- * of the line, and {@code audio} in its evidence. {@code saydone evaluate} reads {@code commands}
- * and {@code other} as they are.
+ * of the line, and {@code audio} in its evidence, which only a line with a kept sound has. {@code
+ * saydone evaluate} reads {@code commands} and {@code other} as they are.
  *
  * <p>For one thread.
  */
