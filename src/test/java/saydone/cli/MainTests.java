@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
-/** What is the same for all commands, and what is wrong with a command line. */
+/** What all commands share, and how wrong command lines are refused. */
 final class MainTests {
 
   private final Path folder;

@@ -17,7 +17,7 @@ import saydone.audio.Clip;
 import saydone.audio.Pcm;
 import saydone.audio.Wav;
 
-/** What measured more than a user's own folder is in the research jar, and the program says so. */
+/** What measures more than a user's own folder is in the research jar, and the program says so. */
 final class MovedToResearchTests {
 
   private final Path recordings;

@@ -30,7 +30,7 @@ import saydone.script.Side;
 import saydone.session.Fact;
 
 /** {@code play --from}, and {@code resume} after it. */
-@SuppressWarnings("NullAway.Init") // Before all.
+@SuppressWarnings("NullAway.Init") // Set before all tests.
 final class PlayFromTests {
 
   private static Path folder;

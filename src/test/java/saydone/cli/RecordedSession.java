@@ -107,7 +107,7 @@ final class RecordedSession {
     return ((PastSession.Kept) Sessions.in(data(name)).newestFirst().get(0)).reading();
   }
 
-  /** When what happened, without dates. */
+  /** The facts with their session times, without dates. */
   List<String> facts(String name) throws Exception {
     return reading(name).entries().stream().map(entry -> entry.at() + " " + entry.fact()).toList();
   }

@@ -124,7 +124,7 @@ public final class Samples {
     throw new AssertionError("no sample of " + type);
   }
 
-  /** None, that of an old journal, or that of an engine of today. */
+  /** No evidence, that of an old journal, or that of a current engine. */
   private static Evidence evidence(Random random) {
     List<String> names =
         switch (random.nextInt(4)) {

@@ -18,7 +18,10 @@ import saydone.voice.Saying;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
 
-/** A session in which nothing is heard, so that the coach reminds and then pauses. */
+/**
+ * Synthesizing ahead, in a session in which nothing is heard, so that the coach reminds and then
+ * pauses.
+ */
 final class AheadTests {
 
   private static final String SCRIPT =
@@ -69,7 +72,10 @@ final class AheadTests {
       return Clip.silence(Duration.ofMillis(50L * utterance.text().length()));
     }
 
-    /** Comes after what is said was asked for. */
+    /**
+     * Called after the effects were carried out, so the voice has been asked for the sayings once
+     * already.
+     */
     @Override
     public void observe(long frame, Event event, Transition transition) {
       for (Saying saying : Foresight.said(transition)) {

@@ -18,7 +18,7 @@ import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.State;
 
-/** What of the coach's manner is told to be remembered. */
+/** Which changes of the coach's manner are reported, to be remembered. */
 class ChosenMannerTests {
 
   private final List<CoachManner> told = new ArrayList<>();

@@ -94,7 +94,7 @@ final class FailingLogTests {
 
   private boolean countWithFullDisk() {
     boolean counted = disk.durable.stream().anyMatch(Fact.RepetitionCounted.class::isInstance);
-    // Not before the first reminder: a second repetition at once would not be believed.
+    // Waits for the first reminder, because a second repetition at once would not count.
     if (!counted || spoken.stream().noneMatch(text -> text.startsWith("Take your time"))) {
       return false;
     }

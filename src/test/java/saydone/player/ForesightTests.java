@@ -133,7 +133,7 @@ final class ForesightTests {
     return transition;
   }
 
-  /** A patient to whom all comes easily. */
+  /** The next event with a patient who does at once what is asked. */
   private Optional<Event> next() {
     if (state.speaking()) {
       return Optional.of(new Event.SpeechFinished(state.saying().orElseThrow()));

@@ -140,7 +140,7 @@ final class HandsTests {
     return new Effect.Speak(id, MarkedText.plain(text), 150, Duration.ZERO);
   }
 
-  /** Cannot say "broken". */
+  /** A voice that cannot say "broken". */
   private static final class Hoarse implements Synthesizer {
 
     @Override

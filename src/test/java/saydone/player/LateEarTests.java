@@ -124,7 +124,7 @@ final class LateEarTests {
     public void close() {}
   }
 
-  /** Hears "left" in a mark. */
+  /** A recognizer that hears "left" in the sample that stands for it. */
   private static final class Marks implements Recognizer {
 
     @Override

@@ -22,9 +22,9 @@ import saydone.voice.Utterance;
 
 final class MouthTests {
 
-  /** Speaks ten milliseconds a text; what is to happen meanwhile happens before it answers. */
   private static final Duration BETWEEN = Duration.ofMillis(350);
 
+  /** A voice of ten milliseconds a text; runs what is to happen meanwhile before it answers. */
   private static final class Voice implements Synthesizer {
 
     private final List<String> asked = new ArrayList<>();

@@ -3,7 +3,7 @@ package saydone.player;
 import java.time.Duration;
 import saydone.session.Fact;
 
-/** Keeps nothing, but counts. */
+/** A log that keeps nothing and only counts. */
 public final class NoLog implements FactLog {
 
   private long next = 1;

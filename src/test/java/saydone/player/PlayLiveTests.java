@@ -152,7 +152,10 @@ final class PlayLiveTests {
         .playLive();
   }
 
-  /** Is asked by the session's thread for each chunk, until there is none. */
+  /**
+   * The session's thread asks for keys in each chunk until there is none; it has then worked on the
+   * chunk.
+   */
   private Optional<Character> key() {
     Optional<Character> next = Optional.ofNullable(pressed.poll());
     if (next.isEmpty()) {

@@ -117,7 +117,7 @@ final class ReadinessTests {
     assertEquals(bug, told.join());
   }
 
-  /** The list of threads is the first thing that somebody reads who has a stack dump. */
+  /** A reader of a stack dump looks at the list of threads first, so it must be complete. */
   @Test
   void itsListHasEveryThreadThatIsStarted() throws IOException {
     String list = Files.readString(SOURCES.resolve("player").resolve("Readiness.java"));

@@ -29,7 +29,7 @@ import saydone.script.json.ScriptReader;
 
 class ShippedScriptsTests {
 
-  /** The words that act while the coach speaks, and the one that counts. */
+  /** The words that act while the coach speaks, and "done", which counts. */
   private static final List<String> HEARD_OVER_THE_COACH =
       List.of("stop", "pause", "pain", "next", "repeat", "done");
 

@@ -25,7 +25,7 @@ import saydone.script.Side;
 import saydone.session.Event.Source;
 import saydone.session.Fact.DeviceChanged.Device;
 
-/** A new event, effect, fact or phase is not forgotten where they are told apart by type. */
+/** A new event, effect, fact or phase is handled wherever the code tells them apart by type. */
 class ExhaustivenessTests {
 
   private static final List<Event> EVENTS =
@@ -40,7 +40,7 @@ class ExhaustivenessTests {
 
   private static final RecordedPhase IN_COUNTING = RecordedPhase.of(PhaseName.COUNTING);
 
-  /** Of each kind of fact, whether it says something of progress. */
+  /** One fact of each kind, with whether it changes the progress. */
   private static final Map<Fact, Boolean> FACTS =
       Map.ofEntries(
           Map.entry(new Fact.SessionStarted("small", "1", 8, 2), true),

@@ -25,15 +25,18 @@ import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 
 /**
- * A language is a folder: sessions in a made-up one, whose texts, phrases, keys and number words
- * lie among the tests.
+ * A language is only a folder: plays sessions in a made-up language, whose texts, phrases, keys and
+ * number words lie among the tests.
  */
 class MadeUpLanguageTests {
 
   /** A tag for local use, of ISO 639-2. */
   private static final String MADE_UP = "qaa";
 
-  /** Its words have no other letters; help names keys. */
+  /**
+   * A text of the made-up language: its words have only the letters a, o, u, v and z, but help also
+   * names keys.
+   */
   private static final Pattern ITS_WORDS =
       Pattern.compile(
           "(?:(?:[aouvz]+|\\b[A-Z](?:[aouvz]+|\\b))[ .,?:!-]*)+", Pattern.CASE_INSENSITIVE);
@@ -107,7 +110,7 @@ class MadeUpLanguageTests {
     return driver;
   }
 
-  /** But for which key it was. */
+  /** The facts, without the keys that were pressed. */
   private static List<Fact> facts(SessionDriver driver) {
     return driver.facts().stream()
         .map(

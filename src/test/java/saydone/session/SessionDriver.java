@@ -21,7 +21,7 @@ import saydone.session.Event.Source;
  */
 final class SessionDriver {
 
-  /** How long the coach speaks at most a letter, at the ordinary rate. */
+  /** The longest time that the coach takes for a letter, at the ordinary rate. */
   private static final Duration LETTER = Duration.ofSeconds(1).dividedBy(15);
 
   private static final Duration LONG = Duration.ofHours(2);
@@ -93,7 +93,7 @@ final class SessionDriver {
     return on(new Event.CommandGiven(command, Source.KEY, String.valueOf(key), 1, Evidence.NONE));
   }
 
-  /** The patient perhaps says it. */
+  /** The recognizer is not sure that the patient says it. */
   SessionDriver sayUnclearly(String phrase) {
     Command command = session.phrases().meaning(phrase).orElseThrow();
     return on(new Event.CommandUnsure(command, phrase, 0.5, Evidence.NONE));

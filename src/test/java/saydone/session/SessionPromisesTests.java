@@ -177,7 +177,7 @@ class SessionPromisesTests {
     } else if (kind < 80) {
       List<Command> active = List.copyOf(driver.session().vocabulary(driver.state()));
       if (!active.isEmpty()) {
-        // The first ones are those that lead further.
+        // The commands that come first in a vocabulary lead further.
         int bound = random.nextInt(3) == 0 ? active.size() : Math.min(3, active.size());
         give(driver, active.get(random.nextInt(bound)), random);
       }
@@ -322,7 +322,10 @@ class SessionPromisesTests {
       }
     }
 
-    /** Tried on the side: the session itself goes on as if it had not been said. */
+    /**
+     * Tries "stop" without keeping the new state, so the session goes on as if it had not been
+     * said.
+     */
     private void assertStopSilences(SessionDriver driver) {
       State state = driver.state();
       if (state.finished()) {

@@ -23,7 +23,10 @@ import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.json.ScriptReader;
 
-/** Long the first time, short later, shortest for another set; and "more" gives the long form. */
+/**
+ * Descriptions are long the first time, short later, shortest for another set; "more" gives the
+ * long form.
+ */
 class WordingTests {
 
   private static final Script SCRIPT =

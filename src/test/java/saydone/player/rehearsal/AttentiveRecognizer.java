@@ -12,14 +12,14 @@ import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 
 /**
- * A recognizer that is told what the patient says and so hears it without fail, a tenth of a second
- * after its end, if it is active then; but for what it is made to miss or to doubt.
+ * A recognizer that is told what the patient says, and hears it a tenth of a second after its end
+ * if it is active then. It misses or doubts only the words that it is made to.
  */
 final class AttentiveRecognizer implements Recognizer {
 
   private static final long LATENCY_FRAMES = 1600;
 
-  /** What words are perhaps taken for that are doubted and are no command. */
+  /** What a doubted word that is no active command is perhaps taken for. */
   private static final String MISTAKEN_FOR = "pause";
 
   private final Queue<Said> said = new ArrayDeque<>();

@@ -77,7 +77,7 @@ final class KeptAudioTests {
 
     assertTrue(recordings.phrases().containsAll(List.of("done", "pause", "resume")));
     assertEquals(0, report.all().wrong().count(), report.text());
-    // Levels and gaps are others than in the session: one of them may be missed.
+    // Levels and gaps differ from those in the session, so one word may be missed.
     assertTrue(report.all().right().count() >= heard.size() - 1, report.text());
   }
 

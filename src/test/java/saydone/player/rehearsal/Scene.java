@@ -150,7 +150,7 @@ final class Scene implements SessionObserver {
     return said;
   }
 
-  /** The words of these. */
+  /** The words that the patient said or pressed. */
   List<String> words() {
     return said.stream().map(Said::words).toList();
   }

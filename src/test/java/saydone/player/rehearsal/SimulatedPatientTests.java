@@ -173,7 +173,7 @@ final class SimulatedPatientTests {
             words -> true,
             words -> false);
 
-    // Twice after "Begin", and twice after each reminder and each question whether it is there.
+    // Twice after "Begin", and twice after each of the two reminders.
     assertEquals(0, scene.observations().progress().repetitions());
     assertTrue(scene.phases().contains("paused"), scene.transcript());
     assertEquals(6, Collections.frequency(scene.words(), "done"), scene.transcript());

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param some what stands in the sample
  * @param other what stands there by mistake
- * @param seen who notices
+ * @param seen who notices it
  * @param lines what the reader says, without the name of the file
  */
 record Mistake(String some, String other, Seen seen, List<String> lines) {

@@ -26,7 +26,7 @@ final class SampleScript {
     }
   }
 
-  /** The script with other text in the one place where some text stands. */
+  /** The script with some text, which stands in it once, replaced by other text. */
   static String with(String some, String other) {
     String text = text();
     assertEquals(
