@@ -18,7 +18,7 @@ import saydone.session.Progress;
 /** The record that a sitting writes: a new one, or the record of a session that goes on. */
 public sealed interface SessionRecord {
 
-  /** What is played. */
+  /** The script that is played. */
   Script script();
 
   /** The weak side, if it is known before anything is asked. */

@@ -19,7 +19,9 @@ import saydone.home.WriterLock;
  */
 final class Beginning {
 
-  /** As ISO 8601, but without colons, which Windows does not allow in a name. */
+  /**
+   * The time in a folder's name: ISO 8601 without colons, which Windows does not allow in a name.
+   */
   private static final DateTimeFormatter FOLDER_TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 

@@ -34,7 +34,7 @@ final class NoiseWatch {
 
   /**
    * With the noise floor this close below speech, a third of the words of people are missed. In
-   * pink noise 6, 4, 2 and 0 dB below the words, 77, 71, 61 and 49 % of them were heard behind the
+   * pink noise 6, 4, 2 and 0 dB below the words, 77, 71, 61 and 49 % of them were heard after the
    * noise suppressor ({@code saydone evaluate}, with both ears); the floor of such noise lies 4.4
    * dB below its level.
    */

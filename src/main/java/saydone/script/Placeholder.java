@@ -27,7 +27,7 @@ public enum Placeholder {
     this.written = written;
   }
 
-  /** Its name in a text, without the braces. */
+  /** The placeholder's name in a text, without the braces. */
   public String written() {
     return written;
   }

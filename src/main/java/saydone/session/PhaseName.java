@@ -51,7 +51,7 @@ public enum PhaseName {
   /** Hears nothing but "wake up". */
   DEAF;
 
-  /** As it stands in files and in the keys of messages: {@code getting-ready}. */
+  /** The name as it stands in files and in the keys of messages, such as {@code getting-ready}. */
   public String text() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -51,7 +51,7 @@ interface Situation {
     return plan().keys() || !health().microphone();
   }
 
-  /** What comes next. */
+  /** The course of the session, which says what comes next. */
   default Course course() {
     return new Course(plan(), progress());
   }

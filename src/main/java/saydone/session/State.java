@@ -97,7 +97,7 @@ public record State(
     return delivery.volumePercent();
   }
 
-  /** What the session is doing, by its name. */
+  /** The name of the phase that the session is in. */
   public PhaseName phaseName() {
     return phase.name();
   }

@@ -40,14 +40,14 @@ record Placeholders(Map<String, Refusal> refusals) {
 
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}|[{}]");
 
-  /** For a text that is not spoken during a session. */
+  /** The rules for a text that is not spoken during a session: none is allowed. */
   static final Placeholders NONE =
       new Placeholders(
           refuse(
               NAMES,
               new Refusal("is not replaced in this text", "write it without a placeholder")));
 
-  /** For a text that is spoken outside of an exercise. */
+  /** The rules for a text that is spoken outside of an exercise. */
   static Placeholders ofSession(AffectedSide affected) {
     Refusal outside =
         new Refusal(
@@ -55,7 +55,7 @@ record Placeholders(Map<String, Refusal> refusals) {
     return new Placeholders(join(ofPatient(affected), refuse(OF_EXERCISE, outside)));
   }
 
-  /** For a text that is spoken during an exercise. */
+  /** The rules for a text that is spoken during an exercise. */
   static Placeholders ofExercise(AffectedSide affected, WorkingSide side) {
     Refusal both =
         new Refusal(
