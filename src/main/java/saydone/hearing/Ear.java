@@ -19,14 +19,15 @@ import saydone.command.Phrases;
 import saydone.language.Language;
 
 /**
- * What a session listens with, from the microphone to what may act: the coach's voice is taken out,
- * the rest is recognized, and what can have been the coach itself is not believed. A rehearsal, a
- * live session and a measurement hear with the same one.
+ * The ear of a session: turns the sound of the microphone into hearings that may act. It takes the
+ * coach's voice out, recognizes the rest, and does not believe what may have been the coach itself.
+ * Rehearsals, live sessions and measurements all hear with this class.
  *
- * <p>The coach <em>sounds</em> from its first chunk of voice until its echo is over; how long that
- * takes is measured from the microphone. Meanwhile fewer phrases are active, nobody is asked back,
- * and only what is clearly louder than what the canceller leaves of the coach is believed. With a
- * canceller that cannot do that (half duplex), nothing is heard meanwhile.
+ * <p>The coach <em>sounds</em> from its first chunk of voice until its echo is over; how long the
+ * echo lasts is measured in the microphone. While the coach sounds, fewer phrases are active, an
+ * unsure hearing is not asked about, and a hearing is believed only if it is clearly louder than
+ * what the canceller leaves of the coach. With a half-duplex canceller nothing is heard while the
+ * coach sounds.
  *
  * <p>Belongs to one thread. Closes its recognizer and its canceller.
  */
@@ -34,7 +35,7 @@ public final class Ear implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
 
-  /** A floor at which words are heard better without their noise. */
+  /** Above this noise floor, words are heard better with the noise suppressed. */
   private static final double NOISY_DBFS = -52;
 
   private static final double QUIET_DBFS = -55;
@@ -57,7 +58,7 @@ public final class Ear implements AutoCloseable {
   private long coachUntil = Long.MIN_VALUE;
 
   /**
-   * An ear that listens for nothing yet, in the duplex that the canceller allows.
+   * An ear that listens for nothing yet. The canceller decides whether it is half or full duplex.
    *
    * @param language whose phrases it hears
    * @param suppressor used while the room is noisy and the coach silent
@@ -77,8 +78,8 @@ public final class Ear implements AutoCloseable {
   /**
    * Sets the active phrases for words that begin from now on; cheap when unchanged.
    *
-   * @param inSilence while the coach is silent
-   * @param overCoach while it sounds, if anything can be heard then
+   * @param inSilence phrases that are active while the coach is silent
+   * @param overCoach phrases that are active while the coach sounds; unused in half duplex
    */
   public void listenFor(Set<String> inSilence, Set<String> overCoach) {
     this.inSilence = inSilence;
@@ -91,7 +92,7 @@ public final class Ear implements AutoCloseable {
    * @param loudspeaker the chunk that was played meanwhile; read only
    * @param microphone the chunk that the microphone gave; read only
    * @param coachSpeaks whether the coach's voice is in the chunk that was played
-   * @return what may act or be answered, in order; usually empty
+   * @return the hearings that may act or be answered, in order; usually empty
    */
   public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks) {
     double level = RoomLevel.dbfs(microphone.samples());
@@ -114,7 +115,7 @@ public final class Ear implements AutoCloseable {
   }
 
   /**
-   * Lets a chunk pass unheard, while the microphone gives none: the canceller goes on.
+   * Gives a chunk to the canceller only, unheard, while the microphone gives none.
    *
    * @param loudspeaker the chunk that was played; read only
    * @param microphone what stands for the microphone's chunk; read only
@@ -130,9 +131,9 @@ public final class Ear implements AutoCloseable {
   }
 
   /**
-   * Suppresses the noise where there is much of it; it bends what is clean, and still more what
-   * speaks over the coach. The suppressor hears everything, so that it knows the noise when it is
-   * needed; and is turned on and off only between words.
+   * Suppresses the noise of a noisy room while the coach is silent: suppression distorts clean
+   * speech, and speech over the coach still more. The suppressor takes every chunk, so that it
+   * knows the noise when it is needed. Whether its output is used changes only between words.
    */
   private AudioChunk withoutNoise(AudioChunk chunk) {
     if (suppressor.isEmpty()) {
@@ -155,7 +156,7 @@ public final class Ear implements AutoCloseable {
     }
     boolean sounds = microphone.endFrame() < coachUntil;
     if (sounds != coachSounds && !canceller.fullDuplex()) {
-      // Half a word is none.
+      // What was heard of a word before the switch is only half of it.
       recognizer.discard();
     }
     if (sounds && !coachSounds) {
@@ -168,8 +169,8 @@ public final class Ear implements AutoCloseable {
   }
 
   /**
-   * Lowers the coach to the level of the room, so that the recognizer's idea of the noise stays
-   * what it was.
+   * Lowers the coach to the level of the room, so that the recognizer's estimate of the noise stays
+   * as it was.
    */
   private void lower(short[] samples, double level) {
     float gain = (float) Math.min(1, Math.pow(10, (room.floorDbfs() - level) / 20));
@@ -233,7 +234,7 @@ public final class Ear implements AutoCloseable {
     return suppressor.isPresent();
   }
 
-  /** Sets how sure it must be from now on; see {@link Recognizer#setStrictness}. */
+  /** Sets how sure the recognizer must be from now on; see {@link Recognizer#setStrictness}. */
   public void setStrictness(Strictness strictness) {
     recognizer.setStrictness(strictness);
   }
@@ -249,7 +250,8 @@ public final class Ear implements AutoCloseable {
   }
 
   /**
-   * Takes how long the coach's echo lasted when it was measured earlier, until it is known here.
+   * Sets how long the coach's echo lasts, as an earlier session measured it, until this ear has
+   * measured it.
    */
   public void expectEchoTail(Duration earlier) {
     tail.expect(earlier);

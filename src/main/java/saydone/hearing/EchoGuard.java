@@ -5,17 +5,17 @@ import saydone.audio.Pcm;
 import saydone.audio.RoomLevel;
 
 /**
- * Knows how much of the coach's voice is left in the microphone, and so whether something heard
- * while the coach spoke can have been the patient. An echo canceller needs a moment of the coach's
- * voice to learn the room; what it leaves until then, or where there is none, is loud, and nobody
- * is believed who is not clearly louder. With headphones nothing is left, and everybody is
+ * Measures how much of the coach's voice is left in the microphone, and so tells whether something
+ * heard while the coach spoke can have been the patient. An echo canceller needs a moment of the
+ * coach's voice to learn the room. Until then, or without a canceller, what is left is loud, and
+ * only what is clearly louder is believed. With headphones nothing is left, and all speech is
  * believed.
  *
  * <p>One thread.
  */
 final class EchoGuard {
 
-  /** What can be asked about: the last eight seconds. */
+  /** The last eight seconds, in chunks: what {@link #believable} can be asked about. */
   private static final int MEMORY = 800;
 
   /**
@@ -28,7 +28,7 @@ final class EchoGuard {
   private static final double REMAINDER_PART = 0.9;
   private static final double CLEARLY_DB = 6;
 
-  /** What is so far below the echo as it came in may be a scrap that a canceller let through. */
+  /** A sound this far below the uncancelled echo may be a scrap that the canceller let through. */
   private static final double FAINTLY_DB = 10;
 
   private final double[] levels = new double[MEMORY];
@@ -43,8 +43,8 @@ final class EchoGuard {
    *
    * @param firstFrame the frames since the room opened, before the chunk
    * @param microphoneDbfs the level of the microphone before the echo canceller
-   * @param cleaned the microphone behind the echo canceller
-   * @param coachSounds whether the coach's voice, or its echo, may be in it
+   * @param cleaned the samples of the microphone behind the echo canceller
+   * @param coachSounds whether the coach's voice, or its echo, may be in the chunk
    */
   void accept(long firstFrame, double microphoneDbfs, short[] cleaned, boolean coachSounds) {
     long chunk = firstFrame / Pcm.CHUNK_FRAMES;
@@ -79,7 +79,7 @@ final class EchoGuard {
     return mostly(remainders);
   }
 
-  /** What somebody who speaks over the coach reaches at least in the loudest moment. */
+  /** The level that the loudest chunk of a patient who speaks over the coach must reach. */
   private double leastDbfs() {
     return Math.max(remainderDbfs() + CLEARLY_DB, mostly(echoes) - FAINTLY_DB);
   }

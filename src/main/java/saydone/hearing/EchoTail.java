@@ -8,14 +8,14 @@ import saydone.audio.Pcm;
 import saydone.audio.RoomLevel;
 
 /**
- * How long the coach is still heard after the loudspeaker has fallen silent: what the sound cards
- * hold back, and what the walls answer. Measured in the microphone, each time that the coach ends:
- * the time until the level is back near that of the room. An end that a cue follows, or over which
- * somebody speaks, says nothing and is left out.
+ * How long the coach is still heard after the loudspeaker has fallen silent: the delay of the sound
+ * cards and the reverberation of the room. Each time that the coach ends, it measures how long the
+ * microphone's level takes to come back near that of the room. An end that a cue follows, or over
+ * which somebody speaks, is left out.
  *
- * <p>The longest of the last {@value #REMEMBERED} is taken, with a little more for safety, {@value
- * #LEAST_MILLIS} to {@value #MOST_MILLIS} ms. Until two were measured it is what was {@link
- * #expect}ed, or {@value #FIRST_MILLIS} ms. One thread.
+ * <p>The {@link #duration} is the longest of the last {@value #REMEMBERED} measurements with a
+ * little more for safety, {@value #LEAST_MILLIS} to {@value #MOST_MILLIS} ms. Until two ends were
+ * measured, it is the {@link #expect expected} one, or {@value #FIRST_MILLIS} ms. One thread.
  */
 final class EchoTail {
 
@@ -26,7 +26,7 @@ final class EchoTail {
   private static final int ENOUGH = 2;
   private static final Duration SAFETY = Duration.ofMillis(50);
 
-  /** This near to the level of the room, it is the room. */
+  /** A level no further above the floor of the room is taken for the room's own. */
   private static final double NEAR_DB = 8;
 
   /** A pause within a word is shorter than this. */
@@ -44,7 +44,7 @@ final class EchoTail {
   private int since;
   private int quiet;
 
-  /** A tail that is measured against the level of a room, which somebody else keeps. */
+  /** A tail that is measured against the level of a room, which the caller keeps up to date. */
   EchoTail(RoomLevel room) {
     this.room = room;
   }
@@ -53,7 +53,7 @@ final class EchoTail {
    * Takes a chunk.
    *
    * @param loudspeaker what was played
-   * @param microphoneDbfs the level of the microphone as it is
+   * @param microphoneDbfs the level of the microphone before the echo canceller
    * @param coachSpeaks whether the coach's voice is in what was played
    */
   void accept(short[] loudspeaker, double microphoneDbfs, boolean coachSpeaks) {
@@ -83,7 +83,7 @@ final class EchoTail {
     }
   }
 
-  /** Takes what an earlier measurement found: it holds until two ends were measured here. */
+  /** Sets what an earlier session measured; it holds until two ends were measured here. */
   void expect(Duration earlier) {
     expected = within(earlier.plus(SAFETY));
   }

@@ -21,7 +21,7 @@ public interface Recognizer extends AutoCloseable {
    */
   void listenFor(Set<String> phrases);
 
-  /** Sets how sure it must be from now on; a recognizer that cannot choose goes on as it is. */
+  /** Sets how sure it must be from now on. A recognizer that cannot choose ignores it. */
   default void setStrictness(Strictness strictness) {}
 
   /**
@@ -32,8 +32,8 @@ public interface Recognizer extends AutoCloseable {
   List<Hearing> accept(AudioChunk chunk);
 
   /**
-   * Forgets an utterance that has begun, as after the coach spoke over it; keeps the noise
-   * estimate.
+   * Forgets an utterance that has begun, such as one that the coach spoke over; keeps its estimate
+   * of the noise.
    */
   void discard();
 

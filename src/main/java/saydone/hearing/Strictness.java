@@ -1,18 +1,19 @@
 package saydone.hearing;
 
 /**
- * How sure a recognizer must be before it believes that a phrase was said. Who is missed too often
- * asks for less; who is heard when nobody spoke to the coach, for more.
+ * How sure a recognizer must be before it believes that a phrase was said. It is for the patient to
+ * choose: less strict when words are missed too often, stricter when the coach takes other sounds
+ * for words.
  */
 public enum Strictness {
   /** Misses least, and takes more other sounds for phrases. */
   LENIENT(-1),
-  /** What most people are served by. */
+  /** Suits most people. */
   BALANCED(0),
-  /** Takes least other sounds for phrases, and misses more. */
+  /** Takes the fewest other sounds for phrases, and misses more. */
   STRICT(1);
 
-  /** How much surer than balanced one must be, in logits. */
+  /** How much surer than {@link #BALANCED} a recognizer must be, in logits. */
   private final double surer;
 
   Strictness(double surer) {
@@ -20,7 +21,7 @@ public enum Strictness {
   }
 
   /**
-   * A probability as it counts: lowered by who is strict, raised by who is lenient.
+   * Adjusts a probability: {@link #STRICT} lowers it, {@link #LENIENT} raises it.
    *
    * @param probability 0 to 1
    */

@@ -1,7 +1,7 @@
 /**
  * Hearing: sound from the microphone goes in, the phrases that were listened for come out. {@link
- * saydone.hearing.Recognizer} is the port, {@link saydone.hearing.Ear} is what a session listens
- * with: it takes the coach's echo and the noise away first. Each way of recognizing lies in a leaf
+ * saydone.hearing.Recognizer} is the port. A session listens with {@link saydone.hearing.Ear},
+ * which takes away the coach's echo and the noise first. Each way of recognizing lies in a leaf
  * package of its own.
  *
  * <p>Knows {@code audio}, {@code command} and {@code language}.

@@ -12,13 +12,13 @@ import saydone.language.Language;
 
 /**
  * An acoustic model of CMU Sphinx, read from the classpath: hidden Markov models of three states
- * for phones in their context, whose states ("senones") mix the Gaussians of one codebook a phone
- * (phonetically tied mixtures). Immutable once loaded; safe for use by several threads. Takes about
- * 14 MB.
+ * for phones in their context. Their states ("senones") mix Gaussians; each phone has one codebook
+ * of them (phonetically tied mixtures). Immutable once loaded; safe for use by several threads.
+ * Takes about 14 MB.
  *
- * <p>Read here and not by Sphinx4's loader, which makes an object for each of 137,053 triphones and
- * takes over a second and ten times the memory. Probabilities are natural logarithms, but the
- * mixture weights are linear.
+ * <p>Sphinx4's own loader is not used: it makes an object for each of 137,053 triphones and takes
+ * over a second and ten times the memory. Probabilities are natural logarithms, but the mixture
+ * weights are linear.
  */
 final class AcousticModel {
 
@@ -110,7 +110,7 @@ final class AcousticModel {
   /**
    * Reads the model of a language, in about half a second.
    *
-   * @throws UncheckedIOException if it is not on the classpath, or damaged
+   * @throws UncheckedIOException if the model is not on the classpath, or damaged
    */
   static AcousticModel load(Language language) {
     try {
@@ -267,14 +267,14 @@ final class AcousticModel {
     return codebooks.length;
   }
 
-  /** The senone of a state of a phone without regard to its context. */
+  /** The senone of a state of a phone, whatever its context. */
   int senone(int phone, int state) {
     return states[phone * STATES + state];
   }
 
   /**
-   * The senone of a state of a phone between two others. A context that was never seen in training
-   * gives way to the same one elsewhere in a word, then to the phone alone.
+   * The senone of a state of a phone between two others. If training never saw this context in this
+   * position, the same context in another position is taken, else the phone alone.
    */
   int senone(int phone, int left, int right, Position position, int state) {
     int first = triphones[key(phone, left, right, position.index)];

@@ -3,13 +3,13 @@ package saydone.hearing.decoder;
 import saydone.hearing.Segment;
 
 /**
- * What the acoustic model makes of a segment: how well each word of the network fits it. A segment
- * that is looked at again is decoded from where the decoder stands, or from its beginning if it has
- * spoken on since. One thread.
+ * The acoustic model's opinion about a segment: how well each word of the word network fits it. A
+ * second look at a segment goes on decoding where the first one stopped, or starts anew if more was
+ * said since. One thread.
  */
 final class AcousticOpinion {
 
-  /** So many frames before a word are decoded with it. */
+  /** How many frames before a word are decoded with it. */
   private static final int LEAD_FRAMES = 25;
 
   private final AcousticModel model;
@@ -23,7 +23,7 @@ final class AcousticOpinion {
   /**
    * An opinion about the segments of a stream.
    *
-   * @param cepstra of the stream
+   * @param cepstra the cepstra of the stream
    * @param network the words that are expected at first
    */
   AcousticOpinion(AcousticModel model, Cepstra cepstra, WordNetwork network) {
@@ -33,7 +33,7 @@ final class AcousticOpinion {
     decoder = new SegmentDecoder(network, model);
   }
 
-  /** How the words fit a segment, if it is one of the active phrases; good until the next look. */
+  /** How well each word fits a segment; valid until the next call. */
   Fits of(Segment segment, ActivePhrases active) {
     if (decodedSpeech != segment.lastSpeech()) {
       decodedSpeech = segment.lastSpeech();
@@ -51,7 +51,7 @@ final class AcousticOpinion {
   }
 
   /**
-   * Where the word begins within a segment: when a noise came up before it, later than the segment.
+   * Where the word begins within a segment: later than the segment if a faint noise came before it.
    */
   private long wordStart(Segment segment) {
     long start = segment.firstSpeech();

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The part that each word of a network plays while some phrases are active: the active ones may be
- * heard, all others compete with them, but those that sound the same are left out. One thread.
+ * The part that each word of a network plays while some phrases are active: the words of active
+ * phrases may be heard, all others compete with them, except homophones of active words, which are
+ * left out. One thread.
  */
 final class ActivePhrases {
 
-  /** The stops whose closure is silent. */
+  /** The voiceless stops, whose closure is silent. */
   private static final Set<String> CLOSED = Set.of("P", "T", "K");
 
   private final WordNetwork network;
@@ -22,10 +23,10 @@ final class ActivePhrases {
   private final boolean[] competing;
   private final Map<String, boolean[]> neighbors = new HashMap<>();
 
-  /** Phrases with which a longer active one begins. */
+  /** Phrases that are the beginning of a longer active phrase. */
   private final Set<String> beginning = new HashSet<>();
 
-  /** Phrases after whose beginning an active word may go on after a moment of silence. */
+  /** Phrases that begin like another active word with a silent stop inside. */
   private final Set<String> goingOn = new HashSet<>();
 
   ActivePhrases(WordNetwork network, Set<String> phrases) {
@@ -95,8 +96,8 @@ final class ActivePhrases {
   }
 
   /**
-   * Which words differ from a phrase by no more than one phone, so that a slip of the tongue or an
-   * accent makes one the other.
+   * Which words differ from a phrase by no more than one phone: a slip of the tongue or an accent
+   * turns one into the other.
    */
   boolean[] neighbors(String phrase) {
     return neighbors.computeIfAbsent(phrase, this::findNeighbors);
@@ -132,10 +133,10 @@ final class ActivePhrases {
   }
 
   /**
-   * The first look at which a phrase may be believed. One with which a longer active one begins is
-   * not believed before the last look, and one that begins like an active word with a closed stop
-   * in its middle not before the second: "re" and silence may become "repeat". Unless the network
-   * knows the phrase: it names a word at its end, not in its middle.
+   * The first look at which a phrase may be believed, from 0. A phrase that is the beginning of a
+   * longer active one waits for the last look. A phrase that begins like an active word with a
+   * silent stop inside waits for the second look, as "re" and silence may become "repeat"; but not
+   * if the network knows it, which names a word at its end, not in its middle.
    */
   int earliestLook(Candidate candidate) {
     if (beginning.contains(candidate.phrase())) {

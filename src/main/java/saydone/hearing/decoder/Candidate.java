@@ -5,11 +5,11 @@ import saydone.command.Evidence;
 import saydone.hearing.network.PhraseNaming;
 
 /**
- * What a segment would be if it were one of the active phrases: the likeliest phrase, and the
- * measurements by which it is believed or not. Log likelihoods are natural logarithms.
+ * The active phrase that a segment most likely is, with the measurements that decide whether it is
+ * believed. Log likelihoods are natural logarithms; a ratio or margin is the difference of two.
  *
  * @param phrase the likeliest active phrase
- * @param checkpoint which look at the segment this is, from 0
+ * @param checkpoint the number of this look at the segment, from 0
  * @param second the next likeliest active phrase, empty if there is only one
  * @param competitor the likeliest inactive phrase or competing word that differs by several phones
  * @param likelihoodRatio of the phrase over the best free path of phones; about 0 when it fits
@@ -22,15 +22,15 @@ import saydone.hearing.network.PhraseNaming;
  * @param phones the number of phones of the phrase as it was pronounced
  * @param wordFrames the hundredths of a second that the phrase takes
  * @param segmentFrames the hundredths of a second from the first to the last speech
- * @param speechFrames how many of these were speech
+ * @param speechFrames how many of the segment's hundredths were speech
  * @param prominence how far the loudest moment stands out of the noise, in dB
- * @param gapFrames the hundredths of a second since the speech before, if that was no command;
- *     {@link #LONG_GAP} at most
+ * @param gapFrames the hundredths of a second since earlier speech that was no command; {@link
+ *     #LONG_GAP} at most
  * @param activePhrases how many phrases were active
  * @param signalToNoise the level of the latest peak above the noise floor, in dB
  * @param logPosterior the log probability of the phrase among all words, by their likelihoods
  * @param phoneFit how well each phone of the phrase fits
- * @param network what the network makes of it
+ * @param network what the neural network makes of the phrase
  */
 public record Candidate(
     String phrase,
@@ -54,7 +54,7 @@ public record Candidate(
     PhoneFit phoneFit,
     PhraseNaming network) {
 
-  /** A gap that is as good as any longer one. */
+  /** The longest gap that is told apart from longer ones, in hundredths of a second. */
   public static final long LONG_GAP = 80;
 
   /** The names of the {@link #features()}, in their order. */
@@ -97,7 +97,10 @@ public record Candidate(
 
   private static final double TYPICAL_PHONE_FRAMES = 8;
 
-  /** The measurements, scaled to the order of one, for a linear decision. */
+  /**
+   * The measurements, scaled to about one, for a linear decision; in the order of {@link
+   * #FEATURES}.
+   */
   public double[] features() {
     double pace = Math.log(Math.max(1, wordFrames) / (phones * TYPICAL_PHONE_FRAMES));
     return new double[] {

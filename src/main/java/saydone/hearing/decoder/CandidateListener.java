@@ -1,10 +1,10 @@
 package saydone.hearing.decoder;
 
 /**
- * Is told of every candidate that a recognizer finds. The recognizer's {@link Decision} is fitted
- * to what recordings of many people give, and fitting has to see the very measurements that the
- * recognizer judges by, of each look that it takes. The fitting itself is research and no part of
- * the product; this is what it needs of it.
+ * Is told of every candidate that a recognizer finds, at each look. The recognizer's {@link
+ * Decision} is fitted to recordings of many people, and fitting needs the very measurements that
+ * the recognizer judges by. Fitting is research and no part of the product; it needs only this
+ * interface.
  */
 @FunctionalInterface
 public interface CandidateListener {

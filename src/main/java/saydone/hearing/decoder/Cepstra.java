@@ -32,7 +32,7 @@ final class Cepstra {
     return Math.max(0, count - CAPACITY);
   }
 
-  /** A cepstrum by its number; the nearest one that is kept if it is not. */
+  /** The cepstrum of this number, or the nearest one that is kept. */
   private double[] at(long number) {
     long kept = Math.max(oldest(), Math.min(count - 1, number));
     return ring[(int) (kept % CAPACITY)];
@@ -61,6 +61,7 @@ final class Cepstra {
    * The features of a frame in the three streams of the acoustic model: the cepstrum less a mean,
    * its slope over four frames, and the difference of two slopes.
    *
+   * @param mean subtracted from the cepstrum
    * @param features overwritten
    */
   void features(long number, double[] mean, float[] features) {

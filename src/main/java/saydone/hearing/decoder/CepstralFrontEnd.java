@@ -25,8 +25,8 @@ import saydone.audio.Pcm;
  * Turns samples into cepstra as the acoustic model was trained on them, with Sphinx4's processors:
  * pre-emphasis, Hamming windows of 25.6 ms every 10 ms, power spectrum, 25 mel filters from 130 to
  * 6,800 Hz, noise removal in the mel bands, cosine transform, lifter. The parameters are those of
- * the model's {@code feat.params}. Pushed: samples in, as many cepstra as they complete out. One
- * thread.
+ * the model's {@code feat.params}. The caller pushes samples in and gets the cepstra that they
+ * complete. One thread.
  *
  * <p>Cepstrum n covers the frames from n times {@link #SHIFT} to {@link #WINDOW} further.
  */
@@ -48,9 +48,9 @@ final class CepstralFrontEnd {
   private static final int LIFTER = 22;
 
   /**
-   * No room is quieter than this; a device that gates, an echo canceller or a virtual sound card
-   * is, and the logarithm of exact silence is nothing that the model has ever heard. About -75
-   * dBFS.
+   * The peak of the noise added to each sample: about -75 dBFS, below the noise of any room. A
+   * noise gate, an echo canceller or a virtual sound card gives exact silence, whose logarithm the
+   * model was never trained on.
    */
   private static final double DITHER_PEAK = 20;
 
@@ -62,7 +62,8 @@ final class CepstralFrontEnd {
   private long samples;
 
   /**
-   * Samples that are not enough for a window yet: Sphinx4's windower would ask for more for ever.
+   * Samples held back until they fill a window: with fewer, Sphinx4's windower would ask for more
+   * for ever.
    */
   private double[] waiting = new double[0];
 
@@ -121,7 +122,7 @@ final class CepstralFrontEnd {
     return cepstra;
   }
 
-  /** One behind the other, the second with dither. */
+  /** The first values, then the second samples with dither. */
   private double[] joined(double[] first, short[] second) {
     double[] joined = Arrays.copyOf(first, first.length + second.length);
     for (int i = 0; i < second.length; i++) {
@@ -130,7 +131,7 @@ final class CepstralFrontEnd {
     return joined;
   }
 
-  /** The head of the chain, which gives what was pushed and then nothing. */
+  /** The head of the chain: gives the data that was pushed, then {@code null}. */
   private static final class Source extends BaseDataProcessor {
 
     private final Queue<Data> queue = new ArrayDeque<>();

@@ -11,9 +11,9 @@ import saydone.language.Language;
 
 /**
  * Decides whether a candidate is believed: a logistic regression of its features gives a
- * probability, and a threshold tells how probable is enough. Both differ from look to look, as an
- * early look has seen less; the thresholds of phrases that lose something when they were not said
- * are higher. Fitted on recordings, and read from a file of the language:
+ * probability, and a threshold says how probable is enough. Each look has its own weights and
+ * thresholds, as an early look has seen less. Risky phrases, which lose something when acted upon
+ * by mistake, have higher thresholds. Fitted to recordings, and read from a file of the language:
  *
  * <pre>
  * features = bias ratioPerPhone ...
@@ -26,9 +26,9 @@ import saydone.language.Language;
  * bias.how_many = -0.4
  * </pre>
  *
- * A segment in which the word fits far worse than sounds in any order do, and which the network
- * does not think likelier to be the word than not, is rejected whatever the regression says: it has
- * seen little of that, and what is long and unlike every word can still be less unlike one of them.
+ * A candidate is rejected, whatever the regression says, if its word fits far worse than sounds in
+ * any order do and the network gives it at most even odds. The regression has seen few of these: a
+ * long sound unlike every word can still be less unlike one of them.
  *
  * <p>Immutable.
  */
@@ -102,9 +102,9 @@ final class Decision {
   }
 
   /**
-   * Reads the decision that was fitted for a language and for what is judged by.
+   * Reads the decision that was fitted for a language and for these ears.
    *
-   * @throws UncheckedIOException if it is not on the classpath
+   * @throws UncheckedIOException if its file is not on the classpath
    */
   static Decision load(Language language, Ears ears) {
     String file = "decision-" + ears.name().toLowerCase(Locale.ROOT) + ".properties";
@@ -115,7 +115,7 @@ final class Decision {
     }
   }
 
-  /** Reads a decision in the form of the file. */
+  /** Reads a decision from text in the form above. */
   static Decision read(Reader reader) throws IOException {
     Properties properties = new Properties();
     properties.load(reader);
@@ -145,8 +145,8 @@ final class Decision {
   /**
    * What becomes of a candidate of this probability.
    *
-   * @param risky whether acting upon its phrase by mistake loses something, so that more certainty
-   *     is asked
+   * @param probability as strictness adjusts it, 0 to 1
+   * @param risky whether acting upon its phrase by mistake loses something
    */
   Verdict verdict(Candidate candidate, double probability, boolean risky) {
     if (candidate.likelihoodRatio() < leastRatioPerFrame * candidate.wordFrames()

@@ -12,7 +12,7 @@ public enum Ears {
   /** Both, where the network was taught a phrase; Sphinx4's model alone where it was not. */
   BOTH;
 
-  /** What is known of a segment whoever judges it. */
+  /** Features of the segment itself, which neither model measures. */
   private static final Set<String> OF_THE_SEGMENT =
       Set.of("bias", "prominence", "gap", "logActive", "signalToNoise");
 
@@ -33,7 +33,7 @@ public enum Ears {
     return this != SPHINX;
   }
 
-  /** Those of the {@link Candidate#FEATURES} by which it judges, in their order. */
+  /** The {@link Candidate#FEATURES} that it judges by, in their order. */
   public List<String> features() {
     return Candidate.FEATURES.stream().filter(this::measures).toList();
   }

@@ -8,21 +8,21 @@ import saydone.hearing.decoder.SegmentDecoder.Standing;
 import saydone.hearing.network.Naming;
 
 /**
- * The acoustic opinion about one segment: how well each word fits, and what part each has in the
- * probability of all. Good until the decoder goes on.
+ * The acoustic opinion about one segment: how well each word fits, and each word's share of the
+ * probability of all. Valid until the decoder goes on.
  */
 final class Fits {
 
   /**
-   * Frames that follow one another are alike, so that a likelihood counts the same evidence about
-   * so many times.
+   * Neighboring frames are alike, so that a log likelihood counts the same evidence about this many
+   * times.
    */
   private static final double LIKELIHOOD_SCALE = 15;
 
-  /** A share of the probability that is as good as none. */
+  /** The least share of the probability that counts. */
   private static final double LEAST_SHARE = 1e-4;
 
-  /** Of a word over none. */
+  /** The highest margin, in log likelihood; also the margin where there is no other word. */
   private static final double MOST_MARGIN = 200;
 
   private final SegmentDecoder decoder;
@@ -46,7 +46,7 @@ final class Fits {
     shares = shares();
   }
 
-  /** The part of each word in the probability of all, by their likelihoods alone. */
+  /** Each word's share of the probability of all, by their likelihoods alone. */
   private double[] shares() {
     double top = standing.words().stream().mapToDouble(Match::score).max().orElse(0);
     double[] parts = new double[standing.words().size()];
@@ -63,7 +63,7 @@ final class Fits {
     return parts;
   }
 
-  /** The likeliest active phrase, with regard to what the network named. */
+  /** The likeliest active phrase, by the acoustic model and by what the network named. */
   Proposal likeliest(Segment segment, Naming naming) {
     int best = likeliestWord(naming);
     String phrase = words.get(best).phrase();
@@ -98,7 +98,10 @@ final class Fits {
     return new Proposal(candidate, match.start(), match.end(), active.earliestLook(candidate));
   }
 
-  /** The active word that is likeliest by the acoustic model and the network; else fits best. */
+  /**
+   * The active word that is likeliest by the acoustic model and the network together; of equals,
+   * the one that fits better.
+   */
   private int likeliestWord(Naming naming) {
     int best = -1;
     double highest = Double.NEGATIVE_INFINITY;

@@ -14,10 +14,10 @@ import saydone.hearing.taught.Resemblance;
 import saydone.hearing.taught.TaughtEar.Likely;
 
 /**
- * Judges by what was fitted to recordings: a {@link Decision} about the likeliest phrase, a {@link
- * Likeness} about what the user taught. A phrase is heard as soon as it is probable enough. The
- * last look tells whether one was perhaps said, or something that was not understood. Of two that
- * are probable enough, a taught one and another, the more probable one is heard.
+ * Judges by what was fitted to recordings: by a {@link Decision} about the likeliest phrase, and by
+ * a {@link Likeness} about what the user taught. A phrase is heard as soon as it is probable
+ * enough. At the last look, a less probable phrase may be unsure, and other speech not understood.
+ * If a taught phrase and another are both probable enough, the more probable one is heard.
  *
  * <p>Immutable.
  */
@@ -25,10 +25,10 @@ final class FittedJudge implements Judge {
 
   private static final int LAST_LOOK = Candidate.LOOKS - 1;
 
-  /** With less speech, in frames, what is no phrase is not worth a word. */
+  /** The least speech, in frames, that is reported as not understood. */
   private static final int SHORTEST_NOT_UNDERSTOOD = 18;
 
-  /** Below this, per frame, a segment is more like speech than like noise. */
+  /** A segment with a noise ratio below this is more like speech than like noise. */
   private static final double SPEECH_LIKE = -1.0;
 
   private final Phrases phrases;
@@ -38,8 +38,8 @@ final class FittedJudge implements Judge {
   /**
    * A judge.
    *
-   * @param phrases say which of them ask for more certainty
-   * @param decisions which decision a candidate is judged by
+   * @param phrases tell which of them are risky and ask for more certainty
+   * @param decisions the decision by which a candidate is judged
    * @param likeness by which a taught phrase is judged
    */
   FittedJudge(Phrases phrases, Function<Candidate, Decision> decisions, Likeness likeness) {
@@ -63,7 +63,7 @@ final class FittedJudge implements Judge {
         .or(() -> hearing);
   }
 
-  /** How surely something was heard. */
+  /** The confidence in a phrase that was heard, else 0. */
   private static double confidence(Hearing hearing) {
     return hearing instanceof Hearing.Heard heard ? heard.confidence() : 0;
   }

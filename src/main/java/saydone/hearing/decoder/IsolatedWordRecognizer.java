@@ -19,7 +19,7 @@ import saydone.hearing.taught.TaughtPhrases;
  * Hears phrases that are said on their own. {@link Segments} finds what stands out of the noise and
  * says when to look at it; the acoustic model, the network and what the user taught each have an
  * opinion about it; a {@link Judge} decides. As soon as an active phrase is likely enough, it is
- * heard. What is left undecided at the last look is perhaps asked about, or was not understood.
+ * heard. A segment without a phrase at the last look is unsure, not understood, or nothing.
  *
  * <p>Not thread-safe: every call comes from one thread. Several recognizers may share one model.
  */
@@ -35,7 +35,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
   private Strictness strictness = Strictness.BALANCED;
   private ActivePhrases active;
 
-  /** What was active when the segment began that is followed. */
+  /** The phrases that were active when the current segment began. */
   private ActivePhrases activeAtStart;
 
   /** A recognizer that listens for nothing yet. */
@@ -46,7 +46,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
   /**
    * A recognizer that listens for nothing yet.
    *
-   * @param taught how the user says some of the phrases, beside how others do
+   * @param taught how the user says some of the phrases
    */
   public IsolatedWordRecognizer(SpeechModel model, TaughtPhrases taught) {
     this(model, taught, new FittedJudge(model.phrases(), model::decision, model.likeness()));

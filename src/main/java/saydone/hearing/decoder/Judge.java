@@ -5,19 +5,22 @@ import saydone.hearing.Hearing;
 import saydone.hearing.Segment;
 import saydone.hearing.Strictness;
 
-/** Decides what of a segment is believed, by the opinions about it. */
+/** Decides what a segment is believed to be, by the opinions about it. */
 @FunctionalInterface
 interface Judge {
 
   /**
-   * What was heard.
+   * Judges a segment at one look.
    *
-   * @param strictness how sure one must be
-   * @return empty if nothing is to be said of the segment, or not yet
+   * @param strictness how sure the judge must be
+   * @return empty if nothing was heard in the segment, or nothing yet
    */
   Optional<Hearing> judge(Segment segment, Opinions opinions, Strictness strictness);
 
-  /** Tells the listener of each proposal and believes none, so that every look is taken. */
+  /**
+   * A judge that tells the listener of each proposal and believes none, so that every look is
+   * taken.
+   */
   static Judge telling(CandidateListener listener) {
     return (segment, opinions, strictness) -> {
       opinions

@@ -26,8 +26,8 @@ import saydone.language.Language;
  * resume(2) R IY Z UW M
  * </pre>
  *
- * <p>It is read in one pass for all the words that are asked for together. For one thread at a
- * time.
+ * <p>One pass over the dictionary looks up all words of a call to {@link #learn}. For one thread at
+ * a time.
  */
 final class Lexicon {
 
@@ -36,13 +36,13 @@ final class Lexicon {
   private final Language language;
   private final Map<String, List<List<String>>> pronunciations = new HashMap<>();
 
-  /** One of a language, without words yet. */
+  /** The lexicon of a language, without words yet. */
   Lexicon(Language language) {
     this.language = language;
   }
 
   /**
-   * Looks words up that are not known yet.
+   * Looks up words, except those that are known already.
    *
    * @param words lower case
    * @throws UncheckedIOException if the dictionary cannot be read
@@ -76,7 +76,10 @@ final class Lexicon {
     }
   }
 
-  /** The pronunciations of a word that was learned, as phones; none if it is not a word. */
+  /**
+   * The pronunciations of a word that was learned, as phones; empty if the dictionary lacks the
+   * word.
+   */
   List<List<String>> pronunciations(String word) {
     return List.copyOf(known(word));
   }

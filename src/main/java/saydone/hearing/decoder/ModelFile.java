@@ -34,7 +34,7 @@ final class ModelFile implements AutoCloseable {
     this.in = new DataInputStream(new BufferedInputStream(resource, 1 << 16));
     expect("s3".equals(line()), "it does not begin with \"s3\"");
     while (!line().endsWith("endhdr")) {
-      // The attributes say nothing that is needed.
+      // The attributes are not needed.
     }
     int mark = in.readInt();
     expect(
@@ -58,7 +58,7 @@ final class ModelFile implements AutoCloseable {
     return order == ByteOrder.BIG_ENDIAN ? value : Integer.reverseBytes(value);
   }
 
-  /** Reads an integer that must have this value. */
+  /** Reads an integer and fails unless it has this value. */
   void integer(int expected, String meaning) throws IOException {
     int actual = integer();
     expect(actual == expected, meaning + " is " + actual + " instead of " + expected);

@@ -22,9 +22,10 @@ record ModelFolder(String model, String dictionary) {
   private static final String FILE = "acoustics.properties";
 
   /**
-   * That of a language.
+   * The folder of a language.
    *
-   * @throws IllegalStateException if it has phrases of its own and no model that could hear them
+   * @throws IllegalStateException if the language has phrases of its own but no model that could
+   *     hear them
    */
   static ModelFolder of(Language language) {
     if (language.has("phrases.properties") && !language.has(FILE)) {
@@ -36,7 +37,7 @@ record ModelFolder(String model, String dictionary) {
   }
 
   /**
-   * A file of the model.
+   * Opens a file of the model.
    *
    * @throws IOException if there is none
    */
@@ -45,7 +46,7 @@ record ModelFolder(String model, String dictionary) {
   }
 
   /**
-   * The dictionary.
+   * Opens the dictionary.
    *
    * @throws IOException if there is none
    */

@@ -30,7 +30,7 @@ final class PhoneDefinition implements AutoCloseable {
     row();
   }
 
-  /** The fields of the next line that is no comment. */
+  /** Reads the next line that is no comment and gives its fields. */
   StringTokenizer row() throws IOException {
     String line = in.readLine();
     while (line != null && line.startsWith("#")) {
@@ -42,7 +42,7 @@ final class PhoneDefinition implements AutoCloseable {
     return new StringTokenizer(line);
   }
 
-  /** Reads the next count, which has this name. */
+  /** Reads the next count and fails unless it has this name. */
   int count(String name) throws IOException {
     StringTokenizer row = row();
     int count = Integer.parseInt(row.nextToken());

@@ -5,16 +5,16 @@ import java.util.List;
 
 /**
  * How well each phone of a word fits the frames that it takes, along the word's best path. A word
- * that was not said often fits well but for one phone, which a mean over all of them hides. All
- * ratios are log likelihoods for each frame over those of the likeliest phone of all; 0 is as good
- * as it gets, or better.
+ * that was not said often fits well but for one phone, which a mean over all phones hides. A ratio
+ * is the mean, over the phone's frames, of its log likelihood less that of the likeliest phone
+ * without context. At 0 or more it fits as well as any.
  *
  * @param worst the ratio of the phone that fits worst
  * @param secondWorst the ratio of the next
  * @param first the ratio of the first phone
  * @param last the ratio of the last phone
- * @param longest the part of the word that its longest phone takes
- * @param hasty how many phones, as a part of all, take no more than the shortest time there is
+ * @param longest the part of the word's time that its longest phone takes, 0 to 1
+ * @param hasty the part of the phones that take the shortest possible time, 0 to 1
  */
 public record PhoneFit(
     double worst, double secondWorst, double first, double last, double longest, double hasty) {
@@ -22,7 +22,7 @@ public record PhoneFit(
   private static final float IMPOSSIBLE = -1e30f;
   private static final int STATES = AcousticModel.STATES;
 
-  /** Of a word that no path goes through, or that nobody aligned. */
+  /** The fit of a word that no path goes through, or that was not aligned. */
   static final PhoneFit NONE = new PhoneFit(-20, -20, -20, -20, 1, 1);
 
   /**

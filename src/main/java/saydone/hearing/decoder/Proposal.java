@@ -15,10 +15,10 @@ import saydone.hearing.network.Naming;
  */
 record Proposal(Candidate candidate, long start, long end, int earliestLook) {
 
-  /** What stands for the ratio of noise where no model measured it. */
+  /** The noise ratio that is assumed where no acoustic model measured it. */
   private static final double NOISE_RATIO_OF_SPEECH = -2;
 
-  /** The likeliest active phrase by the network alone, if it was taught any. */
+  /** The likeliest active phrase by the network alone; empty if the network knows none of them. */
   static Optional<Proposal> byNetwork(Segment segment, ActivePhrases active, Naming naming) {
     return naming
         .likeliest(segment.phrases())

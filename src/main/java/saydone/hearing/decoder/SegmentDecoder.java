@@ -11,13 +11,13 @@ import saydone.hearing.decoder.WordNetwork.PhoneStates;
  *
  * <ul>
  *   <li><em>word</em>: noises, one word of the network, noises; for each word;
- *   <li><em>free</em>: any phones and noises in any order, which is never worse by much than what
+ *   <li><em>free</em>: any phones and noises in any order, which always fits about as well as what
  *       was really said;
  *   <li><em>noise</em>: noises only.
  * </ul>
  *
- * <p>A segment can be decoded piece by piece while it goes on, with the same result as at once. One
- * thread.
+ * <p>A segment can be decoded piece by piece while it goes on, with the same result as in one
+ * piece. One thread.
  */
 final class SegmentDecoder {
 
@@ -67,7 +67,7 @@ final class SegmentDecoder {
   /**
    * Begins a segment.
    *
-   * @param cepstra where its frames are read as decoding goes on
+   * @param cepstra read as decoding goes on
    * @param first the number of its first frame
    * @param mean subtracted from each frame
    */
@@ -85,7 +85,9 @@ final class SegmentDecoder {
     }
   }
 
-  /** Decodes the frames that have come since, as far as their features are complete. */
+  /**
+   * Decodes the frames that have come since the last call, as far as their features are complete.
+   */
   void advance() {
     Cepstra source = cepstra;
     if (source == null) {
@@ -135,7 +137,7 @@ final class SegmentDecoder {
         (int) (match.end() - first));
   }
 
-  /** Moves a loop of phones by one frame and gives the score with which one leaves it. */
+  /** Moves a loop of phones by one frame and gives the score of the best path out of it. */
   private float step(PhoneStates phones, float[] states, float entry) {
     float exit = IMPOSSIBLE;
     for (int phone = 0; phone < phones.count(); phone++) {

@@ -2,9 +2,9 @@ package saydone.hearing.decoder;
 
 /**
  * The mean that is subtracted from the cepstra of a segment, so that microphone, room and level do
- * not matter: that of the segment and a little around it, pulled toward the mean of the acoustic
- * model's training as if {@value #PRIOR_FRAMES} frames of that had been seen, since a short word
- * says less about the microphone than about itself.
+ * not matter. It is the mean of the segment and {@value #MARGIN_FRAMES} frames on each side, pulled
+ * toward the mean of the acoustic model's training as if {@value #PRIOR_FRAMES} more frames had
+ * that mean: a short word says less about the microphone than about itself.
  */
 final class SegmentMean {
 

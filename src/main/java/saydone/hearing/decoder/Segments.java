@@ -9,23 +9,22 @@ import saydone.command.Evidence;
 import saydone.hearing.Segment;
 
 /**
- * Cuts a stream into segments that stand out of the noise, and says when one is to be looked at:
- * {@link Decision#CHECKPOINTS} after its last speech, until a phrase is heard in it. A segment ends
- * with the last look, or when nothing was worth a look. A click is not looked at, nor talk without
- * a pause.
+ * Cuts a stream into segments that stand out of the noise, and says when to look at one: at each of
+ * the {@link Decision#CHECKPOINTS} after its last speech, until a phrase is heard in it. A segment
+ * ends at the last checkpoint. A click is not looked at, nor talk without a pause.
  *
- * <p>Each frame is {@link #follow followed}, perhaps {@link #look looked} at, and {@link #settle
- * settled}. One thread.
+ * <p>The caller {@link #follow follows} each frame, takes a {@link #look look} if there is one, and
+ * {@link #settle settles} it. One thread.
  */
 final class Segments {
 
-  /** With less speech than this, in frames, a segment is a click. */
+  /** A segment with less speech than this, in frames, is a click. */
   static final int SHORTEST_SPEECH = 8;
 
   /** A segment that is longer, in frames, is talk. */
   static final int LONGEST = 300;
 
-  /** With so many frames of silence a segment ends. */
+  /** After this many frames of silence a segment ends. */
   static final int LAST_CHECKPOINT = Decision.CHECKPOINTS.get(Decision.CHECKPOINTS.size() - 1);
 
   private final CepstralFrontEnd frontEnd = new CepstralFrontEnd();
@@ -40,7 +39,7 @@ final class Segments {
   private long lastSpeech = Long.MIN_VALUE / 2;
   private long heardUntil = Long.MIN_VALUE / 2;
 
-  /** The cepstra of the stream, as far as they were followed. */
+  /** The cepstra of the stream that were followed so far. */
   Cepstra cepstra() {
     return cepstra;
   }
@@ -75,8 +74,8 @@ final class Segments {
   /**
    * The open segment, if it is to be looked at now.
    *
-   * @param phrases what was listened for when it began; of none, nothing is worth a look
-   * @param now the room's frame
+   * @param phrases the phrases that were active when it began; if there were none, there is no look
+   * @param now the room's frame at which it is looked at
    */
   Optional<Segment> look(Set<String> phrases, long now) {
     int look = Decision.CHECKPOINTS.indexOf(segmenter.silentFrames());
@@ -107,10 +106,10 @@ final class Segments {
   }
 
   /**
-   * Takes what became of the frame: with enough silence the segment ends.
+   * Ends the segment if there was enough silence.
    *
-   * @param phraseHeard whether a phrase was heard just now; what follows at once on it is its own
-   *     end, such as the "t" of "next"
+   * @param phraseHeard whether a phrase was heard at this frame; no more looks follow, as the rest
+   *     is its own end, such as the "t" of "next"
    */
   void settle(boolean phraseHeard) {
     if (!segmenter.open()) {

@@ -18,9 +18,9 @@ import saydone.hearing.taught.TaughtPhrases;
 import saydone.language.Language;
 
 /**
- * What recognizers share: the acoustic model, the pronunciations, the network of all commands and
- * competing words, and the fitted decision. Loads in about a second. Safe for use by several
- * threads.
+ * What recognizers share: the acoustic model, the pronunciations, the word network of all commands
+ * and competing words, the neural network, and the fitted decisions. Loads in about a second. Safe
+ * for use by several threads.
  */
 public final class SpeechModel {
 
@@ -54,7 +54,7 @@ public final class SpeechModel {
   /**
    * Loads the model of a language.
    *
-   * @param ears what is judged by
+   * @param ears which models judge
    * @throws UncheckedIOException if a part of it is missing or damaged
    */
   public static SpeechModel load(Language language, Ears ears) {
@@ -85,7 +85,7 @@ public final class SpeechModel {
   }
 
   /**
-   * A network with these phrases among others.
+   * A word network that has these phrases, and others.
    *
    * @throws IllegalArgumentException if a word is not in the dictionary
    */
@@ -102,7 +102,9 @@ public final class SpeechModel {
     return words;
   }
 
-  /** The acoustic model's opinion about the segments of a stream, if it is asked. */
+  /**
+   * The acoustic model's opinion about the segments of a stream; empty if the model is not asked.
+   */
   Optional<AcousticOpinion> acousticOpinion(Cepstra stream) {
     return ears.sphinx()
         ? Optional.of(new AcousticOpinion(acoustics, stream, networkFor(Set.of())))
@@ -113,12 +115,12 @@ public final class SpeechModel {
     return ears;
   }
 
-  /** Posteriors of a new stream, if the network is asked. */
+  /** The neural network's posteriors of a new stream; empty if the network is not asked. */
   Optional<PhrasePosteriors> posteriors() {
     return Optional.ofNullable(network).map(PhrasePosteriors::new);
   }
 
-  /** Compares with what was taught, if anything was, and the network is asked. */
+  /** An ear for what the user taught; empty if nothing was taught or the network is not asked. */
   Optional<TaughtEar> taughtEar(TaughtPhrases taught) {
     return Optional.ofNullable(network)
         .filter(weights -> !taught.isEmpty())
@@ -130,12 +132,12 @@ public final class SpeechModel {
     return Phrases.of(language);
   }
 
-  /** By which a taught phrase is judged. */
+  /** The likeness by which a taught phrase is judged. */
   Likeness likeness() {
     return likeness;
   }
 
-  /** The decision about a phrase: by the network too, if it was taught the phrase. */
+  /** The decision for a candidate: the one with the network if the network knows its phrase. */
   Decision decision(Candidate candidate) {
     return withNetwork != null && candidate.network().known() ? withNetwork : bySphinx;
   }

@@ -6,9 +6,9 @@ package saydone.hearing.decoder;
  *
  * <p>The floor is a low percentile of the last three seconds. A segment begins with {@value
  * #ONSET_FRAMES} frames in a row above the floor by {@value #ONSET}. Within it, a frame is speech
- * while it is above the floor by {@value #HOLD} and no more than {@value #DECAY} below the peak:
- * the latter is what ends a word in a room that reverberates. When a segment has ended is for
- * others to say: they see the frames since the last speech, and call {@link #close()}.
+ * if it is above the floor by {@value #HOLD} and no more than {@value #DECAY} below the peak, which
+ * ends a word in a room that reverberates. The caller decides when a segment has ended, by the
+ * frames since the last speech, and calls {@link #close()}.
  *
  * <p>Frames are numbered as the cepstra are. One thread.
  */
@@ -22,7 +22,7 @@ final class SpeechSegmenter {
   private static final double HOLD = 7;
   private static final double DECAY = 26;
 
-  /** The floor means nothing before this many frames. */
+  /** No segment begins before this many frames, as the floor is not known yet. */
   private static final int WARM_UP_FRAMES = 20;
 
   private final Percentile floor = new Percentile(FLOOR_FRAMES, FLOOR_PART);
@@ -99,7 +99,7 @@ final class SpeechSegmenter {
     return c0Difference * 10 / Math.log(10) / 5;
   }
 
-  /** Speech that is quieter than this is background when it comes before the loudest moment. */
+  /** The level, in c0, below which a sound before the loudest moment is background. */
   double faintest() {
     return peak - DECAY;
   }

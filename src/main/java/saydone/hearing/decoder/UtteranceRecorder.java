@@ -14,12 +14,13 @@ import saydone.hearing.network.LogMelFilterbank;
 import saydone.hearing.taught.Take;
 
 /**
- * Recognizes nothing and keeps what was said last, whatever it was, as a {@link Take}: found in the
- * stream just as {@link IsolatedWordRecognizer} finds it. Reports it as not understood. One thread.
+ * Recognizes nothing and keeps the last utterance, whatever it was, as a {@link Take}. Finds
+ * utterances as {@link IsolatedWordRecognizer} does, and reports each as not understood. One
+ * thread.
  */
 public final class UtteranceRecorder implements Recognizer {
 
-  /** How much of the room before what was said is kept: as far as the network looks back. */
+  /** How many frames before an utterance are kept: as far as the network looks back. */
   private static final int LEAD_FRAMES = 150;
 
   private static final int KEPT_FRAMES = LEAD_FRAMES + Segments.LONGEST + Segments.LAST_CHECKPOINT;
@@ -33,7 +34,7 @@ public final class UtteranceRecorder implements Recognizer {
   private long origin = -1;
   private Optional<Take> last = Optional.empty();
 
-  /** Any phrase at all makes it listen; none, deaf. */
+  /** Listens if any phrase is active, whichever; is deaf otherwise. */
   @Override
   public void listenFor(Set<String> phrases) {
     listening = !phrases.isEmpty();
@@ -87,7 +88,7 @@ public final class UtteranceRecorder implements Recognizer {
     return origin + cepstrum * CepstralFrontEnd.SHIFT + CepstralFrontEnd.WINDOW / 2;
   }
 
-  /** What was said last; empty if that was too long to be a phrase, or nothing was said yet. */
+  /** The last utterance; empty if it was too long to be a phrase, or there was none yet. */
   public Optional<Take> last() {
     return last;
   }

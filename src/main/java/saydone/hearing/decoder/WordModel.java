@@ -8,9 +8,9 @@ import saydone.hearing.decoder.AcousticModel.Position;
  * One way to pronounce a phrase, as a chain of states: those of its phones, each in its context,
  * with a short pause between two words that may be skipped. Immutable.
  *
- * <p>From state n one goes on to n + 1 or stays. A state whose {@link #entries} value is not {@link
- * #NO_SHORTCUT} can also be entered from that state: the first state of a word from the last state
- * of the word before, past the pause.
+ * <p>A path in state n stays or goes on to n + 1. A state whose {@link #entries} value is not
+ * {@link #NO_SHORTCUT} can also be entered from the state of that number: the first state of a word
+ * from the last state of the word before, past the pause.
  */
 final class WordModel {
 
@@ -69,7 +69,7 @@ final class WordModel {
     return phrase;
   }
 
-  /** Its phones without pauses, by which homophones are known. */
+  /** Its phones without pauses; homophones have the same. */
   List<String> phones() {
     return phones;
   }

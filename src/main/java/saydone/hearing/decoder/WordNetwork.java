@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Everything that a segment is matched against: the models of the words, of any phone after any
- * other (the phone loop), and of silence and noises. Holds the senones that these need, numbered
- * from zero, so that no others are scored. Immutable.
+ * other (the phone loop), and of silence and noises. Numbers the senones that these need from zero,
+ * so that no others are scored. Immutable.
  */
 final class WordNetwork {
 
@@ -75,7 +75,7 @@ final class WordNetwork {
    * Builds the network.
    *
    * @param phrases the phrases to model; those with a word that the lexicon lacks are left out
-   * @param lexicon has learned all words of the phrases
+   * @param lexicon must have learned all words of the phrases
    */
   WordNetwork(Collection<String> phrases, Lexicon lexicon, AcousticModel model) {
     Map<Integer, Integer> slots = new LinkedHashMap<>();

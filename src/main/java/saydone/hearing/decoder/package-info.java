@@ -1,15 +1,15 @@
 /**
  * A recognizer of isolated words and short phrases: segments, opinions about each, and a judge.
  *
- * <p>The way of a sound through it: {@link saydone.hearing.decoder.Segments} finds what stands out
- * of the noise, and says when to look at it. Three opinions look: {@link
+ * <p>A sound passes through it like this. {@link saydone.hearing.decoder.Segments} finds what
+ * stands out of the noise, and says when to look at it. Three opinions look: {@link
  * saydone.hearing.decoder.AcousticOpinion} matches the segment against the words of the US English
  * model of CMU Sphinx, commands and competitors, and against phones in any order; {@link
  * saydone.hearing.network.NetworkOpinion} asks the network what it named; {@link
  * saydone.hearing.taught.TaughtOpinion} compares it with the user's own words. The first two make
  * one {@link saydone.hearing.decoder.Candidate}. A {@link saydone.hearing.decoder.Judge} believes
- * it, asks, or rejects it: {@link saydone.hearing.decoder.Decision} is what was fitted for that.
- * {@link saydone.hearing.decoder.IsolatedWordRecognizer} is the loop.
+ * it, asks, or rejects it, by a fitted {@link saydone.hearing.decoder.Decision}. {@link
+ * saydone.hearing.decoder.IsolatedWordRecognizer} is the loop.
  *
  * <p>Knows {@code audio}, {@code command} and {@code hearing} with its packages {@code network} and
  * {@code taught}. Of Sphinx4 it uses the processors of the front end and the files of the model.

@@ -1,10 +1,10 @@
 package saydone.hearing.network;
 
 /**
- * A linear map and a bias. Kept as one row of outputs for each input, so that the inner loop runs
- * over the outputs of a row and the compiler turns it into vector instructions. Each row is an
- * array of its own: with offsets into one large array the same loop took three times as long on
- * Java 17 (384 inputs, 128 outputs). Immutable.
+ * A linear map and a bias. Each input has a row of weights, one for each output, so that the
+ * compiler turns the inner loop into vector instructions. Each row is an array of its own: with
+ * offsets into one large array the same loop took three times as long on Java 17 (384 inputs, 128
+ * outputs). Immutable.
  */
 final class AffineMap {
 
@@ -41,7 +41,7 @@ final class AffineMap {
    * Adds to the outputs what some of the inputs contribute.
    *
    * @param row the row of the first of these inputs
-   * @param inputs where they lie: {@code count} of them from {@code from}
+   * @param inputs holds them: {@code count} of them from index {@code from}
    */
   void add(int row, float[] inputs, int from, int count, float[] outputs) {
     int i = 0;
@@ -88,7 +88,7 @@ final class AffineMap {
     }
   }
 
-  /** Replaces what is negative by zero. */
+  /** Replaces negative values by zero. */
   static void rectify(float[] values) {
     for (int i = 0; i < values.length; i++) {
       values[i] = Math.max(0, values[i]);

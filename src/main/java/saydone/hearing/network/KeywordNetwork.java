@@ -6,15 +6,15 @@ import saydone.hearing.network.NetworkWeights.Block;
 import saydone.hearing.network.NetworkWeights.Convolution;
 
 /**
- * A network that listens: it takes one frame every 10 milliseconds, and after each second one it
- * has made a step and scores each phrase anew. What its layers need of the past they keep in rings;
- * before the first frame lie zeros, as in training, so that a step costs the same whenever it comes
- * and streaming gives what the trainer computes on the whole.
+ * A network that follows a stream: it takes one frame every 10 milliseconds, and with every second
+ * frame it makes a step and scores each phrase anew. Its layers keep what they need of the past in
+ * rings, with zeros before the first frame, as in training. So every step costs the same, and
+ * streaming gives what the trainer computes on a whole recording.
  *
  * <p>Two convolutions over time and bands bring the frames to one vector a step; residual blocks
- * follow, each a convolution over time; their result is the <em>body</em>. A hidden layer and the
- * classes stand on it, and beside them the embedding ({@link NetworkWeights#embed}), which tells
- * words apart that the network was not taught.
+ * follow, each a convolution over time; their result is the <em>body</em>. From it, a hidden layer
+ * and the class layer compute the scores, and the embedding ({@link NetworkWeights#embed}) tells
+ * apart words that the network was not taught.
  *
  * <p>One thread; allocates nothing after its construction.
  */
@@ -101,9 +101,9 @@ public final class KeywordNetwork {
   /**
    * Applies a convolution of the stem, rectified, at each of its places.
    *
-   * @param past a ring of what it is applied to, each with its zeros around
+   * @param past a ring of its inputs, each with zeros around
    * @param end the number after the newest in the ring
-   * @param out room for the channels of one place
+   * @param out overwritten; as long as the channels of one place
    * @param result written from {@code from} to {@code to}, place after place
    */
   private static void convolve(
@@ -131,24 +131,23 @@ public final class KeywordNetwork {
   }
 
   /**
-   * The scores of the last step, one for each class: first none of the phrases, then {@link
-   * NetworkWeights#phrases} in order. Logarithms of odds up to a common constant; the exponentials,
-   * divided by their sum, are probabilities. The array itself, overwritten by the next step; zeros
-   * before the first.
+   * The scores of the last step, one for each class: first that of no phrase, then those of {@link
+   * NetworkWeights#phrases} in order. Their exponentials, divided by the sum of these, are
+   * probabilities. The array itself, overwritten by the next step; zeros before the first.
    */
   public float[] logits() {
     return logits;
   }
 
   /**
-   * The body of the last step, on which every score rests. The array itself, overwritten by the
-   * next step; zeros before the first.
+   * The body of the last step, from which every score is computed. The array itself, overwritten by
+   * the next step; zeros before the first.
    */
   public float[] body() {
     return body;
   }
 
-  /** Forgets every frame, as if it were new. */
+  /** Forgets every frame, as if the network were new. */
   public void reset() {
     frameCount = 0;
     clear(frames);
@@ -167,7 +166,7 @@ public final class KeywordNetwork {
     }
   }
 
-  /** A residual block and what it keeps of its inputs: as many as its taps reach back. */
+  /** A residual block with its past inputs, as far back as its taps reach. */
   private static final class ResidualBlock {
 
     private final Block block;

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import saydone.audio.Pcm;
 
 /**
- * Turns samples into what the network hears: every 10 milliseconds the logarithms of the powers of
- * {@value #BANDS} bands, equally wide on the mel scale from 60 to 7,600 Hz, brought to about -1.5
- * to 1.5. A frame covers {@value #WINDOW} samples under a periodic Hann window and follows the
- * previous one by {@value #SHIFT}: frame n begins at sample n times {@value #SHIFT}.
+ * Turns samples into the frames that the network takes: every 10 milliseconds the logarithms of the
+ * powers of {@value #BANDS} bands, equally wide on the mel scale from 60 to 7,600 Hz, scaled to
+ * about -1.5 to 1.5. A frame covers {@value #WINDOW} samples under a periodic Hann window and
+ * follows the previous one by {@value #SHIFT}: frame n begins at sample n times {@value #SHIFT}.
  *
  * <p>The same as {@code src/research/model/frontend.py}, with which the network was trained. One
  * thread; allocates nothing after its construction.
@@ -131,7 +131,7 @@ public final class LogMelFilterbank {
     return 10 * Math.log10(power);
   }
 
-  /** Forgets every sample, as if it were new. */
+  /** Forgets every sample, as if the filterbank were new. */
   public void reset() {
     filled = 0;
     Arrays.fill(frame, 0);

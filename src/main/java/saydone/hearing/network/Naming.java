@@ -9,7 +9,7 @@ import saydone.hearing.network.PhrasePosteriors.Stretch;
 /** The network's opinion about one segment: which phrases it named, and how surely. Immutable. */
 public final class Naming {
 
-  /** That of a network that was not asked: no phrase is likelier for it than another. */
+  /** The opinion of a network that was not asked: all phrases are equally likely. */
   public static final Naming NONE = new Naming(Optional.empty());
 
   private final Optional<Stretch> stretch;
@@ -23,8 +23,8 @@ public final class Naming {
   }
 
   /**
-   * What the network gives a phrase, 0 to 1. To one that it was not taught, what it gives to no
-   * phrase; 1 if it was not asked.
+   * The probability that the network gives a phrase, 0 to 1. For a phrase that it was not taught,
+   * the probability that it gives to no phrase at all; 1 if it was not asked.
    */
   public double share(String phrase) {
     return stretch
@@ -33,7 +33,7 @@ public final class Naming {
   }
 
   /**
-   * What it says for and against a phrase.
+   * What the network says for and against a phrase.
    *
    * @param active the phrases among which that one is judged
    */
@@ -44,7 +44,9 @@ public final class Naming {
         .orElse(PhraseNaming.NONE);
   }
 
-  /** The likeliest of these phrases, if the network was taught any of them. */
+  /**
+   * The likeliest of these phrases; empty if the network was taught none of them, or was not asked.
+   */
   public Optional<String> likeliest(Collection<String> phrases) {
     return stretch.flatMap(
         asked ->

@@ -9,8 +9,8 @@ import java.util.List;
 import saydone.language.Language;
 
 /**
- * What a network was taught: its sizes, its phrases and its weights. Immutable; any number of
- * networks of any threads share it.
+ * What a network was taught: its sizes, its phrases and its weights. Immutable; networks of several
+ * threads may share it.
  *
  * <p>Read from a file that {@code src/research/model/export.py} writes, little-endian, every batch
  * norm folded into the convolution before it:
@@ -27,7 +27,7 @@ import saydone.language.Language;
  * int32 * b   the dilation of each block
  * int32       size of the hidden layer
  * int32       size of the embedding
- * int32       phrases; there is one class more, which comes first and is none of them
+ * int32       phrases; one class more comes first: none of them
  * for each phrase: int32 length, UTF-8 text
  * float32     maps, each as one row of outputs for each input, then the bias:
  *                 first convolution    inputs in the order time (the oldest first), band
@@ -43,21 +43,21 @@ public final class NetworkWeights {
 
   private static final String FILE = "phrases.weights";
 
-  /** The first convolution steps by as many frames as make one step of the network. */
+  /** How many frames make one step of the network; the first convolution moves by as many. */
   static final int FRAMES_PER_STEP = 2;
 
-  /** Both convolutions of the stem step by as many bands. */
+  /** By how many bands both convolutions of the stem move. */
   static final int BAND_STRIDE = 2;
 
   /** A convolution of the stem, over time and bands; its map has the inputs time, band, channel. */
   record Convolution(int inputs, int channels, int times, int bands, AffineMap map) {
 
-    /** Bands of zeros that are put before the first and after the last. */
+    /** How many bands of zeros are put before the first band, and after the last. */
     int padding() {
       return bands / 2;
     }
 
-    /** How many places in the bands it is applied at. */
+    /** At how many places in the bands it is applied. */
     int places(int bandsBefore) {
       return (bandsBefore + 2 * padding() - bands) / BAND_STRIDE + 1;
     }
@@ -120,7 +120,7 @@ public final class NetworkWeights {
   }
 
   /**
-   * The weights in the jar, which know the commands in a language.
+   * The weights in the jar that know the commands of a language.
    *
    * @throws UncheckedIOException if they are missing or damaged
    */
@@ -135,7 +135,7 @@ public final class NetworkWeights {
   /**
    * Reads weights to the end of a stream, which stays open.
    *
-   * @param name how a message calls the file
+   * @param name the file's name, for messages
    * @throws IOException if the stream cannot be read, or holds something else, another version, too
    *     little or too much
    */

@@ -4,11 +4,11 @@ import java.util.Set;
 import saydone.hearing.network.PhrasePosteriors.Stretch;
 
 /**
- * What the network makes of a segment if it is one of the active phrases. Probabilities are the
- * highest of the segment's steps.
+ * What the network says for and against one active phrase in a segment. A probability is the
+ * highest of any step of the segment; logarithms are natural.
  *
  * @param known whether the network was asked and was taught the phrase; all else is 0 otherwise
- * @param logOdds of the phrase, natural
+ * @param logOdds the log odds of the phrase
  * @param overAnother the log of how much likelier it is than the likeliest other phrase of all
  * @param amongActive the log of its share of the probability of all active phrases
  * @param spoken the log odds that it was any phrase
@@ -16,10 +16,10 @@ import saydone.hearing.network.PhrasePosteriors.Stretch;
 public record PhraseNaming(
     boolean known, double logOdds, double overAnother, double amongActive, double spoken) {
 
-  /** The network was not asked, or does not know. */
+  /** The network was not asked, or does not know the phrase. */
   public static final PhraseNaming NONE = new PhraseNaming(false, 0, 0, 0, 0);
 
-  /** Less is as good as nothing. */
+  /** The least probability that counts; the highest is 1 less this. */
   private static final double LEAST = 1e-4;
 
   static PhraseNaming of(Stretch stretch, String phrase, Set<String> active) {

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Follows a stream of samples with the network and keeps what it made of the last seconds: at each
- * step of 20 milliseconds the probability of each phrase to have just ended, and of none.
+ * Follows a stream of samples with the network and keeps its results for the last five seconds: at
+ * each step of 20 milliseconds, the probability that each phrase has just ended, and that none has.
  *
- * <p>Steps are smoothed by their neighbours before, so that a single one counts little. One thread;
- * allocates nothing while it follows.
+ * <p>A probability is the mean of {@value #SMOOTHED_STEPS} steps, so that a single one counts
+ * little. One thread; allocates nothing while it follows.
  */
 public final class PhrasePosteriors {
 
-  /** What is older is forgotten: five seconds. */
+  /** How many steps are kept: five seconds. */
   private static final int KEPT_STEPS = 250;
 
   private static final int SMOOTHED_STEPS = 3;
@@ -91,11 +91,11 @@ public final class PhrasePosteriors {
   }
 
   /**
-   * What the network made of a stretch of the stream, as far as it is known: nothing of what is
-   * still to come or too long ago.
+   * What the network made of a stretch of the stream, without the part that is still to come or was
+   * forgotten.
    *
    * @param firstFrame number of a frame of ten milliseconds, from the beginning of the stream
-   * @param lastFrame of the last one, which belongs to it
+   * @param lastFrame number of the last frame, inclusive
    */
   public Stretch between(long firstFrame, long lastFrame) {
     long oldest = Math.max(0, steps - KEPT_STEPS + SMOOTHED_STEPS - 1);
@@ -118,7 +118,7 @@ public final class PhrasePosteriors {
    * far as it is known.
    *
    * @param firstFrame number of a frame of ten milliseconds, from the beginning of the stream
-   * @param lastFrame of the last one, which belongs to it
+   * @param lastFrame number of the last frame, inclusive
    */
   public float[][] bodies(long firstFrame, long lastFrame) {
     long oldest = Math.max(0, steps - KEPT_STEPS);
@@ -140,7 +140,8 @@ public final class PhrasePosteriors {
    * How loud a frame was, as far as it is known: see {@link LogMelFilterbank#level}.
    *
    * @param frame number of a frame of ten milliseconds, from the beginning of the stream
-   * @return that of the nearest frame that is known; negative infinity before the first
+   * @return the level of the nearest frame that is known, in decibels; negative infinity before the
+   *     first
    */
   public double level(long frame) {
     if (frames == 0) {
@@ -175,7 +176,10 @@ public final class PhrasePosteriors {
       return PhrasePosteriors.this.knows(phrase);
     }
 
-    /** The highest probability of a phrase at any step; 0 for a phrase that nobody taught. */
+    /**
+     * The highest probability of a phrase at any step; 0 for a phrase that the network was not
+     * taught.
+     */
     public double of(String phrase) {
       Integer number = classes.get(phrase);
       return number == null ? 0 : most[number];
@@ -195,7 +199,7 @@ public final class PhrasePosteriors {
           .orElse(0);
     }
 
-    /** The likeliest phrase, if it is likelier than not. */
+    /** The likeliest phrase; empty if its probability is not above 0.5. */
     public Optional<String> named() {
       return classes.entrySet().stream()
           .filter(phrase -> most[phrase.getValue()] > 0.5)

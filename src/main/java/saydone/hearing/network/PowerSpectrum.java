@@ -3,10 +3,10 @@ package saydone.hearing.network;
 import saydone.audio.Fourier;
 
 /**
- * The power spectrum of {@value #POINTS} real values: a Fourier transform of half the size, of the
- * even values as real and the odd ones as imaginary parts, taken apart again by symmetry. In double
- * precision: a quiet band beside a loud tone would else be wrong by more than a thousandth. One
- * thread; allocates nothing.
+ * The power spectrum of {@value #POINTS} real values. A Fourier transform of half the size takes
+ * the even values as real and the odd ones as imaginary parts; symmetry separates them again.
+ * Computes in double precision: in single precision, a quiet band beside a loud tone would be wrong
+ * by more than a thousandth. One thread; allocates nothing.
  */
 final class PowerSpectrum {
 
@@ -36,9 +36,9 @@ final class PowerSpectrum {
   }
 
   /**
-   * Transforms values, of which there are as many as the window has, and zeros after them.
+   * Transforms as many values as the window has, followed by zeros up to {@link #POINTS}.
    *
-   * @param window what each value is multiplied by; an even number, at most {@link #POINTS}
+   * @param window the factor of each value; an even number of them, at most {@link #POINTS}
    * @param powers overwritten: the squared magnitude of each of {@link #BINS} bins, not scaled
    */
   void of(float[] values, double[] window, double[] powers) {

@@ -8,13 +8,15 @@ import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads the little-endian numbers of a weights file, and says what is wrong with one. */
+/**
+ * Reads the little-endian numbers of a weights file, and says in a message what is wrong with it.
+ */
 final class WeightsFile {
 
-  /** No network of this program has a larger size: a file that says so is damaged. */
+  /** The largest size in a network of this program; a file with a larger one is damaged. */
   private static final int LARGEST = 1 << 12;
 
-  /** Nor a map with more inputs. */
+  /** The most inputs of a map. */
   private static final int MOST_INPUTS = 1 << 16;
 
   private final String name;
@@ -48,7 +50,7 @@ final class WeightsFile {
     return ByteBuffer.wrap(bytes(Integer.BYTES)).order(ByteOrder.LITTLE_ENDIAN).getInt();
   }
 
-  /** Reads as many bytes. */
+  /** Reads {@code count} bytes. */
   byte[] bytes(int count) throws IOException {
     byte[] bytes = in.readNBytes(count);
     expect(bytes.length == count, "it ends early");

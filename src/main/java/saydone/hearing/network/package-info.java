@@ -14,7 +14,7 @@
  * }
  * }</pre>
  *
- * <p>{@link saydone.hearing.network.NetworkOpinion} is what it makes of one segment.
+ * <p>{@link saydone.hearing.network.NetworkOpinion} is the network's opinion about one segment.
  *
  * <p>Knows {@code audio} and the values of {@code hearing}.
  */

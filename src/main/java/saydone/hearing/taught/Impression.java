@@ -8,30 +8,30 @@ import saydone.hearing.network.PhrasePosteriors;
 import saydone.hearing.network.PhrasePosteriors.Stretch;
 
 /**
- * What the network makes of something that was said: what it sounds like, how long it is, and which
- * phrases it may be. Immutable.
+ * What the network makes of an utterance: what it sounds like, how long it is, and which phrases it
+ * may be. Immutable.
  */
 public final class Impression {
 
-  /** The network answers late: what it says of a word begins so many frames after the word... */
+  /** The network answers late: its answer begins this many frames after the word begins... */
   private static final int LATE_AT_START = 6;
 
-  /** ... and ends so many frames after its end. */
+  /** ... and ends this many frames after the word ends. */
   private static final int LATE_AT_END = 14;
 
-  /** The network names a phrase at its end. */
+  /** How far before the end of an utterance, in frames, the network may name the phrase. */
   private static final int NAMED_BEFORE_END = 25;
 
-  /** What is so many decibels fainter than the loudest moment does not belong to a word... */
+  /** A sound this many decibels fainter than the loudest moment does not belong to the word... */
   private static final double FAINTER = 22;
 
-  /** ... nor what is no more than so many decibels above the faintest tenth of all... */
+  /** ... nor one less than this many decibels above the faintest tenth of all frames... */
   private static final double ABOVE_FAINTEST = 7;
 
-  /** ... unless that would leave only its loudest moment. */
+  /** ... but a sound this many decibels fainter than the loudest moment always does. */
   private static final double LOUDEST = 3;
 
-  /** The level of the room is looked for so many frames before what was said. */
+  /** The level of the room is measured from this many frames before the utterance on. */
   private static final int ROOM_FRAMES = 30;
 
   private final Sounding sounding;
@@ -45,12 +45,12 @@ public final class Impression {
   }
 
   /**
-   * Of something in a stream. What stands out of the room around it is taken for the word: a breath
-   * before it or a noise after it, which belongs to the same segment, does not.
+   * The impression of an utterance in a stream. Only what stands out of the room is taken for the
+   * word: not a faint breath before it or a faint noise after it in the same segment.
    *
-   * @param first the first frame of what was said
-   * @param last its last one, after which the stream went on for 80 milliseconds
-   * @return empty if the stream has forgotten it
+   * @param first the first frame of the utterance
+   * @param last its last frame; the network answers up to 140 milliseconds after it
+   * @return empty if the stream has forgotten the utterance
    */
   public static Optional<Impression> of(PhrasePosteriors stream, long first, long last) {
     double[] levels = new double[(int) (last - first) + 1];
@@ -83,12 +83,12 @@ public final class Impression {
                 stream.between(Math.max(from, last - NAMED_BEFORE_END), last + LATE_AT_END)));
   }
 
-  /** The level at a frame, over three. */
+  /** The level at a frame, in decibels: the mean of three frames. */
   private static double level(PhrasePosteriors stream, long frame) {
     return (stream.level(frame - 1) + stream.level(frame) + stream.level(frame + 1)) / 3;
   }
 
-  /** Of a take. */
+  /** The impression of a take. */
   public static Impression of(NetworkWeights weights, Take take) {
     PhrasePosteriors stream = new PhrasePosteriors(weights);
     for (int frame = 0; frame < take.frames(); frame++) {
@@ -107,17 +107,17 @@ public final class Impression {
     return frames;
   }
 
-  /** The phrase that the network is surer of than not. */
+  /** The phrase to which the network gives more than even odds. */
   public Optional<String> named() {
     return stretch.named();
   }
 
-  /** How probable the network finds it that a phrase was said; 0 for one that it does not know. */
+  /** The network's probability that a phrase was said, 0 to 1; 0 for one that it does not know. */
   double probability(String phrase) {
     return stretch.of(phrase);
   }
 
-  /** How probable it finds the likeliest of all phrases but these. */
+  /** The network's probability of the likeliest phrase that is none of these, 0 to 1. */
   double ofAnotherThan(Collection<String> phrases) {
     return stretch.ofAnotherThan(phrases);
   }

@@ -8,9 +8,9 @@ import java.util.Properties;
 import saydone.language.Language;
 
 /**
- * How probable it is that something is what was taught: a logistic regression of {@link
- * Resemblance}. Fitted by {@code saydone.research.fitting.TeachingFitting} on people who say words
- * several times, and read from a resource that belongs to the weights of the network:
+ * Says how probable it is that an utterance is a taught phrase: a logistic regression of their
+ * {@link Resemblance}. {@code saydone.research.fitting.TeachingFitting} fitted it to people who say
+ * words several times. Read from a resource that belongs to the weights of the network:
  *
  * <pre>
  * weights = 9.1 -14.2 -11.0 -1.0 -3.3 -2.0
@@ -18,8 +18,8 @@ import saydone.language.Language;
  * accept.risky = 0.85
  * </pre>
  *
- * <p>{@code weights} are those of {@link Resemblance#features}; {@code accept} is how probable is
- * enough. Immutable.
+ * <p>{@code weights} are those of {@link Resemblance#features}; {@code accept} is the probability
+ * that is enough. Immutable.
  */
 public final class Likeness {
 
@@ -33,8 +33,8 @@ public final class Likeness {
    * A likeness.
    *
    * @param weights {@link Resemblance#WEIGHTS} numbers
-   * @param accept how probable is enough
-   * @param acceptRisky the same for a phrase that loses something when it was not said
+   * @param accept the probability that is enough, 0 to 1
+   * @param acceptRisky the same for a phrase that loses something when acted upon by mistake
    */
   public Likeness(double[] weights, double accept, double acceptRisky) {
     if (weights.length != Resemblance.WEIGHTS) {
@@ -46,7 +46,7 @@ public final class Likeness {
   }
 
   /**
-   * That of the network in the jar for a language.
+   * The likeness that belongs to the network of a language in the jar.
    *
    * @throws UncheckedIOException if it is missing
    */
@@ -72,14 +72,14 @@ public final class Likeness {
   /**
    * Whether a probability is enough to believe a match.
    *
-   * @param probability 0 to 1, as strictly or leniently as it is to count
+   * @param probability as strictness adjusts it, 0 to 1
    * @param risky whether the phrase asks for more certainty
    */
   public boolean believes(double probability, boolean risky) {
     return probability >= (risky ? acceptRisky : accept);
   }
 
-  /** The probability by this resemblance. */
+  /** The probability of a match with this resemblance, 0 to 1. */
   public double probability(Resemblance resemblance) {
     double[] features = resemblance.features();
     double logit = 0;

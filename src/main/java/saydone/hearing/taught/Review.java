@@ -14,10 +14,10 @@ import saydone.hearing.taught.TaughtEar.Likely;
  */
 public final class Review {
 
-  /** With so many takes a phrase is taught. */
+  /** How many takes teach a phrase. */
   public static final int TAKES = 3;
 
-  /** Takes are alike if each is this probable to be the same as the others. */
+  /** Takes are alike if the probability that each is the same as the others is at least this. */
   private static final double ALIKE = 0.6;
 
   private final NetworkWeights weights;
@@ -34,7 +34,7 @@ public final class Review {
       this.impression = impression;
     }
 
-    /** As it is kept. */
+    /** The take, as it is kept. */
     public Take take() {
       return take;
     }
@@ -43,7 +43,7 @@ public final class Review {
   /**
    * A review.
    *
-   * @param weights of the network that hears
+   * @param weights the weights of the network that hears
    * @param likeness fitted to this network
    */
   public Review(NetworkWeights weights, Likeness likeness) {
@@ -59,7 +59,7 @@ public final class Review {
   /**
    * The {@value #TAKES} takes that fit the others best.
    *
-   * @return empty if there are not so many, or these are not alike
+   * @return empty if there are fewer takes, or the best ones are not alike
    */
   public Optional<List<Said>> alike(String phrase, List<Said> takes) {
     if (takes.size() < TAKES) {
@@ -74,7 +74,7 @@ public final class Review {
         .filter(three -> three.stream().allMatch(said -> fit(phrase, said, three) >= ALIKE));
   }
 
-  /** How probably a take is the same as the other ones. */
+  /** The probability that a take is the same as the other ones, 0 to 1. */
   private double fit(String phrase, Said said, List<Said> takes) {
     List<Impression> others =
         takes.stream().filter(other -> other != said).map(other -> other.impression).toList();
@@ -85,8 +85,8 @@ public final class Review {
   }
 
   /**
-   * Another phrase that most takes sound like: one that was taught, or one that the network hears
-   * in them.
+   * Another phrase for which most takes would be mistaken: one that was taught, or one that the
+   * network hears in them; empty if there is none.
    *
    * @param known what was taught before
    */

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What something sounds like to the network: the mean body of each tenth of it, as the network
- * embeds it, whatever its loudness and its pace. The embedding was trained so that two that are the
- * same word lie near to each other, and two that are not lie apart ({@code
- * src/research/model/embed.py}). Immutable.
+ * What an utterance sounds like to the network, whatever its loudness and pace: the embedding of
+ * the mean body of each tenth of it. The embedding was trained so that utterances of the same word
+ * lie near each other, and others apart ({@code src/research/model/embed.py}). Immutable.
  */
 final class Sounding {
 
-  /** In so many equal parts a word is cut: as the embedding was trained. */
+  /** Into how many equal parts a word is cut: as the embedding was trained. */
   private static final int PARTS = 10;
 
   private final float[] direction;
@@ -62,7 +61,7 @@ final class Sounding {
     return mean;
   }
 
-  /** Brings a vector to a length of one over this. */
+  /** Scales a vector to the length 1 / {@code divisor}. */
   private static void normalize(float[] vector, double divisor) {
     double square = 0;
     for (float value : vector) {
@@ -75,7 +74,7 @@ final class Sounding {
   }
 
   /**
-   * What lies in the middle of others.
+   * The sounding in the middle of others.
    *
    * @param soundings at least one
    */
@@ -91,8 +90,8 @@ final class Sounding {
   }
 
   /**
-   * How far apart two are: 0 when they are the same, 1 when they have nothing alike, up to 2 when
-   * they are opposites.
+   * How far apart two are: 0 if they are the same, 1 if they have nothing in common, 2 if they are
+   * opposites.
    */
   double distance(Sounding other) {
     double product = 0;

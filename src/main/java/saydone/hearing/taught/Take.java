@@ -4,9 +4,9 @@ import java.util.Arrays;
 import saydone.hearing.network.LogMelFilterbank;
 
 /**
- * One time that something was said, as the network takes it: frames of {@link LogMelFilterbank}
- * each 10 milliseconds, with some of the room before and after. Immutable. No sound can be played
- * from it, though much of what was said could be guessed.
+ * One utterance as the network takes it: a frame of {@link LogMelFilterbank} every 10 milliseconds,
+ * with some of the room before and after. Immutable. It cannot be played as sound, though much of
+ * what was said could be guessed from it.
  */
 public final class Take {
 
@@ -21,7 +21,7 @@ public final class Take {
    * @param first the first of them that belongs to what was said
    * @param last the last one
    * @throws IllegalArgumentException if these do not lie within the frames, or a frame has another
-   *     size or a value that is no number
+   *     size or a value that is not finite
    */
   public Take(float[][] frames, int first, int last) {
     if (first < 0 || last < first || last >= frames.length) {

@@ -10,9 +10,9 @@ import java.util.Set;
 import saydone.hearing.network.NetworkWeights;
 
 /**
- * Compares what was said with what was taught. Its takes have passed the network when it is made,
- * so that a comparison costs no more than some hundredths of a millisecond. Immutable; safe for
- * several threads.
+ * Compares utterances with the takes that were taught. The takes pass through the network once, at
+ * construction, so that a comparison costs no more than some hundredths of a millisecond.
+ * Immutable; safe for several threads.
  */
 public final class TaughtEar {
 
@@ -22,10 +22,10 @@ public final class TaughtEar {
   /**
    * A phrase that was taught.
    *
-   * @param middle what lies in the middle of the takes
-   * @param frames how long they are on average
-   * @param names the phrase, and what the network hears in the takes
-   * @param usual what it hears in most of them
+   * @param middle the middle of the takes
+   * @param frames the mean length of the takes, in frames of ten milliseconds
+   * @param names the phrase, and all phrases that the network hears in the takes
+   * @param usual the phrase that the network hears in most takes
    */
   private record Known(
       String phrase,
@@ -62,18 +62,18 @@ public final class TaughtEar {
   }
 
   /**
-   * How well something fits what was taught.
+   * The taught phrase that fits an utterance best.
    *
-   * @param phrase the phrase that it fits best
-   * @param probability that it is this phrase, 0 to 1
-   * @param resemblance how it compares with the takes of this phrase
+   * @param phrase the phrase
+   * @param probability the probability that it was said, 0 to 1
+   * @param resemblance how the utterance compares with the takes of this phrase
    */
   public record Likely(String phrase, double probability, Resemblance resemblance) {}
 
   /**
    * An ear for these phrases.
    *
-   * @param weights of the network that hears
+   * @param weights the weights of the network that hears
    * @param likeness fitted to this network
    */
   public TaughtEar(NetworkWeights weights, Likeness likeness, TaughtPhrases phrases) {
@@ -89,7 +89,7 @@ public final class TaughtEar {
   /**
    * An ear for one phrase, whose takes have passed the network already.
    *
-   * @param likeness fitted to this network
+   * @param likeness fitted to the network that heard the takes
    * @param takes at least one
    */
   public TaughtEar(Likeness likeness, String phrase, List<Impression> takes) {
@@ -103,9 +103,9 @@ public final class TaughtEar {
   }
 
   /**
-   * What of the taught phrases this may be.
+   * The taught phrase that an utterance most probably is.
    *
-   * @param active only these phrases are asked for
+   * @param active the phrases among which it is looked for
    * @return empty if nothing was taught for any of these
    */
   public Optional<Likely> match(Impression impression, Set<String> active) {

@@ -7,8 +7,8 @@ import saydone.hearing.network.PhrasePosteriors;
 import saydone.hearing.taught.TaughtEar.Likely;
 
 /**
- * What of the user's own words a segment may be. The stream that it looks into is fed by its owner.
- * One thread.
+ * The opinion about which taught phrase a segment may be. The owner of the stream feeds it. One
+ * thread.
  */
 public final class TaughtOpinion {
 
@@ -27,10 +27,10 @@ public final class TaughtOpinion {
   }
 
   /**
-   * The taught phrase that a segment is likest to.
+   * The taught phrase that a segment resembles most.
    *
    * @return empty if none of its phrases was taught; at the first look, when the network has not
-   *     heard the end; and right after a phrase that was heard, of which it may be the end
+   *     heard the end yet; and right after a phrase that was heard, whose end the segment may be
    */
   public Optional<Likely> of(Segment segment) {
     if (segment.look() == 0

@@ -16,7 +16,7 @@ public record TaughtPhrases(List<TaughtPhrase> phrases) {
   /** Nothing was taught. */
   public static final TaughtPhrases NONE = new TaughtPhrases(List.of());
 
-  /** Rejects a phrase that stands there twice. */
+  /** Rejects a phrase that occurs twice. */
   public TaughtPhrases {
     phrases = List.copyOf(phrases);
     Set<String> seen = new HashSet<>();
@@ -27,7 +27,7 @@ public record TaughtPhrases(List<TaughtPhrase> phrases) {
     }
   }
 
-  /** These and another, in place of what was taught for the same phrase before. */
+  /** These with another phrase added; it replaces what was taught for the same phrase before. */
   public TaughtPhrases with(TaughtPhrase taught) {
     List<TaughtPhrase> all = new ArrayList<>(without(taught.phrase()).phrases);
     all.add(taught);
