@@ -1,7 +1,7 @@
 package saydone.audio;
 
 /**
- * The sounds that say without words what happens, told apart by rhythm and timbre. Each is a WAV
+ * The sounds that tell without words what happens. They differ in rhythm and timbre. Each is a WAV
  * file in the folder {@code audio/} of the repository and in the jar under {@code saydone/audio/}.
  */
 public enum Cue {

@@ -19,15 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The sounds of all {@link Cue}s, as they lie in the jar, or the user's own in their place.
- * Immutable.
+ * The sounds of all {@link Cue}s: those in the jar, or the user's own in their place. Immutable.
  */
 public final class Cues {
 
-  /** A cue holds up what the coach says after it, and so is short. */
+  /** The longest that a user's own cue may last: the coach waits for it before speaking. */
   public static final Duration LONGEST = Duration.ofSeconds(2);
 
-  /** No true peak of a cue of the user's own is higher. */
+  /** The highest true peak of a user's own cue. */
   private static final double PEAK_DBTP = -1;
 
   private final Map<Cue, Clip> clips;
@@ -39,7 +38,7 @@ public final class Cues {
   }
 
   /**
-   * Reads all cues, a few milliseconds' work.
+   * Reads all cues from the jar, in a few milliseconds.
    *
    * @throws IllegalStateException if the jar was built without one of them
    */
@@ -52,12 +51,13 @@ public final class Cues {
   }
 
   /**
-   * Reads all cues, and takes those of the user that lie in a folder under the name of a cue, such
-   * as {@code tick.wav}, in their place. Each is made as loud as the one that it replaces, at its
-   * loudest 400 ms. Where one cannot be used, the cue keeps its sound.
+   * Reads all cues, and replaces those for which the user's folder has a file with the cue's name,
+   * such as {@code tick.wav}. At its loudest 400 ms, each is made as loud as the cue that it
+   * replaces, as far as its peak allows. If a file cannot be used, the cue keeps its sound.
    *
    * @param folder need not be there
-   * @param problems is told of each file that cannot be used, with its place and what to do
+   * @param problems takes an exception for each file that cannot be used, with its path and the
+   *     remedy
    */
   public static Cues load(Path folder, Consumer<AudioFileException> problems) {
     Cues own = load();

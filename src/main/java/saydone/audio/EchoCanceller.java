@@ -6,18 +6,18 @@ public interface EchoCanceller extends AutoCloseable {
   /**
    * Cleans one chunk.
    *
-   * @param reference the chunk that the loudspeaker was given at the same exchange; read only
+   * @param reference the chunk that the loudspeaker was given in the same exchange; read only
    * @param microphone the chunk that the microphone gave; overwritten with the cleaned chunk, of
    *     the same time
    */
   void process(short[] reference, short[] microphone);
 
-  /** What it is, for the log and for the user, such as "WebRTC echo canceller" or "none". */
+  /** Its name for the log and for the user, such as "WebRTC echo canceller" or "none". */
   String name();
 
   /**
-   * Whether commands can be heard while the coach speaks; if not, the listener is deaf then (half
-   * duplex).
+   * Whether commands can be heard while the coach speaks; if not (half duplex), the listener is
+   * deaf while the coach speaks.
    */
   boolean fullDuplex();
 

@@ -16,7 +16,7 @@ public final class FrameDecoder {
   private final int channels;
   private final int frameBytes;
 
-  /** The container of a sample; narrower samples lie in its upper bits. */
+  /** The bytes that a sample takes; narrower samples lie in the upper bits. */
   private final int sampleBytes;
 
   /**
@@ -75,7 +75,7 @@ public final class FrameDecoder {
     return leftAligned / 0x1p31f;
   }
 
-  /** The integer sample in the upper bits of 32. */
+  /** The integer sample, moved to the upper bits of an {@code int}. */
   private int leftAligned(ByteBuffer buffer, int at) {
     int value = 0;
     for (int i = 0; i < sampleBytes; i++) {

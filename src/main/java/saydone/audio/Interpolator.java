@@ -9,7 +9,7 @@ package saydone.audio;
  */
 public final class Interpolator {
 
-  /** So many samples before a place, and after it, are needed to read there. */
+  /** How many samples before a place, and after it, are needed to read there. */
   public static final int HALF_WIDTH = 16;
 
   private static final int PHASES = 256;
@@ -20,7 +20,8 @@ public final class Interpolator {
   /**
    * The value of a signal at a place between its samples.
    *
-   * @param place at least {@link #HALF_WIDTH} - 1, and so far from the end, too
+   * @param place at least {@link #HALF_WIDTH} - 1, and less than {@code samples.length -
+   *     HALF_WIDTH}
    */
   public static double at(double[] samples, double place) {
     int whole = (int) place;
@@ -38,10 +39,10 @@ public final class Interpolator {
   }
 
   /**
-   * Adds to a signal, at a place between its samples, what {@link #at} would read there: its
-   * transpose.
+   * Adds a value to a signal at a place between its samples: the transpose of {@link #at}.
    *
-   * @param place at least {@link #HALF_WIDTH} - 1, and so far from the end, too
+   * @param place at least {@link #HALF_WIDTH} - 1, and less than {@code samples.length -
+   *     HALF_WIDTH}
    */
   public static void add(double value, double[] samples, double place) {
     int whole = (int) place;

@@ -3,14 +3,14 @@ package saydone.audio;
 import java.util.Arrays;
 
 /**
- * How loud a sound is to a listener: its loudness in LUFS and its true peak in dBTP, of one
- * channel.
+ * Measures how loud a sound of one channel is to a listener: its loudness in LUFS and its true peak
+ * in dBTP.
  *
  * <p>Source: ITU-R BS.1770-5, annex 1 (K-weighting; blocks of 400 ms every 100 ms; a gate at -70
  * LUFS and one 10 LU below what passes it) and annex 2 (peak at four times the rate). The standard
- * gives its two filters by their coefficients at 48 kHz. At another rate they are made from the
- * analog filters behind those (B. De Man, "Evaluation of Implementations of the EBU R128 Loudness
- * Measurement", AES 145, 2018), and the offset is such that a sine of 997 Hz has the loudness that
+ * gives its two filters by their coefficients at 48 kHz. At another rate they are computed from the
+ * analog filters that these stand for (B. De Man, "Evaluation of Implementations of the EBU R128
+ * Loudness Measurement", AES 145, 2018), and the offset gives a sine of 997 Hz the loudness that
  * the standard says; at 16 kHz, sound up to 4 kHz then differs by less than 0.1 LU.
  */
 public final class Loudness {
@@ -20,7 +20,10 @@ public final class Loudness {
 
   private static final double RELATIVE_GATE_LU = -10;
 
-  /** A sine of this frequency is as loud as its level: the standard's offset of -0.691 dB. */
+  /**
+   * A sine of this frequency has its level as its loudness; at 48 kHz that is the standard's offset
+   * of -0.691 dB.
+   */
   private static final double REFERENCE_HZ = 997;
 
   private static final int BLOCK_MILLIS = 400;
@@ -30,8 +33,8 @@ public final class Loudness {
   private Loudness() {}
 
   /**
-   * The loudness of a whole sound, its pauses left out by the gates. A sound shorter than 400 ms,
-   * which the standard leaves open, is taken for one block.
+   * The loudness of a whole sound, without the pauses, which the gates leave out. A sound shorter
+   * than 400 ms, for which the standard says nothing, is taken as one block.
    *
    * @param samples full scale is 32,768
    * @return in LUFS; negative infinity for silence
@@ -43,8 +46,8 @@ public final class Loudness {
   }
 
   /**
-   * The loudness of a sound at its loudest 400 ms, with silence around it: a short sound is the
-   * softer to the ear, too.
+   * The loudness of a sound at its loudest 400 ms, with silence around it, as a shorter sound is
+   * also softer to the ear.
    *
    * @return in LUFS; negative infinity for silence
    */
@@ -53,7 +56,7 @@ public final class Loudness {
   }
 
   /**
-   * The highest value between and at the samples, when sampled at four times the rate.
+   * The true peak: the highest value at the samples and between them, at four times the rate.
    *
    * @return in dB relative to full scale; negative infinity for silence
    */
@@ -89,7 +92,10 @@ public final class Loudness {
     return Arrays.stream(powers).filter(power -> power > gate).average().orElse(0);
   }
 
-  /** The mean square of each block after K-weighting, 1 at 997 Hz for a square wave. */
+  /**
+   * The mean square of each block after K-weighting, which is scaled to leave 997 Hz as it is; full
+   * scale is 1.
+   */
   private static double[] blockPowers(short[] samples, int rateHz, boolean padded) {
     int block = rateHz * BLOCK_MILLIS / 1000;
     int step = rateHz * STEP_MILLIS / 1000;
@@ -128,13 +134,13 @@ public final class Loudness {
     private static final double SHELF_DB = 3.999843853973347;
     private static final double SHELF_Q = 0.7071752369554196;
 
-    /** The gain at the corner, as a power of that of the shelf. */
+    /** The gain at the corner, as an exponent of the shelf's gain. */
     private static final double SHELF_MIDDLE = 0.4996667741545416;
 
     private static final double HIGH_PASS_HZ = 38.13547087602444;
     private static final double HIGH_PASS_Q = 0.5003270373238773;
 
-    /** The head lifts what is above 2 kHz. */
+    /** The high shelf: the head raises sound above 2 kHz. */
     static Biquad shelf(double rateHz) {
       double k = Math.tan(Math.PI * SHELF_HZ / rateHz);
       double high = Math.pow(10, SHELF_DB / 20);
@@ -148,14 +154,18 @@ public final class Loudness {
           (1 - k / SHELF_Q + k * k) / a0);
     }
 
-    /** The ear hears low sounds less. */
+    /** The high-pass: the ear is less sensitive to low sounds. */
     static Biquad highPass(double rateHz) {
       double k = Math.tan(Math.PI * HIGH_PASS_HZ / rateHz);
       double a0 = 1 + k / HIGH_PASS_Q + k * k;
       return new Biquad(1, -2, 1, 2 * (k * k - 1) / a0, (1 - k / HIGH_PASS_Q + k * k) / a0);
     }
 
-    /** What it makes of the power of a sine, by frequency as a share of the rate. */
+    /**
+     * The factor by which it changes the power of a sine.
+     *
+     * @param frequency in cycles a sample, 0 to 0.5
+     */
     double power(double frequency) {
       double once = Math.cos(2 * Math.PI * frequency);
       double twice = Math.cos(4 * Math.PI * frequency);

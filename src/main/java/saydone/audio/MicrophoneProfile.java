@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a microphone check found out about a microphone, its user and the room. Levels are RMS in
- * decibels relative to full scale (dBFS), behind the echo canceller.
+ * The result of a microphone check: what is known of a microphone, its user and the room. Levels
+ * are RMS in decibels relative to full scale (dBFS), behind the echo canceller.
  *
  * @param microphone the name of the microphone, as the system calls it
  * @param loudspeaker the name of the loudspeaker
- * @param measured when
+ * @param measured when the check took place
  * @param noiseFloorDbfs the level of the room when nobody speaks
  * @param speechDbfs the level of the user's words, pauses left out; empty if none was said
  * @param clippedShare the share of the samples of the words that were at full scale, 0 to 1
- * @param echo how the loudspeaker comes back; empty if it does not, as with headphones
+ * @param echo how the loudspeaker is heard in the microphone; empty if it is not, as with
+ *     headphones
  * @param wordsHeard how many of the words were heard
  * @param wordsAsked how many words were asked for
  */
@@ -30,7 +31,7 @@ public record MicrophoneProfile(
     int wordsHeard,
     int wordsAsked) {
 
-  /** Rejects what cannot have been measured. */
+  /** Rejects values that cannot have been measured. */
   public MicrophoneProfile {
     requireRange("noiseFloorDbfs", noiseFloorDbfs, RoomLevel.SILENCE_DBFS, 0);
     speechDbfs.ifPresent(level -> requireRange("speechDbfs", level, RoomLevel.SILENCE_DBFS, 0));
@@ -38,7 +39,7 @@ public record MicrophoneProfile(
     requireRange("wordsHeard", wordsHeard, 0, wordsAsked);
   }
 
-  /** How long the coach's voice goes on to be heard after it was played; zero without echo. */
+  /** How long the coach's voice is still heard after it was played; zero without echo. */
   public Duration echoTail() {
     return echo.map(Echo::tail).orElse(Duration.ZERO);
   }
@@ -50,15 +51,15 @@ public record MicrophoneProfile(
   }
 
   /**
-   * How the loudspeaker comes back into the microphone.
+   * How the loudspeaker is heard in the microphone.
    *
-   * @param gain a linear factor of what arrives first
+   * @param gain the linear gain of the sound that arrives first, 0 to 100
    * @param delay from the exchange in which a sample is played to that in which it is heard
    * @param tail from the exchange in which the last sample is played to the end of its echo
    */
   public record Echo(double gain, Duration delay, Duration tail) {
 
-    /** Rejects what no room has. */
+    /** Rejects values that no room has. */
     public Echo {
       requireRange("echo gain", gain, 0, 100);
       requireRange("echo delay in milliseconds", (double) delay.toMillis(), 0, 10_000);

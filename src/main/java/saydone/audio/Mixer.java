@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Brings the coach's voice and the cues into one stream for the loudspeaker.
  *
  * <p>Pieces of voice sound one after another, without a gap. A cue sounds at once, from the next
- * chunk on: alone, and then voice that waits begins when the cue has ended; or, while voice sounds,
- * so far below it that no word is lost. Cues may overlap; one that has its place between two
+ * chunk on. If no voice sounds, voice that waits begins when the cue has ended. If voice sounds,
+ * the cue is lowered so far that no word is lost. Cues may overlap. A cue that belongs between two
  * sentences is given to {@link #play} like a sentence. Every piece is faded over 2 ms at both ends
  * and the sum is saturated, so that nothing clicks and nothing wraps around.
  *
  * <p>Time is the number of frames rendered. One audio thread calls {@link #render}; it takes no
- * lock, and allocates only when a piece begins. All other methods may be called by any thread; what
- * they ask takes effect, in order, at the start of the next chunk.
+ * lock, and allocates only when a piece begins. All other methods may be called by any thread;
+ * requests take effect, in order, at the start of the next chunk.
  */
 public final class Mixer {
 
@@ -30,7 +30,7 @@ public final class Mixer {
   private static final int EDGE_FRAMES = Pcm.SAMPLE_RATE_HZ * 2 / 1000;
   private static final int RELEASE_FRAMES = Pcm.SAMPLE_RATE_HZ * 5 / 1000;
 
-  /** The volume moves by its normal value in 20 ms. */
+  /** How far the volume moves in a frame: by 1 in 20 ms. */
   private static final float VOLUME_STEP = 50f / Pcm.SAMPLE_RATE_HZ;
 
   private final Queue<Runnable> requests = new ConcurrentLinkedQueue<>();
@@ -48,10 +48,10 @@ public final class Mixer {
   private float[] mix = new float[Pcm.CHUNK_FRAMES];
 
   /**
-   * Says a piece of voice after all that were given before.
+   * Plays a piece of voice after all pieces that were given before.
    *
-   * @param id under which its {@link Playback} is reported
-   * @param gain a linear factor, 1 for as it is
+   * @param id the number under which its {@link Playback} is reported
+   * @param gain a linear factor, 0 to 16; 1 leaves it as it is
    */
   public void play(long id, Clip clip, double gain) {
     Voice next = new Voice(id, new Sound(clip, requireGain(gain)));
@@ -61,7 +61,7 @@ public final class Mixer {
   /**
    * Sounds a cue at once.
    *
-   * @param gain a linear factor, 1 for as it is
+   * @param gain a linear factor, 0 to 16; 1 leaves it as it is
    */
   public void cue(Clip clip, double gain) {
     float alone = requireGain(gain);
@@ -70,8 +70,8 @@ public final class Mixer {
 
   /**
    * Silences the voice within 5 ms and drops all voice that waits. Each such piece is reported as
-   * {@link Playback.Cut}. A cue that sounds is left to its end, at most half a second away: it
-   * tells what was understood. Voice and cues given later are not affected.
+   * {@link Playback.Cut}. A cue that sounds goes on to its end, since it tells what was understood.
+   * Voice and cues given later are not affected.
    */
   public void silence() {
     requests.add(this::cutVoice);
@@ -80,7 +80,7 @@ public final class Mixer {
   /**
    * Sets the volume of voice and cues; it glides there, so that it does not click.
    *
-   * @param factor a linear factor, 1 for as it is
+   * @param factor a linear factor, 0 to 16; 1 leaves them as they are
    */
   public void setVolume(double factor) {
     targetVolume = requireGain(factor);
@@ -91,7 +91,7 @@ public final class Mixer {
     return voiceSounds;
   }
 
-  /** Takes what has happened to the pieces of voice since the last call, in order. */
+  /** Returns what has happened to the pieces of voice since the last call, in order. */
   public List<Playback> drain() {
     if (reports.isEmpty()) {
       return List.of();
@@ -130,7 +130,7 @@ public final class Mixer {
    * Renders voice, piece after piece.
    *
    * @param cuesEnd where in this chunk the last cue ends; no piece begins earlier
-   * @return whether any sounded
+   * @return whether any voice sounded
    */
   private boolean renderVoice(int cuesEnd) {
     boolean sounded = voice != null;
@@ -188,7 +188,7 @@ public final class Mixer {
   /** A piece of voice and the number that it is known by. */
   private record Voice(long id, Sound sound) {}
 
-  /** A clip on its way through the mix. */
+  /** A clip that is being mixed, and how far it has come. */
   private static final class Sound {
     private final Clip clip;
     private final float gain;
@@ -206,7 +206,7 @@ public final class Mixer {
       return end - position;
     }
 
-    /** Lets it end soon, in a fade that begins now. */
+    /** Ends it within 5 ms, in a fade that begins now. */
     void release() {
       if (framesLeft() > RELEASE_FRAMES) {
         end = position + RELEASE_FRAMES;
@@ -214,7 +214,7 @@ public final class Mixer {
       }
     }
 
-    /** Adds what fits from a place in the mix on; returns the place after it. */
+    /** Adds as much as fits into the mix from a place on; returns the place after it. */
     int addTo(float[] mix, int from) {
       int count = Math.min(mix.length - from, framesLeft());
       for (int i = from; i < from + count; i++) {
@@ -224,7 +224,7 @@ public final class Mixer {
       return from + count;
     }
 
-    /** Rises over the first frames, falls over the last. */
+    /** The gain at the present frame: rises over the first frames, falls over the last. */
     private float fade() {
       float in = Math.min(1, (position + 1f) / EDGE_FRAMES);
       float out = Math.min(1, (end - position) / (fadeOutFrames + 1f));

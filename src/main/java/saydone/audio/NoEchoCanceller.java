@@ -1,6 +1,6 @@
 package saydone.audio;
 
-/** Leaves the microphone as it is. */
+/** No echo canceller: leaves the microphone as it is. */
 public final class NoEchoCanceller implements EchoCanceller {
 
   @Override

@@ -10,7 +10,7 @@ public interface NoiseSuppressor extends AutoCloseable {
    */
   void process(short[] chunk);
 
-  /** What it is, for the log and for measurements. */
+  /** Its name for the log and for measurements. */
   String name();
 
   @Override

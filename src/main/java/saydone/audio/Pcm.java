@@ -25,7 +25,7 @@ public final class Pcm {
   /**
    * The sample nearest to a value whose full scale is 1.0, saturated where it does not fit.
    *
-   * @param value any number; one that is not a number becomes 0
+   * @param value any value; NaN becomes 0
    */
   public static short sample(float value) {
     return saturate(Math.round(value * 32_768f));

@@ -5,12 +5,12 @@ import java.util.Arrays;
 /**
  * Changes the sample rate of a mono stream, block by block, by band-limited interpolation: a sinc
  * under a Kaiser window, tabulated at up to 512 phases between two input samples and interpolated
- * linearly between phases. What would fold is 80 dB down; the upper eighth of the band below the
- * lower Nyquist frequency is the transition.
+ * linearly between phases. Aliases are 80 dB down; the transition is the upper eighth of the band
+ * below the lower Nyquist frequency.
  *
  * <p>The n-th output sample stands for the same instant as input position {@code n * from / to}:
- * the filter adds no shift, only a wait of {@link #lookahead()} input samples. Equal rates pass the
- * samples through unchanged.
+ * the filter does not shift the sound, but waits for {@link #lookahead()} more input samples. Equal
+ * rates pass the samples through unchanged.
  *
  * <p>Source: J. O. Smith, "Digital Audio Resampling Home Page" (CCRMA); the length of the window by
  * J. F. Kaiser's formula. Not safe for use by several threads.
@@ -24,10 +24,10 @@ public final class Resampler {
   private final int phases;
   private final int halfWidth;
 
-  /** One filter of {@code 2 * halfWidth} taps a phase; one more, so each phase has a successor. */
+  /** A filter of {@code 2 * halfWidth} taps for each phase, and one more after the last. */
   private final float[][] filters;
 
-  /** The input from {@code halfWidth - 1} samples before the next output on, as far as it came. */
+  /** The input so far, from {@code halfWidth - 1} samples before the next output on. */
   private float[] window;
 
   private int filled;
@@ -65,20 +65,20 @@ public final class Resampler {
   }
 
   /**
-   * How many input samples after its own instant an output sample can be given. So many zeros after
-   * the last block fetch the rest of a stream.
+   * How many input samples beyond its own instant an output sample needs. As many zeros after the
+   * last block fetch the rest of a stream.
    */
   public int lookahead() {
     return halfWidth;
   }
 
-  /** The most samples that {@link #process} gives for so many input samples. */
+  /** The most samples that {@link #process} gives for this many input samples. */
   public int maxOutput(int inputSamples) {
     return Math.toIntExact((long) inputSamples * to / from) + 2;
   }
 
   /**
-   * Takes a block and gives what can be computed so far.
+   * Takes a block and gives the output samples that can be computed so far.
    *
    * @param input at least {@code count} samples; not changed
    * @param output room for {@link #maxOutput} of {@code count} samples

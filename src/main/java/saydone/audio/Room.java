@@ -18,7 +18,7 @@ public interface Room extends AutoCloseable {
    * @param loudspeaker {@link Pcm#CHUNK_FRAMES} samples to play; read only
    * @param microphone {@link Pcm#CHUNK_FRAMES} samples that are overwritten with what was heard,
    *     zeros without microphone
-   * @return how the devices are after this chunk
+   * @return whether the devices work after this chunk
    */
   Condition exchange(short[] loudspeaker, short[] microphone);
 
@@ -27,7 +27,7 @@ public interface Room extends AutoCloseable {
   void close();
 
   /**
-   * How the devices of a room are.
+   * Whether the devices of a room work.
    *
    * @param microphone whether the microphone delivers
    * @param loudspeaker whether the loudspeaker takes

@@ -8,8 +8,9 @@ import java.util.OptionalDouble;
  * somebody spoke between two frames. Levels are RMS in decibels relative to full scale (dBFS), the
  * least of them {@value #SILENCE_DBFS}. Keeps eight seconds. For one thread.
  *
- * <p>The floor is the level that nineteen of twenty chunks of the last four seconds lie above:
- * steady noise does, while even somebody who talks without taking breath leaves that many gaps.
+ * <p>The floor is the level that nineteen of twenty chunks of the last four seconds lie above.
+ * Steady noise fills all of them; somebody who talks, even without taking breath, pauses in at
+ * least one of twenty.
  */
 public final class RoomLevel {
 
@@ -20,15 +21,15 @@ public final class RoomLevel {
   private static final int FLOOR_CHUNKS = 400;
   private static final double FLOOR_PART = 0.05;
 
-  /** The floor is sorted out anew only each 50 ms. */
+  /** After how many chunks the floor is computed anew: 50 ms. */
   private static final int RENEWAL = 5;
 
-  /** Less than half a second tells nothing of the floor. */
+  /** The least number of chunks from which the floor is known: half a second. */
   private static final int LEAST_CHUNKS = 50;
 
   private static final double PEAK_FALL_DB = 0.2;
 
-  /** Below the loudest chunk, a chunk is a pause and does not count for the level of speech. */
+  /** A chunk this far below the loudest is a pause and does not count for the level of speech. */
   private static final double PAUSE_BELOW_LOUDEST_DB = 25;
 
   private final double[] levels = new double[MEMORY];
@@ -38,7 +39,7 @@ public final class RoomLevel {
   private double floor = SILENCE_DBFS;
   private double peak = SILENCE_DBFS;
 
-  /** The level of a block of samples. */
+  /** The level of a block of samples, in dBFS. */
   public static double dbfs(short[] samples) {
     double sum = 0;
     for (short sample : samples) {
@@ -63,26 +64,27 @@ public final class RoomLevel {
     count++;
   }
 
-  /** Whether it was listened to for long enough that the floor means something. */
+  /** Whether at least half a second was heard, so that the floor is known. */
   public boolean isKnown() {
     return count >= LEAST_CHUNKS;
   }
 
-  /** The noise floor of the last four seconds, or of what there was of them. */
+  /** The noise floor of the last four seconds, or of the time so far if that is shorter. */
   public double floorDbfs() {
     return floor;
   }
 
-  /** The level of the loudest chunk of the last word or so. */
+  /**
+   * The latest peak: the level of the loudest chunk, which falls by 0.2 dB with each chunk since.
+   */
   public double peakDbfs() {
     return peak;
   }
 
   /**
-   * The level of the speaking between two frames, its pauses left out and the noise floor taken
-   * off.
+   * The level of the speech between two frames, without its pauses and the noise floor.
    *
-   * @return empty if nothing there is louder than the floor, or it is forgotten
+   * @return empty if nothing between them is louder than the floor, or it is forgotten
    */
   public OptionalDouble speechDbfs(long startFrame, long endFrame) {
     double loudest = SILENCE_DBFS;

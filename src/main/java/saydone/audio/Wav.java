@@ -16,14 +16,14 @@ import javax.sound.sampled.UnsupportedAudioFileException;
 /**
  * Sound files. Reads what Java Sound reads (WAV, AIFF, AU; any rate, any number of channels, 8 to
  * 32 bits, floating point, G.711) into a mono {@link Clip} at {@link Pcm#SAMPLE_RATE_HZ}; channels
- * are averaged. Writes 16-bit WAV. A file whose header promises more than there is, as from a pipe
- * or a killed program, is read as far as it goes.
+ * are averaged. Writes 16-bit WAV. A file that is shorter than its header says, as from a pipe or a
+ * killed program, is read as far as it goes.
  */
 public final class Wav {
 
   private static final int BLOCK_FRAMES = 4096;
 
-  /** Bounds of what a sound file can sensibly say; beyond them its header is damaged. */
+  /** Bounds of a sensible header; a header beyond them is damaged. */
   private static final int MIN_RATE_HZ = 1000;
 
   private static final int MAX_RATE_HZ = 768_000;
@@ -62,7 +62,7 @@ public final class Wav {
    * Reads a whole stream, which the caller closes.
    *
    * @param in a stream that supports {@code mark}, at the start of a sound file
-   * @param name what the message of an exception calls it
+   * @param name its name in the message of an exception
    * @throws AudioFileException if it is no sound that can be read
    */
   public static Clip read(InputStream in, String name) throws AudioFileException {
@@ -77,7 +77,7 @@ public final class Wav {
   }
 
   /**
-   * Writes a 16-bit mono WAV file, in place of one that is there.
+   * Writes a 16-bit mono WAV file; replaces an existing one.
    *
    * @throws IOException if the file cannot be written
    */
@@ -121,7 +121,7 @@ public final class Wav {
     return samples.toClip();
   }
 
-  /** Grows while a file is read. */
+  /** The samples of a file so far; grows while the file is read. */
   private static final class Samples {
     private short[] samples = new short[Pcm.SAMPLE_RATE_HZ];
     private int length;

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes a WAV file of 16-bit samples at {@link Pcm#SAMPLE_RATE_HZ}, as long as a session lasts.
- * The header is brought up to date after each second of sound, so that a file whose program was
- * killed can be read up to its last second.
+ * Writes a WAV file of 16-bit samples at {@link Pcm#SAMPLE_RATE_HZ} while a session lasts. The
+ * header is brought up to date after each second of sound, so that a file whose program was killed
+ * can be read up to its last second.
  *
  * <pre>
  *  0  "RIFF"  length of all that follows           20  1 (PCM)       22  channels
@@ -101,7 +101,10 @@ public final class WavWriter implements AutoCloseable {
     }
   }
 
-  /** Samples first, lengths after: at every moment the header promises no more than there is. */
+  /**
+   * Writes the samples first and the lengths after, so that the header never promises more than
+   * there is.
+   */
   private void flush() throws IOException {
     pending.flip();
     if (dataBytes + pending.remaining() > MAX_DATA_BYTES) {

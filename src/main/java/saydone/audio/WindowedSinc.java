@@ -1,12 +1,12 @@
 package saydone.audio;
 
 /**
- * The kernel of band-limited interpolation: a sinc under a window of Kaiser's, whose stop band lies
- * 80 dB down.
+ * The kernel of band-limited interpolation: a sinc under a Kaiser window, with a stop band 80 dB
+ * down.
  */
 final class WindowedSinc {
 
-  /** How far down the stop band lies. */
+  /** How many decibels the stop band lies below the pass band. */
   static final double STOPBAND_DB = 80;
 
   /** Kaiser's formula for a stop band of more than 50 dB. */
@@ -17,8 +17,8 @@ final class WindowedSinc {
   /**
    * The filters between two samples, from the earlier one to the later one.
    *
-   * @param phases in how many steps; there is one filter more, so that each phase has a successor
-   * @param halfWidth the taps to each side
+   * @param phases the number of steps; there is one filter more, so that each phase has a successor
+   * @param halfWidth the number of taps to each side
    * @param cutoff the middle of the transition, in cycles a sample
    */
   static float[][] filters(int phases, int halfWidth, double cutoff) {

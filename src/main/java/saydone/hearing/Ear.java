@@ -156,7 +156,7 @@ public final class Ear implements AutoCloseable {
     }
     boolean sounds = microphone.endFrame() < coachUntil;
     if (sounds != coachSounds && !canceller.fullDuplex()) {
-      // What was heard of a word before the switch is only half of it.
+      // The word that was begun was heard only in part.
       recognizer.discard();
     }
     if (sounds && !coachSounds) {

@@ -1,9 +1,9 @@
 package saydone.hearing;
 
 /**
- * How sure a recognizer must be before it believes that a phrase was said. It is for the patient to
- * choose: less strict when words are missed too often, stricter when the coach takes other sounds
- * for words.
+ * How sure a recognizer must be before it believes that a phrase was said. A patient whose words
+ * are missed too often needs less strictness; one whose other sounds are taken for words needs
+ * more.
  */
 public enum Strictness {
   /** Misses least, and takes more other sounds for phrases. */

@@ -9,17 +9,17 @@ import saydone.audio.Interpolator;
 import saydone.audio.Pcm;
 
 /**
- * Learns the way from the loudspeaker to the microphone and subtracts what came along it. The way
- * is a filter of half a second, cut into partitions of one chunk, each kept as a spectrum and
- * estimated by a Kalman filter for every frequency (G. Enzner and P. Vary, "Frequency-domain
- * adaptive Kalman filter for acoustic echo control in hands-free telephones", Signal Processing 86,
- * 2006; with partitions: F. Kuech, E. Mabande and G. Enzner, ICASSP 2014). It weighs how uncertain
- * the filter still is against how much else is in the microphone, and so learns fast at first and
- * hardly at all while the patient speaks too.
+ * Learns the way from the loudspeaker to the microphone and subtracts the echo that came along it.
+ * The way is a filter of half a second, cut into partitions of one chunk. Each is kept as a
+ * spectrum and estimated by a Kalman filter for every frequency (G. Enzner and P. Vary,
+ * "Frequency-domain adaptive Kalman filter for acoustic echo control in hands-free telephones",
+ * Signal Processing 86, 2006; with partitions: F. Kuech, E. Mabande and G. Enzner, ICASSP 2014).
+ * The Kalman filter weighs how uncertain the way still is against how much else is in the
+ * microphone. So it learns fast at first, and hardly at all while the patient speaks too.
  *
  * <p>The clocks of loudspeaker and microphone may differ, as those of separate devices do: a {@link
- * ClockTracker} follows how the delay moves, and the echo is read from the filter's at that place,
- * between the samples. The filter itself sees a delay that stays, and needs not learn anew.
+ * ClockTracker} follows how the delay moves, and the echo is read from the filter's output at that
+ * delay, between the samples. The filter itself sees a constant delay, and need not learn anew.
  *
  * <pre>
  *   loudspeaker ─▶ filter ─▶ later by parts of a sample ─▶ echo ─▶ (−) ─▶ what is left
@@ -32,8 +32,9 @@ import saydone.audio.Pcm;
  * <p>The echo must come at least 6 ms after the exchange, and 11 ms if it comes ever sooner: the
  * queues of every sound card take longer.
  *
- * <p>Nothing is suppressed: a voice over the coach comes through unbent, and with it what the
- * filter does not know, such as the distortion of a small loudspeaker. One thread.
+ * <p>Nothing is suppressed while somebody speaks: a voice over the coach comes through undistorted,
+ * and with it what the filter cannot model, such as the distortion of a small loudspeaker. One
+ * thread.
  */
 public final class AdaptiveEchoCanceller implements EchoCanceller {
 
@@ -44,28 +45,31 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   /** The longest way: half a second. */
   private static final int PARTITIONS = 52;
 
-  /** The share of the window that an error of one chunk fills. */
+  /** The share of the window that the error of one chunk fills. */
   private static final double FILLED = (double) HOP / SIZE;
 
-  /** How much of itself the way keeps from one chunk to the next. */
+  /** The share of the way that is kept from one chunk to the next. */
   private static final double CONSTANCY = 0.9998;
 
   private static final double DRIFT = 1 - CONSTANCY * CONSTANCY;
   private static final double UNKNOWN = 0.01;
   private static final double SMOOTHING = 0.8;
 
-  /** The power of a bin of hiss of a few units, so that silence teaches nothing. */
+  /**
+   * The least power of other sound in a bin, that of a hiss of a few units: so silence teaches
+   * nothing.
+   */
   private static final double LEAST_POWER = HOP * 9.0;
 
-  /** So many partitions are cut back to their length at each chunk, in turn. */
+  /** How many partitions are cut back to their length at each chunk, in turn. */
   private static final int CUT_AT_ONCE = 8;
 
   /** Quieter than this, a chunk of the loudspeaker makes no echo. */
   private static final int AUDIBLE = 4;
 
   /**
-   * How much later than the filter says the echo may be: the window has room for an interpolation
-   * there, and a chunk lies between the two.
+   * The least and the most samples by which the echo may be later than the filter says. The window
+   * has room for an interpolation at both, and a chunk lies between them.
    */
   private static final double LEAST_LATER = Interpolator.HALF_WIDTH + 1;
 
@@ -90,7 +94,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   private int nextCut;
   private int chunksSinceSound = PARTITIONS + 4;
 
-  /** A canceller that knows nothing of the room yet. */
+  /** A canceller that has learned nothing of the room yet. */
   public AdaptiveEchoCanceller() {
     for (double[] partition : uncertainty) {
       Arrays.fill(partition, UNKNOWN);
@@ -145,12 +149,15 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     System.arraycopy(imaginary, 0, playedImaginary[newest], 0, BINS);
   }
 
-  /** Where in the window the filter has a sample of the newest chunk. */
+  /** The place in the window of the filter's output for a sample of the newest chunk. */
   private double place(int sample) {
     return SIZE - HOP + sample - later - movement * sample / HOP;
   }
 
-  /** Leaves the echo of the newest chunk, with a sample before and one after it. */
+  /**
+   * Computes {@link #echo}: the echo of the newest chunk, with one sample before it and one after
+   * it.
+   */
   private void estimateEcho() {
     Arrays.fill(real, 0);
     Arrays.fill(imaginary, 0);
@@ -170,7 +177,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     }
   }
 
-  /** Moves with the clocks; what is a chunk is done by the filter. */
+  /** Moves the delay with the clocks; a move by a whole chunk shifts the filter. */
   private void move(double next) {
     later += movement;
     movement = next;
@@ -181,7 +188,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     }
   }
 
-  /** Shifts the way by a partition; what comes to lie before its beginning or its end is lost. */
+  /** Shifts the way by a partition, later or earlier; the partition that is pushed out is lost. */
   private void shift(int by) {
     later -= by * HOP;
     for (double[][] part : List.of(wayReal, wayImaginary, uncertainty)) {
@@ -193,7 +200,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     System.arraycopy(uncertainty[free + by], 0, uncertainty[free], 0, BINS);
   }
 
-  /** To samples, from the bins up to half the sampling rate. */
+  /** Transforms to samples; only the bins up to half the sampling rate are read. */
   private void backward() {
     for (int bin = BINS; bin < SIZE; bin++) {
       real[bin] = real[SIZE - bin];
@@ -246,7 +253,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     }
   }
 
-  /** Forgets what a partition has beyond its length. */
+  /** Cuts a partition back to its length, one chunk. */
   private void cut(int partition) {
     System.arraycopy(wayReal[partition], 0, real, 0, BINS);
     System.arraycopy(wayImaginary[partition], 0, imaginary, 0, BINS);

@@ -4,34 +4,34 @@ import saydone.audio.Pcm;
 
 /**
  * Follows how much later than expected the echo comes: the clocks of loudspeaker and microphone
- * differ a little, so that their delay moves steadily. A Kalman filter with two states, the delay
- * and its rate.
+ * differ a little, so that the delay moves steadily. A Kalman filter with two states, the delay and
+ * its rate.
  *
  * <p>An echo that comes late by a part of a sample differs from the expected one by that part of
- * its slope, so what is left without the expected echo, projected on the slope, tells how late it
- * is; and the rest of it, how sure that is. Whoever speaks meanwhile is in that rest, and so hardly
- * moves the clock.
+ * its slope, so the microphone without the expected echo, projected on the slope, tells how late
+ * the echo is. The rest of it tells how sure that is. A patient who speaks meanwhile is in that
+ * rest, and so hardly moves the clock.
  *
  * <p>One thread; delays in samples, rates in samples a chunk.
  */
 final class ClockTracker {
 
-  /** Neighboring samples of a voice tell much the same: of so many, one counts. */
+  /** Neighboring samples of a voice are alike: this many count as one. */
   private static final double ALIKE = 16;
 
-  /** How uncertain the delay becomes from one chunk to the next, as a variance. */
+  /** How much the variance of the delay grows from one chunk to the next. */
   private static final double DELAY_WANDER = 1e-4;
 
   /** The same for the rate: a clock warms up within minutes. */
   private static final double RATE_WANDER = 5e-10;
 
-  /** The rate at first: 100 millionths. */
+  /** The standard deviation of the rate at first: 100 millionths. */
   private static final double FIRST_RATE = 0.016;
 
-  /** No clocks of sound cards differ by more: 500 millionths. */
+  /** The highest rate: the clocks of sound cards differ by no more than 500 millionths. */
   private static final double MOST_RATE = 0.08;
 
-  /** A slope tells only about what is less than a sample away. */
+  /** The most samples by which a chunk may move the delay: a slope tells no more. */
   private static final double FARTHEST = 1;
 
   private static final double MOST_DELAY_VARIANCE = 0.25;
@@ -42,10 +42,10 @@ final class ClockTracker {
   private double rateVariance = FIRST_RATE * FIRST_RATE;
 
   /**
-   * Lets a chunk without an echo pass, after which the delay is as uncertain as it gets, though the
-   * clocks go on as they did.
+   * Passes over a chunk without an echo: the delay becomes as uncertain as it can be, but keeps its
+   * rate.
    *
-   * @return by how much the delay moves until the next chunk
+   * @return by how many samples the delay moves until the next chunk
    */
   double pass() {
     delayVariance = MOST_DELAY_VARIANCE;
@@ -57,8 +57,8 @@ final class ClockTracker {
    * Takes a chunk.
    *
    * @param echo the echo as expected, with a sample before and one after those that count
-   * @param left the microphone without it, of the samples that count
-   * @return by how much the delay moves until the next chunk
+   * @param left the microphone without the expected echo, for the samples that count
+   * @return by how many samples the delay moves until the next chunk
    */
   double accept(double[] echo, double[] left) {
     predict();

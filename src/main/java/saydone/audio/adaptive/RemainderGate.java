@@ -2,35 +2,41 @@ package saydone.audio.adaptive;
 
 /**
  * Lowers what is left of the echo while nobody speaks over it, so that scraps of the coach's words
- * do not run into the patient's; but not below the noise of the room, so that nothing pumps.
- * Follows how much of the echo is usually left; what is clearly more is somebody else, and passes
- * as it is.
+ * do not run into the patient's; but not below the noise of the room, so that the noise does not
+ * come and go. It follows which part of the echo is usually left. If clearly more is left, somebody
+ * speaks, and the sound passes as it is.
  *
  * <p>One thread; powers are mean squares of samples.
  */
 final class RemainderGate {
 
-  /** The echo rings on in the room: how much of its power is held from one chunk to the next. */
+  /**
+   * The share of the echo's power that is held from one chunk to the next, as the echo rings on in
+   * the room.
+   */
   private static final double RINGING = 0.8;
 
   private static final double FALLING = 0.1;
 
-  /** A part that grows is believed slowly, as it may be the patient: twofold in 3 s. */
+  /**
+   * The factor by which the part may grow with each chunk, twofold in 3 s: slowly, as more may be
+   * the patient.
+   */
   private static final double RISING = 1.0023;
 
   private static final double LEAST = 1e-5;
   private static final double CLEARLY_MORE = 6;
   private static final double LOWERED = 0.1;
 
-  /** Words have gaps; the gate stays open for so many chunks. */
+  /** For how many chunks the gate stays open after speech, as words have gaps. */
   private static final int OPEN_CHUNKS = 20;
 
-  /** The same for the noise of the room, which falls at once. */
+  /** The factor by which the noise of the room may grow with each chunk; it falls at once. */
   private static final double NOISE_RISING = 1.005;
 
   private static final double CLEARLY_ABOVE_NOISE = 6;
 
-  /** The noise as it mostly is, against its faintest moments. */
+  /** The ratio of the usual power of the noise to that of its faintest moments. */
   private static final double TYPICAL_NOISE = 1.5;
 
   private double noise = Double.MAX_VALUE;
@@ -40,7 +46,7 @@ final class RemainderGate {
   private double before = 1;
   private double now = 1;
 
-  /** Takes the powers of a chunk: of the echo as estimated, and of what is left without it. */
+  /** Takes the powers of a chunk: of the estimated echo, and of what is left without it. */
   void accept(double echo, double left) {
     held = Math.max(echo, RINGING * held);
     double ratio = left / Math.max(1, held);

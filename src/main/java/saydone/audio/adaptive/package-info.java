@@ -1,6 +1,6 @@
 /**
- * Echo cancellation by an adaptive filter of our own: linear, so that it leaves the patient's voice
- * as it is, and without a native library. Knows {@code audio}.
+ * Echo cancellation by an adaptive filter in plain Java: linear, so that it leaves the patient's
+ * voice as it is, and without a native library. Knows {@code audio}.
  */
 @NullMarked
 package saydone.audio.adaptive;

@@ -21,8 +21,8 @@ public final class AudioDevices {
   private AudioDevices() {}
 
   /**
-   * The microphones, the system's own choice first. On Linux often a single one, "default", whose
-   * device is chosen in the system's sound settings. Waits for a few seconds at most.
+   * The microphones, the system's own choice first. On Linux there is often only one, "default",
+   * whose device is chosen in the system's sound settings. Waits for a few seconds at most.
    *
    * @return their names; empty if there is none
    * @throws NoSoundDeviceException if the sound system does not answer
@@ -54,7 +54,7 @@ public final class AudioDevices {
   }
 
   /**
-   * The whole name of a loudspeaker, as {@link #microphone}.
+   * The whole name of a loudspeaker, found as by {@link #microphone}.
    *
    * @throws NoSoundDeviceException if no loudspeaker or more than one has such a name, or the sound
    *     system does not answer
@@ -116,7 +116,7 @@ public final class AudioDevices {
     return "\"" + String.join("\", \"", names) + "\"";
   }
 
-  /** Java Sound asks the sound system each time, and a frozen one lets it hang. */
+  /** Lists devices on a thread of its own: Java Sound hangs if the sound system is frozen. */
   private static List<String> patiently(DeviceKind kind) throws NoSoundDeviceException {
     FutureTask<List<String>> names =
         new FutureTask<>(() -> list(kind).stream().map(Mixer.Info::getName).toList());

@@ -6,8 +6,8 @@ import saydone.audio.Pcm;
 import saydone.audio.Resampler;
 
 /**
- * Moves frames from a microphone's line to a ring, at {@link Pcm#SAMPLE_RATE_HZ} and mono. What was
- * recorded while the program stood still is stale, and is forgotten.
+ * Moves frames from a microphone's line to a ring, at {@link Pcm#SAMPLE_RATE_HZ} and mono. Sound
+ * that was recorded while the program stood still is stale, and is dropped.
  */
 final class CapturePump implements Pump {
 
@@ -55,7 +55,7 @@ final class CapturePump implements Pump {
     if (stale) {
       line.flush();
     } else {
-      // Without room the audio thread stands still, and will forget all that waits here.
+      // If the ring is full, the audio thread stands still, and will drop all that waits here.
       ring.write(samples, count);
     }
     return Move.MOVED;

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>{@link #run}, {@link #open} and {@link #step} belong to that thread, which may hang in any
- * call to the driver. Everything else belongs to the thread that supervises, and never waits.
+ * call to the driver. Any thread may call {@link #closeLine}, which may hang, too. Everything else
+ * belongs to the supervisor's thread, and never waits.
  */
 final class Connection implements Runnable {
 
-  /** Where a connection stands. */
+  /** The state of a connection. */
   enum State {
     /** The line is being opened. */
     OPENING,
@@ -54,7 +55,7 @@ final class Connection implements Runnable {
     return state;
   }
 
-  /** A number that changes while frames move, or while there is rightly nothing to move. */
+  /** A number that changes while frames move, or while there is none to move. */
   long progress() {
     return progress.get();
   }
@@ -79,7 +80,10 @@ final class Connection implements Runnable {
     abandoned = true;
   }
 
-  /** Closes the line, also under a thread that hangs in it, so that it may wake up. May hang. */
+  /**
+   * Closes the line, even while the connection's thread hangs in it, so that the thread may wake
+   * up. May hang.
+   */
   void closeLine() {
     Pump opened = pump;
     if (opened != null) {
@@ -107,7 +111,7 @@ final class Connection implements Runnable {
     }
   }
 
-  /** What the thread does until it is {@link #done}. */
+  /** One step of the thread, repeated until it is {@link #done}. */
   Pump.Move step() {
     Pump running = pump;
     if (running == null) {

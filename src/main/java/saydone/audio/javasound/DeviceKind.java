@@ -19,7 +19,7 @@ enum DeviceKind {
     this.lineClass = lineClass;
   }
 
-  /** What messages call it. */
+  /** Its name in messages. */
   String word() {
     return word;
   }

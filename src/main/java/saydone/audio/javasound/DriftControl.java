@@ -4,9 +4,9 @@ import saydone.audio.Pcm;
 
 /**
  * Keeps the time between a sample's exchange and its sound nearly constant, though the clocks of
- * microphone and loudspeaker differ a little. It watches the frames on their way, those that wait
- * for the loudspeaker's line and those in it, and judges each second by the least of them, so that
- * bursts do not count:
+ * microphone and loudspeaker differ a little. It counts the frames on their way, which wait for the
+ * loudspeaker's line or are in it, and judges each second by its lowest count, so that bursts do
+ * not matter:
  *
  * <pre>
  *        0      1/4           3/4    1     4/3 of the line's queue
@@ -15,14 +15,16 @@ import saydone.audio.Pcm;
  *          silence ────────────┴──────────────────────────────┘
  * </pre>
  *
- * <p>Between the bounds nothing is touched: each correction is a jump for an echo canceller. Used
- * by one thread.
+ * <p>Between the bounds nothing is corrected, as each correction is a jump for the echo canceller.
+ * Used by one thread.
  */
 final class DriftControl {
 
   private static final int WINDOW_CHUNKS = 100;
 
-  /** So much delay is worse than a word that is damaged. */
+  /**
+   * An excess above this is corrected even within a word: the delay is worse than a damaged word.
+   */
   private static final int URGENT_FRAMES = 20 * Pcm.CHUNK_FRAMES;
 
   private final int lowest;
@@ -34,7 +36,7 @@ final class DriftControl {
   private int shortage;
 
   /**
-   * At the start of a line.
+   * A control at the start of a line.
    *
    * @param queueFrames the size of the line's queue
    */

@@ -5,7 +5,7 @@ import javax.sound.sampled.AudioFormat;
 /** An open and started line of a microphone: what this package needs of it. */
 interface InputLine extends AutoCloseable {
 
-  /** 16 bits, signed, little-endian; any rate and number of channels. */
+  /** Its format: 16 bits, signed, little-endian; any rate and number of channels. */
   AudioFormat format();
 
   /**
@@ -15,7 +15,7 @@ interface InputLine extends AutoCloseable {
    */
   int read(byte[] into, int length);
 
-  /** Forgets what was recorded and not read. */
+  /** Drops what was recorded and not read. */
   void flush();
 
   /** Releases the device; a read that waits may end. */

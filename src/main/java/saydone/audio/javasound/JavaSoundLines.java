@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Opens the lines of this machine's devices. Each call may take long, or hang. */
 final class JavaSoundLines {
 
-  /** Small, because it is kept full; some sound servers queue as much again behind it. */
+  /**
+   * The size of the playback queue. It is small because it is kept full; some sound servers queue
+   * as much again behind it.
+   */
   private static final int PLAYBACK_MILLIS = 60;
 
   private static final int CAPTURE_MILLIS = 100;

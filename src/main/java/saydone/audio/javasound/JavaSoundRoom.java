@@ -6,13 +6,13 @@ import saydone.audio.Room;
 import saydone.audio.javasound.Connection.State;
 
 /**
- * The room around this machine: its microphone and its loudspeaker, by Java Sound.
+ * The real room around this machine: its microphone and its loudspeaker, by Java Sound.
  *
  * <p>The microphone paces the exchanges: each returns as soon as its chunk was heard. Without a
- * microphone the loudspeaker paces, and without both the machine's clock. A device that is lost is
- * noticed within about half a second and tried again each second; meanwhile the session goes on.
- * From the exchange of a chunk to its sound it takes about a tenth of a second, always the same:
- * see {@link PlaybackPump}.
+ * microphone the loudspeaker paces them, and without both the machine's clock. A device that is
+ * lost is noticed within about half a second and tried again each second; meanwhile the session
+ * goes on. A chunk sounds about a tenth of a second after its exchange, always the same time: see
+ * {@link PlaybackPump}.
  *
  * <p>{@link #exchange} and {@link #close} are called by one thread, the audio thread. Devices are
  * used by daemon threads, so that a driver that hangs stops neither the session nor the program.
@@ -29,7 +29,7 @@ public final class JavaSoundRoom implements Room {
   private final Pacer pacer;
 
   /**
-   * Which devices.
+   * Which devices to use.
    *
    * @param microphone a part of the microphone's name; empty for the system's own choice
    * @param loudspeaker a part of the loudspeaker's name; empty for the system's own choice
@@ -58,8 +58,8 @@ public final class JavaSoundRoom implements Room {
   }
 
   /**
-   * Opens both devices, which takes a few seconds at most. A microphone that is missing is no
-   * error: {@link Condition#microphone} tells.
+   * Opens both devices, which takes a few seconds at most. A missing microphone is no error: {@link
+   * Condition#microphone} tells of it.
    *
    * @throws NoSoundDeviceException if no loudspeaker can be used; the session would be mute
    */
@@ -83,14 +83,14 @@ public final class JavaSoundRoom implements Room {
   }
 
   /**
-   * Whether the microphone has given nothing but exact zeros for three seconds or more, as one that
-   * is muted or denied does. Safe for use by all threads.
+   * Whether the microphone has given nothing but exact zeros for three seconds or more, as a muted
+   * or denied microphone does. Safe for use by all threads.
    */
   public boolean microphoneGivesOnlyZeros() {
     return microphone.givesOnlyZeros();
   }
 
-  /** Plays what is left, at most a tenth of a second of it, and releases the devices. */
+  /** Plays the sound that is left, at most a tenth of a second, and releases the devices. */
   @Override
   public void close() {
     Supervisor capture = microphone.supervisor();

@@ -9,7 +9,7 @@ final class LineFormats {
 
   private static final int BITS = 16;
 
-  /** The program's own, then what devices have that do not convert by themselves. */
+  /** The program's own format, then those of devices that do not convert by themselves. */
   static final List<AudioFormat> BY_PREFERENCE =
       List.of(
           format(Pcm.SAMPLE_RATE_HZ, 1),
@@ -25,12 +25,14 @@ final class LineFormats {
     return new AudioFormat(rateHz, BITS, channels, true, false);
   }
 
-  /** The bytes that so many milliseconds take in a format. */
+  /** How many bytes a number of milliseconds takes in a format. */
   static int bytes(AudioFormat format, int millis) {
     return Math.round(format.getSampleRate()) * millis / 1000 * format.getFrameSize();
   }
 
-  /** The frames of {@link Pcm#SAMPLE_RATE_HZ} that last as long as so many bytes in a format. */
+  /**
+   * How many frames at {@link Pcm#SAMPLE_RATE_HZ} last as long as a number of bytes in a format.
+   */
   static int pcmFrames(AudioFormat format, int bytes) {
     return Math.round(bytes / format.getFrameSize() * Pcm.SAMPLE_RATE_HZ / format.getSampleRate());
   }

@@ -9,7 +9,7 @@ package saydone.audio.javasound;
 interface LineOpener<L> {
 
   /**
-   * Opens it.
+   * Opens the line.
    *
    * @throws NoSoundDeviceException if there is no such device, or it is busy, denied or gone
    */

@@ -6,7 +6,7 @@ import saydone.audio.Pcm;
 /** The loudspeaker as the audio thread sees it: takes a chunk each 10 ms. */
 final class Loudspeaker {
 
-  /** So few chunks wait for the line while the loudspeaker paces. */
+  /** The most frames that wait for the line while the loudspeaker paces. */
   private static final int PACED_FRAMES = Pcm.CHUNK_FRAMES;
 
   private static final long PATIENCE_NANOS = 100_000_000;
@@ -41,7 +41,7 @@ final class Loudspeaker {
     if (working == null) {
       return false;
     }
-    // Without room the loudspeaker stands still, and its supervisor will soon notice.
+    // If the ring is full, the loudspeaker stands still, and its supervisor will soon notice.
     working.ring().write(chunk, chunk.length);
     return true;
   }
@@ -49,7 +49,7 @@ final class Loudspeaker {
   /**
    * Waits until the loudspeaker wants the next chunk.
    *
-   * @return whether it does, or may soon; if not, it does not pace
+   * @return whether it does; false if it is missing or stands still, and so does not pace
    */
   boolean pace() {
     return working != null && working.ring().awaitAtMost(PACED_FRAMES, PATIENCE_NANOS);

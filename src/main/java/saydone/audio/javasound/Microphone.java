@@ -7,13 +7,13 @@ import org.slf4j.LoggerFactory;
 import saydone.audio.Pcm;
 
 /**
- * The microphone as the audio thread sees it: a chunk each 10 ms, or the word that there is none.
- * Chunks are never old: what was recorded while the audio thread stood still is forgotten. Used by
- * the audio thread.
+ * The microphone as the audio thread sees it: gives a chunk each 10 ms, or says that there is none.
+ * Chunks are never old: sound that was recorded while the audio thread stood still is dropped. Used
+ * by the audio thread.
  */
 final class Microphone {
 
-  /** What came of the wait for a chunk. */
+  /** The result of waiting for a chunk. */
   enum Answer {
     /** The chunk was heard, and the microphone paces. */
     HEARD,
@@ -25,7 +25,10 @@ final class Microphone {
 
   private static final Logger log = LoggerFactory.getLogger(Microphone.class);
 
-  /** Longer than any driver's bursts, shorter than the coach's voice may falter. */
+  /**
+   * How long to wait for a chunk: longer than any driver's bursts, and short enough that the
+   * coach's voice does not falter.
+   */
   private static final long PATIENCE_NANOS = 200_000_000;
 
   private static final long STALL_NANOS = 500_000_000;
@@ -98,7 +101,7 @@ final class Microphone {
     return Answer.HEARD;
   }
 
-  /** A muted microphone, or one that the system denies, gives zeros; a room never does. */
+  /** Looks for exact zeros: a muted or denied microphone gives them, a real room never does. */
   private void watchForZeros(Answer answer, short[] chunk) {
     for (short sample : chunk) {
       if (sample != 0 || answer != Answer.HEARD) {

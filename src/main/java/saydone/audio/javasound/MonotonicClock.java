@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Monotonic time, and the only way in which this package waits. Safe for use by all threads. */
 interface MonotonicClock {
 
-  /** The machine's own. */
+  /** The machine's own clock. */
   MonotonicClock SYSTEM =
       new MonotonicClock() {
         @Override
@@ -22,6 +22,9 @@ interface MonotonicClock {
   /** Nanoseconds since some fixed moment. */
   long nanoTime();
 
-  /** Waits for so long, or until another thread unparks this one, or less: callers check again. */
+  /**
+   * Waits for this long, or until another thread unparks this one, or for less: callers check
+   * again.
+   */
   void park(long nanos);
 }

@@ -5,15 +5,15 @@ import javax.sound.sampled.AudioFormat;
 /** An open and started line of a loudspeaker: what this package needs of it. */
 interface OutputLine extends AutoCloseable {
 
-  /** 16 bits, signed, little-endian; any rate and number of channels. */
+  /** Its format: 16 bits, signed, little-endian; any rate and number of channels. */
   AudioFormat format();
 
-  /** The size of the line's own queue. */
+  /** The size of the line's own queue, in bytes. */
   int bufferBytes();
 
   /**
-   * How much can be written without waiting. On some systems more than the buffer, until the line
-   * was full for the first time.
+   * How many bytes can be written without waiting. On some systems this is more than the buffer
+   * until the line was full for the first time.
    */
   int roomBytes();
 

@@ -7,7 +7,7 @@ final class Pacer {
 
   private static final long CHUNK_NANOS = 1_000_000_000L * Pcm.CHUNK_FRAMES / Pcm.SAMPLE_RATE_HZ;
 
-  /** What is later than this is not made up for. */
+  /** A lag above this is not made up for. */
   private static final long MAX_LAG_NANOS = 10 * CHUNK_NANOS;
 
   private final MonotonicClock clock;

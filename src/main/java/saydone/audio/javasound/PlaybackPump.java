@@ -7,9 +7,9 @@ import saydone.audio.Pcm;
 import saydone.audio.Resampler;
 
 /**
- * Moves chunks from a ring to a loudspeaker's line. The line's queue is small and kept full: when
- * it has run empty, at the start or after a stall, it is filled up with silence, so that the time
- * from ring to ear is always the same.
+ * Moves chunks from a ring to a loudspeaker's line. The line's queue is small and kept full. When
+ * it has run empty, at the start or after a stall, silence fills it up, so that the time from ring
+ * to ear is always the same.
  */
 final class PlaybackPump implements Pump {
 
@@ -78,7 +78,7 @@ final class PlaybackPump implements Pump {
     line.close();
   }
 
-  /** Fills the line with silence, but for the room that the waiting chunks need. */
+  /** Fills the line with silence, except for the room that the waiting chunks need. */
   private void fill() throws LineLostException {
     int waiting = ring.available() / Pcm.CHUNK_FRAMES * chunkBytes;
     for (int i = 0; i < MAX_FILL_CHUNKS && line.roomBytes() >= waiting + chunkBytes; i++) {

@@ -3,11 +3,11 @@ package saydone.audio.javasound;
 /** Moves frames between an open line and a {@link SampleRing}. Used by the connection's thread. */
 interface Pump {
 
-  /** What came of one move. */
+  /** The result of one move. */
   enum Move {
     /** Frames were moved. */
     MOVED,
-    /** There was rightly nothing to move. */
+    /** There was nothing to move, which is no fault. */
     IDLE,
     /** The line takes nothing just now. */
     BLOCKED
@@ -21,12 +21,12 @@ interface Pump {
   Move move() throws LineLostException;
 
   /**
-   * Plays what is left, before a wanted end; may wait as long.
+   * Plays the sound that is left, before an orderly end; may wait as long as that takes.
    *
    * @throws LineLostException if the line no longer works
    */
   void drain() throws LineLostException;
 
-  /** Closes the line. Also called from another thread, to wake up one that hangs in it. */
+  /** Closes the line. May be called from another thread, to wake up a thread that hangs in it. */
   void close();
 }

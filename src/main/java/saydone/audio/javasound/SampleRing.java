@@ -48,7 +48,7 @@ final class SampleRing {
     return true;
   }
 
-  /** Takes the oldest frames, of which there must be enough. For the reader. */
+  /** Takes the oldest {@code count} frames, which must be {@link #available}. For the reader. */
   void read(short[] to, int count) {
     long at = read;
     for (int i = 0; i < count; i++) {
@@ -62,7 +62,7 @@ final class SampleRing {
     advance(Math.max(read, written - frames));
   }
 
-  /** Lets nobody wait any more, because the other side is gone. For any thread. */
+  /** Ends all waiting, because the other side is gone. For any thread. */
   void end() {
     ended = true;
     LockSupport.unpark(waitingReader);
@@ -70,9 +70,9 @@ final class SampleRing {
   }
 
   /**
-   * Waits until so many frames can be read. For the reader.
+   * Waits until a number of frames can be read. For the reader.
    *
-   * @return whether they can
+   * @return whether they can be read; false after {@code nanos} or {@link #end}
    */
   boolean awaitAtLeast(int frames, long nanos) {
     long deadline = clock.nanoTime() + nanos;
@@ -88,9 +88,9 @@ final class SampleRing {
   }
 
   /**
-   * Waits until no more than so many frames are left. For the writer.
+   * Waits until no more than a number of frames are left. For the writer.
    *
-   * @return whether that is so
+   * @return whether no more are left; false after {@code nanos} or {@link #end}
    */
   boolean awaitAtMost(int frames, long nanos) {
     long deadline = clock.nanoTime() + nanos;

@@ -19,7 +19,7 @@ final class Supervisor {
   private static final long STILL_PATIENCE_NANOS = 500_000_000L;
   private static final long RETRY_NANOS = 1_000_000_000L;
 
-  /** So many threads may hang in a driver before no more are started. */
+  /** How many threads may hang in a driver before no more are started. */
   private static final int MAX_HANGING = 3;
 
   private final String device;
@@ -36,7 +36,7 @@ final class Supervisor {
   /**
    * A supervisor that has begun to connect.
    *
-   * @param device what messages call it, such as "microphone"
+   * @param device its name in messages, such as "microphone"
    */
   Supervisor(
       String device, Supplier<Connection> connect, ThreadStarter threads, MonotonicClock clock) {
@@ -47,7 +47,7 @@ final class Supervisor {
     start();
   }
 
-  /** Looks after the connection, and returns it if it works. Called once in each exchange. */
+  /** Checks the connection, and returns it if it works; else null. Called once in each exchange. */
   @Nullable Connection working() {
     ending.removeIf(Connection::done);
     long now = clock.nanoTime();
@@ -80,17 +80,17 @@ final class Supervisor {
     };
   }
 
-  /** Where the present connection stands. */
+  /** The state of the present connection. */
   Connection.State state() {
     return current == null ? Connection.State.OVER : current.state();
   }
 
-  /** Why the present connection is over, as far as is known. */
+  /** Why the present connection is over; null if it is not, or if the cause is not known. */
   @Nullable Exception trouble() {
     return current == null ? null : current.trouble();
   }
 
-  /** Asks the connection to end; {@link #ended} tells when it has. */
+  /** Asks the connection to end; {@link #ended} tells whether it has. */
   void cancel() {
     if (current != null) {
       current.cancel();
@@ -122,7 +122,7 @@ final class Supervisor {
     leave(connection, cause);
   }
 
-  /** The line is closed on a thread of its own, because closing may hang as well. */
+  /** Gives a connection up; closes its line on another thread, because closing may hang as well. */
   private void abandon(Connection connection) {
     connection.abandon();
     threads.start("saydone " + device + " closing", connection::closeLine);

@@ -1,8 +1,8 @@
 package saydone.audio.javasound;
 
 /**
- * Notices that something no longer moves. Time counts only while somebody looks: a look that comes
- * late, because the whole program stood still, counts for 100 ms at most. Used by one thread.
+ * Notices that something no longer moves. A look that comes late, because the whole program stood
+ * still, counts for 100 ms at most. Used by one thread.
  */
 final class Watchdog {
 
@@ -21,7 +21,7 @@ final class Watchdog {
    * Looks once.
    *
    * @param progress any number that changes while things move
-   * @return whether it has stood still for too long
+   * @return whether the progress has stood still for too long
    */
   boolean expired(long progress, long nowNanos) {
     if (progress != lastProgress) {

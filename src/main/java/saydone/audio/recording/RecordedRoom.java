@@ -15,8 +15,8 @@ import saydone.audio.WavWriter;
 
 /**
  * A room whose microphone is a recording, followed by silence. It answers at once: an hour passes
- * as fast as the caller can work. It has ended after the exchange in which recording and silence
- * are used up; the exchanges after that give silence. Used by one thread.
+ * as fast as the caller can work. The exchange that uses up recording and silence says that the
+ * room has ended; later exchanges give silence. Used by one thread.
  */
 public final class RecordedRoom implements Room {
 
@@ -31,7 +31,8 @@ public final class RecordedRoom implements Room {
   /**
    * A room at the start of its recording.
    *
-   * @param trailingSilence the time after the recording in which the session may still speak
+   * @param trailingSilence how long the room goes on after the recording, so that the session may
+   *     still speak
    */
   public RecordedRoom(Clip recording, Duration trailingSilence) {
     this(recording, trailingSilence, null, null);
@@ -49,7 +50,8 @@ public final class RecordedRoom implements Room {
    * Opens a recording.
    *
    * @param microphone any file that {@link Wav} reads
-   * @param trailingSilence the time after the recording in which the session may still speak
+   * @param trailingSilence how long the room goes on after the recording, so that the session may
+   *     still speak
    * @throws AudioFileException if the recording cannot be read
    */
   public static RecordedRoom open(Path microphone, Duration trailingSilence)
@@ -62,7 +64,8 @@ public final class RecordedRoom implements Room {
    * microphone right. If the disk fails later, the session goes on without the copy.
    *
    * @param microphone any file that {@link Wav} reads
-   * @param trailingSilence the time after the recording in which the session may still speak
+   * @param trailingSilence how long the room goes on after the recording, so that the session may
+   *     still speak
    * @param copyFile the file to write; not the recording itself
    * @throws AudioFileException if the recording cannot be read
    * @throws IOException if the copy cannot be created

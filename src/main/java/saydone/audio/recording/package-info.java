@@ -1,5 +1,5 @@
 /**
- * A room whose microphone is a sound file: what went wrong in a session can be played again, as
+ * A room whose microphone is a sound file, so that a session that went wrong can be repeated, as
  * fast as the machine can.
  *
  * <p>Knows {@code audio}.

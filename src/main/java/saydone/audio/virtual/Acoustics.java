@@ -9,7 +9,7 @@ import saydone.audio.Clip;
  *
  * @param speechDbfs the level of a patient's speech at the microphone, pauses left out
  * @param floorDbfs the level of the microphone's own hiss, which is never absent
- * @param noise what else sounds all the time
+ * @param noise another sound that is heard all the time
  * @param echo how the loudspeaker reaches the microphone
  */
 public record Acoustics(
@@ -62,9 +62,10 @@ public record Acoustics(
   /**
    * The way from the loudspeaker to the microphone.
    *
-   * @param gain a linear factor of what arrives first, 0 to 2
-   * @param delay when it arrives; at most a second
-   * @param reverberation whether the walls answer: a tail of about a tenth of a second, 10 dB below
+   * @param gain the linear gain of the sound that arrives first, 0 to 2
+   * @param delay when that sound arrives, at most a second; at least 10 ms if the clocks drift
+   * @param reverberation whether the walls reflect: a tail of about a tenth of a second, 10 dB
+   *     below
    * @param driftPpm by how many millionths the loudspeaker's clock is slower than the microphone's,
    *     so that the delay grows; negative if it is faster; 0 for devices with one clock
    */

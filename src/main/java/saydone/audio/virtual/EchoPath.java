@@ -4,8 +4,8 @@ import java.util.Random;
 import saydone.audio.Pcm;
 
 /**
- * What of the loudspeaker arrives at the microphone: a few dozen delayed, weaker copies. For one
- * thread.
+ * The loudspeaker's sound as it arrives at the microphone: a few dozen delayed, weaker copies. For
+ * one thread.
  */
 public final class EchoPath {
 
@@ -13,7 +13,7 @@ public final class EchoPath {
   private static final int FIRST_REFLECTION_FRAMES = Pcm.SAMPLE_RATE_HZ * 3 / 1000;
   private static final int LAST_REFLECTION_FRAMES = Pcm.SAMPLE_RATE_HZ * 120 / 1000;
 
-  /** All reflections together, against what arrives first. */
+  /** The level of all reflections together, relative to the sound that arrives first. */
   private static final double REFLECTED_DB = -10;
 
   /** The time in which reflections sink by 60 dB. */
@@ -54,7 +54,7 @@ public final class EchoPath {
   }
 
   /**
-   * Takes the next chunk of the loudspeaker and adds what arrives at the same time.
+   * Takes the next chunk of the loudspeaker and adds the echo that arrives during it.
    *
    * @param mix samples on the scale of 16 bits; added to
    * @param loudspeaker as many samples; read only

@@ -6,10 +6,13 @@ import saydone.audio.Pcm;
 /** Levels of sound: RMS in decibels below that of a full-scale constant (dBFS). */
 public final class Level {
 
-  /** Below the loudest block, speech ends here: the hiss of a recording lies lower. */
+  /**
+   * Speech ends with the last block less than this below the loudest; the hiss of a recording lies
+   * lower.
+   */
   private static final double ENERGETIC_BELOW_LOUDEST_DB = 30;
 
-  /** Below the loudest block, a block is a pause and does not count for the level of speech. */
+  /** A block this far below the loudest is a pause and does not count for the level of speech. */
   private static final double PAUSE_BELOW_LOUDEST_DB = 25;
 
   private static final int BLOCK = Pcm.CHUNK_FRAMES;
@@ -26,7 +29,7 @@ public final class Level {
     return 10 * Math.log10(power(clip, 0, clip.frames()));
   }
 
-  /** The level of the speaking itself, pauses left out; minus infinity for silence. */
+  /** The level of the speech in a clip, pauses left out; minus infinity for silence. */
   public static double ofSpeech(Clip clip) {
     double floor = loudest(clip) * Math.pow(10, -PAUSE_BELOW_LOUDEST_DB / 10);
     double sum = 0;
@@ -42,7 +45,8 @@ public final class Level {
   }
 
   /**
-   * Where speech ends in a clip: the frame after its last energetic block of 10 ms; 0 for silence.
+   * The frame at which speech ends in a clip, after the last block of 10 ms that is loud enough; 0
+   * for silence.
    */
   public static int endOfSpeech(Clip clip) {
     double floor = loudest(clip) * Math.pow(10, -ENERGETIC_BELOW_LOUDEST_DB / 10);

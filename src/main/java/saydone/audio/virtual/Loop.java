@@ -4,7 +4,7 @@ import java.util.Random;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
 
-/** A sound without end: a recording that flows over into its own beginning. For one thread. */
+/** A sound without end: a recording whose end fades into its own beginning. For one thread. */
 final class Loop {
 
   /** The shortest recording that makes a loop. */
@@ -21,7 +21,7 @@ final class Loop {
     this.position = position;
   }
 
-  /** A recording at a level, begun somewhere in it. */
+  /** A recording at a level, which begins at a random place. */
   static Loop of(Clip clip, double dbfs, Random random) {
     int frames = clip.frames() - SEAM_FRAMES;
     double gain = Level.amplitude(dbfs - Level.ofAll(clip));

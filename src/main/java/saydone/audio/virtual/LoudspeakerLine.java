@@ -4,10 +4,10 @@ import saydone.audio.Interpolator;
 import saydone.audio.Pcm;
 
 /**
- * The way of samples from an exchange to their sound, by a clock that runs a little slower or
- * faster than the microphone's: their delay grows or shrinks steadily, by parts of a sample. As in
- * a real line, which would run over or dry, the delay is brought back to what it was when it has
- * moved far: in a pause, or without one where that does not come.
+ * Delays samples from their exchange to their sound. Its clock runs a little slower or faster than
+ * the microphone's, so that the delay grows or shrinks steadily, by parts of a sample. When the
+ * delay has moved far, it is brought back, as in a real line, which would overflow or run dry: in
+ * the next pause, or without one if none comes.
  *
  * <pre>
  *   delay
@@ -21,13 +21,13 @@ import saydone.audio.Pcm;
  */
 final class LoudspeakerLine {
 
-  /** The farthest that the delay moves, where there is a pause. */
+  /** How far the delay moves before it is brought back in a pause. */
   private static final int FAR_FRAMES = Pcm.SAMPLE_RATE_HZ * 40 / 1000;
 
-  /** A delay that shrinks is brought back at this part of it. */
+  /** A shrinking delay is brought back when it has lost this part of itself. */
   private static final double SHRUNK = 0.5;
 
-  /** So much farther than far is too far to wait for a pause. */
+  /** At this multiple of far, the delay is brought back without a pause. */
   private static final double TOO_FAR = 1.5;
 
   private static final int PAUSE_FRAMES = Pcm.SAMPLE_RATE_HZ / 10;
@@ -57,7 +57,8 @@ final class LoudspeakerLine {
   /**
    * Takes the samples of an exchange.
    *
-   * @param sounding overwritten with what sounds meanwhile; as many samples
+   * @param sounding overwritten with the samples that sound meanwhile; as many as {@code
+   *     loudspeaker}
    */
   void play(short[] loudspeaker, double[] sounding) {
     if (given.length != reach + loudspeaker.length) {

@@ -10,7 +10,7 @@ import saydone.audio.Pcm;
 import saydone.audio.Room;
 
 /**
- * A room in virtual time, with loudspeaker, microphone, noise, echo, and whoever speaks in it.
+ * A room in virtual time, with a loudspeaker, a microphone, noise, echo, and people who speak.
  *
  * <pre>
  * microphone = sounds + noise + hiss + echo of the loudspeaker, late and weaker
@@ -37,7 +37,7 @@ public final class VirtualRoom implements Room {
   /**
    * A room that is recorded.
    *
-   * @param seed chooses the noise's place and the walls' reflections
+   * @param seed chooses where the noise begins and how the walls reflect
    * @param recording takes each chunk as somebody in the room would hear it: {@link
    *     Pcm#CHUNK_FRAMES} samples, which are overwritten after the call
    */
@@ -78,7 +78,7 @@ public final class VirtualRoom implements Room {
    * Makes a sound. Sounds may overlap.
    *
    * @param atFrame when its first sample is heard; not in the past
-   * @param gain a linear factor, 1 for as it is
+   * @param gain a linear factor; 1 leaves it as it is
    * @throws IllegalArgumentException if the frame has gone by
    */
   public void sound(long atFrame, Clip clip, double gain) {
@@ -115,7 +115,7 @@ public final class VirtualRoom implements Room {
     outages.add(new Outage(fromFrame, toFrame));
   }
 
-  /** Ends the room: exchanges from this frame on say that it has no more to give. */
+  /** Ends the room: an exchange that goes beyond this frame says that it has no more to give. */
   public void endAt(long lastFrame) {
     end = Math.min(end, lastFrame);
   }
@@ -143,7 +143,7 @@ public final class VirtualRoom implements Room {
     return hears && frame <= end ? Condition.WORKING : new Condition(hears, true, frame > end);
   }
 
-  /** The echo goes on also while nobody hears it. */
+  /** Fills the microphone's chunk. The echo goes on even while the microphone is away. */
   private void hear(short[] loudspeaker, short[] microphone, boolean hears) {
     System.arraycopy(ambience, 0, mix, 0, mix.length);
     for (int i = 0; i < echoes.size(); i++) {

@@ -1,7 +1,7 @@
 /**
- * A room without devices: {@link saydone.audio.virtual.VirtualRoom} mixes what people say in it
- * with noise and with the loudspeaker's own echo, and gives that as the microphone. Time is
- * virtual: an exchange takes no longer than its arithmetic.
+ * A room without devices: {@link saydone.audio.virtual.VirtualRoom} mixes the speech of people in
+ * it with noise and the echo of the loudspeaker, and gives the mix as the microphone's sound. Time
+ * is virtual: an exchange takes no longer than its arithmetic.
  *
  * <p>Knows {@code audio}. Touches no thread, clock or device; the same seed gives the same samples.
  */

@@ -26,7 +26,7 @@ final class AudioModule {
     module.applyConfig(config);
   }
 
-  /** A module that cancels echo, which a high-pass filter helps. */
+  /** A module that cancels echo; its high-pass filter helps the canceller. */
   static AudioModule cancelingEcho() {
     AudioProcessingConfig config = new AudioProcessingConfig();
     config.echoCanceller.enabled = true;
@@ -43,7 +43,7 @@ final class AudioModule {
     return new AudioModule(config);
   }
 
-  /** Opens something that needs the native library; empty where it is missing. */
+  /** Opens something that needs the native library; empty where the library is missing. */
   static <T> Optional<T> open(Supplier<T> opener) {
     try {
       return Optional.of(opener.get());

@@ -3,7 +3,9 @@ package saydone.audio.webrtc;
 import java.util.Optional;
 import saydone.audio.NoiseSuppressor;
 
-/** WebRTC's noise suppressor. It bends clean speech a little, and learns the noise in a second. */
+/**
+ * WebRTC's noise suppressor. It distorts clean speech a little, and learns the noise in a second.
+ */
 public final class WebRtcNoiseSuppressor implements NoiseSuppressor {
 
   private final AudioModule module = AudioModule.suppressingNoise();
