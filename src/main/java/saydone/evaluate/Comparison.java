@@ -10,24 +10,23 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What several engines made of the same streams, side by side.
+ * A comparison of several engines that heard the same streams.
  *
- * @param reports what each engine's evaluation found, by the engine's short name, in the order of
- *     the table
+ * @param reports the report of each engine by its short name, in the order of the table
  */
 public record Comparison(Map<String, EvaluationReport> reports) {
 
   private static final String GAP = "  ";
 
-  /** Keeps the order. */
+  /** Copies the map and keeps its order. */
   public Comparison {
     reports = new LinkedHashMap<>(reports);
   }
 
   /**
-   * A table with a line for each engine: how many in a hundred of the phrases were heard right, as
-   * another and not at all; the latency after the word in milliseconds of audio; processor seconds
-   * for a second of audio; and for each kind of other sound the phrases heard in an hour of it.
+   * A table with a line for each engine: the percentages of phrases heard right, heard as another
+   * and missed; the latency after the word in milliseconds of audio; processor seconds for a second
+   * of audio; and for each kind of other sound, how many phrases were heard in an hour of it.
    */
   public String text() {
     Map<String, Function<EvaluationReport, String>> columns = new LinkedHashMap<>();
@@ -63,7 +62,7 @@ public record Comparison(Map<String, EvaluationReport> reports) {
     return proportion.of() == 0 ? "-" : format("%.1f", proportion.part() * 100);
   }
 
-  /** On the left with a negative width, else on the right. */
+  /** Pads a text: aligned left if the width is negative, else right. */
   private static String pad(String text, int width) {
     return format("%" + width + "s", text);
   }

@@ -6,14 +6,14 @@ import saydone.audio.Clip;
 import saydone.audio.virtual.Acoustics;
 
 /**
- * Under what conditions the recordings are heard.
+ * The conditions under which recordings are heard.
  *
- * @param noise sound that goes on all the time, repeated as needed; empty for a quiet room
+ * @param noise a sound that goes on all the time, repeated as needed; empty for a quiet room
  * @param snrDb how far the words are above the noise, in dB
- * @param room the impulse response of a room from the speaker to the microphone
- * @param gainDb added to everything, as if the speaker came nearer or went away
+ * @param room the impulse response from the speaker to the microphone; empty for none
+ * @param gainDb the gain of everything, in dB, as if the speaker came nearer or went away
  * @param coach what the loudspeaker says; empty if it is silent
- * @param seed of the order, the gaps, the levels and the echo's reverberation
+ * @param seed the seed of the order, the gaps, the levels and the echo's reverberation
  */
 public record Conditions(
     Optional<Clip> noise,
@@ -27,7 +27,7 @@ public record Conditions(
    * A coach that speaks all the time.
    *
    * @param speech what it says, repeated as needed
-   * @param echo how it comes back into the microphone
+   * @param echo how the speech is heard in the microphone
    * @param wordsAboveDb how far each word is above the echo, in dB, while both speak; empty for
    *     words at the levels that they have without a coach
    */

@@ -13,7 +13,8 @@ final class Convolution {
   private final int delay;
 
   /**
-   * For a response, which is scaled to an energy of one, so that levels stay about the same.
+   * A convolution with a response, which is scaled to an energy of one, so that levels stay about
+   * the same.
    *
    * @param longest the most samples of a sound that is convolved in one piece
    */
@@ -38,12 +39,12 @@ final class Convolution {
     fourier.forward(responseReal, responseImaginary);
   }
 
-  /** The samples from a sound to its arrival by the direct way, the strongest. */
+  /** How many samples a sound takes to arrive by the direct way, which is the strongest. */
   int delay() {
     return delay;
   }
 
-  /** The sound in the room, longer than the sound by the length of the response. */
+  /** The sound as heard in the room; it is longer by the length of the response. */
   double[] apply(double[] sound) {
     int piece = size - responseLength;
     double[] result = new double[sound.length + responseLength];

@@ -28,13 +28,13 @@ import saydone.thread.Threads;
 /**
  * Plays recordings through listening chains in virtual time and counts what they hear. The
  * recordings are dealt into streams of about ten minutes, each with a chain of its own; several
- * streams may be played at once, and the result is the same however many.
+ * streams may be played at once, and their number does not change the result.
  */
 public final class Evaluation {
 
   private static final int RECORDINGS_A_STREAM = 200;
 
-  /** What is heard so soon after a recording began belongs to the one before. */
+  /** A hearing that comes this soon after a recording began belongs to the one before. */
   private static final int GRACE_FRAMES = Pcm.SAMPLE_RATE_HZ / 4;
 
   private final Function<Set<String>, ListeningChain> chains;
@@ -44,7 +44,8 @@ public final class Evaluation {
   /**
    * An evaluation.
    *
-   * @param chains makes a chain that listens for some phrases; called once a stream, on any thread
+   * @param chains makes a chain that listens for some phrases; called once for each stream, on any
+   *     thread
    * @param active the active phrases
    */
   public Evaluation(
@@ -55,7 +56,7 @@ public final class Evaluation {
   }
 
   /**
-   * Runs it.
+   * Runs the evaluation.
    *
    * @param jobs how many streams are played at once
    * @throws IOException if a recording cannot be read
@@ -104,7 +105,9 @@ public final class Evaluation {
     return dealt;
   }
 
-  /** A hearing, and how long the chain took to come to it, if that was at once. */
+  /**
+   * A hearing, and the milliseconds that its chunk took; empty if it came at the end of the stream.
+   */
   private record Timed(Hearing hearing, Optional<Double> millis) {}
 
   /** A stream that was played. */
@@ -235,7 +238,7 @@ public final class Evaluation {
     return during.stream().filter(timed -> timed.hearing() instanceof Hearing.Heard).findFirst();
   }
 
-  /** Counts what became of a phrase. */
+  /** Counts how a phrase was heard. */
   private static final class Counts {
 
     private int said;

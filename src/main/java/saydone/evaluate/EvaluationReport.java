@@ -6,22 +6,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What an evaluation found. Made of records of numbers and maps, so that Jackson writes it as it
- * is.
+ * The result of an evaluation. It consists of records, numbers and maps, so that Jackson writes it
+ * as it is.
  *
- * @param engine the name of what listened
+ * @param engine the name of the engine that listened
  * @param active the active phrases
- * @param all the phrases together
- * @param prompt all phrases heard right within {@value #PROMPT_MILLIS} ms of their end
- * @param phrases each phrase by itself
- * @param others each kind of other sound
+ * @param all how all phrases together were heard
+ * @param prompt the proportion of all phrases that was heard right within {@value #PROMPT_MILLIS}
+ *     ms of their end
+ * @param phrases how each phrase was heard, by phrase
+ * @param others what was heard in other sounds, by kind
  * @param latencyMillis from the end of the word to the decision, in the time of the audio
- * @param computeMillis what the computer needed on top at the decision; zeros where it works on the
- *     whole stream at its end
+ * @param computeMillis the computing time of the chunk that decides; zeros for an engine that works
+ *     on the whole stream at its end
  * @param realTimeFactor processor seconds in the listening chain for a second of audio
  * @param peakHeapMegabytes the most memory in use, garbage included
  * @param audioSeconds how much was heard
- * @param confusions what was heard instead: said, then heard, then how often
+ * @param confusions by phrase said, then by phrase heard instead: how often
  */
 public record EvaluationReport(
     String engine,
@@ -37,17 +38,17 @@ public record EvaluationReport(
     double audioSeconds,
     Map<String, Map<String, Integer>> confusions) {
 
-  /** What is heard later than this after its end is late. */
+  /** A phrase heard later than this after its end is late. */
   public static final int PROMPT_MILLIS = 700;
 
   /**
-   * What became of phrases that were said.
+   * How phrases that were said were heard.
    *
-   * @param right heard as what was said
+   * @param right heard as the phrase that was said
    * @param wrong heard as another phrase
-   * @param missed not heard
-   * @param unsure how many of the missed would be asked about, the right phrase named
-   * @param extra phrases heard on top, after the first one
+   * @param missed not heard as any phrase
+   * @param unsure how many of the missed would be asked about, by the right phrase
+   * @param extra how many more phrases were heard after the first one
    */
   public record Outcome(
       Proportion right, Proportion wrong, Proportion missed, int unsure, int extra) {}
@@ -57,7 +58,7 @@ public record EvaluationReport(
    *
    * @param seconds the length of the sounds, without the gaps between them
    * @param heard how many phrases were heard
-   * @param perHour the same for an hour
+   * @param perHour how many were heard in an hour
    * @param unsure how many would be asked about
    * @param notUnderstood how many were not understood
    * @param phrases which phrases were heard, and how often
@@ -159,7 +160,8 @@ public record EvaluationReport(
   }
 
   /**
-   * Whether it is known what a decision took: not where the whole stream is worked on at its end.
+   * Whether the engine decides while it listens, rather than at the end of the stream, so that the
+   * time of a decision is known.
    */
   private boolean decidesAtOnce() {
     return computeMillis.p95() > 0;

@@ -14,25 +14,25 @@ import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.language.Language;
 
-/** What a session listens with, whole or in part, for measuring. */
+/** Makes the listening chains to be measured: a session's ear, or its recognizer alone. */
 public final class Listeners {
 
   private static final String AS_IN_A_SESSION = "saydone";
   private static final String RECOGNIZER_ALONE = "bare";
 
-  /** What {@code --engine} can name. */
+  /** The names that {@code --engine} takes. */
   public static final List<String> NAMES = List.of(AS_IN_A_SESSION, RECOGNIZER_ALONE);
 
   private Listeners() {}
 
   /**
-   * Loads what one of them hears by.
+   * Loads the model of a chain.
    *
    * @param name one of {@link #NAMES}
-   * @param canceller opens what takes the coach out of the microphone, one for each chain
-   * @param ears what its recognizer judges by
-   * @param strictness how sure it must be
-   * @return makes a chain that listens for some phrases, on any thread
+   * @param canceller opens an echo canceller for each chain
+   * @param ears which models its recognizer judges by
+   * @param strictness how sure its recognizer must be
+   * @return a function that makes a chain that listens for some phrases, on any thread
    */
   public static Function<Set<String>, ListeningChain> of(
       String name, Supplier<EchoCanceller> canceller, Ears ears, Strictness strictness) {

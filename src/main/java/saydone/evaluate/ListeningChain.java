@@ -7,23 +7,25 @@ import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 
-/** What is measured: a session's {@link Ear}, or a recognizer alone. One thread. */
+/**
+ * A chain that hears and is measured: a session's {@link Ear}, or a recognizer alone. One thread.
+ */
 public interface ListeningChain extends AutoCloseable {
 
   /**
    * Hears the next chunk.
    *
-   * @param loudspeaker what the loudspeaker plays meanwhile; read only
-   * @param microphone what the microphone gives; read only
-   * @param coachSpeaks whether the coach's voice is in what the loudspeaker plays
+   * @param loudspeaker the chunk that the loudspeaker plays meanwhile; read only
+   * @param microphone the chunk that the microphone gives; read only
+   * @param coachSpeaks whether the coach's voice is in the loudspeaker's chunk
    */
   List<Hearing> hear(short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks);
 
   /**
-   * Takes note that nothing more comes. What a session listens with has said all by then; a
-   * baseline may work on the whole stream only now.
+   * Ends the stream. A session's ear has given all its hearings by then; a baseline may work on the
+   * whole stream only now.
    *
-   * @return what was heard in the stream and not told yet
+   * @return the hearings of the stream that were not given yet
    */
   default List<Hearing> finish() {
     return List.of();

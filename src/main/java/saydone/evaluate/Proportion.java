@@ -14,7 +14,7 @@ public record Proportion(int count, int of, double part, double low, double high
 
   private static final double Z = 1.959964;
 
-  /** The proportion of so many of so many. */
+  /** The proportion of {@code count} out of {@code of} trials. */
   public static Proportion of(int count, int of) {
     if (of == 0) {
       return new Proportion(count, of, 0, 0, 1);

@@ -3,11 +3,11 @@ package saydone.evaluate;
 import java.util.Arrays;
 
 /**
- * The level of the sound in a recording and where it ends, from the energy of blocks of 10 ms. A
- * block sounds while it is within {@value #RANGE_DB} dB of the loudest one and above the
+ * The level of the sound in a recording, its start and its end, from the energy of blocks of 10 ms.
+ * A block sounds while it is within {@value #RANGE_DB} dB of the loudest one and above the
  * recording's own background.
  *
- * @param rms the root mean square of the blocks that sound
+ * @param rms the root mean square of the blocks that sound, 0 to 32,768
  * @param start the first sample that sounds
  * @param end the sample after the last one that sounds
  */

@@ -23,7 +23,7 @@ import saydone.evaluate.Recordings.Recording;
  */
 public final class TestStream {
 
-  /** The level of speech before it is varied: the active level in dB of full scale. */
+  /** The level of speech before it is varied, pauses left out, in dB of full scale. */
   private static final double LEVEL_DB = -26;
 
   private static final double LEVEL_VARIATION_DB = 6;
@@ -31,7 +31,10 @@ public final class TestStream {
   private static final double FULL_SCALE = 32768;
   private static final int LEAD_IN_FRAMES = 3 * Pcm.SAMPLE_RATE_HZ;
 
-  /** As long as the welcome of a session, in which a canceller learns the room. */
+  /**
+   * The lead-in with a coach: as long as a session's welcome, during which a canceller learns the
+   * room.
+   */
   private static final int COACH_LEAD_IN_FRAMES = 12 * Pcm.SAMPLE_RATE_HZ;
 
   private static final int SHORTEST_GAP_FRAMES = Pcm.SAMPLE_RATE_HZ;
@@ -44,8 +47,8 @@ public final class TestStream {
    *
    * @param recording the recording
    * @param first the first frame of the recording
-   * @param start the first frame of the word, by its energy
-   * @param end the frame after the word, by its energy
+   * @param start the first frame of the word, by energy
+   * @param end the frame after the word, by energy
    * @param next the frame at which the next recording begins
    * @param length the length of the recording in frames
    */
@@ -56,7 +59,12 @@ public final class TestStream {
   @FunctionalInterface
   public interface Listener {
 
-    /** Hears a chunk, while the loudspeaker plays one, in which the coach speaks or does not. */
+    /**
+     * Hears a chunk of the microphone.
+     *
+     * @param loudspeaker the chunk that was played meanwhile
+     * @param coachSpeaks whether the coach speaks in it
+     */
     void hear(short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks);
   }
 
@@ -66,7 +74,7 @@ public final class TestStream {
   private final Background background;
   private final double speechGain;
 
-  /** A stream of these recordings, in an order that the seed gives. */
+  /** A stream of these recordings; the seed decides their order. */
   public TestStream(List<Recording> recordings, Conditions conditions) {
     this.random = new Random(conditions.seed());
     this.recordings = new ArrayList<>(recordings);
@@ -79,7 +87,7 @@ public final class TestStream {
   /**
    * Plays the stream once.
    *
-   * @param placed told of each recording before its samples are played
+   * @param placed is told of each recording before its samples are played
    * @return the length of the stream in frames
    * @throws IOException if a recording cannot be read
    */
@@ -142,7 +150,9 @@ public final class TestStream {
     return Math.pow(10, decibels / 20);
   }
 
-  /** What sounds all the time: noise that was given, or the faint hiss of a quiet room. */
+  /**
+   * The sound that is always there: the noise of the conditions, or the faint hiss of a quiet room.
+   */
   private static final class Background {
 
     private final short[] noise;
@@ -206,7 +216,9 @@ public final class TestStream {
       return position;
     }
 
-    /** Writes frames of a sound; what is longer sounds on into what is written next. */
+    /**
+     * Writes {@code frames} frames of a sound; the rest of a longer sound is added to what follows.
+     */
     void write(double[] sound, int frames) {
       for (int i = 0; i < frames; i++) {
         double sample = background.next();

@@ -1,7 +1,7 @@
 /**
  * Measures hearing: plays a folder of labelled recordings through a listening chain in virtual time
- * and counts what was heard right, wrong or not at all, how late, and what sounds were taken for
- * commands.
+ * and counts which phrases were heard right, wrong or not at all, how late, and which other sounds
+ * were taken for commands.
  *
  * <p>Knows {@code audio}, {@code hearing}, {@code thread} and {@code language}; no output to the
  * console.

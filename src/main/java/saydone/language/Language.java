@@ -30,12 +30,12 @@ import java.util.stream.Stream;
  *                     ...
  * </pre>
  *
- * <p>A region or a variant may have a folder of its own with what differs: a file, or a line of a
- * table, is looked for in {@code de-AT}, then in {@code de}, then in {@code en}. All files are in
- * UTF-8, except those that are binary.
+ * <p>A region or a variant may have a folder of its own, with only the files and lines that differ:
+ * a file, or a line of a table, is looked for in {@code de-AT}, then in {@code de}, then in {@code
+ * en}. All files are in UTF-8, except those that are binary.
  *
- * <p>There is one object for each language. It remembers the parts that the rooms of the program
- * made of its files, and is safe for several threads.
+ * <p>There is one object for each language. It keeps the parts that packages of the program made
+ * from its files, and is safe for several threads.
  */
 public final class Language {
 
@@ -43,17 +43,20 @@ public final class Language {
 
   private static final String DEFAULT = "en";
 
-  /** What makes a folder a language: without it, nothing could be said. */
+  /** The file that makes a folder a language: without it, nothing could be said. */
   private static final String SPOKEN = "messages.properties";
 
   private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
 
-  /** What is spoken where no script says the language, and what stands in where one is lacking. */
+  /**
+   * English: the language of a script that names none, and the substitute for a language that is
+   * missing.
+   */
   public static final Language ENGLISH = of(DEFAULT);
 
   private final String tag;
 
-  /** Where a file is looked for, the nearest first. */
+  /** The folders in which a file is looked for, the nearest first; English comes after them. */
   private final List<String> folders;
 
   private final Map<Class<?>, Object> parts = new ConcurrentHashMap<>();
@@ -64,8 +67,7 @@ public final class Language {
   }
 
   /**
-   * The language that is spoken where this one is asked for: its own, that of a shorter tag, or
-   * English.
+   * The language for a tag: the one with this tag, else that of a shorter tag, else English.
    *
    * @param tag a BCP 47 tag, such as {@code en-US}; upper and lower case are the same
    */
@@ -91,18 +93,21 @@ public final class Language {
     return tag;
   }
 
-  /** The same, as Java names it. */
+  /** Its tag as a {@link Locale}. */
   public Locale locale() {
     return Locale.forLanguageTag(tag);
   }
 
-  /** Whether this is the language of a tag, whatever the region; not where it stands in for it. */
+  /**
+   * Whether this is the language of a tag, whatever its region; false if it only substitutes for
+   * it.
+   */
   public boolean isThatOf(String other) {
     return locale().getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
   }
 
   /**
-   * Whether it has a file of its own, and need not borrow that of English.
+   * Whether it has a file of its own, and does not need the English one.
    *
    * @param file its name in the folder
    */
@@ -111,7 +116,7 @@ public final class Language {
   }
 
   /**
-   * A file of the nearest folder that has it; the caller closes it.
+   * Opens a file of the nearest folder that has it; the caller closes it.
    *
    * @param file its name in the folder
    * @throws UncheckedIOException if there is no such file, not even in English
@@ -120,7 +125,7 @@ public final class Language {
     return open(nearestFirst().filter(folder -> exists(folder, file)).findFirst(), file);
   }
 
-  /** The same, as text. */
+  /** Opens a file as {@link #open} does, as text in UTF-8. */
   public Reader read(String file) {
     return text(open(file));
   }
@@ -140,8 +145,8 @@ public final class Language {
   }
 
   /**
-   * A table of words by key, in the form of {@link Properties}. What the nearest folder leaves out
-   * is that of the next.
+   * A table of words by key, in the form of {@link Properties}. A key that the nearest folder
+   * leaves out has the words of the next folder.
    *
    * @param file its name in the folder
    * @return sorted by key
@@ -160,10 +165,11 @@ public final class Language {
   }
 
   /**
-   * What a room of the program makes of this language's files, made once.
+   * The part that a package of the program makes from this language's files, at first use; later
+   * calls return the same.
    *
-   * @param type tells it from the parts of other rooms
-   * @param making must always make the same; two threads may both call it at the beginning
+   * @param type distinguishes it from other parts
+   * @param making must always make an equal part, as two threads may both call it at first
    */
   public <T> T part(Class<T> type, Function<Language, T> making) {
     Object known = parts.get(type);
@@ -181,7 +187,7 @@ public final class Language {
     return tag;
   }
 
-  /** The folders in which a file is looked for. */
+  /** All folders in which a file is looked for, that of English last. */
   private Stream<String> nearestFirst() {
     return Stream.concat(folders.stream(), Stream.of(DEFAULT)).distinct();
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Whole numbers in words. The table {@code numbers.properties} of a language has the words, and the
- * rules by which larger numbers are put together:
+ * rules that compose larger numbers:
  *
  * <pre>
  * 20=twenty
@@ -15,7 +15,7 @@ import java.util.Optional;
  * cardinal.thousands.even={0} thousand          one thousand
  * </pre>
  *
- * <p>A number that is made in no regular way has a word of its own, under its number. Immutable.
+ * <p>A number that follows no rule has an entry of its own, such as {@code 20}. Immutable.
  */
 public final class NumberWords {
 
@@ -27,14 +27,14 @@ public final class NumberWords {
     table = language.table(FILE);
   }
 
-  /** Those of a language; read once. */
+  /** The number words of a language; read once. */
   public static NumberWords of(Language language) {
     return language.part(NumberWords.class, NumberWords::new);
   }
 
   /**
-   * As the coach counts and the patient answers: "twenty one". In English in digits from a million
-   * on.
+   * A number as the coach counts and the patient answers: "twenty one". In English in digits from a
+   * million on.
    *
    * @throws IllegalArgumentException if it is negative
    */
@@ -43,8 +43,8 @@ public final class NumberWords {
   }
 
   /**
-   * As it is written out in a text: "one thousand two hundred and four". In English in digits from
-   * a billion on.
+   * A number as it is written out in a text: "one thousand two hundred and four". In English in
+   * digits from a billion on.
    *
    * @throws IllegalArgumentException if it is negative
    */
@@ -75,7 +75,7 @@ public final class NumberWords {
     return made.orElse(Long.toString(number));
   }
 
-  /** By the rule for this rest; empty if there is none. */
+  /** Composes a number by the rule for its unit and rest; empty if there is none. */
   private Optional<String> made(String form, String unit, long great, long rest) {
     String key = form + "." + unit;
     String usual = table.get(key);

@@ -1,10 +1,11 @@
 /**
- * All that belongs to one human language hangs on a {@link saydone.language.Language}. Its words,
- * patterns and models are the files of one resource folder; each room of the program makes its part
- * of them.
+ * A {@link saydone.language.Language} gives access to all that belongs to one human language. Its
+ * words, patterns and models are the files of one resource folder; each package of the program
+ * makes its part from them.
  *
  * <p><b>Another language</b> is one folder beside {@code en}, named by its tag, such as {@code de}.
- * Its files have the names and the forms of the English ones. A session of it by keys needs
+ * Its files have the names and the forms of the English ones. A session in it that is played by
+ * keys needs
  *
  * <ul>
  *   <li>{@code messages.properties}: what the coach says. It makes the folder a language;
@@ -14,14 +15,14 @@
  *   <li>{@code wording.properties}: what is hard to follow by ear in a script.
  * </ul>
  *
- * <p>To speak it well takes {@code lexicon.pls}, {@code units.properties} and a voice; to hear it,
- * {@code acoustics.properties} and an acoustic model, {@code competitors.txt}, {@code
+ * <p>To speak it well, the program needs {@code lexicon.pls}, {@code units.properties} and a voice;
+ * to hear it, {@code acoustics.properties} and an acoustic model, {@code competitors.txt}, {@code
  * pronunciations.txt}, {@code decision-sphinx.properties}, and for the network {@code
  * phrases.weights}, {@code decision-both.properties}, {@code decision-net.properties} and {@code
  * likeness.properties}. {@code addenda.txt} is for FreeTTS, which speaks English only. {@code
- * printed.properties} has what is only printed, for a reader or a screen reader.
+ * printed.properties} has the texts that are only printed, for a reader or a screen reader.
  *
- * <p>What a language lacks is English: a whole file, or a line of a table.
+ * <p>A file that a language lacks, or a line of a table, is taken from English.
  *
  * <p>Knows nothing of the program, and no other package.
  */

@@ -7,23 +7,25 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How the words inside of some elements are spoken. What SSML leaves to the voice ("slow") is one
- * figure here, so that it is the same with every voice; figures of nested elements multiply.
+ * How the words inside some elements are spoken. SSML leaves words such as "slow" to the voice;
+ * here each is one figure, the same with every voice. The figures of nested elements multiply.
  *
- * @param rate 1 being as usual
- * @param volume as a factor of the amplitude, 1 being as usual
+ * @param rate a factor of the usual pace, 1 as usual
+ * @param volume a factor of the amplitude, 1 as usual
  */
 record Manner(double rate, double volume) {
 
   static final Manner USUAL = new Manner(1, 1);
 
-  /** The levels of {@code <emphasis>}: without a pitch to raise, slower and louder. */
+  /** The levels of {@code <emphasis>}: slower and louder, since the pitch cannot be raised. */
   static final Map<String, Manner> EMPHASES = new LinkedHashMap<>();
 
   /** The words for {@code <prosody rate>}. */
   static final Map<String, Double> RATES = new LinkedHashMap<>();
 
-  /** The words for {@code <prosody volume>}. SSML has "silent" too; but a text is to be heard. */
+  /**
+   * The words for {@code <prosody volume>}. SSML's "silent" is left out, as a text is to be heard.
+   */
   static final Map<String, Double> VOLUMES = new LinkedHashMap<>();
 
   /** The strengths of {@code <break>}. */
@@ -62,36 +64,36 @@ record Manner(double rate, double volume) {
     BREAKS.put("x-strong", Duration.ofMillis(1200));
   }
 
-  /** This manner inside of the other. */
+  /** This manner inside another one. */
   Manner within(Manner other) {
     return new Manner(rate * other.rate, volume * other.volume);
   }
 
-  /** A rate by word or in percent; empty if it is neither. */
+  /** A rate by word or in percent, as a factor; empty if it is neither, or out of range. */
   static OptionalDouble rate(String value) {
     return RATES.containsKey(value)
         ? OptionalDouble.of(RATES.getOrDefault(value, 1.0))
         : percent(value, LEAST_RATE, MOST_RATE);
   }
 
-  /** A volume by word or in percent; empty if it is neither. */
+  /** A volume by word or in percent, as a factor; empty if it is neither, or out of range. */
   static OptionalDouble volume(String value) {
     return VOLUMES.containsKey(value)
         ? OptionalDouble.of(VOLUMES.getOrDefault(value, 1.0))
         : percent(value, LEAST_VOLUME, MOST_VOLUME);
   }
 
-  /** What would be a rate. */
+  /** How to write a rate, as an order to the author. */
   static String rateRemedy() {
     return words(RATES) + ", or " + LEAST_RATE + "% to " + MOST_RATE + "%, such as 80%";
   }
 
-  /** What would be a volume. */
+  /** How to write a volume, as an order to the author. */
   static String volumeRemedy() {
     return words(VOLUMES) + ", or " + LEAST_VOLUME + "% to " + MOST_VOLUME + "%, such as 80%";
   }
 
-  /** An order to write one of these. */
+  /** An order to the author to write one of these words. */
   static String words(Map<String, ?> choices) {
     return "write " + String.join(", ", choices.keySet());
   }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import saydone.language.Language;
 
 /**
- * A text with its marks read: stretches that are spoken in one manner, and pauses. The marks are a
+ * A text whose marks were read: words that are spoken in one manner, and pauses. The marks are a
  * part of SSML 1.1 (W3C, Speech Synthesis Markup Language, 2010) that every voice can follow:
  *
  * <pre>{@code
@@ -34,9 +34,10 @@ public record MarkedText(List<Part> parts) {
    * Words that are spoken in one manner.
    *
    * @param spoken what a voice is given
-   * @param shown what a reader sees: the same but for words that have an alias, or are spelled
-   * @param rate by how much faster than usual, 1 being as usual
-   * @param volume by how much louder than usual, as a factor of the amplitude
+   * @param shown what a reader sees: the same, except for words with an alias and words that are
+   *     said as characters or numbers
+   * @param rate a factor of the usual pace, 1 as usual
+   * @param volume a factor of the amplitude, 1 as usual
    */
   public record Words(String spoken, String shown, double rate, double volume) implements Part {
 
@@ -47,7 +48,7 @@ public record MarkedText(List<Part> parts) {
   }
 
   /**
-   * A silence, in place of the one that a voice would leave there.
+   * A silence, which replaces the one that a voice would leave there.
    *
    * @param length may be zero
    */
@@ -61,7 +62,7 @@ public record MarkedText(List<Part> parts) {
   /**
    * Reads a text.
    *
-   * @param language whose words the numbers become that are marked to be said so
+   * @param language whose words numbers become that are marked as cardinals or characters
    * @throws MarkupException if it has marks, and they are not well-formed or not among those above
    */
   public static MarkedText of(Language language, String text) throws MarkupException {
@@ -77,7 +78,7 @@ public record MarkedText(List<Part> parts) {
     return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
   }
 
-  /** Texts one after another; words of the same manner that meet become one part. */
+  /** Texts one after another; adjacent words of the same manner become one part. */
   public static MarkedText joined(List<MarkedText> texts) {
     List<Part> joined = new ArrayList<>();
     for (MarkedText text : texts) {
@@ -106,7 +107,9 @@ public record MarkedText(List<Part> parts) {
     }
   }
 
-  /** The same as the beginning of a sentence: with a capital letter, if it begins with words. */
+  /**
+   * The same text with a capital letter, to begin a sentence; unchanged if it begins with a pause.
+   */
   public MarkedText capitalized() {
     if (!(parts.get(0) instanceof Words first)) {
       return this;
@@ -127,17 +130,20 @@ public record MarkedText(List<Part> parts) {
         : words;
   }
 
-  /** What a reader sees. */
+  /** The text as a reader sees it. */
   public String shown() {
     return read(Words::shown);
   }
 
-  /** What is heard. */
+  /** The text as it is heard. */
   public String spoken() {
     return read(Words::spoken);
   }
 
-  /** The words as they are where nothing is marked; else without the gaps that marks leave. */
+  /**
+   * The words: as they are in a text without marks, else without the double spaces that marks
+   * leave.
+   */
   private String read(Function<Words, String> words) {
     String all = words().map(words).collect(Collectors.joining());
     return parts.size() == 1 ? all : all.replaceAll(" {2,}", " ").strip();

@@ -19,12 +19,12 @@ public final class MarkupException extends Exception {
     return culprit;
   }
 
-  /** What is wrong with it, as its predicate. */
+  /** What is wrong with the culprit, as its predicate, such as "has no alias". */
   public String what() {
     return what;
   }
 
-  /** What would be right, as an order. */
+  /** What would be right, as an order to the author. */
   public String remedy() {
     return remedy;
   }

@@ -22,8 +22,8 @@ import saydone.markup.MarkedText.Pause;
 import saydone.markup.MarkedText.Words;
 
 /**
- * Reads the marks of one text, by the XML parser of the JDK; nothing outside of the text is ever
- * looked at. For one thread and one text.
+ * Reads the marks of one text with the XML parser of the JDK, which reads nothing outside the text.
+ * For one thread and one text.
  */
 final class MarkupReader {
 
@@ -84,7 +84,7 @@ final class MarkupReader {
     }
   }
 
-  /** A new one for each text, as it promises nothing to several threads. */
+  /** A factory for each text, as factories need not be safe for several threads. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -122,7 +122,7 @@ final class MarkupReader {
   private MarkedText document() throws XMLStreamException, MarkupException {
     xml.next();
     content();
-    // What follows the end is refused by the parser.
+    // The parser refuses anything after the end.
     while (xml.hasNext()) {
       xml.next();
     }
@@ -136,7 +136,7 @@ final class MarkupReader {
     return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** What is in an element, up to its end. */
+  /** Reads the contents of an element, up to its end. */
   private void content() throws XMLStreamException, MarkupException {
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       switch (xml.getEventType()) {
@@ -255,7 +255,7 @@ final class MarkupReader {
     say(alias, ownText("sub", SUB));
   }
 
-  /** The text of an element that may have no others in it. */
+  /** Reads the text of an element that may contain no other element. */
   private String ownText(String element, String remedy) throws XMLStreamException, MarkupException {
     StringBuilder text = new StringBuilder();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
@@ -272,7 +272,7 @@ final class MarkupReader {
     return text.toString();
   }
 
-  /** Letters and digits by name, one after another; what stands between them is left out. */
+  /** The names of letters and digits, one after another; other characters are left out. */
   private String characters(String text) {
     StringBuilder spelled = new StringBuilder();
     text.codePoints()
@@ -318,7 +318,9 @@ final class MarkupReader {
         attribute + "='" + beginning(value, 0) + "'", "is not known here", remedy);
   }
 
-  /** A comment, a processing instruction, a CDATA section or an entity that nobody declared. */
+  /**
+   * The refusal of a comment, a processing instruction, a CDATA section or an undeclared entity.
+   */
   private MarkupException foreign() {
     if (xml.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
       return new MarkupException(

@@ -14,7 +14,7 @@ import saydone.markup.MarkedText.Part;
 import saydone.markup.MarkedText.Words;
 
 /**
- * A text whose marks are read and whose places are still open: a word in braces stands for words
+ * A text whose marks were read and whose places are still open: a name in braces stands for words
  * that are known only when the text is to be said.
  *
  * <pre>{@code
@@ -30,7 +30,7 @@ public record Template(MarkedText text) {
   /**
    * Reads a text.
    *
-   * @param language whose words the numbers become that are marked to be said so
+   * @param language whose words numbers become that are marked as cardinals or characters
    * @throws MarkupException if it has marks that are not well-formed or mean nothing here
    */
   public static Template of(Language language, String text) throws MarkupException {
@@ -54,8 +54,8 @@ public record Template(MarkedText text) {
   /**
    * The text with its places filled in. Where that leaves two spaces in a row, one remains.
    *
-   * @param wordsByPlace what stands in each place, maybe nothing; a place without words stays as it
-   *     is
+   * @param wordsByPlace the words for each place, possibly empty; a place that is not in the map
+   *     stays as it is
    */
   public MarkedText fill(Map<String, String> wordsByPlace) {
     UnaryOperator<String> filled = words -> filled(words, wordsByPlace);
@@ -85,12 +85,12 @@ public record Template(MarkedText text) {
     return wordsByPlace.getOrDefault(place.group(1), place.group());
   }
 
-  /** What is heard of it, with the places as they are written. */
+  /** The text as it is heard, with the places as they are written. */
   public String spoken() {
     return text.spoken();
   }
 
-  /** What a reader sees of it, with the places as they are written. */
+  /** The text as a reader sees it, with the places as they are written. */
   public String shown() {
     return text.shown();
   }

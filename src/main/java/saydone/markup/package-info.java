@@ -1,7 +1,7 @@
 /**
  * The marks that a text of a script may have: a small part of SSML. A text is read once, into a
- * {@link saydone.markup.Template} with its places open; filled in, it is a {@link
- * saydone.markup.MarkedText}, from which a voice is given its words.
+ * {@link saydone.markup.Template} with its places open. Filled in, it becomes a {@link
+ * saydone.markup.MarkedText}, whose words a voice says.
  *
  * <p>Knows {@code language}, and nothing of the program.
  */

@@ -19,8 +19,8 @@ import saydone.markup.MarkedText;
 
 /**
  * A catalogue of messages: patterns by key, in one language. Patterns are {@link MessageFormat}s,
- * so that plurals and the order of words belong to the language and not to the code. In what is
- * spoken, whole numbers and {@link Duration}s become words, and a sentence begins with a capital
+ * so that plurals and the order of words belong to the language and not to the code. In spoken
+ * messages, whole numbers and {@link Duration}s become words, and a sentence begins with a capital
  * letter. Sample:
  *
  * <pre>
@@ -38,10 +38,13 @@ public final class Messages {
   private static final Pattern SENTENCE = Pattern.compile("[.?!]$");
   private static final Pattern BEGIN = Pattern.compile("(?:^|(?<=[.?!] ))\\p{Ll}");
 
-  /** What comes before the first letter of a sentence. */
+  /** The text before the first letter of a sentence. */
   private static final Pattern SENTENCE_BEFORE = Pattern.compile("(?:^|[.?!] )$");
 
-  /** Stands for the first inserted text, the next character for the second one; private use. */
+  /**
+   * The private-use character that stands for the first inserted text; the next one stands for the
+   * second.
+   */
   private static final char INSERTION = '\uE000';
 
   private final Map<String, String> patterns;
@@ -56,12 +59,12 @@ public final class Messages {
     this.spoken = spoken;
   }
 
-  /** What is spoken in a language; what it leaves out is spoken in English. */
+  /** The spoken messages of a language; a message that it lacks is English. */
   public static Messages of(Language language) {
     return language.part(Messages.class, each -> new Messages(each, SPOKEN, true));
   }
 
-  /** What is only printed. */
+  /** The messages of a language that are only printed. */
   public static Messages printed(Language language) {
     return new Messages(language, PRINTED, false);
   }
@@ -69,7 +72,7 @@ public final class Messages {
   /**
    * The message for a key.
    *
-   * @param values numbers, durations, and names
+   * @param values numbers, durations and names
    * @throws java.util.MissingResourceException if the catalogue has no such key
    */
   public String text(String key, Object... values) {
@@ -78,7 +81,7 @@ public final class Messages {
   }
 
   /**
-   * The message for a key, with the marks of the values that have some.
+   * The message for a key, which keeps the marks of its values.
    *
    * @param values numbers, durations, names, and {@link MarkedText}s
    * @throws java.util.MissingResourceException if the catalogue has no such key
@@ -129,7 +132,7 @@ public final class Messages {
     return patterns.keySet();
   }
 
-  /** How many messages there are under {@code key.0}, {@code key.1} and so on, to choose from. */
+  /** How many messages a caller can choose from under {@code key.0}, {@code key.1} and so on. */
   public int variants(String key) {
     int count = 0;
     while (has(key + "." + count)) {
@@ -156,7 +159,7 @@ public final class Messages {
     return pattern;
   }
 
-  /** A time as one says it, in minutes and seconds; a part of a second counts as a whole one. */
+  /** A time in words, in minutes and seconds; a part of a second counts as a whole one. */
   private String time(Duration time) {
     long seconds = time.plusSeconds(1).minusNanos(1).toSeconds();
     long minutes = seconds / 60;
@@ -183,14 +186,14 @@ public final class Messages {
     return message.format(values);
   }
 
-  /** What ends as a sentence begins as one; a count or a prompt stays as it is. */
+  /** Capitalizes a text that ends like a sentence; a count or a prompt stays as it is. */
   private static String capitalized(String text) {
     return SENTENCE.matcher(text).find()
         ? BEGIN.matcher(text).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT))
         : text;
   }
 
-  /** Numbers and times as words, everything else as it is. */
+  /** Formats numbers and times as words, everything else as it is. */
   private final class InWords extends OneWay {
 
     private static final long serialVersionUID = 1;
@@ -204,7 +207,7 @@ public final class Messages {
     }
   }
 
-  /** The pattern that a number chooses, with all values of the message. */
+  /** Formats with the pattern that a number chooses, from all values of the message. */
   private final class Chosen extends OneWay {
 
     private static final long serialVersionUID = 1;

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts threads. Each has a name, which says what it does; is a daemon, so that one that hangs in
- * a driver or a program does not keep this program from ending; and has its failure logged, if
- * nothing else takes it.
+ * Starts threads. Each has a name that says what it does. Each is a daemon, so that a thread that
+ * hangs in a driver or another program does not keep this program from ending. A failure that
+ * nothing else takes is logged.
  *
  * <p>Safe for all threads.
  */
@@ -23,29 +23,29 @@ public final class Threads {
 
   private Threads() {}
 
-  /** Runs a task on a thread of its own, which ends with it. */
+  /** Runs a task on a thread of its own, which ends with the task. */
   public static Thread start(String name, Runnable task) {
     Thread thread = named(name).newThread(task);
     thread.start();
     return thread;
   }
 
-  /** Runs each task on a thread of its own. */
+  /** An executor that runs each task on a thread of its own. */
   public static Executor each(String name) {
     return task -> start(name, task);
   }
 
-  /** The same, some time after the task was given. */
+  /** An executor that runs each task on a thread of its own, some time after it was given. */
   public static Executor later(String name, Duration after) {
     return CompletableFuture.delayedExecutor(after.toMillis(), TimeUnit.MILLISECONDS, each(name));
   }
 
-  /** Threads that come as they are needed, wait a minute for more, and go. */
+  /** Threads that are started as needed, wait a minute for another task, and end. */
   public static ExecutorService reused(String name) {
     return Executors.newCachedThreadPool(named(name));
   }
 
-  /** So many threads, which share the tasks; with one, the tasks run one after another. */
+  /** A fixed number of threads that share the tasks; with one, the tasks run one after another. */
   public static ExecutorService shared(String name, int threads) {
     return Executors.newFixedThreadPool(threads, named(name));
   }
