@@ -8,40 +8,40 @@ import saydone.audio.Loudness;
 import saydone.audio.Pcm;
 
 /**
- * Makes the raw sound of a voice ready to be played: silence at both ends is cut, every utterance
- * gets the same loudness, and the ends are faded, so that no voice clicks and none is louder than
+ * Makes the raw sound of a voice ready to be played: cuts the silence at both ends, gives every
+ * utterance the same loudness, and fades the ends. So no voice clicks, and none is louder than
  * another.
  */
 public final class Mastering {
 
   /**
-   * The loudness of every utterance, by ITU-R BS.1770 ({@link Loudness}). The speaking itself,
-   * pauses left out, then has a level of about -20 dBFS.
+   * The loudness of every utterance, by ITU-R BS.1770 ({@link Loudness}). The speech, pauses left
+   * out, then has a level of about -20 dBFS.
    */
   public static final double LOUDNESS_LUFS = -21.4;
 
-  /** No true peak is higher. Loudness gives way to it. */
+  /** The highest true peak. An utterance that would exceed it stays softer. */
   public static final double PEAK_DBTP = -1;
 
   /**
-   * Speech between two samples is never so much higher than at them (forty prompts of six voices:
-   * 1.96 dB at most, and 0.3 as a rule), so that its true peak, which takes longer to find than a
-   * count to be synthesized, is seldom looked for.
+   * The most that speech is higher between two samples than at them (in forty prompts of six voices
+   * 1.96 dB at most, and 0.3 as a rule). It saves finding the true peak of most utterances, which
+   * takes longer than synthesizing a count.
    */
   private static final double MOST_BETWEEN_SAMPLES_DB = 2;
 
-  /** What is kept of the silence at each end. */
+  /** How much of the silence is kept at each end. */
   public static final Duration MARGIN = Duration.ofMillis(30);
 
   private static final Duration FADE = Duration.ofMillis(5);
 
-  /** Blocks in which the level is looked at: 10 ms. */
+  /** The frames of a block, over which a level is measured: 10 ms. */
   private static final int BLOCK = Pcm.SAMPLE_RATE_HZ / 100;
 
-  /** Below the loudest block, speech ends here: breath and the tail of an "s" lie above. */
+  /** A block this far below the loudest is silence; breath and the tail of an "s" lie above. */
   private static final double SILENCE_BELOW_LOUDEST_DB = 45;
 
-  /** Sound that never gets louder than this is none. */
+  /** A sound that never gets louder than this is silent. */
   private static final double NOTHING_DBFS = -70;
 
   private Mastering() {}
@@ -64,7 +64,7 @@ public final class Mastering {
     return Optional.of(Clip.of(samples));
   }
 
-  /** The mean square of each block, 1 being that of full scale; the last block may be shorter. */
+  /** The mean square of each block; full scale is 1. The last block may be shorter. */
   private static double[] blockPowers(short[] samples) {
     double[] power = new double[(samples.length + BLOCK - 1) / BLOCK];
     for (int block = 0; block < power.length; block++) {

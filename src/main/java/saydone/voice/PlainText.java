@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Text as every English voice reads it well: one line of ASCII letters, digits and punctuation.
- * Typographic signs become words or pauses, letters lose their accents, and what nobody can
- * pronounce is left out; else FreeTTS spells some signs ("asterisk") and breaks words at others,
- * and some programs take signs for commands of theirs.
+ * Turns text into a form that every English voice reads well: one line of ASCII letters, digits and
+ * punctuation. Typographic signs become words or pauses, letters lose their accents, and signs that
+ * cannot be pronounced are left out. Otherwise FreeTTS would spell some signs ("asterisk") and
+ * break words at others, and some programs would take signs for commands.
  */
 public final class PlainText {
 
@@ -53,7 +53,7 @@ public final class PlainText {
     return Pattern.compile("[" + String.join("", signs.keySet()) + "]");
   }
 
-  /** The plain text, or an empty string if nothing is left to be said. */
+  /** The plain text; empty if nothing is left to be said. */
   public static String of(String text) {
     String plain = RANGE.matcher(text).replaceAll("-");
     plain = MINUS.matcher(plain).replaceAll("-");

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import saydone.language.Language;
 
 /**
- * Quantities as a person says them: "10x" as "10 times", "5 sec" as "5 seconds", "1 cm" as "1
- * centimeter". Most voices say "ten ex", "five seck" and "see em". A unit without a number stays.
- * The words are those of a language's {@code units.properties}, one and many:
+ * Puts quantities in words: "10x" becomes "10 times", "5 sec" "5 seconds", "1 cm" "1 centimeter".
+ * Most voices say "ten ex", "five seck" and "see em". A unit without a number stays. The words are
+ * those of a language's {@code units.properties}, singular and plural:
  *
  * <pre>
  * cm=centimeter, centimeters
@@ -27,7 +27,7 @@ final class Quantities {
 
   private record Unit(String one, String many) {}
 
-  /** The sign between two numbers, and after one. */
+  /** The sign of multiplication, between two numbers or after one. */
   private static final String TIMES = "x";
 
   /** "3 x 10" and "3x10". */
@@ -37,8 +37,8 @@ final class Quantities {
   private final Map<String, Unit> units = new HashMap<>();
 
   /**
-   * A number and its unit. At most three digits before an "s", or else it is a decade; the period
-   * of an abbreviation goes where the sentence goes on.
+   * Matches a number and its unit. The number has at most three digits, as "1980s" is a decade. The
+   * period after an abbreviation is dropped if the sentence goes on.
    */
   private final Pattern quantity;
 
@@ -58,7 +58,7 @@ final class Quantities {
             Pattern.CASE_INSENSITIVE);
   }
 
-  /** In a language. */
+  /** The quantities of a language; read once. */
   static Quantities of(Language language) {
     return language.part(Quantities.class, Quantities::new);
   }

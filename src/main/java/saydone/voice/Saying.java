@@ -3,7 +3,7 @@ package saydone.voice;
 import saydone.markup.MarkedText;
 
 /**
- * Something to be said: a text with its marks, its places filled in, at a rate.
+ * Something to be said: a text with its marks and its places filled in, and a rate.
  *
  * @param text what is said
  * @param wordsPerMinute the rate of words without marks
@@ -15,7 +15,7 @@ public record Saying(MarkedText text, int wordsPerMinute) {
     return new Saying(MarkedText.plain(words), wordsPerMinute);
   }
 
-  /** How many words are heard. */
+  /** How many words the text has as it is heard. */
   public int words() {
     return text.spoken().split("\\s+", -1).length;
   }

@@ -3,8 +3,8 @@ package saydone.voice;
 import saydone.audio.Clip;
 
 /**
- * Speaks to samples. Implementations are safe for use by several threads, one sentence after
- * another.
+ * A voice: turns utterances into sound. Implementations are safe for use by several threads, which
+ * may have to take turns.
  */
 public interface Synthesizer extends AutoCloseable {
 
@@ -23,7 +23,7 @@ public interface Synthesizer extends AutoCloseable {
    */
   String name();
 
-  /** Gives back what the voice holds, such as a program that runs. Most hold nothing. */
+  /** Releases what the voice holds, such as a running program. Most voices hold nothing. */
   @Override
   default void close() {}
 }

@@ -8,8 +8,8 @@ import java.util.zip.CRC32C;
 import saydone.audio.Clip;
 
 /**
- * A clip as bytes, with which a damaged or half-written one is told from a whole one. All numbers
- * are big-endian:
+ * Writes a clip as bytes, from which a damaged or half-written clip can be told. All numbers are
+ * big-endian:
  *
  * <pre>
  * "saydone1"   8 bytes
@@ -35,7 +35,10 @@ final class ClipFile {
     return bytes.array();
   }
 
-  /** The clip; empty if the bytes are not those of a whole one, or it has no sound. */
+  /**
+   * The clip in a file's bytes; empty if the bytes are not those of a whole clip, or it has no
+   * frames.
+   */
   static Optional<Clip> clip(byte[] content) {
     ByteBuffer bytes = ByteBuffer.wrap(content);
     if (content.length <= AROUND

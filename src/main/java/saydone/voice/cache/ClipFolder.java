@@ -27,9 +27,9 @@ import saydone.audio.Clip;
 import saydone.thread.Threads;
 
 /**
- * A folder of clips by name, bounded in its bytes: what was asked for the longest time ago goes
- * first. Sentences may be the patient's own, so only their owner can read them, and names should
- * tell nothing.
+ * A folder of clips by name, bounded in its bytes: the least recently used clip is deleted first.
+ * Sentences may tell something of the patient, so only the owner can read the files, and a name
+ * must not reveal its text.
  *
  * <pre>
  * speech/
@@ -37,19 +37,19 @@ import saydone.thread.Threads;
  *   4711.tmp            being written, or left behind by a kill: deleted at the next start
  * </pre>
  *
- * <p>A file comes into being under another name and is then renamed, so that a kill leaves the
- * whole of it or nothing; nothing is forced to disk, and what a power failure leaves is found out
- * by its checksum, thrown away and spoken anew. Several programs may share a folder.
+ * <p>A file is written under another name and then renamed, so that a kill leaves all of it or
+ * nothing. Nothing is forced to disk: a file that a power failure damaged fails its checksum, is
+ * deleted and spoken anew. Several programs may share a folder.
  *
- * <p>Safe for several threads. {@link #find} reads on the caller's thread. All that is written is
- * written by the folder's own thread, so that nobody waits for a slow disk; what goes wrong there
- * is told of once in the log, and costs time, not speech.
+ * <p>Safe for several threads. {@link #find} reads on the caller's thread. The folder's own thread
+ * does all writing, so that no caller waits for a slow disk. A failure there is logged as a warning
+ * once, and costs time, not speech.
  */
 public final class ClipFolder implements AutoCloseable {
 
   /**
-   * What is kept where nothing else is said: 128 MB, an hour of speech. All that was synthesized
-   * ahead in a session of five exercises took 29 MB.
+   * The usual bound: 128 MB, an hour of speech. All that was synthesized ahead in a session of five
+   * exercises took 29 MB.
    */
   public static final long MOST_BYTES = 128L << 20;
 
@@ -70,13 +70,13 @@ public final class ClipFolder implements AutoCloseable {
   private boolean looked;
   private boolean told;
 
-  /** A folder with a thread of its own, which need not be there. */
+  /** A folder that need not exist yet, with a thread of its own. */
   public static ClipFolder at(Path path) {
     ExecutorService thread = Threads.shared("saydone-clips", 1);
     return new ClipFolder(path, MOST_BYTES, thread, () -> end(thread));
   }
 
-  /** A folder with a bound and a thread of one's own. */
+  /** A folder with a bound and a thread of the caller's choice. */
   ClipFolder(Path path, long mostBytes, Executor writer, Runnable closing) {
     this.path = path;
     this.mostBytes = mostBytes;
@@ -85,9 +85,9 @@ public final class ClipFolder implements AutoCloseable {
   }
 
   /**
-   * The clip of a name; empty if there is none. A damaged one is thrown away.
+   * The clip of a name; empty if there is none. A damaged clip is deleted.
    *
-   * @param name of letters and digits
+   * @param name letters and digits
    */
   public Optional<Clip> find(String name) {
     byte[] content;
@@ -110,12 +110,12 @@ public final class ClipFolder implements AutoCloseable {
     return clip;
   }
 
-  /** Keeps a clip under a name, soon. One that is larger than all that may be kept is not. */
+  /** Keeps a clip under a name, soon; but not a clip that is larger than the bound. */
   public void keep(String name, Clip clip) {
     write("written", () -> store(name, clip));
   }
 
-  /** Waits until all is written, but not for ever. */
+  /** Waits until all clips are written, two seconds at most. */
   @Override
   public void close() {
     closing.run();
@@ -132,7 +132,7 @@ public final class ClipFolder implements AutoCloseable {
     }
   }
 
-  /** Something that is done to the files. */
+  /** A change to the files. */
   @FunctionalInterface
   private interface Change {
     void make() throws IOException;
@@ -201,10 +201,10 @@ public final class ClipFolder implements AutoCloseable {
     bytes += size - (before == null ? 0 : before);
   }
 
-  /** What lies in a folder. */
+  /** A clip that lies in the folder. */
   private record Found(String name, long size, FileTime used) {}
 
-  /** Makes the folder, or takes stock of it. */
+  /** Makes the folder, or lists its clips and deletes temporary files; does so only once. */
   private void lookOnce() throws IOException {
     if (looked) {
       return;

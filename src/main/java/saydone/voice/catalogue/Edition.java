@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import saydone.voice.Voice;
 
 /**
- * What a voice sounds like changes with the program that speaks, its lexicon and its model, and
- * with what Saydone does to its sound. None of them has a number that can be relied on, but the
- * files that they are have a size and a date.
+ * The edition of a voice, which changes when its sound may change: with the program that speaks,
+ * its lexicon and its model, and with what Saydone does to the sound. None of these has a reliable
+ * version number, so their files' size and date are used.
  */
 final class Edition {
 
   private Edition() {}
 
-  /** A text that is another one when this program, or the file that the voice is from, changed. */
+  /** A text that changes when this program changes, or the file from which the voice comes. */
   static String of(Voice voice) {
     return ofThisProgram() + " " + ofOrigin(voice.origin());
   }
@@ -37,7 +37,7 @@ final class Edition {
     }
   }
 
-  /** As it runs before it is packed. */
+  /** The date of the newest file, for a program that runs from a folder of classes. */
   private static String newestIn(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       long newest = files.mapToLong(file -> file.toFile().lastModified()).max().orElse(0);

@@ -15,22 +15,22 @@ import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
 
 /**
- * Several voices in the order in which they are asked: when one fails, the next speaks the same
- * utterance, and one line of the log says so. The one that failed rests for a minute, and twice as
- * long each time that it fails again, up to sixteen; so a program that hangs costs its time-out
- * once and not at each sentence. The last voice never rests. If none can speak an utterance, that
- * is the utterance's fault and none is put to rest.
+ * Asks several voices in order: when one fails, the next speaks the same utterance, and one line of
+ * the log says so. A voice that failed rests for a minute, and twice as long each time that it
+ * fails again, up to sixteen minutes; so a program that hangs costs its time-out once and not at
+ * each sentence. The last voice never rests. If no voice can speak an utterance, the utterance is
+ * at fault, and no voice has to rest.
  *
- * <p>A cache belongs behind this, before each voice, so that a clip is kept for the voice that
- * spoke it. A voice that has not answered after {@link #HEAD_START} may be about to fail: the next
- * one then speaks the same utterance into its cache, so that it is ready when it is asked. Safe for
- * several threads.
+ * <p>Each voice should have a cache of its own, so that a clip is kept for the voice that spoke it.
+ * A voice that has not answered after {@link #HEAD_START} may be about to fail: the next voice then
+ * speaks the same utterance into its cache, and is ready when it is asked. Safe for several
+ * threads.
  */
 public final class FallbackSynthesizer implements Synthesizer {
 
   private static final Logger LOG = LoggerFactory.getLogger(FallbackSynthesizer.class);
 
-  /** How long a voice has before the next one begins to speak, just in case. */
+  /** How long a voice has before the next one prepares the same utterance. */
   static final Duration HEAD_START = Duration.ofMillis(300);
 
   private static final Duration SHORTEST_REST = Duration.ofMinutes(1);
@@ -50,10 +50,10 @@ public final class FallbackSynthesizer implements Synthesizer {
   }
 
   /**
-   * With a clock of one's own.
+   * Voices with a clock of the caller's choice.
    *
-   * @param nanoTime nanoseconds from any moment on
-   * @param afterHeadStart runs something later, by another thread
+   * @param nanoTime nanoseconds since some fixed moment
+   * @param afterHeadStart runs a task after the head start, on another thread
    */
   FallbackSynthesizer(List<Synthesizer> voices, LongSupplier nanoTime, Executor afterHeadStart) {
     if (voices.isEmpty()) {
@@ -140,7 +140,7 @@ public final class FallbackSynthesizer implements Synthesizer {
 
   private record Failure(Member member, SynthesisException cause) {}
 
-  /** A voice and its rest; guarded by the list of all. */
+  /** A voice and its rest; guarded by {@link #members}. */
   private static final class Member {
 
     private final Synthesizer voice;

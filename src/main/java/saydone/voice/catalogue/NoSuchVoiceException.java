@@ -1,6 +1,9 @@
 package saydone.voice.catalogue;
 
-/** A voice was named that is not here, or cannot be used. The message lists those that are. */
+/**
+ * A voice that was named does not exist here, or cannot be used. The message lists the usable
+ * voices.
+ */
 public final class NoSuchVoiceException extends Exception {
 
   NoSuchVoiceException(String message) {

@@ -19,17 +19,17 @@ import saydone.voice.program.Machine;
 import saydone.voice.program.VoicePrograms;
 
 /**
- * The voices of a machine. The first is the embedded one, which always works: the default, and what
- * another voice falls back on.
+ * The voices of a machine. The first is the embedded voice, which always works: it is the default,
+ * and speaks when another voice fails.
  *
- * @param voices all voices, those that cannot be used too
+ * @param voices all voices, including those that cannot be used; at least one
  */
 public record VoiceCatalogue(List<Voice> voices) {
 
-  /** What is kept of each voice: ten megabytes. */
+  /** How much sound of each voice is kept in memory: five minutes, ten megabytes. */
   private static final long CACHED_FRAMES = 5L * 60 * Pcm.SAMPLE_RATE_HZ;
 
-  /** Copies the list, which has at least the embedded voice. */
+  /** Copies the list; rejects an empty one. */
   public VoiceCatalogue {
     voices = List.copyOf(voices);
     if (voices.isEmpty()) {
@@ -37,7 +37,7 @@ public record VoiceCatalogue(List<Voice> voices) {
     }
   }
 
-  /** The embedded voice alone; nothing is looked for. */
+  /** The embedded voice alone, without a search for others. */
   public static VoiceCatalogue builtIn() {
     return new VoiceCatalogue(
         List.of(
@@ -56,7 +56,7 @@ public record VoiceCatalogue(List<Voice> voices) {
     return new VoiceCatalogue(voices);
   }
 
-  /** The voice that speaks where none was chosen. */
+  /** The voice that speaks if none was chosen. */
   public Voice embedded() {
     return voices.get(0);
   }
@@ -64,7 +64,7 @@ public record VoiceCatalogue(List<Voice> voices) {
   /**
    * The voice of a name.
    *
-   * @param name a name as listed, or its part behind the colon if only one voice has that; upper
+   * @param name a name as listed, or the part behind its colon if only one voice has that; upper
    *     and lower case are the same
    * @throws NoSuchVoiceException if there is none, or it cannot be used
    */
@@ -110,12 +110,13 @@ public record VoiceCatalogue(List<Voice> voices) {
   }
 
   /**
-   * A voice that the embedded one stands in for when it fails, each with a cache of its own. They
-   * are loaded in the background; what is in the cache can be spoken before. If one cannot be
-   * loaded, that shows when it is to speak.
+   * Opens a voice; the embedded voice speaks when it fails. Each has a cache of its own. They are
+   * loaded in the background; before that, they can speak what is in the cache. A voice that cannot
+   * be loaded fails when it is to speak.
    *
-   * @param kept where speech is kept from one session to the next; not closed with the voice
-   * @param may completes when they may be loaded though they are not needed yet
+   * @param kept the folder that keeps speech from one session to the next; not closed with the
+   *     voice
+   * @param may completes when the voices may be loaded even if they are not needed yet
    */
   public Synthesizer open(Voice chosen, Optional<ClipFolder> kept, CompletableFuture<?> may) {
     Stream<Voice> chain =
@@ -124,7 +125,7 @@ public record VoiceCatalogue(List<Voice> voices) {
     return voices.size() == 1 ? voices.get(0) : new FallbackSynthesizer(voices);
   }
 
-  /** The same, loaded at once and with nothing kept. */
+  /** Opens a voice as above, but loads it at once and keeps nothing on disk. */
   public Synthesizer open(Voice chosen) {
     return open(chosen, Optional.empty(), CompletableFuture.completedFuture(null));
   }

@@ -13,8 +13,8 @@ import saydone.language.Language;
 import saydone.voice.SpeechLexicon;
 
 /**
- * Pronunciations of words that FreeTTS gets wrong and other voices do not; what all voices need
- * help with stands in the {@link SpeechLexicon}.
+ * Pronunciations of words that FreeTTS gets wrong and other voices do not. Words that all voices
+ * get wrong stand in the {@link SpeechLexicon}.
  *
  * <p>The file {@code addenda.txt} of English, the language of FreeTTS, has one word a line, in
  * lower case and without apostrophe, then its phones; {@code #} begins a comment:
@@ -26,16 +26,16 @@ import saydone.voice.SpeechLexicon;
  * </pre>
  *
  * <p>The phones are those of the CMU lexicon in lower case, with {@code ax} for the unstressed
- * vowel of <em>a</em>bout. A 1 after a vowel makes its syllable a stressed one; there is no second
- * degree of stress.
+ * vowel of <em>a</em>bout. A 1 after a vowel marks a stressed syllable; there is no second degree
+ * of stress.
  *
- * @param phones by word, in alphabetical order
+ * @param phones the phones of each word, in alphabetical order of words
  */
 record Addenda(Map<String, List<String>> phones) {
 
   private static final String FILE = "addenda.txt";
 
-  /** Keeps the order, shuts the map. */
+  /** Sorts the words and makes the map unmodifiable. */
   Addenda {
     phones = Collections.unmodifiableMap(new TreeMap<>(phones));
   }
@@ -71,7 +71,7 @@ record Addenda(Map<String, List<String>> phones) {
     return new Addenda(phones);
   }
 
-  /** These and the words of a lexicon that have phones there. */
+  /** These words, and the words of a lexicon that have phones. */
   Addenda and(SpeechLexicon lexicon) {
     Map<String, List<String>> both = new TreeMap<>(phones);
     lexicon
@@ -97,8 +97,8 @@ record Addenda(Map<String, List<String>> phones) {
   }
 
   /**
-   * Puts the words before the lexicon's own. They count for every part of speech: FreeTTS asks with
-   * none, which is what null stands for.
+   * Adds the words to FreeTTS's lexicon, where they take precedence. They hold for every part of
+   * speech: null stands for none, and FreeTTS asks with none.
    */
   void addTo(Lexicon lexicon) {
     phones.forEach((word, list) -> lexicon.addAddendum(word, null, list.toArray(String[]::new)));

@@ -1,16 +1,19 @@
 package saydone.voice.freetts;
 
 /**
- * Turns sound of 8,000 frames a second into 16,000: the given samples stay, and between each two of
- * them one is interpolated by a windowed-sinc half-band filter. Images above 4.2 kHz lie more than
- * 60 dB down.
+ * Doubles the rate of a sound from 8,000 to 16,000 frames a second: the samples stay, and a
+ * windowed-sinc half-band filter interpolates one between each two. Images above 4.2 kHz lie more
+ * than 60 dB down.
  *
  * <p>Source: R. E. Crochiere and L. R. Rabiner, Multirate Digital Signal Processing, 1983, section
  * 4.3.
  */
 final class Doubling {
 
-  /** Samples on each side; more of them narrow the gap in which images are heard. */
+  /**
+   * How many samples on each side the filter uses; more would narrow the band in which images are
+   * heard.
+   */
   private static final int REACH = 32;
 
   private static final double[] TAPS = taps();
@@ -33,7 +36,7 @@ final class Doubling {
     return taps;
   }
 
-  /** Twice as many samples, as if silence came before and after. */
+  /** Twice as many samples; silence is assumed before and after them. */
   static short[] of(short[] samples) {
     short[] doubled = new short[2 * samples.length];
     for (int n = 0; n < samples.length; n++) {

@@ -5,9 +5,8 @@ import java.io.ByteArrayOutputStream;
 import javax.sound.sampled.AudioFormat;
 
 /**
- * The "player" that FreeTTS plays a sentence to: keeps the samples instead, and never waits.
- * FreeTTS writes 16-bit big-endian mono whatever the machine; only the sample rate differs by
- * voice.
+ * The "player" of FreeTTS: keeps the samples instead of playing them, and never waits. On every
+ * machine FreeTTS writes 16-bit big-endian mono; only the sample rate differs by voice.
  */
 final class PcmCollector implements AudioPlayer {
 
@@ -15,7 +14,7 @@ final class PcmCollector implements AudioPlayer {
   private AudioFormat format = new AudioFormat(16_000, 16, 1, true, true);
   private float volume = 1;
 
-  /** Everything that was written, in order. */
+  /** All samples that were written, in order. */
   short[] samples() {
     byte[] written = bytes.toByteArray();
     short[] samples = new short[written.length / 2];
@@ -25,7 +24,7 @@ final class PcmCollector implements AudioPlayer {
     return samples;
   }
 
-  /** The sample rate of what was written. */
+  /** The sample rate of the samples. */
   int sampleRateHz() {
     return Math.round(format.getSampleRate());
   }

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 
 /**
- * A request and its answer in ASCII, whatever the encoding of the other program's console:
+ * A request to another program and its answer, in ASCII so that the encoding of its console does
+ * not matter:
  *
  * <pre>
  * rate TAB base64 of the WAV file's path TAB base64 of the text
@@ -16,12 +17,12 @@ final class CodedLine {
 
   private CodedLine() {}
 
-  /** Asks for a text, at a rate in the program's own unit. */
+  /** The request for a text, at a rate in the program's own unit. */
   static String request(long rate, Path sound, String text) {
     return rate + "\t" + answer(sound) + "\t" + coded(text);
   }
 
-  /** Tells that the sound lies there. */
+  /** The answer that says that the sound lies there. */
   static String answer(Path sound) {
     return coded(sound.toString());
   }

@@ -15,14 +15,16 @@ import org.slf4j.LoggerFactory;
 import saydone.thread.Threads;
 
 /**
- * A program that runs and is talked to line by line. A daemon thread reads what it answers, and
- * ends with it. Else belongs to whoever holds it; not safe for several threads.
+ * A running program that takes requests and gives answers line by line. A daemon thread reads its
+ * answers, and ends with the program. Otherwise not safe for several threads.
  */
 final class Conversation implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
-  /** Stands for the end of what the program writes; no line that a program ends is like it. */
+  /**
+   * Stands for the end of the program's output; no line equals it, as lines have no line breaks.
+   */
   private static final String END = "\n";
 
   private final List<String> command;
@@ -43,7 +45,7 @@ final class Conversation implements AutoCloseable {
    * Starts a program.
    *
    * @throws ProgramException if it cannot be started
-   * @throws IOException if there is no room for temporary files
+   * @throws IOException if the temporary folder cannot be made
    */
   static Conversation begin(List<String> command) throws ProgramException, IOException {
     PrivateFolder folder = new PrivateFolder();
@@ -71,25 +73,25 @@ final class Conversation implements AutoCloseable {
     }
   }
 
-  /** How the program was called. */
+  /** The command line of the program. */
   List<String> command() {
     return command;
   }
 
-  /** Where it may leave sounds; deleted at the end. */
+  /** The folder in which the program may leave sounds; deleted by {@link #close}. */
   PrivateFolder folder() {
     return folder;
   }
 
-  /** Whether it can be talked to. */
+  /** Whether the program runs and this was not closed. */
   boolean goesOn() {
     return !over && process.isAlive();
   }
 
   /**
-   * Says a line to the program.
+   * Sends a line to the program.
    *
-   * @throws ProgramException if it does not take it; then this is over
+   * @throws ProgramException if the program does not take it; this is then closed
    */
   void say(String line) throws ProgramException {
     byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
@@ -106,12 +108,13 @@ final class Conversation implements AutoCloseable {
   }
 
   /**
-   * Waits for an answer, passing over all others.
+   * Waits for an answer, and ignores all other lines.
    *
-   * @param patience how long; then the program is ended
-   * @param loading from its start to its first answer the program may take so long, and is not
-   *     ended before
-   * @throws ProgramException if it does not come
+   * @param answer the line to wait for
+   * @param patience how long to wait; then the program is ended
+   * @param loading how long the program may take from its start to its first answer; it is not
+   *     ended before that
+   * @throws ProgramException if the answer does not come
    */
   void awaitAnswer(String answer, Duration patience, Duration loading) throws ProgramException {
     long asked = System.nanoTime();
@@ -147,7 +150,7 @@ final class Conversation implements AutoCloseable {
     return cause == null ? new ProgramException(clause) : new ProgramException(clause, cause);
   }
 
-  /** Ends the program with all that it started, and deletes what it left. */
+  /** Ends the program with all that it started, and deletes its folder. */
   @Override
   public void close() {
     if (!over) {

@@ -7,15 +7,15 @@ import saydone.voice.Utterance;
 import saydone.voice.Voice;
 
 /**
- * eSpeak NG. Its own figure counts the silence around a text: over the prompts of {@code saydone
- * voices --measure} it spoke 178 words a minute when told 150. Told less than 80 it speaks as if
- * told 80.
+ * The voice of eSpeak NG. Its own rate counts the silence around a text: over the prompts of the
+ * research jar's {@code voices --measure} it spoke 178 words a minute when told 150. When told less
+ * than 80, it speaks as if told 80.
  */
 final class EspeakNg {
 
   private static final String NAME = "espeak-ng:en-us";
 
-  /** What it must be told for one word a minute. */
+  /** The figure that eSpeak NG must be told for one word a minute. */
   private static final double RATE_PER_WORD_A_MINUTE = 150.0 / 178;
 
   private static final int SLOWEST = 95;

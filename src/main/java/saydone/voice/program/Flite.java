@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import saydone.voice.Voice;
 
 /**
- * CMU Flite, as Linux distributions ship it. Asked for its voices it prints one line:
+ * The voices of CMU Flite, as Linux distributions ship it. When asked for its voices, it prints one
+ * line:
  *
  * <pre>Voices available: kal awb_time kal16 awb rms slt</pre>
  */
@@ -25,8 +26,9 @@ final class Flite {
       "On Debian: apt-get install --reinstall flite; or choose another: saydone voices.";
 
   /**
-   * How many words a minute its voices say when left alone, pauses between sentences included, over
-   * the prompts of {@code saydone voices --measure}; the best understood at 150 first.
+   * How many words a minute its voices say by default, with pauses between sentences, over the
+   * prompts of the research jar's {@code voices --measure}. The voice best understood at 150 words
+   * a minute comes first.
    */
   private static final Map<String, Integer> ORDINARY_RATES = new LinkedHashMap<>();
 
@@ -40,7 +42,7 @@ final class Flite {
 
   private static final int USUAL_RATE = 190;
 
-  /** Says times of day and nothing else. */
+  /** A voice that can only say times of day. */
   private static final String CLOCK = "awb_time";
 
   private Flite() {}

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import saydone.voice.SynthesisException;
 import saydone.voice.Voice;
 
-/** The voice of a program that is there and cannot be used. */
+/** Makes the voice of a program that exists but cannot be used. */
 final class Hindered {
 
   private Hindered() {}
@@ -12,7 +12,8 @@ final class Hindered {
   /**
    * A voice that cannot be used.
    *
-   * @param clause what is wrong, with the program as its subject, and a sentence with what to do
+   * @param clause what is wrong, as a clause whose subject is the program, and a sentence that says
+   *     what to do
    */
   static Voice voice(String name, String engine, Path program, String clause) {
     String reason = program + " " + clause;

@@ -13,36 +13,42 @@ import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
 
 /**
- * A voice that is a program which takes long to start, and so is kept: it reads one request a line,
- * speaks it into a WAV file, and then answers with a line that tells which request it was. Other
- * lines that it writes are passed over.
+ * A voice that is a program which takes long to start, and so is kept running: it reads one request
+ * a line, speaks it into a WAV file, and then answers with a line that tells which request it was.
+ * Its other lines are ignored.
  *
- * <p>The first time it may take {@link #LOADING} to answer; after that, {@link
- * RunSynthesizer#PATIENCE}. One that does not is ended, and started anew when next asked; then it
- * has its {@link #LOADING} while the caller's patience stays short, so that a session is not held
- * up: a text that comes too early fails, and a later one finds the program ready.
+ * <p>Its first answer ever may take {@link #LOADING}; later ones, {@link RunSynthesizer#PATIENCE}.
+ * A program that takes longer is ended, and started anew for the next text. It may then load for
+ * {@link #LOADING} again, but callers wait only {@link RunSynthesizer#PATIENCE}, so that a session
+ * is not held up: a text that comes too early fails, and a later one finds the program ready.
  *
- * <p>Safe for several threads, which take turns. Who waited while the program failed another does
- * not try it as well, so that nobody waits for two failures.
+ * <p>Safe for several threads, which take turns. A thread that was waiting while the program failed
+ * another thread fails too, without a try, so that no caller waits for two failures.
  */
 public final class LivingSynthesizer implements Synthesizer {
 
   /** How long a program may take from its start to its first answer. */
   static final Duration LOADING = Duration.ofSeconds(15);
 
-  /** As a request may be coded with four characters for three, and has more than the text in it. */
+  /**
+   * The longest text: coding a request takes four characters for three, and it holds more than the
+   * text.
+   */
   private static final int MOST_CHARACTERS = 2_000;
 
-  /** How to talk to a program. */
+  /** The requests and answers of a program. */
   interface Language {
 
-    /** The program and its arguments. Another rate may need another run, with another command. */
+    /**
+     * The program and its arguments. If another rate has another command, the program is started
+     * anew.
+     */
     List<String> command(int wordsPerMinute);
 
-    /** The line that asks for a text, without its end. */
+    /** The line that asks for a text, without its line break. */
     String request(String text, int wordsPerMinute, Path sound);
 
-    /** The line with which the program tells that the sound lies there. */
+    /** The line with which the program says that the sound is in this file. */
     String answer(Path sound);
   }
 
@@ -58,7 +64,7 @@ public final class LivingSynthesizer implements Synthesizer {
   private int requests;
 
   /**
-   * A voice whose program is not yet started.
+   * A voice whose program was not started yet.
    *
    * @param name see {@link Synthesizer#name}
    * @param remedy a sentence that says what to do when the program fails
@@ -134,7 +140,7 @@ public final class LivingSynthesizer implements Synthesizer {
     return name;
   }
 
-  /** Ends the program. It is started again if something is to be spoken. */
+  /** Ends the program. The next utterance starts it again. */
   @Override
   public synchronized void close() {
     conversation.ifPresent(Conversation::close);

@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 import saydone.voice.Voice;
 
 /**
- * The program {@code say} of macOS. Asked for its voices with {@code -v ?} it prints one a line:
+ * The voices of the program {@code say} of macOS. When asked for its voices with {@code -v ?}, it
+ * prints one a line:
  *
  * <pre>
  * Alex                en_US    # Most people recognize me by my voice.
  * Samantha (Enhanced) en_US    # Hello! My name is Samantha.
  * </pre>
  *
- * <p>Follows its manual; not run on macOS so far.
+ * <p>Written from its manual; not run on macOS so far.
  */
 final class MacSay {
 

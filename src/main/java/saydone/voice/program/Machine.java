@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where programs and their voices are looked for.
+ * The machine on which programs and their voices are looked for.
  *
- * @param osName as in the system property {@code os.name}
+ * @param osName the name of the operating system, as in the system property {@code os.name}
  * @param home the user's home folder
  * @param environment the environment variables
  */
@@ -46,7 +46,7 @@ public record Machine(String osName, Path home, Map<String, String> environment)
     return osName.toLowerCase(Locale.ROOT);
   }
 
-  /** Where the user's programs keep what belongs to them. */
+  /** The folder in which the user's programs keep their data. */
   Path data() {
     return variable("XDG_DATA_HOME")
         .map(Path::of)
@@ -54,7 +54,7 @@ public record Machine(String osName, Path home, Map<String, String> environment)
         .orElse(home.resolve(".local").resolve("share"));
   }
 
-  /** A variable of the environment; empty if it is not set, or set to nothing. */
+  /** A variable of the environment; empty if it is not set, or blank. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
@@ -74,7 +74,7 @@ public record Machine(String osName, Path home, Map<String, String> environment)
     try {
       return Optional.of(Path.of(folder, name)).filter(Path::isAbsolute);
     } catch (InvalidPathException e) {
-      // Quotes and the like on the search path are the user's matter.
+      // A folder on the search path that is no path, such as one in quotes, is skipped.
       return Optional.empty();
     }
   }

@@ -8,9 +8,9 @@ import saydone.voice.Voice;
 
 /**
  * MaryTTS with the voice cmu-slt-hsmm, where the user has built the optional jar ({@code
- * src/marytts}). It is looked for where {@code SAYDONE_MARYTTS} says, else in {@code
- * ~/.local/share/saydone} ({@code $XDG_DATA_HOME/saydone}). Run by the same Java as this, as a
- * program that is kept and asked by {@link CodedLine}s, with the rate in percent of the voice's
+ * src/marytts}). The jar is the one that {@code SAYDONE_MARYTTS} names, else the one in {@code
+ * ~/.local/share/saydone} ({@code $XDG_DATA_HOME/saydone}). It runs on the same Java as this
+ * program, is kept running and takes {@link CodedLine}s, with the rate in percent of the voice's
  * own.
  */
 final class MaryTts {
@@ -19,7 +19,7 @@ final class MaryTts {
   private static final String ENGINE = "MaryTTS";
   private static final String JAR = "saydone-marytts.jar";
 
-  /** What the voice says when left alone, with the pauses of a sentence; measured. */
+  /** The voice's rate by default, in words a minute with the pauses of a sentence; measured. */
   private static final double USUAL_RATE = 206;
 
   private static final String REMEDY =
@@ -51,7 +51,7 @@ final class MaryTts {
         () -> new LivingSynthesizer(NAME, new Requests(jar), REMEDY).started());
   }
 
-  /** How the program is talked to. */
+  /** The requests to the program and its answers. */
   private record Requests(Path jar) implements LivingSynthesizer.Language {
 
     @Override

@@ -12,21 +12,21 @@ import org.slf4j.LoggerFactory;
 import saydone.voice.Voice;
 
 /**
- * Piper, a neural voice, where the user has the program and a model: {@code NAME.onnx} beside
+ * The neural voices of Piper, if the user has the program and a model: {@code NAME.onnx} beside
  * {@code NAME.onnx.json}, with a NAME such as {@code en_US-lessac-medium}. Models are looked for in
  * the folder that {@code SAYDONE_PIPER_MODELS} names, else in {@code ~/.local/share/piper} ({@code
  * $XDG_DATA_HOME/piper}).
  *
- * <p>The program is kept, because loading a model takes long. It reads one JSON object a line and
- * answers with the path of the file that it wrote:
+ * <p>The program is kept running, because loading a model takes long. It reads one JSON object a
+ * line and answers with the path of the file that it wrote:
  *
  * <pre>
  * {"text": "Sit tall.", "output_file": "/tmp/saydone-1/1.wav"}
  * /tmp/saydone-1/1.wav
  * </pre>
  *
- * <p>That is Piper as released in 2023, a program in C++. A later one in Python takes no requests,
- * and cannot be used. Follows its manual; not run with a model so far.
+ * <p>This is Piper as released in 2023, a program in C++. A later Piper in Python takes no
+ * requests, and cannot be used. Written from its manual; not run with a model so far.
  */
 final class Piper {
 
@@ -35,7 +35,7 @@ final class Piper {
   private static final String ENGINE = "Piper";
   private static final String MODEL = ".onnx";
 
-  /** What its English models say when left alone, roughly; not measured. */
+  /** The rough rate of its English models by default, in words a minute; not measured. */
   private static final double USUAL_RATE = 170;
 
   private static final String REMEDY =
@@ -107,7 +107,10 @@ final class Piper {
             : voice.hinderedBy(description + " is missing; it comes with the model."));
   }
 
-  /** How Piper is talked to. The rate belongs to a run. */
+  /**
+   * The requests to Piper and its answers. The rate is an argument, so that another rate needs a
+   * new run.
+   */
   private record Requests(Path program, Path model) implements LivingSynthesizer.Language {
 
     @Override
@@ -122,7 +125,7 @@ final class Piper {
           String.format(Locale.ROOT, "%.3f", USUAL_RATE / wordsPerMinute));
     }
 
-    /** Plain text has neither quotes nor backslashes. */
+    /** The text is not escaped, as plain text has neither quotes nor backslashes. */
     @Override
     public String request(String text, int wordsPerMinute, Path sound) {
       String path = sound.toString().replace("\\", "\\\\").replace("\"", "\\\"");

@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A temporary folder that only the user can look into, deleted with what lies in it. On POSIX its
- * permissions see to that ({@link Files#createTempDirectory}), on Windows the user's own folder for
- * temporary files.
+ * A temporary folder that only the user can read; {@link #close} deletes it with its contents. On
+ * POSIX its permissions protect it ({@link Files#createTempDirectory}); on Windows it lies in the
+ * user's own folder for temporary files.
  */
 final class PrivateFolder implements AutoCloseable {
 
@@ -20,12 +20,12 @@ final class PrivateFolder implements AutoCloseable {
 
   private final Path path;
 
-  /** Makes one. */
+  /** Makes the folder. */
   PrivateFolder() throws IOException {
     path = Files.createTempDirectory("saydone-");
   }
 
-  /** A file in it, which need not be there. */
+  /** The path of a file in it, which need not exist. */
   Path file(String name) {
     return path.resolve(name);
   }

@@ -16,7 +16,7 @@ final class ProgramException extends Exception {
     super(message, cause);
   }
 
-  /** The clause. */
+  /** What went wrong, as a clause whose subject is the program. */
   String clause() {
     return Optional.ofNullable(getMessage()).orElse("failed");
   }

@@ -16,13 +16,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run of a program: text in, files out, within a time. Needs no thread beside the caller's:
- * what the program writes goes to files, and what it reads fits into any system's pipe, so that
- * nothing here waits but for its end.
+ * Runs a program once, with text as its input and files as its output, within a time. It needs no
+ * thread besides the caller's: the program's output goes to files, and its input fits into any
+ * system's pipe, so that the caller waits for nothing but the program's end.
  */
 final class Run {
 
-  /** The smallest pipe there is holds 4,096 bytes, so that writing as many never waits. */
+  /**
+   * The most bytes of input: the smallest pipe of any system holds as many, so that writing never
+   * waits.
+   */
   static final int MOST_INPUT_BYTES = 4096;
 
   private static final Logger LOG = LoggerFactory.getLogger(Run.class);
@@ -35,7 +38,7 @@ final class Run {
    * Runs a program to its end.
    *
    * @param command an absolute path and arguments
-   * @param input what it reads on its standard input
+   * @param input its standard input, at most {@link #MOST_INPUT_BYTES} in UTF-8
    * @param output the file that takes its standard output
    * @param errors the file that takes its standard error
    * @param patience how long it may take; then it is ended with all that it started
@@ -76,7 +79,10 @@ final class Run {
     }
   }
 
-  /** A program may end without reading; what it then leaves behind tells whether that matters. */
+  /**
+   * Writes a program's input. A program may end without reading; its result tells whether that
+   * matters.
+   */
   private static void give(Process process, byte[] input) {
     try (OutputStream in = process.getOutputStream()) {
       in.write(input);
@@ -85,7 +91,7 @@ final class Run {
     }
   }
 
-  /** The first line of what a program complained of, after a separator; empty if it did not. */
+  /** The first line of a program's error output, after a separator; empty if there is none. */
   static String complaint(Path errors, String separator) {
     try (BufferedReader lines =
         new BufferedReader(

@@ -15,12 +15,14 @@ import saydone.voice.Utterance;
  */
 public final class RunSynthesizer implements Synthesizer {
 
-  /** What a program may take for a text, so that another voice can still speak within a second. */
+  /**
+   * How long a program may take for a text, so that another voice can still speak within a second.
+   */
   public static final Duration PATIENCE = Duration.ofMillis(800);
 
   private static final int MOST_CHARACTERS = 3_000;
 
-  /** How a program is called. */
+  /** The command line of a program. */
   @FunctionalInterface
   public interface CommandLine {
 

@@ -11,10 +11,10 @@ import saydone.voice.PlainText;
 import saydone.voice.SynthesisException;
 import saydone.voice.Utterance;
 
-/** What goes to a program and what comes back. */
+/** Prepares the text for a program and reads the sound that it leaves. */
 final class Sound {
 
-  /** Twenty minutes of any voice is no prompt. */
+  /** The largest sound file: twenty minutes of any voice, far more than a prompt. */
   private static final long MOST_BYTES = 64L << 20;
 
   private static final int LONGEST_QUOTE = 60;
@@ -22,9 +22,9 @@ final class Sound {
   private Sound() {}
 
   /**
-   * The text for a program: one line of ASCII, so short that it fits a pipe.
+   * The text for a program: one line of ASCII, short enough for a pipe.
    *
-   * @param most how many characters there may be
+   * @param most the most characters that it may have
    * @throws SynthesisException if nothing in it can be pronounced, or it is longer
    */
   static String text(String voice, Utterance utterance, int most) throws SynthesisException {
@@ -62,7 +62,7 @@ final class Sound {
     }
   }
 
-  /** The beginning of a message. */
+  /** The beginning of a message: which voice cannot speak which text. */
   static String cannotSpeak(String voice, Utterance utterance) {
     String text = utterance.text();
     String start = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";

@@ -10,15 +10,15 @@ import saydone.voice.Voice;
 
 /**
  * The voices of Windows, through the .NET class {@code System.Speech.Synthesis.SpeechSynthesizer}
- * in one Windows PowerShell that is kept, because it takes long to start. Asked by {@link
- * CodedLine}s, with the synthesizer's rate, -10 to 10, in which ten steps make it three times as
- * fast. Follows its documentation; not run on Windows so far.
+ * in one Windows PowerShell that is kept running, because it takes long to start. It takes {@link
+ * CodedLine}s with the synthesizer's rate, -10 to 10; ten steps make it three times as fast.
+ * Written from its documentation; not run on Windows so far.
  */
 final class WindowsSpeech {
 
   private static final String ENGINE = "Windows System.Speech";
 
-  /** What its voices say at rate 0, as voices usually do; not measured. */
+  /** The assumed rate of its voices at step 0, in words a minute; not measured. */
   private static final double USUAL_RATE = 180;
 
   private static final double STEPS_TO_THREEFOLD = 10;
@@ -99,7 +99,7 @@ final class WindowsSpeech {
             () -> new LivingSynthesizer(name, language, REMEDY).started()));
   }
 
-  /** A script as PowerShell takes it on its command line, whatever is in it. */
+  /** The command that runs a script, which may contain any characters. */
   private static List<String> command(Path powershell, String script) {
     String coded = Base64.getEncoder().encodeToString(script.getBytes(StandardCharsets.UTF_16LE));
     return List.of(
@@ -111,13 +111,13 @@ final class WindowsSpeech {
         coded);
   }
 
-  /** The synthesizer's rate that is nearest to so many words a minute. */
+  /** The synthesizer's rate that is nearest to a number of words a minute. */
   static int steps(int wordsPerMinute) {
     double steps = STEPS_TO_THREEFOLD * Math.log(wordsPerMinute / USUAL_RATE) / Math.log(3);
     return (int) Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(steps)));
   }
 
-  /** How the script above is talked to. */
+  /** The requests to the script above and its answers. */
   private record Requests(Path powershell, String voice) implements LivingSynthesizer.Language {
 
     @Override
