@@ -15,7 +15,7 @@ import saydone.evaluate.Recordings;
 import saydone.hearing.decoder.Ears;
 import saydone.research.fitting.LookTable;
 
-/** {@code look-table}: what the recognizer measures of each recording, look by look. */
+/** {@code look-table}: writes what the recognizer measures in each recording, look by look. */
 @Command(
     name = "look-table",
     mixinStandardHelpOptions = true,
@@ -26,7 +26,7 @@ import saydone.research.fitting.LookTable;
 @SuppressWarnings("NullAway.Init")
 final class LookTableCommand implements Callable<Integer> {
 
-  /** A noise, and the level of the words above it. */
+  /** The options of a noise: its file, and the level of the words above it. */
   private static final class Noise {
 
     @Option(names = "--noise", required = true, paramLabel = "WAV", description = "A noise.")

@@ -25,7 +25,7 @@ import saydone.research.fitting.TeachingTrial;
 import saydone.voice.SynthesisException;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
-/** The program of the research jar: what measures, fits and makes parts of the player. */
+/** The program of the research jar: measures, fits and makes parts of the player. */
 @Command(
     name = "saydone-research",
     mixinStandardHelpOptions = true,
@@ -33,7 +33,10 @@ import saydone.voice.catalogue.NoSuchVoiceException;
     subcommands = {LookTableCommand.class, VoicesCommand.class})
 public final class Main implements Runnable {
 
-  /** Held here, since a logger that nobody holds forgets its level. */
+  /**
+   * The root logger; a reference keeps it, as a logger without one is collected and loses its
+   * level.
+   */
   private static final Logger ALL = Logger.getLogger("");
 
   @Spec private CommandSpec spec;

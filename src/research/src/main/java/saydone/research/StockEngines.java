@@ -12,7 +12,7 @@ import saydone.research.sphinx.SphinxRecognizer;
 /** The recognizers that {@code evaluate --engine} compares with the player's own. */
 final class StockEngines {
 
-  /** What they are, for the help. */
+  /** The lines of the help that describe them. */
   static final String[] DESCRIPTION = {
     "",
     "More engines, to be compared on the same streams:",

@@ -18,7 +18,7 @@ import saydone.voice.catalogue.NoSuchVoiceException;
 import saydone.voice.catalogue.VoiceCatalogue;
 import saydone.voice.program.Machine;
 
-/** {@code voices --measure}: the voices that the coach can have here, side by side. */
+/** {@code voices --measure}: compares the voices that the coach can have on this machine. */
 @Command(
     name = "voices",
     mixinStandardHelpOptions = true,

@@ -1,6 +1,6 @@
 /**
- * The program of the research jar: options, printing and exit codes of its commands. What they do
- * is in the packages below.
+ * The program of the research jar: options, printing and exit codes of its commands. The packages
+ * below do their work.
  */
 @NullMarked
 package saydone.research;

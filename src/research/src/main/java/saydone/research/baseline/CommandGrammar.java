@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The grammar that one of a few phrases is said, in a file, as both engines want it:
+ * A file with the grammar that allows one of a few phrases, in the form that both engines read:
  *
  * <pre>
  * #JSGF V1.0;
@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * public &lt;command&gt; = how many | stop | yes;
  * </pre>
  *
- * <p>Lies in a temporary folder that goes when this is closed.
+ * <p>It lies in a temporary folder, which {@link #close} deletes.
  */
 final class CommandGrammar implements AutoCloseable {
 
@@ -59,7 +59,7 @@ final class CommandGrammar implements AutoCloseable {
     return folder.resolve(NAME + ".gram");
   }
 
-  /** The phrase that a hypothesis is; empty if it is none. */
+  /** The phrase that equals a hypothesis; empty if none does. */
   Optional<String> phrase(String hypothesis) {
     return Optional.of(hypothesis.trim()).filter(phrases::contains);
   }

@@ -23,26 +23,26 @@ import saydone.evaluate.ListeningChain;
 import saydone.hearing.Hearing;
 
 /**
- * Sphinx4 as its tutorial has it: {@link LiveSpeechRecognizer} with a JSGF grammar, the US English
+ * Sphinx4 as in its tutorial: {@link LiveSpeechRecognizer} with a JSGF grammar, the US English
  * model and dictionary that come with it, and its own configuration with live cepstral mean
  * normalization, its endpointer and its branch for words outside the grammar. Only the source of
  * the sound differs: {@code LiveSpeechRecognizer} opens the default microphone, and here the same
  * front end reads the stream that is measured.
  *
- * <p>A result counts for as much audio as the recognizer had read when it returned it. A hypothesis
- * that is no phrase, such as {@code <unk>}, is not understood; an empty one is nothing. The
- * recognizer runs on a thread of its own, in step with {@link #hear}. Its timers are shared by the
- * whole program and not made for several threads, so there is one at a time: the next waits in its
- * constructor until this one is closed.
+ * <p>A result is dated by how much audio the recognizer had read when it returned it. A hypothesis
+ * that is no phrase, such as {@code <unk>}, is reported as not understood; an empty one is not
+ * reported. The recognizer runs on a thread of its own, in step with {@link #hear}. Its timers are
+ * shared by the whole program and not safe for several threads, so only one instance is open at a
+ * time: the constructor of the next waits until this one is closed.
  */
 public final class LiveSpeech implements ListeningChain {
 
   private static final String MODELS = "resource:/edu/cmu/sphinx/models/en-us/";
 
   /**
-   * Above the loggers of all components, and below {@code default.config}, whose level the
-   * configuration sets when it is read. Held here, since a logger that nobody holds forgets its
-   * level.
+   * The parent of all components' loggers. It is a child of {@code default.config}, whose level is
+   * set when the configuration is read. A reference keeps it, as a logger without one is collected
+   * and loses its level.
    */
   private static final Logger COMPONENTS = Logger.getLogger("default.config.edu");
 
@@ -153,7 +153,7 @@ public final class LiveSpeech implements ListeningChain {
     grammar.close();
   }
 
-  /** {@link LiveSpeechRecognizer} but for where the sound comes from. */
+  /** {@link LiveSpeechRecognizer} with another source of sound. */
   private static final class Recognizer extends AbstractSpeechRecognizer {
 
     Recognizer(Configuration configuration, InputStream sound) throws IOException {

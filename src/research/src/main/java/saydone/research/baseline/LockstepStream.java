@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 
 /**
- * Sound for somebody who pulls it on a thread of its own, given by somebody who pushes it: the one
- * waits while the other works, so that both together are as good as one thread, and it is known how
- * far the reader had read when it did something.
+ * A stream of sound from a thread that pushes it to a thread that pulls it. One waits while the
+ * other works, so that the two act like one thread, and it is known how much the reader had read
+ * when it did something.
  */
 final class LockstepStream extends InputStream {
 
@@ -17,8 +17,8 @@ final class LockstepStream extends InputStream {
   private boolean ended;
 
   /**
-   * Gives a block, and returns when the reader has read it and worked on it and wants more, or will
-   * never want more.
+   * Gives a block, and returns when the reader has read it and asks for more, or the stream has
+   * ended.
    *
    * @throws InterruptedException if the thread is interrupted meanwhile
    */
@@ -34,7 +34,7 @@ final class LockstepStream extends InputStream {
     awaitWanting();
   }
 
-  /** Lets the reader find the end of the stream, and whoever gives wait no longer. */
+  /** Ends the stream: the reader finds its end, and {@link #give} no longer waits. */
   synchronized void end() {
     ended = true;
     notifyAll();
@@ -45,7 +45,7 @@ final class LockstepStream extends InputStream {
     return ended;
   }
 
-  /** How much was read. */
+  /** How many bytes were read. */
   synchronized long bytesRead() {
     return bytesRead;
   }

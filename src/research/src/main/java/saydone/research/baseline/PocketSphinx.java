@@ -22,9 +22,9 @@ import saydone.evaluate.ListeningChain;
 import saydone.hearing.Hearing;
 
 /**
- * The program {@code pocketsphinx_continuous}, as Debian ships it, with a JSGF grammar and else its
- * own settings. It is given the whole stream once that is over, on its standard input, and prints
- * for each utterance the words and when each segment began and ended:
+ * The program {@code pocketsphinx_continuous}, as Debian ships it, with a JSGF grammar and
+ * otherwise its own settings. At the end of a stream it is given all of it on its standard input.
+ * For each utterance it prints the words, and when each segment began and ended:
  *
  * <pre>
  * seven
@@ -33,9 +33,9 @@ import saydone.hearing.Hearing;
  * &lt;sil&gt; 12.220 12.550 1.000000
  * </pre>
  *
- * <p>When it came to that it does not print, but it follows: it reads blocks of 2,048 samples, and
- * an utterance is over with the block that completes the frame after its last segment. That was
- * checked by giving it the stream block by block, and holds to the block.
+ * <p>It does not print when it decided, but this can be computed: it reads blocks of 2,048 samples,
+ * and an utterance is over with the block that completes the frame after its last segment. A check
+ * that gave it the stream block by block found this exact to the block.
  */
 public final class PocketSphinx implements ListeningChain {
 
@@ -47,7 +47,10 @@ public final class PocketSphinx implements ListeningChain {
   private static final Pattern SEGMENT = Pattern.compile("\\S+ [0-9.]+ ([0-9.]+) \\S+");
   private static final int BLOCK_FRAMES = 2048;
 
-  /** From the beginning of an utterance's last feature frame to the end of the window after it. */
+  /**
+   * The time from the beginning of an utterance's last feature frame to the end of the window after
+   * it.
+   */
   private static final double FRAME_AFTER_SECONDS = 0.0356;
 
   private final String program;
@@ -69,13 +72,13 @@ public final class PocketSphinx implements ListeningChain {
     grammar = new CommandGrammar(phrases);
   }
 
-  /** What to do before it can be used; empty if nothing. */
+  /** How to install the program; empty if it is installed. */
   public static Optional<String> remedy() {
     return remedy(PROGRAM);
   }
 
   /**
-   * The same for another program of Debian's packages of pocketsphinx.
+   * How to install another program of Debian's packages of pocketsphinx; empty if it is installed.
    *
    * @param program such as {@code pocketsphinx_batch}
    */
@@ -99,9 +102,11 @@ public final class PocketSphinx implements ListeningChain {
   }
 
   /**
-   * Runs the program.
+   * Runs the program on the whole stream.
    *
-   * @throws UncheckedIOException if it cannot be run, or fails; the message says what to do
+   * @return all hearings of the stream
+   * @throws UncheckedIOException if the program cannot be run, or fails; the message says what to
+   *     do
    */
   @Override
   public List<Hearing> finish() {
@@ -184,7 +189,11 @@ public final class PocketSphinx implements ListeningChain {
             .orElseGet(() -> new Hearing.NotUnderstood(end, end, now, Evidence.NONE)));
   }
 
-  /** How many frames it had read when it came to an utterance whose last frame began then. */
+  /**
+   * How many frames the program had read when it decided on an utterance.
+   *
+   * @param endSeconds when the utterance's last frame began
+   */
   static long decidedFrame(double endSeconds) {
     double frames = (endSeconds + FRAME_AFTER_SECONDS) * Pcm.SAMPLE_RATE_HZ;
     return (long) Math.ceil(frames / BLOCK_FRAMES) * BLOCK_FRAMES;

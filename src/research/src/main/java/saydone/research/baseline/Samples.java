@@ -3,7 +3,7 @@ package saydone.research.baseline;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Samples as the bytes that both engines read: 16 bits, the lower byte first. */
+/** Converts samples to the bytes that both engines read: 16 bits, the lower byte first. */
 final class Samples {
 
   private Samples() {}

@@ -1,6 +1,6 @@
 /**
- * What Saydone's hearing is measured against: recognizers as others ship them, with their own
- * settings, on the same streams. No session listens with them.
+ * Recognizers of other makers, with their own settings, against which Saydone's hearing is measured
+ * on the same streams. No session listens with them.
  *
  * <p>Knows {@code evaluate}, {@code audio}, {@code command} and {@code hearing}.
  */

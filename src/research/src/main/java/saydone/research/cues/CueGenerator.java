@@ -30,7 +30,7 @@ import saydone.audio.Wav;
  */
 public final class CueGenerator {
 
-  /** See {@link SoundLevel}; as loud as a tick of -6 dBFS can be. */
+  /** The level of each cue by {@link SoundLevel}: that of a tick which peaks at -6 dBFS. */
   private static final double LEVEL_DB = -24;
 
   private static final double PEAK = 0.5;

@@ -10,11 +10,14 @@ import saydone.audio.Pcm;
  * @param lengthMillis how long it sounds
  * @param fromHz its frequency at the start
  * @param toHz its frequency at the end; it slides there evenly
- * @param timbre its color
+ * @param timbre its timbre
  */
 record Note(int startMillis, int lengthMillis, double fromHz, double toHz, Timbre timbre) {
 
-  /** Above this no partial is rendered: small loudspeakers and older ears have nothing there. */
+  /**
+   * The highest partial that is rendered: small loudspeakers do not play higher ones, and older
+   * ears do not hear them.
+   */
   private static final double HIGHEST_HZ = 5000;
 
   private static final int RELEASE_MILLIS = 12;
@@ -50,7 +53,10 @@ record Note(int startMillis, int lengthMillis, double fromHz, double toHz, Timbr
     return sum;
   }
 
-  /** Rises and falls as half a cosine, so that the ends are silent and smooth; sinks between. */
+  /**
+   * The envelope at a frame: rises and falls as half a cosine, so that the ends are silent and
+   * smooth, and decays between.
+   */
   private double envelope(int frame, int frames) {
     double rise = raisedCosine((double) frame / frames(timbre.attackMillis()));
     double fall = raisedCosine((double) (frames - 1 - frame) / frames(RELEASE_MILLIS));

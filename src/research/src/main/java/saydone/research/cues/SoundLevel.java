@@ -8,8 +8,8 @@ import saydone.audio.Pcm;
  * high-pass filters at the standard's lower corner frequencies; its upper corner at 12 kHz lies
  * outside the band.
  *
- * <p>No loudness in LUFS ({@link saydone.audio.Loudness}), whose blocks of 400 ms are longer than
- * most cues. The cues were made equal by this level, and would sound otherwise by that one.
+ * <p>It is not the loudness in LUFS ({@link saydone.audio.Loudness}), whose blocks of 400 ms are
+ * longer than most cues. The cues were made equal by this level; the other would change them.
  */
 final class SoundLevel {
 

@@ -3,15 +3,15 @@ package saydone.research.cues;
 import java.util.List;
 
 /**
- * The color of a note.
+ * The timbre of a note: how it rises and decays, and its partials.
  *
  * @param attackMillis how long it takes to rise, 5 ms or more
- * @param decayMillis the time in which it sinks to 37 %
+ * @param decayMillis the time in which it decays to 37 %
  * @param partials the sines that it is made of
  */
 record Timbre(int attackMillis, int decayMillis, List<Partial> partials) {
 
-  /** A struck block of wood: short, with partials that are no multiples. */
+  /** A struck block of wood: short, with inharmonic partials. */
   static final Timbre WOOD =
       new Timbre(
           5, 14, List.of(new Partial(1, 1), new Partial(2.76, 0.35), new Partial(4.1, 0.15)));

@@ -3,7 +3,8 @@
  * writes the WAV files of the folder {@code audio/}. The player plays the finished files, see
  * {@link saydone.audio.Cues}.
  *
- * <p>Knows {@code audio}. Pure but for the writing: the same code gives the same bytes everywhere.
+ * <p>Knows {@code audio}. Only writing touches the disk; the same code gives the same bytes
+ * everywhere.
  */
 @NullMarked
 package saydone.research.cues;

@@ -21,37 +21,37 @@ import saydone.hearing.decoder.Ears;
  * Fits the recognizer's decision to the tables of {@link LookTable} and writes the resource that
  * the recognizer reads.
  *
- * <p>A logistic regression for each look, with a small bias for each phrase. The thresholds are not
- * fitted but chosen, once for all: a fit would find them where the tables happen to lie, and what
- * counts is how {@code saydone evaluate} turns out on recordings of other people.
+ * <p>It fits a logistic regression for each look, with a small bias for each phrase. The thresholds
+ * are not fitted but chosen once: a fit would suit only these tables, while what counts is the
+ * result of {@code saydone evaluate} on recordings of other people.
  */
 public final class DecisionFitting {
 
   private static final double PENALTY = 0.5;
   private static final double PHRASE_PENALTY = 8;
 
-  /** How much surer than at the last look one must be at each look, in logits. */
+  /** How much surer the decision must be at each look than at the last, in logits. */
   private static final double[] EARLIER = {0.65, 0.25, 0};
 
-  /** How much surer than of a harmless phrase one must be of a risky one, in logits. */
+  /** How much surer the decision must be of a risky phrase than of a harmless one, in logits. */
   private static final double RISKIER = 0.7;
 
   private static final double ASK = 0.4;
 
-  /** Whether somebody said "stop" is worth a question even when it is unlikely. */
+  /** The same for "stop", which is worth a question even when it is less likely. */
   private static final double ASK_OF_STOP = 0.2;
 
-  /** How sure one must be of a harmless phrase at the last look, in logits. */
+  /** How sure the decision must be of a harmless phrase at the last look, in logits. */
   private static final double SURE = 1.4;
 
-  /** Kinds of sounds with fewer recordings are not worth a word. */
+  /** The fewest recordings of a kind of sound that is mentioned in the outcome. */
   private static final int MENTIONED = 15;
 
   private final List<List<Look>> clips;
   private final List<String> phrases;
   private final List<String> names;
 
-  /** Where the features that are judged by stand in {@link Candidate#FEATURES}. */
+  /** Where the features of this decision stand in {@link Candidate#FEATURES}. */
   private final int[] columns;
 
   private final int features;
@@ -80,11 +80,11 @@ public final class DecisionFitting {
   }
 
   /**
-   * Fits and writes.
+   * Fits the decision and writes it.
    *
-   * @param ears what the decision is made by
+   * @param ears which models judge
    * @param resource the file that is written
-   * @param tables what {@link LookTable} wrote
+   * @param tables the files that {@link LookTable} wrote
    * @throws IOException if a table cannot be read, or the resource not be written
    */
   public static void fit(Ears ears, Path resource, List<Path> tables) throws IOException {
@@ -158,7 +158,7 @@ public final class DecisionFitting {
     return 1 / (1 + Math.exp(-logit));
   }
 
-  /** What would be heard in a recording: in each segment, the first look that is believed. */
+  /** The looks that would be heard in a recording: in each segment, the first that is believed. */
   private List<Look> heard(List<Look> clip) {
     List<Look> heard = new ArrayList<>();
     int done = -1;
@@ -172,7 +172,7 @@ public final class DecisionFitting {
     return heard;
   }
 
-  /** What the recognizer would hear in the recordings that it was fitted to. */
+  /** A line that says what the recognizer would hear in the recordings to which it was fitted. */
   private String outcome() {
     int said = 0;
     int right = 0;

@@ -25,7 +25,7 @@ final class LogisticRegression {
      * A case.
      *
      * @param features the same number in each case
-     * @param offset added to the linear part as it is
+     * @param offset added to the weighted sum of the features
      * @param right whether the outcome came true
      * @param weight how much the case counts
      */
@@ -40,7 +40,8 @@ final class LogisticRegression {
   /**
    * Finds the weights of the features.
    *
-   * @param penalties how strongly each weight is drawn to zero
+   * @param penalties how strongly each weight is drawn to zero, one for each feature
+   * @return the weights, one for each feature
    */
   static double[] fit(List<Case> cases, double[] penalties) {
     int n = penalties.length;
@@ -85,7 +86,10 @@ final class LogisticRegression {
     return weights;
   }
 
-  /** Solves for a positive definite matrix of which only the lower half is given (Cholesky). */
+  /**
+   * Solves a system of equations with a positive definite matrix, of which only the lower half is
+   * given (Cholesky).
+   */
   private static double[] solve(double[][] matrix, double[] right) {
     int n = right.length;
     for (int i = 0; i < n; i++) {

@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 import saydone.hearing.decoder.Candidate;
 
 /**
- * One look of the recognizer at a segment, with what was really said: a line of the tables from
- * which its decision is fitted, fields separated by tabs.
+ * One look of the recognizer at a segment, with what was really said: a line of the tables to which
+ * its decision is fitted, with fields separated by tabs.
  *
  * @param clip the number of the recording in its table
  * @param segment the number of the segment in its table
  * @param label the phrase that was said, or the kind of the sound
- * @param command whether a phrase was said that was active then
+ * @param command whether a phrase was said that was active
  * @param seconds the length of the recording
  * @param phrase the recognizer's candidate
  * @param risky whether that phrase asks for more certainty
- * @param checkpoint which look it was
- * @param features of the candidate, see {@link Candidate#FEATURES}
+ * @param checkpoint the number of the look, from 0
+ * @param features the features of the candidate, see {@link Candidate#FEATURES}
  */
 record Look(
     int clip,
@@ -33,11 +33,11 @@ record Look(
 
   private static final int FIELDS = 8;
 
-  /** The last features are the network's. */
+  /** How many features are the network's; they come last. */
   private static final long NETWORK_FEATURES =
       Candidate.FEATURES.stream().filter(name -> name.startsWith("net")).count();
 
-  /** Whether the network was asked and was taught the phrase. */
+  /** Whether the network was asked and knows the phrase. */
   boolean known() {
     return features.subList(features.size() - (int) NETWORK_FEATURES, features.size()).stream()
         .anyMatch(value -> value != 0);
@@ -47,7 +47,7 @@ record Look(
     return command && phrase.equals(label);
   }
 
-  /** This look, numbered after those of other tables. */
+  /** This look, its recording numbered after those of other tables. */
   Look inTable(int clipsBefore) {
     return new Look(
         clip + clipsBefore, segment, label, command, seconds, phrase, risky, checkpoint, features);

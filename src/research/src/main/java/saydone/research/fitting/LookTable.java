@@ -32,8 +32,8 @@ import saydone.language.Language;
 
 /**
  * Runs labelled recordings through the recognizer and writes down every look that it takes, as
- * {@link Look}s, for {@link DecisionFitting}. Active are a dozen phrases drawn at random for each
- * recording, so that the decision does not depend on particular ones; three times in four the
+ * {@link Look}s, for {@link DecisionFitting}. For each recording a dozen phrases drawn at random
+ * are active, so that the decision does not depend on particular ones. Three times in four the
  * phrase that is said is among them.
  */
 public final class LookTable {
@@ -63,11 +63,11 @@ public final class LookTable {
   /**
    * Writes the looks.
    *
-   * @param recordings what is heard
+   * @param recordings the recordings that are heard
    * @param table the file that is written
-   * @param conditions in which it is heard; the phrases are drawn by their seed
-   * @param ears what the recognizer judges by
-   * @param most how many recordings of each label are heard at most
+   * @param conditions the conditions in which they are heard; their seed also draws the phrases
+   * @param ears which models the recognizer judges by
+   * @param most the most recordings of each label that are heard
    * @param suppress whether the noise is lowered first
    * @throws IOException if a recording cannot be read, or the table not be written
    */
@@ -98,7 +98,7 @@ public final class LookTable {
     return suppressor;
   }
 
-  /** At most so many recordings of each label. */
+  /** At most {@code most} recordings of each label, in random order. */
   private List<Recording> sample(Recordings recordings, int most) {
     List<Recording> shuffled = new ArrayList<>(recordings.commands());
     shuffled.addAll(recordings.others());

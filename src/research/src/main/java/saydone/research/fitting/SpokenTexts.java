@@ -16,8 +16,8 @@ import saydone.voice.freetts.FreeTtsSynthesizer;
 import saydone.voice.freetts.FreeTtsVoice;
 
 /**
- * Says texts with the embedded voice at many pitches and rates, as recordings for the network of
- * {@code src/research/model} to learn from.
+ * Speaks texts with the embedded voice at many pitches and rates, as recordings from which the
+ * network of {@code src/research/model} learns.
  *
  * <p>Each line of the table is a folder, how often to say the text, and the text, separated by
  * tabs; {@code synthesize.py} writes it.
@@ -34,9 +34,9 @@ public final class SpokenTexts {
   private SpokenTexts() {}
 
   /**
-   * Says them.
+   * Speaks the texts of a table.
    *
-   * @param table the texts
+   * @param table the file of the texts
    * @param folder where the recordings go
    * @throws IOException if the table cannot be read, or a recording not be written
    */

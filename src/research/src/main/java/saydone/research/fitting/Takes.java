@@ -21,8 +21,8 @@ import saydone.hearing.network.LogMelFilterbank;
 import saydone.hearing.taught.Take;
 
 /**
- * People who say words several times, in a folder {@code PERSON/WORD/*.wav}, as a session would
- * hear them.
+ * Reads recordings of people who say words several times, in a folder {@code PERSON/WORD/*.wav},
+ * and finds their takes as a session would.
  */
 final class Takes {
 
@@ -54,7 +54,10 @@ final class Takes {
     }
   }
 
-  /** What a session would find in a clip, said in a quiet room: the loudest that is said in it. */
+  /**
+   * The take that a session would find in a clip that is said in a quiet room: the loudest one in
+   * it.
+   */
   static Optional<Take> take(Clip clip, long seed) {
     UtteranceRecorder recorder = new UtteranceRecorder();
     recorder.listenFor(Set.of("anything"));
@@ -73,7 +76,7 @@ final class Takes {
     return loudest;
   }
 
-  /** The level of the loudest frame. */
+  /** The level of a take's loudest frame, in decibels; negative infinity without a take. */
   private static double level(Optional<Take> take) {
     return take.stream()
         .flatMapToDouble(
@@ -84,7 +87,7 @@ final class Takes {
         .orElse(Double.NEGATIVE_INFINITY);
   }
 
-  /** The clip with faint noise around it. */
+  /** The samples of a clip in faint noise, with two seconds of it before and after. */
   static short[] inRoom(Clip clip, long seed) {
     Random random = new Random(seed);
     short[] samples = new short[clip.frames() + 2 * LEAD_FRAMES];

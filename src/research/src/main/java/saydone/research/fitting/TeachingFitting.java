@@ -31,10 +31,10 @@ import saydone.language.Language;
  * Fits how far from its takes a taught phrase may lie, and writes the resource that {@link
  * Likeness} reads. It belongs to the weights of the network and is fitted anew with them.
  *
- * <p>{@code PEOPLE/NAME/WORD/*.wav}: somebody says a word several times, a file each time. Three of
- * them are taught, the others are to be heard; what others say, and what the same person says
- * otherwise, is not. How that turns out for each person by what was fitted to the others stands in
- * the first lines.
+ * <p>In {@code PEOPLE/NAME/WORD/*.wav} somebody says a word several times, a file each time. Three
+ * files are taught. The person's other files of this word should be heard; all files of other
+ * words, by anybody, should not. The first lines of the resource say how this turns out for each
+ * person with a fit to the others.
  */
 public final class TeachingFitting {
 
@@ -42,7 +42,7 @@ public final class TeachingFitting {
   private static final int FOLDS = 3;
   private static final int FEWEST_WORDS = 5;
 
-  /** How sure one must be, in logits; more so of a risky phrase. */
+  /** How sure the likeness must be, in logits; {@link #RISKIER} more for a risky phrase. */
   private static final double SURE = 3.0;
 
   private static final double RISKIER = 0.7;
@@ -62,7 +62,11 @@ public final class TeachingFitting {
     }
   }
 
-  /** One thing that was said, and how far it was from what was taught. */
+  /**
+   * A take that was compared with what was taught.
+   *
+   * @param said whether it is the word that the person taught
+   */
   private record Trial(String person, boolean said, Optional<Likely> match) {
 
     double[] features() {
@@ -88,7 +92,7 @@ public final class TeachingFitting {
   }
 
   /**
-   * Fits and writes.
+   * Fits the likeness and writes it.
    *
    * @param people the folder of takes
    * @param resource the file that is written
@@ -121,11 +125,14 @@ public final class TeachingFitting {
     return trials;
   }
 
-  /** Teaches one word; all that was not taught, by anybody, is said then. */
+  /**
+   * Teaches one word, then tries the person's other takes of it and everybody's takes of other
+   * words.
+   */
   private List<Trial> trials(String name, String word, List<Said> said, int fold) {
     List<Said> takes = new ArrayList<>(said);
     Collections.shuffle(takes, new Random(fold));
-    // Before anything is fitted, only distances count.
+    // Nothing is fitted yet, so only distances count.
     TaughtEar ear =
         new TaughtEar(
             weights,
@@ -171,7 +178,7 @@ public final class TeachingFitting {
     return sum;
   }
 
-  /** How each person would have been heard by what was fitted to the others. */
+  /** Writes how each person would have been heard with a fit to the others. */
   private static void report(List<Trial> trials, PrintStream out) {
     Set<String> names = trials.stream().map(Trial::person).collect(Collectors.toSet());
     for (double sure : new double[] {1, 2, 2.5, 3, 3.5, 4, 4.5}) {

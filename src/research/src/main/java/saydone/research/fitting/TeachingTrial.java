@@ -28,9 +28,9 @@ import saydone.hearing.taught.TaughtPhrases;
 import saydone.language.Language;
 
 /**
- * How much three takes help, through a session's recognizer. Each person teaches the commands that
- * he says as they are, and words of his own for other commands; then he says all of them once more,
- * and other people say other words.
+ * Tries how much three takes help a session's recognizer. Each person teaches some commands as they
+ * are, and words of their own for other commands. Then the person says all of them again, and all
+ * people say other words.
  *
  * <p>{@code PEOPLE/NAME/WORD/*.wav}, as for {@link TeachingFitting}.
  */
@@ -38,7 +38,7 @@ public final class TeachingTrial {
 
   private static final int FEWEST_WORDS = 3;
 
-  /** So often a person teaches, other takes each time. */
+  /** How often each person teaches, with other takes each time. */
   private static final int FOLDS = 3;
 
   /** Words that stand for a command of another name. */
@@ -69,7 +69,7 @@ public final class TeachingTrial {
   }
 
   /**
-   * Tries it.
+   * Runs the trial and writes its report.
    *
    * @param people the folder of takes
    * @param report the text file that is written
@@ -106,7 +106,7 @@ public final class TeachingTrial {
         falseTaught);
   }
 
-  /** The same clips, so that other ones come first. */
+  /** The same clips, rotated so that others come first. */
   private static Map<String, List<Clip>> turned(Map<String, List<Clip>> words, int fold) {
     Map<String, List<Clip>> turned = new TreeMap<>();
     words.forEach(
@@ -118,7 +118,7 @@ public final class TeachingTrial {
     return turned;
   }
 
-  /** The person says once more what was taught. */
+  /** Lets the person say what was taught once more. */
   private void say(Map<String, List<Clip>> words, TaughtPhrases taught) {
     for (var word : words.entrySet()) {
       String phrase = phrase(word.getKey());
@@ -136,7 +136,7 @@ public final class TeachingTrial {
     }
   }
 
-  /** Everybody says words that are no command and were not taught, near ones among them. */
+  /** Lets everybody say words that are no command and were not taught, some of them similar. */
   private void sayOthers(TaughtPhrases taught) {
     for (var other : people.values()) {
       for (var word : other.entrySet()) {
@@ -157,7 +157,7 @@ public final class TeachingTrial {
     return OWN.getOrDefault(word, word);
   }
 
-  /** Writes down what was heard, unless it is what was meant. */
+  /** Reports what was heard unless it is what was meant; returns it. */
   private Optional<String> reported(String said, String meant, Optional<String> heard) {
     if (heard.filter(meant::equals).isEmpty()) {
       report(said, meant, heard.orElse("nothing"));
@@ -169,7 +169,7 @@ public final class TeachingTrial {
     out.printf("\"%s\", which means %s, was heard as %s%n", said, meant, heard);
   }
 
-  /** Teaches as a lesson does, which turns down what is not alike or like something else. */
+  /** Teaches as a lesson does, which rejects takes that are not alike, or like another phrase. */
   private TaughtPhrases teach(Map<String, List<Clip>> words) {
     TaughtPhrases taught = TaughtPhrases.NONE;
     for (var word : words.entrySet()) {
@@ -196,7 +196,7 @@ public final class TeachingTrial {
     return taught;
   }
 
-  /** The first phrase that a session would hear. */
+  /** The first phrase that a session would hear in a clip. */
   private Optional<String> heard(TaughtPhrases taught, Clip clip) {
     short[] samples = Takes.inRoom(clip, seed++);
     try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(model, taught)) {
@@ -214,7 +214,7 @@ public final class TeachingTrial {
     return Optional.empty();
   }
 
-  /** What was heard of what was said. */
+  /** Counts phrases that were said and how they were heard. */
   private static final class Count {
 
     private int said;

@@ -1,6 +1,6 @@
 /**
- * Fits what the player's hearing decides by: the decision on a word, and how near to its takes a
- * taught word must lie. Tries out what teaching brings.
+ * Fits the player's hearing: its decision on a word, and how near to its takes a taught word must
+ * lie. Tries how much teaching helps.
  *
  * <p>Knows {@code audio}, {@code command}, {@code hearing}, {@code voice} and {@code evaluate}.
  */

@@ -11,25 +11,28 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the mean cepstrum of an utterance away from it, so that microphone, room and speaker matter
- * less. The mean is that of the utterance's loud frames, drawn towards what was usual before: a
+ * Subtracts the mean cepstrum of an utterance from it, so that microphone, room and speaker matter
+ * less. The mean is that of the utterance's loud frames, drawn towards the usual mean so far: a
  * maximum a posteriori estimate, since a word alone is too short for a mean of its own.
  *
- * <p>In the place of Sphinx4's LiveCMN, which begins with the silence before the first word, cannot
- * be told a better mean, and follows a change of speaker only seconds later.
+ * <p>It replaces Sphinx4's LiveCMN, which begins with the silence before the first word, cannot be
+ * given a better mean, and follows a change of speaker only seconds later.
  */
 final class CepstralMean extends BaseDataProcessor {
 
-  /** Frames within 29 dB of the loudest one: c0 is five times the mean log energy of the bands. */
+  /**
+   * Frames are loud within this much of the loudest one, in c0: 29 dB, as c0 is five times the mean
+   * log energy of the bands.
+   */
   private static final double LOUD = 33;
 
-  /** As many frames of the usual mean count with those of the utterance. */
+  /** How many frames the usual mean counts for, beside those of the utterance. */
   private static final double USUAL_FRAMES = 60;
 
   /** The same before the first utterance, when the usual mean is only that of the model. */
   private static final double MODEL_FRAMES = 10;
 
-  /** An utterance of as many frames would replace the usual mean wholly. */
+  /** How many loud frames would replace the usual mean completely. */
   private static final double REPLACING_FRAMES = 150;
 
   private static final double MOST_REPLACED = 0.5;

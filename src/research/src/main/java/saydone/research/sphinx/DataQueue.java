@@ -6,7 +6,10 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** The start of a pipeline of Sphinx4 that is pushed: gives what was put in, then null. */
+/**
+ * The start of a pipeline of Sphinx4 into which data is pushed: gives the data that was added, then
+ * null.
+ */
 final class DataQueue extends BaseDataProcessor {
 
   private final Queue<Data> waiting = new ArrayDeque<>();

@@ -13,8 +13,8 @@ import java.util.Optional;
 import saydone.audio.Pcm;
 
 /**
- * Cuts utterances out of a stream of blocks: Sphinx4's classifier calls a block speech that is
- * louder than the background, its marker opens an utterance after enough speech and closes it after
+ * Cuts utterances out of a stream of blocks. Sphinx4's classifier takes a block that is louder than
+ * the background for speech; its marker opens an utterance after enough speech and closes it after
  * enough silence. All time is counted in blocks of the stream.
  *
  * <p>For one thread.
@@ -34,7 +34,10 @@ final class Endpointer {
   private static final int END_SILENCE_BLOCKS = 15;
   private static final int LEADER_BLOCKS = 20;
 
-  /** No command lasts longer, with what is around it; what does is cut here. */
+  /**
+   * The longest utterance, with the silence around it; no command lasts longer, and the rest is cut
+   * off.
+   */
   private static final int MAX_BLOCKS = 300;
 
   private final DataQueue source = new DataQueue();
@@ -64,7 +67,7 @@ final class Endpointer {
    * Takes the next block.
    *
    * @param block {@link #BLOCK} samples; they are kept, so they must not change
-   * @return an utterance that this block has ended
+   * @return the utterance that ends with this block, if one does
    */
   Optional<Segment> accept(double[] block) {
     source.add(new DoubleData(block, Pcm.SAMPLE_RATE_HZ, received));
@@ -106,7 +109,7 @@ final class Endpointer {
     return marker.inSpeech();
   }
 
-  /** Forgets the open utterance, to its end; keeps the background level. */
+  /** Forgets the open utterance and what still belongs to it; keeps the background level. */
   void discard() {
     marker.initialize();
     discarding = true;

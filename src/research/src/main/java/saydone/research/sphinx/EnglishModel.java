@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /**
  * The acoustic model and the dictionary of US English, from the class path.
  *
- * <p>Its scores are remembered by the number of a feature's first sample, and the best densities of
- * the frame before are the first guess for the next. So a model serves one decoder at a time, on
- * one thread, and gives out the numbers itself.
+ * <p>It caches scores by the number of a feature's first sample, and tries the best densities of a
+ * frame first in the next. So a model serves one decoder at a time, on one thread, and assigns the
+ * sample numbers itself.
  */
 final class EnglishModel {
 
@@ -34,9 +34,9 @@ final class EnglishModel {
   private static final int TOP_GAUSSIANS = 4;
 
   /**
-   * The loggers that report the normal course of things. Most are named as usual, the processors of
-   * the front end by their class alone. Held here, since a logger that nobody holds forgets its
-   * level.
+   * The loggers that report normal operation. Most have full class names; processors of the front
+   * end have the simple name. References keep them, as a logger without one is collected and loses
+   * its level.
    */
   private static final List<Logger> TALKATIVE =
       Stream.of("edu.cmu.sphinx", "AutoCepstrum").map(Logger::getLogger).toList();
@@ -86,7 +86,7 @@ final class EnglishModel {
   }
 
   /**
-   * Looks the words of phrases up in the dictionary, so that a grammar can be made of them.
+   * Looks up the words of phrases in the dictionary, so that a grammar can be made of them.
    *
    * @throws IllegalArgumentException if the dictionary lacks one, which the message names
    */
@@ -114,7 +114,7 @@ final class EnglishModel {
     return acoustics;
   }
 
-  /** The first of as many sample numbers that nobody else gets. */
+  /** Reserves a number of sample numbers; returns the first. */
   long takeSampleNumbers(int count) {
     long first = nextSampleNumber;
     nextSampleNumber += count;

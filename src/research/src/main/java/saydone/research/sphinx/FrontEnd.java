@@ -18,12 +18,14 @@ import java.util.List;
 import saydone.audio.Pcm;
 
 /**
- * Sphinx4's front end for the acoustic model, utterance by utterance: samples to 39 features every
- * 10 ms, noise reduced in the mel spectrum and the mean cepstrum taken away.
+ * Sphinx4's front end for the acoustic model, utterance by utterance: turns samples into 39
+ * features every 10 ms, with noise reduced in the mel spectrum and the mean cepstrum subtracted.
  */
 final class FrontEnd {
 
-  /** Less than any microphone's noise; a stream of zeros would have no logarithm. */
+  /**
+   * Noise that is added, softer than any microphone's: a stream of zeros would have no logarithm.
+   */
   private static final double DITHER = 2;
 
   private static final double PREEMPHASIS = 0.97;
@@ -67,7 +69,7 @@ final class FrontEnd {
   }
 
   /**
-   * Takes the next utterance, whose features, and whose end, {@link #features()} then gives. The
+   * Takes the next utterance; {@link #features()} then gives its features and its end. The
    * processors work in place, so they get a copy.
    */
   void put(List<DoubleData> blocks) {
@@ -80,7 +82,7 @@ final class FrontEnd {
     samples.add(new SpeechEndSignal());
   }
 
-  /** Where the scorer takes the features from. */
+  /** The processor from which the scorer takes the features. */
   BaseDataProcessor features() {
     return features;
   }

@@ -22,16 +22,16 @@ import java.util.Set;
 
 /**
  * Finds the phrase in an utterance: Sphinx4's breadth-first search through a grammar of the
- * phrases, with a loop of all phones beside it that takes what is none of them.
+ * phrases, with a loop of all phones beside it that matches anything else.
  *
  * <p>For one thread.
  */
 final class GrammarDecoder {
 
-  /** The price of the phone loop; dearer, it rejects less. */
+  /** The probability of entering the phone loop; a lower one rejects less. */
   private static final double OUT_OF_GRAMMAR_PROBABILITY = 1e-5;
 
-  /** The price of each phone of the loop. */
+  /** The probability of each phone of the loop. */
   private static final double PHONE_INSERTION_PROBABILITY = 1e-5;
 
   private static final double WORD_INSERTION_PROBABILITY = 0.1;
@@ -45,13 +45,19 @@ final class GrammarDecoder {
 
   private static final double FRAME_MILLIS = 10;
 
-  /** The score over an explanation that the search has dropped. */
+  /** The highest score; also the score over an explanation that the search has dropped. */
   private static final double MOST = 1_000;
 
-  /** A phase of a session has its phrases; this is more than there are phases. */
+  /**
+   * The most search graphs that are kept: each phase of a session has its phrases, and there are
+   * fewer phases.
+   */
   private static final int MAX_GRAPHS = 32;
 
-  /** Sphinx4 builds graphs with caches and statistics that all share, not safe for threads. */
+  /**
+   * Held while Sphinx4 builds a graph, as its caches and statistics are shared and not safe for
+   * several threads.
+   */
   private static final Object BUILDING = new Object();
 
   private final EnglishModel model;
@@ -164,7 +170,10 @@ final class GrammarDecoder {
     return Math.min(ln, MOST);
   }
 
-  /** How much of an utterance a path explains by phones, rather than by silence or noise. */
+  /**
+   * How many milliseconds of an utterance a path explains by phones, rather than by silence or
+   * noise.
+   */
   private static double phoneMillis(Token end) {
     int frames = 0;
     for (Token token = end; token != null; token = token.getPredecessor()) {
@@ -178,14 +187,15 @@ final class GrammarDecoder {
   }
 
   /**
-   * What the search found. Scores are natural logarithms of how much likelier one explanation is
-   * than another, the prices of the grammar included.
+   * The result of a search. Scores are natural logarithms of how much likelier one explanation is
+   * than another, including the probabilities of the grammar.
    *
-   * @param phrase the best phrase, though the phone loop may be better
+   * @param phrase the best phrase, even if the phone loop is better
    * @param overPhones the score of the phrase over the phone loop; the search itself decides at 0
    * @param overOthers the score of the phrase over the next best phrase
-   * @param phraseMillis how much of the utterance is the phrase, silence and noise left out
-   * @param phoneMillis how much of the utterance the phone loop explains by phones
+   * @param phraseMillis how many milliseconds of the utterance are the phrase, silence and noise
+   *     left out
+   * @param phoneMillis how many milliseconds of the utterance the phone loop explains by phones
    */
   record Decoding(
       Optional<String> phrase,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The grammar that one of a few phrases is said, all equally likely, with silence before, and as
- * much silence as one likes after each word. In JSGF:
+ * The grammar that allows one of a few phrases, all equally likely, with silence before it, and any
+ * amount of silence after each word. In JSGF:
  *
  * <pre>
  * public &lt;phrase&gt; = done | next | say again;
@@ -49,7 +49,7 @@ final class PhraseGrammar extends Grammar {
     return initialNode;
   }
 
-  /** Nothing: the statistics would be logged for everybody to read. */
+  /** Does nothing, as the statistics would be logged with the phrases. */
   @Override
   public void dumpStatistics() {}
 }

@@ -17,33 +17,34 @@ import saydone.research.sphinx.GrammarDecoder.Decoding;
 
 /**
  * Hears phrases with the stock grammar search of Sphinx4. An utterance is decided 150 ms after its
- * end, at once, within {@link #accept}; that takes a tenth of the utterance's length or less.
+ * end, within {@link #accept}; that takes a tenth of the utterance's length or less.
  *
  * <p>The phrases that count are those that are active when the endpointer notices a word, 80 ms
- * after its beginning. A phrase has to stand alone, with a pause before and after; three seconds
- * and more without a pause are talk or noise, and nothing is made of them.
+ * after its beginning. A phrase must stand alone, with a pause before and after. Three seconds or
+ * more without a pause are talk or noise, and are ignored.
  *
  * <p>The evidence of a hearing:
  *
  * <ul>
  *   <li>{@code overPhones}: natural logarithm of how much likelier the phrase is than any sequence
- *       of phones, the prices of the search included
+ *       of phones, including the probabilities of the grammar
  *   <li>{@code overOthers}: the same over the next best phrase, at most 1,000
- *   <li>{@code phraseMillis}: how much of the utterance the phrase takes
- *   <li>{@code phoneMillis}: how much of the utterance sounds like phones rather than noise
+ *   <li>{@code phraseMillis}: how long the phrase is within the utterance
+ *   <li>{@code phoneMillis}: how long the utterance sounds like phones rather than noise
  *   <li>{@code speechMillis}: from the first to the last moment above the background
- *   <li>{@code speechDbfs}, {@code noiseDbfs}: RMS level of the utterance, and before it
- *   <li>{@code computeMillis}: the time of the machine that the decision took
+ *   <li>{@code speechDbfs}, {@code noiseDbfs}: RMS level of the utterance, and of the blocks before
+ *       it
+ *   <li>{@code computeMillis}: the computing time of the decision
  * </ul>
  *
  * <p>For one thread.
  */
 public final class SphinxRecognizer implements Recognizer {
 
-  /** With less that sounds like phones, a rejected sound is a knock or a chair. */
+  /** A rejected sound with less that sounds like phones is a knock or a chair. */
   private static final double SPEECH_LIKE_MILLIS = 150;
 
-  /** Where phones take a smaller part of it, a rejected sound is a cough or a dog. */
+  /** A rejected sound of which a smaller part sounds like phones is a cough or a dog. */
   private static final double SPEECH_LIKE_PART = 0.35;
 
   private final LongSupplier nanoTime;
@@ -70,7 +71,7 @@ public final class SphinxRecognizer implements Recognizer {
     this(nanoTime, new EnglishModel());
   }
 
-  /** With a model that no other recognizer uses any longer. */
+  /** A recognizer with a model that no other recognizer uses any longer. */
   SphinxRecognizer(LongSupplier nanoTime, EnglishModel model) {
     this.nanoTime = nanoTime;
     model.learn(Phrases.of(Language.ENGLISH).all());
@@ -161,7 +162,7 @@ public final class SphinxRecognizer implements Recognizer {
     return "sphinx4";
   }
 
-  /** Does nothing: the model goes with the garbage. */
+  /** Does nothing: there is nothing to release. */
   @Override
   public void close() {}
 }

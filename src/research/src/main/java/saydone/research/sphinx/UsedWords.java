@@ -23,8 +23,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dictionary of the words in use. The whole one has 134,000 lines and would take 30 MB; this
- * one scans the file for what is asked for, all words of a request in one pass.
+ * A dictionary of the words in use only. The whole dictionary has 134,000 lines and would take 30
+ * MB; this one scans the file for the words that are asked for, in one pass for each request.
  *
  * <p>A line is a word and its phones; further pronunciations have a number:
  *
@@ -39,7 +39,7 @@ final class UsedWords implements Dictionary {
   private final UnitManager units;
   private final Map<String, Word> words = new HashMap<>();
 
-  /** Knows silence, and no other word yet. */
+  /** A dictionary that knows only silence yet. */
   UsedWords(URL file, UnitManager units) {
     this.file = file;
     this.units = units;

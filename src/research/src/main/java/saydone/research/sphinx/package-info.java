@@ -1,10 +1,10 @@
 /**
- * The stock recognizer of CMU Sphinx4 behind our port: its endpointer, its front end, its grammar
- * search with an out-of-grammar branch. The player's own decoder took its place.
+ * The stock recognizer of CMU Sphinx4 behind the player's port: its endpointer, its front end, its
+ * grammar search with an out-of-grammar branch. The player now has a decoder of its own.
  *
- * <p>Sphinx4 is built to pull from a microphone on a thread of its own. Here it is pushed: blocks
- * of 10 ms go through its endpointer as they come, and each utterance that the endpointer has cut
- * out is decoded at once, on the caller's thread.
+ * <p>Sphinx4 is built to pull from a microphone on a thread of its own. Here the caller pushes:
+ * blocks of 10 ms go through its endpointer as they come, and each utterance that the endpointer
+ * cuts out is decoded at once, on the caller's thread.
  *
  * <p>Knows {@code audio}, {@code command} and {@code hearing}.
  */

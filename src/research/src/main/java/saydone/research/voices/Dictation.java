@@ -22,8 +22,8 @@ import saydone.research.baseline.PocketSphinx;
 
 /**
  * The program {@code pocketsphinx_batch}, as Debian ships it, with its own acoustic model,
- * dictionary and language model of general English: writes down what it hears. A listener who knows
- * neither the voices nor the texts. It leaves a line for each sound:
+ * dictionary and language model of general English: a listener that knows neither the voices nor
+ * the texts, and writes down what it hears. It leaves a line for each sound:
  *
  * <pre>
  * which side is the week one left or right (3 -11690)
@@ -35,19 +35,19 @@ final class Dictation {
   private static final String REMEDY = "On Debian: apt-get install pocketsphinx pocketsphinx-en-us";
   private static final Pattern LINE = Pattern.compile("(.*?)\\s*\\((\\d+) -?\\d+\\)");
 
-  /** Silence around what is written down, as a recognizer expects it. */
+  /** The silence around each sound, as a recognizer expects it. */
   private static final int MARGIN = (int) Pcm.frames(Duration.ofMillis(250));
 
-  /** Where Debian's package has the dictionary. */
+  /** The dictionary in Debian's package. */
   private static final Path DICTIONARY =
       Path.of("/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict");
 
   private Dictation() {}
 
   /**
-   * Its dictionary: the pronunciations of each word, of phones without stress.
+   * The program's dictionary: the pronunciations of each word, as phones without stress.
    *
-   * @throws UncheckedIOException if it is not where it should be
+   * @throws UncheckedIOException if the dictionary cannot be read
    */
   static Map<String, List<String>> dictionary() {
     Map<String, List<String>> words = new LinkedHashMap<>();
@@ -66,14 +66,14 @@ final class Dictation {
     }
   }
 
-  /** What to do before it can be used; empty if nothing. */
+  /** How to install the program; empty if it is installed. */
   static Optional<String> remedy() {
     return PocketSphinx.remedy(PROGRAM);
   }
 
   /**
-   * What is heard in each sound, in their order; an empty text where nothing is. Takes as long as a
-   * tenth of them lasts, and a few seconds.
+   * The text that is heard in each sound, in their order; empty where nothing is heard. Takes a
+   * tenth of the sounds' length, and a few seconds.
    *
    * @throws UncheckedIOException if the program cannot be run, or fails; the message says what to
    *     do
@@ -83,10 +83,10 @@ final class Dictation {
   }
 
   /**
-   * The same, where only sentences of a grammar are expected.
+   * The text that is heard in each sound, if only sentences of a grammar are expected.
    *
-   * @param dictionary lines of a word and its phones, as in pocketsphinx's own
-   * @param grammar in JSGF
+   * @param dictionary lines of a word and its phones, as in pocketsphinx's own dictionary
+   * @param grammar the grammar in JSGF
    */
   static List<String> of(List<Clip> clips, List<String> dictionary, String grammar) {
     return of(
@@ -99,7 +99,7 @@ final class Dictation {
                 Files.writeString(folder.resolve("grammar"), grammar).toString()));
   }
 
-  /** What is expected, as options of the program. */
+  /** Writes what the listener expects into a folder, and gives the program's options for it. */
   @FunctionalInterface
   private interface Expectation {
     List<String> in(Path folder) throws IOException;

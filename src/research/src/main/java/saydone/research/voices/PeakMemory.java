@@ -10,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * The most memory that a program took which this one started, of all that ran meanwhile; looked at
- * every two milliseconds by a thread of its own. Linux keeps the peak of each process, so that only
+ * Measures the peak memory of the programs that this one started: the highest peak of any that ran
+ * since. A thread looks every two milliseconds. Linux keeps the peak of each process, so that only
  * what a program takes in its last moments can be missed:
  *
  * <pre>
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * VmHWM:      5120 kB
  * </pre>
  *
- * <p>Elsewhere nothing is known.
+ * <p>On other systems nothing is measured.
  */
 final class PeakMemory implements AutoCloseable {
 
@@ -30,13 +30,13 @@ final class PeakMemory implements AutoCloseable {
   private volatile boolean over;
   private volatile long mostKilobytes;
 
-  /** Begins to look. */
+  /** Begins to measure. */
   PeakMemory() {
     watcher.setDaemon(true);
     watcher.start();
   }
 
-  /** In kilobytes, so far; empty if there was nothing to be seen. */
+  /** The peak so far, in kilobytes; empty if no program was seen. */
   OptionalLong kilobytes() {
     return mostKilobytes == 0 ? OptionalLong.empty() : OptionalLong.of(mostKilobytes);
   }
@@ -52,7 +52,10 @@ final class PeakMemory implements AutoCloseable {
     }
   }
 
-  /** What has not yet become another program has the memory of this one. */
+  /**
+   * The peak of a process, in kilobytes. It is 0 for a process that has not become another program
+   * yet, as it still has the memory of this one.
+   */
   private long peak(long process) {
     String command = commandLine(process);
     if (command.isEmpty() || command.equals(own) || command.contains("jspawnhelper")) {
@@ -62,7 +65,7 @@ final class PeakMemory implements AutoCloseable {
     return peak.isEmpty() ? 0 : Long.parseLong(peak);
   }
 
-  /** Empty if the process is gone, or the system has no such file. */
+  /** The command line of a process; empty if it is gone, or the system has no such file. */
   private static String commandLine(long process) {
     try {
       return Files.readString(
@@ -72,7 +75,7 @@ final class PeakMemory implements AutoCloseable {
     }
   }
 
-  /** Empty if the process is gone, or the system has no such file. */
+  /** A field of a process's status; empty if it is gone, or the system has no such file. */
   private static String field(long process, String name) {
     try (Stream<String> lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
       return lines

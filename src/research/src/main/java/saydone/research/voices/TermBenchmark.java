@@ -19,10 +19,10 @@ import saydone.voice.Voice;
 
 /**
  * Measures how many words of physiotherapy a voice says as they are said in the field, with the
- * lexicon and without. Each word with phones in the lexicon is spoken in two sentences, and a
- * listener ({@link Dictation}) who knows these sentences writes down what stood in the gap: any of
- * the words, as its own dictionary and the lexicon pronounce them, or up to three of some two
- * thousand other words, taken at even distances from its dictionary.
+ * lexicon and without. Each word with phones in the lexicon is spoken in two sentences. A listener
+ * ({@link Dictation}) that knows the sentences writes down what stood in the gap: any of the words,
+ * as its own dictionary and the lexicon pronounce them, or up to three of some two thousand other
+ * words, taken at even distances from its dictionary.
  */
 public final class TermBenchmark {
 
@@ -30,7 +30,7 @@ public final class TermBenchmark {
 
   private static final String GAP = "...";
 
-  /** Other sentences and another rate than those by which the aliases were chosen. */
+  /** The sentences; these and the rate differ from those by which the aliases were chosen. */
   private static final List<String> SENTENCES =
       List.of("please tell me about the " + GAP + " today", "keep the " + GAP + " in mind");
 
@@ -42,32 +42,32 @@ public final class TermBenchmark {
   private final String grammar;
 
   /**
-   * What was measured.
+   * The figures of a voice.
    *
-   * @param voice its name
-   * @param sayings how often words were said
-   * @param rightWithout how often they were heard right without the lexicon
+   * @param voice the name of the voice
+   * @param sayings how many words were said, each sentence counted
+   * @param rightWithout how many of them were heard right without the lexicon
    * @param rightWith the same with the lexicon
-   * @param missed the words that were heard wrong in each sentence, in spite of the lexicon
+   * @param missed the words that were heard wrong in every sentence, even with the lexicon
    */
   public record Figures(
       String voice, int sayings, int rightWithout, int rightWith, Set<String> missed) {}
 
   /**
-   * Gets ready to measure what the lexicon of the program brings.
+   * A benchmark of the program's lexicon.
    *
-   * @throws java.io.UncheckedIOException if there is no listener, with what to do; see {@link
-   *     VoiceBenchmark#remedy}
+   * @throws java.io.UncheckedIOException if there is no listener; the message says what to do, see
+   *     {@link VoiceBenchmark#remedy}
    */
   public TermBenchmark() {
     this(SpeechLexicon.of(Language.ENGLISH));
   }
 
   /**
-   * Gets ready to measure what a lexicon brings.
+   * A benchmark of a lexicon.
    *
-   * @throws java.io.UncheckedIOException if there is no listener, with what to do; see {@link
-   *     VoiceBenchmark#remedy}
+   * @throws java.io.UncheckedIOException if there is no listener; the message says what to do, see
+   *     {@link VoiceBenchmark#remedy}
    */
   TermBenchmark(SpeechLexicon lexicon) {
     this.lexicon = lexicon;
@@ -136,7 +136,7 @@ public final class TermBenchmark {
     return (int) rights.stream().filter(right -> right).count();
   }
 
-  /** Whether each term was heard in each sentence; the sentences of a term stand together. */
+  /** Whether each term was heard right in each sentence; the sentences of a term stand together. */
   private List<Boolean> right(Voice voice, SpeechLexicon lexicon) throws SynthesisException {
     List<String> said = new ArrayList<>();
     List<Clip> clips = new ArrayList<>();

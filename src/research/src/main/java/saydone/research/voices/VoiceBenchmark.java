@@ -25,9 +25,9 @@ import saydone.voice.SynthesisException;
 import saydone.voice.Voice;
 
 /**
- * Measures a voice on the forty prompts of the resource {@code prompts.txt}: how long one waits for
- * it, what it costs, how loud it is, and how well it is understood by a listener who knows neither
- * it nor the prompts.
+ * Measures a voice on the forty prompts of the resource {@code prompts.txt}: how fast it answers,
+ * what memory it takes, how loud it is, and how well a listener understands it that knows neither
+ * the voice nor the prompts.
  */
 public final class VoiceBenchmark {
 
@@ -37,22 +37,22 @@ public final class VoiceBenchmark {
   private VoiceBenchmark() {}
 
   /**
-   * What was measured.
+   * The figures of a voice.
    *
-   * @param voice its name
-   * @param coldMillis from opening the voice to the first sample of the first prompt; the disk is
-   *     warm
-   * @param warmMillis from asking for a prompt to its first sample, the median
+   * @param voice the name of the voice
+   * @param coldMillis the time from opening the voice to the first sample of the first prompt; the
+   *     disk is warm
+   * @param warmMillis the median time from asking for a prompt to its first sample
    * @param warm95Millis the same, for 95 of 100 prompts
-   * @param realTimeFactor the time that it took, by the time that the sound takes
-   * @param memoryMegabytes what stays on the heap, or the peak of the program; empty if it is not
-   *     known
+   * @param realTimeFactor the time that synthesis took, divided by the length of the sound
+   * @param memoryMegabytes the memory that stays on the heap, or the peak of the voice's program;
+   *     empty if it is not known
    * @param wordsPerMinute how fast it speaks when told {@value ORDINARY_RATE}, pauses within a
    *     prompt included
-   * @param loudnessLufs the mean over the prompts
-   * @param loudnessSpread the standard deviation over the prompts, in LU
-   * @param truePeakDbtp the highest
-   * @param wordErrors the share of words that were heard otherwise; empty if there was no listener
+   * @param loudnessLufs the mean loudness over the prompts
+   * @param loudnessSpread the standard deviation of the loudness over the prompts, in LU
+   * @param truePeakDbtp the highest true peak
+   * @param wordErrors the word error rate, 0 for none; empty if there was no listener
    */
   public record Figures(
       String voice,
@@ -82,7 +82,7 @@ public final class VoiceBenchmark {
     }
   }
 
-  /** What to do so that there is a listener; empty if there is one. */
+  /** How to install a listener; empty if there is one. */
   public static Optional<String> remedy() {
     return Dictation.remedy();
   }
@@ -91,7 +91,7 @@ public final class VoiceBenchmark {
    * Measures a voice, which takes some twenty seconds, most of it for the listener.
    *
    * @throws SynthesisException if the voice cannot be opened, or cannot speak a prompt
-   * @throws UncheckedIOException if there is a listener, and it fails
+   * @throws UncheckedIOException if the listener fails
    */
   public static Figures measure(Voice voice) throws SynthesisException {
     List<String> prompts = prompts();
@@ -154,7 +154,7 @@ public final class VoiceBenchmark {
     return (System.nanoTime() - nanos) / 1e6;
   }
 
-  /** What is still needed after a collection. */
+  /** The bytes of the heap that are still in use after a collection. */
   private static long heapBytes() {
     MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
     memory.gc();

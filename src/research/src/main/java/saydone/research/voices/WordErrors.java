@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * How much of what was said was heard otherwise: words that were replaced, left out or put in, by
- * the smallest number of such changes (V. I. Levenshtein, 1966).
+ * The word errors between what was said and what was heard: the smallest number of words that were
+ * replaced, left out or put in (V. I. Levenshtein, 1966).
  *
- * @param errors the changes
- * @param words the words that were said
+ * @param errors the number of these changes
+ * @param words the number of words that were said
  */
 record WordErrors(int errors, int words) {
 
@@ -22,12 +22,12 @@ record WordErrors(int errors, int words) {
     return new WordErrors(changes(saidWords, words(heard)), saidWords.size());
   }
 
-  /** Both together. */
+  /** The sum of both. */
   WordErrors plus(WordErrors other) {
     return new WordErrors(errors + other.errors, words + other.words);
   }
 
-  /** Errors by words said. */
+  /** The word error rate: errors divided by words said, 0 without words. */
   double rate() {
     return words == 0 ? 0 : (double) errors / words;
   }
