@@ -54,7 +54,7 @@ public record EvaluationReport(
       Proportion right, Proportion wrong, Proportion missed, int unsure, int extra) {}
 
   /**
-   * What was heard in sounds that are no command.
+   * The phrases heard in sounds that are no command.
    *
    * @param seconds the length of the sounds, without the gaps between them
    * @param heard how many phrases were heard

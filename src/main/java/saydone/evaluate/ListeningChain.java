@@ -7,9 +7,7 @@ import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 
-/**
- * A chain that hears and is measured: a session's {@link Ear}, or a recognizer alone. One thread.
- */
+/** A listener to be measured: a session's {@link Ear}, or a recognizer alone. One thread. */
 public interface ListeningChain extends AutoCloseable {
 
   /**

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Against the reference of ITU-R BS.1770-5: a sine of 997 Hz. */
+/** Compares with the reference of ITU-R BS.1770-5: a sine of 997 Hz. */
 final class LoudnessTests {
 
   private static final int RATE = Pcm.SAMPLE_RATE_HZ;

@@ -26,7 +26,7 @@ final class EarTests {
   private static final int NOISY = 200;
   private static final int LOUD = 3000;
 
-  /** Hears what it is told to, in the next chunk. */
+  /** A recognizer that gives the hearing it was told, in the next chunk. */
   private static final class ToldRecognizer implements Recognizer {
 
     private Set<String> active = Set.of();
@@ -58,7 +58,7 @@ final class EarTests {
     public void close() {}
   }
 
-  /** Halves whatever it gets. */
+  /** A suppressor that halves each sample. */
   private static final class Halving implements NoiseSuppressor {
 
     @Override

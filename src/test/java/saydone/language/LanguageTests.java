@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Which folder a tag leads to. A part of German lies among the tests. */
+/** Which folder a tag leads to. The tests have a folder with a part of German. */
 class LanguageTests {
 
   private static final Language GERMAN = Language.of("de");

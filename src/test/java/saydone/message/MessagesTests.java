@@ -110,7 +110,7 @@ class MessagesTests {
     }
   }
 
-  /** A folder of files is enough for another language; a sample of one lies among the tests. */
+  /** A folder of files is enough for another language; the tests have a sample of one. */
   @Test
   void anotherLanguageHasItsOwnWordsNumbersAndOrder() {
     Messages german = Messages.of(Language.of("de-DE"));

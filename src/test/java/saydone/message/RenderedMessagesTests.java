@@ -73,7 +73,7 @@ class RenderedMessagesTests {
     return loudest;
   }
 
-  /** Every message, where it takes values with small and with large ones; each text once. */
+  /** Every message, each text once; a message that takes values has small and large ones. */
   private static Set<String> texts() {
     Map<String, String> patterns = Language.ENGLISH.table("messages.properties");
     Set<String> texts = new TreeSet<>();

@@ -97,7 +97,7 @@ public final class Impression {
     return of(stream, take.first(), take.last()).orElseThrow();
   }
 
-  /** What it sounds like. */
+  /** What the utterance sounds like. */
   Sounding sounding() {
     return sounding;
   }

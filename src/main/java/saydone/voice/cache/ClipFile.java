@@ -8,7 +8,7 @@ import java.util.zip.CRC32C;
 import saydone.audio.Clip;
 
 /**
- * Writes a clip as bytes, from which a damaged or half-written clip can be told. All numbers are
+ * Turns a clip into bytes and back, and recognizes damaged or half-written bytes. All numbers are
  * big-endian:
  *
  * <pre>

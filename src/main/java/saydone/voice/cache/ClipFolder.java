@@ -28,8 +28,8 @@ import saydone.thread.Threads;
 
 /**
  * A folder of clips by name, bounded in its bytes: the least recently used clip is deleted first.
- * Sentences may tell something of the patient, so only the owner can read the files, and a name
- * must not reveal its text.
+ * Sentences may be private, so only the owner can read the files, and a name should not reveal its
+ * text.
  *
  * <pre>
  * speech/

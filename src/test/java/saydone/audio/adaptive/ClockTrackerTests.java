@@ -6,7 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Pcm;
 
-/** The echo is a tone of 800 Hz that comes ever later; others are noise. */
+/** The echo is a tone of 800 Hz that comes ever later; other sound is noise. */
 final class ClockTrackerTests {
 
   private static final int SECOND = Pcm.SAMPLE_RATE_HZ / Pcm.CHUNK_FRAMES;

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import javax.sound.sampled.AudioFormat;
 
 /**
- * A microphone in virtual time. It hears a sawtooth that tells the moment: see {@link #sampleAt}.
+ * A microphone in virtual time. It hears a sawtooth, whose samples tell the time: see {@link
+ * #sampleAt}.
  */
 final class VirtualMicrophone implements LineOpener<InputLine>, VirtualSoundCard.Device {
 
@@ -57,7 +58,10 @@ final class VirtualMicrophone implements LineOpener<InputLine>, VirtualSoundCard
     return openLines;
   }
 
-  /** What is heard at a time of the card's clock, at 16 kHz: it counts frames from 1 to 30000. */
+  /**
+   * The sample that is heard at a time of the card's clock, at 16 kHz: samples count from 1 to
+   * 30000.
+   */
   static short sampleAt(double millis) {
     return (short) (Math.round(millis * 16) % PERIOD + 1);
   }

@@ -13,7 +13,7 @@ final class LoudspeakerLineTests {
   private static final int DELAY = 320;
   private static final int SECOND = Pcm.SAMPLE_RATE_HZ / Pcm.CHUNK_FRAMES;
 
-  /** Its period is 1600 frames, more than any delay here. */
+  /** The frequency of the tone: its period is 1600 frames, more than any delay here. */
   private static final double HERTZ = 10;
 
   private final double[] sounding = new double[Pcm.CHUNK_FRAMES];
@@ -71,7 +71,10 @@ final class LoudspeakerLineTests {
     }
   }
 
-  /** In frames; the slope of the tone tells its half of the circle. */
+  /**
+   * The delay in frames, by the phase of the tone; its slope tells in which half of the period it
+   * is.
+   */
   private double delay() {
     int last = sounding.length - 2;
     double slope = (sounding[last + 1] - sounding[last - 1]) / 2;

@@ -18,7 +18,7 @@ import saydone.hearing.network.Naming;
 import saydone.hearing.network.PhraseNaming;
 import saydone.language.Language;
 
-/** A network of five words, of which some are active. */
+/** The opinion by a network of five words, of which some are active. */
 final class AcousticOpinionTests {
 
   private static final AcousticModel MODEL = AcousticModel.load(Language.ENGLISH);
@@ -30,7 +30,10 @@ final class AcousticOpinionTests {
     return new WordNetwork(List.of(words), lexicon, MODEL);
   }
 
-  /** What is proposed at the last look at a word; what is shorter is a breath of the room. */
+  /**
+   * The proposal at the last look at a word: that of the longest segment, as shorter ones are
+   * noise.
+   */
   private static Proposal proposal(Set<String> active, String said) {
     return proposals(active, said).stream()
         .filter(proposal -> proposal.candidate().checkpoint() == Candidate.LOOKS - 1)

@@ -16,7 +16,7 @@ final class DecisionTests {
 
   private static final Decision FITTED = Decision.load(Language.ENGLISH, Ears.SPHINX);
 
-  /** A candidate that was said, the better it fits the likelier; 30 fits well, -120 badly. */
+  /** A candidate. The better it fits, the likelier it was said: 30 fits well, -120 badly. */
   static Candidate candidate(String phrase, int checkpoint, double fit) {
     return new Candidate(
         phrase,
@@ -104,7 +104,7 @@ final class DecisionTests {
     assertEquals("the decision has 1 weights.0 for 2 features", error.getMessage());
   }
 
-  /** The same candidate, and the network names it. */
+  /** The same candidate, which the network names, too. */
   private static Candidate named(Candidate candidate) {
     return new Candidate(
         candidate.phrase(),

@@ -30,12 +30,12 @@ final class FittedJudgeTests {
   private static final Likeness LIKENESS = new Likeness(new double[6], 0.7, 0.85);
   private static final Judge JUDGE = new FittedJudge(PHRASES, candidate -> FITTED, LIKENESS);
 
-  /** As a word fits that was said, and one that was not. */
+  /** How well a word fits that was said; {@link #BADLY}, one that was not. */
   private static final double WELL = 30;
 
   private static final double BADLY = -120;
 
-  /** A decision that finds a candidate as probable as not whose margin is 0. */
+  /** A decision that gives a candidate with a margin of 0 even odds. */
   private static final String EVEN =
       """
       features = bias margin

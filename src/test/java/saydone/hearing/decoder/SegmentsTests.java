@@ -24,7 +24,7 @@ final class SegmentsTests {
   private final Segments segments = new Segments();
   private long frame;
 
-  /** The looks at a stream in which a phrase is heard at a look, or never. */
+  /** The looks at a stream in which a phrase is heard at the look {@code heardAt}, or never. */
   private List<Segment> looks(int heardAt, short[]... sounds) {
     List<Segment> looks = new ArrayList<>();
     short[] samples = join(sounds);

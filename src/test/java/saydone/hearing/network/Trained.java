@@ -9,12 +9,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * What the trainer's code makes of synthesized samples with a network of few channels, as {@code
- * src/research/model/export.py} wrote it: {@code export.py - tiny.weights tiny.fixture --tiny}.
+ * The results of the trainer's code for synthesized samples and a network of few channels, as
+ * {@code src/research/model/export.py} wrote them: {@code export.py - tiny.weights tiny.fixture
+ * --tiny}.
  */
 final class Trained {
 
-  /** What is heard. */
+  /** The samples that are heard. */
   final short[] samples;
 
   /** The frames of all samples. */
@@ -23,7 +24,7 @@ final class Trained {
   /** The last steps that the network makes of these frames. */
   final Step[] steps;
 
-  /** What a network gives in one step. */
+  /** The results of a network in one step. */
   static final class Step {
 
     final float[] body;

@@ -19,7 +19,7 @@ import saydone.hearing.network.PhrasePosteriors;
 import saydone.hearing.taught.TaughtEar.Likely;
 import saydone.language.Language;
 
-/** What becomes of a hum for "done" that a user taught. */
+/** A user taught a hum for "done"; the opinion should find it. */
 final class TaughtOpinionTests {
 
   private static final int FIRST = 100;

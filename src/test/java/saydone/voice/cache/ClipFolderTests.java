@@ -26,7 +26,7 @@ import saydone.journal.ChildProcess;
 
 final class ClipFolderTests {
 
-  /** A clip of a thousand frames takes so many bytes. */
+  /** How many bytes a clip of a thousand frames takes. */
   private static final int ENTRY = 2_016;
 
   private final Path path;
@@ -179,7 +179,7 @@ final class ClipFolderTests {
     }
   }
 
-  /** Room for three clips. */
+  /** A folder with room for three clips. */
   private ClipFolder folder() {
     return new ClipFolder(path, 3 * ENTRY, Runnable::run, () -> {});
   }

@@ -74,7 +74,7 @@ final class FallbackSynthesizerTests {
   private final Singer second = new Singer("second", 2);
   private Duration now = Duration.ofHours(1);
 
-  /** What is to be done after a head start. */
+  /** The tasks that wait for a head start to end. */
   private final Queue<Runnable> later = new ArrayDeque<>();
 
   private final FallbackSynthesizer voices =

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import saydone.language.Language;
 import saydone.voice.SpeechLexicon;
 
-/** Listens to the phones, not to the sound: the voice has no "ah" and says "aa" for it. */
+/** Listens to the phones, not to the sound: the voice has no "ah" and says "ax" in its place. */
 final class AddendaTests {
 
   private static final FreeTtsEngine ENGINE =

@@ -18,8 +18,8 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 
 /**
- * A program in a jar that is asked as {@link MaryTts} asks: gives a tone of as many hundredths of a
- * second as the percents that it is told. Knows nothing but the JDK.
+ * A program in a jar that answers the requests of {@link MaryTts} with a tone, one hundredth of a
+ * second long for each percent of the rate. Needs nothing but the JDK.
  */
 public final class LineSpeaker {
 
@@ -27,7 +27,7 @@ public final class LineSpeaker {
 
   private LineSpeaker() {}
 
-  /** Packs it. */
+  /** Packs the program into a jar. */
   static void writeJar(Path jar) throws IOException {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -41,7 +41,7 @@ public final class LineSpeaker {
     }
   }
 
-  /** Runs it. */
+  /** Answers requests until its input ends. */
   public static void main(String[] arguments) throws IOException {
     BufferedReader requests =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -20,7 +20,7 @@ import saydone.audio.Pcm;
 import saydone.voice.SynthesisException;
 import saydone.voice.Utterance;
 
-/** In the place of a voice stands a shell script that is asked "RATE PATH TEXT". */
+/** The voice is a shell script that takes requests of the form "RATE PATH TEXT". */
 @DisabledOnOs(OS.WINDOWS)
 final class LivingSynthesizerTests {
 

@@ -18,7 +18,7 @@ import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
 import saydone.voice.Voice;
 
-/** The jar that is found is a real program, though not a voice. */
+/** The jar in these tests is a real program, but no voice. */
 final class MaryTtsTests {
 
   private final Path folder;

@@ -19,7 +19,7 @@ import saydone.audio.Pcm;
 import saydone.voice.SynthesisException;
 import saydone.voice.Utterance;
 
-/** In the place of voices stand shell scripts. */
+/** The voices are shell scripts. */
 @DisabledOnOs(OS.WINDOWS)
 final class RunSynthesizerTests {
 

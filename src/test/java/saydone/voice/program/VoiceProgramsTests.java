@@ -21,7 +21,7 @@ import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
 import saydone.voice.Voice;
 
-/** On the search path stand shell scripts that act as the programs do. */
+/** The programs on the search path are shell scripts that act like the real ones. */
 @DisabledOnOs(OS.WINDOWS)
 final class VoiceProgramsTests {
 
