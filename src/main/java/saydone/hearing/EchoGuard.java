@@ -9,7 +9,7 @@ import saydone.audio.RoomLevel;
  * heard while the coach spoke can have been the patient. An echo canceller needs a moment of the
  * coach's voice to learn the room. Until then, or without a canceller, what is left is loud, and
  * only what is clearly louder is believed. With headphones nothing is left, and all speech is
- * believed.
+ * believed. Nothing is believed during the first second of the coach's voice.
  *
  * <p>One thread.
  */

@@ -28,7 +28,10 @@ public final class Impression {
   /** ... nor one less than this many decibels above the faintest tenth of all frames... */
   private static final double ABOVE_FAINTEST = 7;
 
-  /** ... but a sound this many decibels fainter than the loudest moment always does. */
+  /**
+   * ... but a sound at most this many decibels fainter than the loudest moment always belongs to
+   * it.
+   */
   private static final double LOUDEST = 3;
 
   /** The level of the room is measured from this many frames before the utterance on. */
