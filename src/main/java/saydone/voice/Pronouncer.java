@@ -2,7 +2,6 @@ package saydone.voice;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import saydone.language.Language;
 
 /**
@@ -21,7 +20,7 @@ import saydone.language.Language;
  * words of the lexicon that have some, and they keep their spelling; a word that has only an alias
  * is respelled for every voice. Each step respells a word once.
  *
- * <p>Safe for several threads. Reads the lexicon when the first text comes.
+ * <p>Safe for several threads. Reads the lexicon when a voice reads the first text.
  */
 public final class Pronouncer {
 
@@ -29,9 +28,9 @@ public final class Pronouncer {
   public static final Pronouncer NONE = new Pronouncer(SpeechLexicon.EMPTY, Map.of());
 
   private final Pronunciation script;
-  private final Supplier<Program> program;
+  private final Utterance.Reading program;
 
-  private Pronouncer(Map<String, String> script, Supplier<Program> program) {
+  private Pronouncer(Map<String, String> script, Utterance.Reading program) {
     this.script = new Pronunciation(script);
     this.program = program;
   }
@@ -43,11 +42,7 @@ public final class Pronouncer {
    * @throws IllegalArgumentException if a word of the script is blank
    */
   public Pronouncer(SpeechLexicon lexicon, Map<String, String> script) {
-    this(script, always(new Program(lexicon)));
-  }
-
-  private static Supplier<Program> always(Program program) {
-    return () -> program;
+    this(script, lexicon.lexemes().isEmpty() ? Utterance.AS_WRITTEN : new Program(lexicon));
   }
 
   /**
@@ -57,7 +52,7 @@ public final class Pronouncer {
    * @throws IllegalArgumentException if a word of the script is blank
    */
   public static Pronouncer of(Language language, Map<String, String> script) {
-    return new Pronouncer(script, () -> language.part(Program.class, Program::new));
+    return new Pronouncer(script, new Common(language));
   }
 
   /** By the program's lexicon of a language alone. */
@@ -70,23 +65,37 @@ public final class Pronouncer {
    *
    * @param text plain text as it is written; not blank
    * @param wordsPerMinute the rate of speech, 80 to 450
-   * @throws IllegalArgumentException if a respelling left nothing of the text, or the rate is out
-   *     of range
+   * @throws IllegalArgumentException if the script's respelling left nothing of the text, or the
+   *     rate is out of range
    */
   public Utterance utterance(String text, int wordsPerMinute) {
-    return program.get().utterance(script.respell(text), wordsPerMinute);
+    return new Utterance(script.respell(text), program, wordsPerMinute);
+  }
+
+  /** By the lexicon of a language, which is read when the first text is asked for. */
+  private record Common(Language language) implements Utterance.Reading {
+
+    @Override
+    public String text(String written) {
+      return program().text(written);
+    }
+
+    @Override
+    public String textForPhones(String written) {
+      return program().textForPhones(written);
+    }
+
+    private Program program() {
+      return language.part(Program.class, each -> new Program(SpeechLexicon.of(each)));
+    }
   }
 
   /** What a lexicon makes of a text. */
-  private static final class Program {
+  private static final class Program implements Utterance.Reading {
 
     private final SpeechLexicon lexicon;
     private final Pronunciation aliases;
     private final Pronunciation aliasesWithoutPhones;
-
-    Program(Language language) {
-      this(SpeechLexicon.of(language));
-    }
 
     Program(SpeechLexicon lexicon) {
       this.lexicon = lexicon;
@@ -107,13 +116,18 @@ public final class Pronouncer {
       aliasesWithoutPhones = new Pronunciation(withoutPhones);
     }
 
-    Utterance utterance(String text, int wordsPerMinute) {
-      if (lexicon.lexemes().isEmpty()) {
-        return new Utterance(text, wordsPerMinute);
-      }
-      String words = Quantities.of(lexicon.language()).inWords(text);
-      return new Utterance(
-          aliases.respell(words), aliasesWithoutPhones.respell(words), wordsPerMinute);
+    @Override
+    public String text(String written) {
+      return respelled(aliases, written);
+    }
+
+    @Override
+    public String textForPhones(String written) {
+      return respelled(aliasesWithoutPhones, written);
+    }
+
+    private String respelled(Pronunciation words, String written) {
+      return words.respell(Quantities.of(lexicon.language()).inWords(written));
     }
   }
 }

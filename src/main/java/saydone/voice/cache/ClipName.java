@@ -12,10 +12,9 @@ final class ClipName {
   private ClipName() {}
 
   /**
-   * The name of what one voice speaks: the hash of voice, edition, rate and text, a line each.
-   * Where the text for phones is another one, the length of the text stands behind the rate, and
-   * the other text follows. The volume is not part of it: the mixer sets it, and every clip has the
-   * same loudness.
+   * The name of what one voice speaks: the hash of voice, edition, rate and written text, a line
+   * each. What is read for the text is not part of it, as it changes only with the edition. Nor is
+   * the volume: the mixer sets it, and every clip has the same loudness.
    *
    * @param voice the name of the voice
    * @param edition changes whenever the voice, its lexicon, or what is done to its sound does
@@ -23,12 +22,7 @@ final class ClipName {
    */
   static String of(String voice, String edition, Utterance utterance) {
     String rate = Integer.toString(utterance.wordsPerMinute());
-    String text = utterance.text();
-    if (!utterance.textForPhones().equals(text)) {
-      rate += " " + text.length();
-      text += "\n" + utterance.textForPhones();
-    }
-    String key = String.join("\n", voice, edition, rate, text);
+    String key = String.join("\n", voice, edition, rate, utterance.written());
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

@@ -12,6 +12,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Clip;
+import saydone.language.Language;
+import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -68,12 +70,12 @@ final class CachedVoiceTests {
   }
 
   @Test
-  void anotherTextForPhonesIsAnotherUtterance() throws SynthesisException {
-    Utterance respelled = new Utterance("so lee us", "soleus", 150);
-    Clip clip = cache.synthesize(respelled);
-    assertSame(clip, cache.synthesize(new Utterance("so lee us", "soleus", 150)));
-    cache.synthesize(new Utterance("so lee us", 150));
-    assertEquals(List.of(respelled, new Utterance("so lee us", 150)), voice.asked);
+  void anotherReadingIsAnotherUtterance() throws SynthesisException {
+    Utterance read = Pronouncer.of(Language.ENGLISH).utterance("soleus", 150);
+    Clip clip = cache.synthesize(read);
+    assertSame(clip, cache.synthesize(Pronouncer.of(Language.ENGLISH).utterance("soleus", 150)));
+    cache.synthesize(new Utterance("soleus", 150));
+    assertEquals(List.of(read, new Utterance("soleus", 150)), voice.asked);
   }
 
   @Test

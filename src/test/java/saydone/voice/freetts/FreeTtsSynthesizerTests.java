@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
+import saydone.language.Language;
+import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Utterance;
 
@@ -77,7 +79,7 @@ final class FreeTtsSynthesizerTests {
 
   @Test
   void readsTheTextForPhones() throws SynthesisException {
-    Clip clip = COACH.synthesize(new Utterance("dorsa flection", "dorsiflexion", 150));
+    Clip clip = COACH.synthesize(Pronouncer.of(Language.ENGLISH).utterance("dorsiflexion", 150));
     assertArrayEquals(say(COACH, "dorsiflexion").samples(), clip.samples());
   }
 

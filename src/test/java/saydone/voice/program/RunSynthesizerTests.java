@@ -16,6 +16,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
+import saydone.language.Language;
+import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Utterance;
 
@@ -61,7 +63,8 @@ final class RunSynthesizerTests {
             cp %2$s "$1"
             """
                 .formatted(folder, programs.tone()));
-    ShellPrograms.voice(program).synthesize(new Utterance("dorsa flection", "dorsiflexion", 150));
+    ShellPrograms.voice(program)
+        .synthesize(Pronouncer.of(Language.ENGLISH).utterance("dorsiflexion", 150));
     assertEquals("dorsa flection\n", Files.readString(folder.resolve("heard")));
   }
 
