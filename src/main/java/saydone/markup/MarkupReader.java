@@ -52,13 +52,13 @@ final class MarkupReader {
   /** The most digits that are put in words: below a billion. */
   private static final int MOST_DIGITS = 9;
 
-  private final NumberWords numbers;
+  private final Language language;
   private final XMLStreamReader xml;
   private final Deque<Manner> manners = new ArrayDeque<>(List.of(Manner.USUAL));
   private final List<Part> parts = new ArrayList<>();
 
   private MarkupReader(Language language, XMLStreamReader xml) {
-    numbers = NumberWords.of(language);
+    this.language = language;
     this.xml = xml;
   }
 
@@ -283,7 +283,7 @@ final class MarkupReader {
                     .append(spelled.isEmpty() ? "" : " ")
                     .append(
                         character >= '0' && character <= '9'
-                            ? numbers.cardinal(character - '0')
+                            ? NumberWords.of(language).cardinal(character - '0')
                             : Character.toString(character).toUpperCase(Locale.ROOT)));
     return spelled.toString();
   }
@@ -298,7 +298,7 @@ final class MarkupReader {
           "is no cardinal",
           "write a whole number below a billion, such as 1204");
     }
-    return numbers.cardinal(Integer.parseInt(digits));
+    return NumberWords.of(language).cardinal(Integer.parseInt(digits));
   }
 
   private void say(String text) {

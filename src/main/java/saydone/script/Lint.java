@@ -45,11 +45,9 @@ public final class Lint {
   private final List<Warning> warnings = new ArrayList<>();
 
   private final Language language;
-  private final Messages texts;
 
   private Lint(Language language) {
     this.language = language;
-    texts = Messages.printed(language);
   }
 
   /**
@@ -71,6 +69,8 @@ public final class Lint {
 
   /** Adds a warning with the sentences of a key and these values in them. */
   private void warn(String path, String text, String key, Object... values) {
+    // Read only now: most scripts are easy to follow, and a session that begins reads one.
+    Messages texts = Messages.printed(language);
     warnings.add(
         new Warning(
             path,
