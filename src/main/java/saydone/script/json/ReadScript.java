@@ -1,6 +1,7 @@
 package saydone.script.json;
 
 import java.util.List;
+import java.util.function.Supplier;
 import saydone.json.Problem;
 import saydone.script.Script;
 
@@ -8,12 +9,15 @@ import saydone.script.Script;
  * A script that was read and is valid.
  *
  * @param script the script, all defaults filled in
- * @param warnings what is hard to follow by ear, in the order of the file; often empty
+ * @param lint finds the warnings
  */
-public record ReadScript(Script script, List<Problem> warnings) {
+public record ReadScript(Script script, Supplier<List<Problem>> lint) {
 
-  /** Copies the list. */
-  public ReadScript {
-    warnings = List.copyOf(warnings);
+  /**
+   * What is hard to follow by ear, in the order of the file; often empty. Is looked for only when
+   * it is asked for, so that a session begins sooner.
+   */
+  public List<Problem> warnings() {
+    return List.copyOf(lint.get());
   }
 }

@@ -82,7 +82,7 @@ public final class ScriptReader {
       throw new InvalidScriptException(problems.inOrder());
     }
     return new ReadScript(
-        script.orElseThrow(), warnings(script.orElseThrow(), tree.orElseThrow(), problems));
+        script.orElseThrow(), () -> warnings(script.orElseThrow(), tree.orElseThrow(), problems));
   }
 
   private static List<Problem> warnings(Script script, Json tree, Problems problems) {
