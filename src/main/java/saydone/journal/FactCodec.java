@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +19,9 @@ import saydone.session.RecordedPhase;
 
 /**
  * Turns facts into plain fields and back, component by component, so that a new fact needs no code
- * here. Understands text, whole and real numbers, truth values, constants, an optional constant
- * (absent when empty) and {@link Evidence} (real numbers by name, sorted, so that the same session
- * gives the same bytes).
+ * here. Understands text, whole and real numbers, truth values, constants, an optional constant or
+ * whole number (absent when empty) and {@link Evidence} (real numbers by name, sorted, so that the
+ * same session gives the same bytes).
  */
 final class FactCodec {
 
@@ -85,6 +86,9 @@ final class FactCodec {
     if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? plain(optional.get()) : null;
     }
+    if (value instanceof OptionalInt number) {
+      return number.isPresent() ? number.getAsInt() : null;
+    }
     if (value instanceof Enum<?> constant) {
       return Names.of(constant);
     }
@@ -115,6 +119,8 @@ final class FactCodec {
       return fields.has(name)
           ? Optional.of(constant(fields, name, argument(component.getGenericType())))
           : Optional.empty();
+    } else if (type == OptionalInt.class) {
+      return fields.has(name) ? OptionalInt.of(fields.integer(name)) : OptionalInt.empty();
     } else if (type == RecordedPhase.class) {
       return new RecordedPhase(fields.string(name));
     } else if (type == Evidence.class) {

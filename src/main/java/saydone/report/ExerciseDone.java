@@ -10,6 +10,7 @@ import java.util.Set;
 import saydone.journal.Prescription;
 import saydone.script.Side;
 import saydone.session.Fact;
+import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Progress;
 
 /**
@@ -23,6 +24,7 @@ import saydone.session.Progress;
  * @param prescribed the repetitions that were asked for
  * @param sets the sets of which all repetitions were done
  * @param prescribedSets the sets that were asked for, of both sides together if each has its own
+ * @param because why it was left, where it is {@code PARTIAL} and that is known
  */
 public record ExerciseDone(
     String id,
@@ -31,7 +33,8 @@ public record ExerciseDone(
     int repetitions,
     int prescribed,
     int sets,
-    int prescribedSets) {
+    int prescribedSets,
+    Optional<Because> because) {
 
   /** How much of an exercise was done. */
   public enum Completion {
@@ -46,19 +49,24 @@ public record ExerciseDone(
   /** Each exercise of a prescription, in its order, including those that were not reached. */
   static List<ExerciseDone> each(Prescription prescription, List<Fact> facts, Progress progress) {
     Map<Integer, Completion> completions = completions(facts);
+    Map<Integer, Because> reasons = reasons(facts);
     Map<Integer, Integer> sets = fullSets(facts);
     List<ExerciseDone> exercises = new ArrayList<>();
     for (int i = 0; i < prescription.exercises().size(); i++) {
       Prescription.Exercise exercise = prescription.exercises().get(i);
+      Completion completion = completions.getOrDefault(i, Completion.NOT_BEGUN);
       exercises.add(
           new ExerciseDone(
               exercise.id(),
               exercise.name(),
-              completions.getOrDefault(i, Completion.NOT_BEGUN),
+              completion,
               progress.repetitionsByExercise().getOrDefault(i, 0),
               exercise.repetitions(),
               sets.getOrDefault(i, 0),
-              exercise.sets()));
+              exercise.sets(),
+              completion == Completion.PARTIAL
+                  ? Optional.ofNullable(reasons.get(i))
+                  : Optional.empty()));
     }
     return exercises;
   }
@@ -76,6 +84,24 @@ public record ExerciseDone(
       }
     }
     return completions;
+  }
+
+  /** Why each exercise was left; a symptom counts more than what came after it. */
+  private static Map<Integer, Because> reasons(List<Fact> facts) {
+    Map<Integer, Because> reasons = new LinkedHashMap<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.ExerciseEnded ended) {
+        ended
+            .because()
+            .ifPresent(
+                because ->
+                    reasons.merge(
+                        ended.exercise(),
+                        because,
+                        (one, other) -> one == Because.SYMPTOM ? one : other));
+      }
+    }
+    return reasons;
   }
 
   /** An exercise that was completed once stays completed, even if it is begun again and left. */

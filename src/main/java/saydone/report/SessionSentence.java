@@ -36,6 +36,13 @@ record SessionSentence(Messages texts, ZoneId zone) {
     Optional.ofNullable(summary.answers().get(Question.EFFORT_AFTER))
         .ifPresent(effort -> parts.add(texts.text("history.effort", effort)));
     summary.symptoms().forEach(complaint -> parts.add(complaint(complaint)));
+    summary.exercises().stream()
+        .filter(exercise -> exercise.because().isPresent())
+        .forEach(
+            exercise ->
+                parts.add(
+                    texts.text(
+                        "history.left." + exercise.because().orElseThrow(), exercise.name())));
     parts.add(texts.text("history.outcome." + summary.outcome()));
     return texts.text(
         "history",
@@ -67,9 +74,14 @@ record SessionSentence(Messages texts, ZoneId zone) {
 
   private String complaint(Complaint complaint) {
     String key = "history.symptom." + complaint.symptom();
+    String reported =
+        complaint
+            .score()
+            .map(score -> texts.text(key + ".score", score))
+            .orElseGet(() -> texts.text(key));
     return complaint
-        .score()
-        .map(score -> texts.text(key + ".score", score))
-        .orElseGet(() -> texts.text(key));
+        .during()
+        .map(spot -> texts.text("history.symptom.during", reported, spot.exercise().name()))
+        .orElse(reported);
   }
 }

@@ -106,7 +106,7 @@ public record Summary(
         ExerciseDone.each(prescription, facts, progress),
         counts(only(Paused.class, facts).map(Paused::reason)),
         (int) only(Fact.Reminded.class, facts).count(),
-        Complaint.each(entries),
+        Complaint.each(prescription, entries),
         counts(only(Fact.CommandHeard.class, facts).map(Fact.CommandHeard::command)),
         (int) only(Fact.NotUnderstood.class, facts).count(),
         (int) only(Fact.SessionResumed.class, facts).count());

@@ -17,12 +17,15 @@ import saydone.json.Names;
  *  "exercises": [{"id": "heel-raise", "name": "Heel raise", "completion": "complete",
  *   "repetitions": 10, "prescribed": 10, "sets": 1, "prescribedSets": 1}],
  *  "pauses": {"asked": 1}, "reminders": 0,
- *  "symptoms": [{"atMillis": 61200, "symptom": "pain", "score": 7}],
+ *  "symptoms": [{"atMillis": 61200, "symptom": "pain", "score": 7,
+ *   "exercise": "heel-raise", "side": "left", "set": 1, "repetition": 3}],
  *  "commands": {"done": 10, "pause": 1, "resume": 1}, "notUnderstood": 2, "resumptions": 0}
  * }</pre>
  *
- * <p>{@code affectedSide} and a {@code score} are absent when they are not known. The program
- * writes this file and never reads it: the journal beside it has everything.
+ * <p>{@code affectedSide}, a {@code score} and where a symptom was reported are absent when they
+ * are not known. An exercise that is {@code partial} may have a {@code because}: {@code skipped} or
+ * {@code symptom}. The program writes this file and never reads it: the journal beside it has
+ * everything.
  */
 final class SummaryJson {
 
@@ -74,6 +77,7 @@ final class SummaryJson {
     fields.put("prescribed", exercise.prescribed());
     fields.put("sets", exercise.sets());
     fields.put("prescribedSets", exercise.prescribedSets());
+    exercise.because().ifPresent(because -> fields.put("because", Names.of(because)));
     return fields;
   }
 
@@ -82,6 +86,15 @@ final class SummaryJson {
     fields.put("atMillis", complaint.at().toMillis());
     fields.put("symptom", Names.of(complaint.symptom()));
     complaint.score().ifPresent(score -> fields.put("score", score));
+    complaint
+        .during()
+        .ifPresent(
+            spot -> {
+              fields.put("exercise", spot.exercise().id());
+              spot.side().ifPresent(side -> fields.put("side", Names.of(side)));
+              spot.set().ifPresent(set -> fields.put("set", set));
+              spot.repetition().ifPresent(count -> fields.put("repetition", count));
+            });
     return fields;
   }
 }

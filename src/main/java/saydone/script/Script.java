@@ -73,8 +73,25 @@ public record Script(
    * @param when what the patient reports
    * @param atLeast for pain, the score from 0 to 10 from which the rule holds; 0 for every report
    * @param say a few short sentences
+   * @param then what the session does when they have been said
    */
-  public record StopRule(Symptom when, int atLeast, Template say) {}
+  public record StopRule(Symptom when, int atLeast, Template say, Then then) {
+
+    /** A rule after which the patient may go on with the same exercise. */
+    public StopRule(Symptom when, int atLeast, Template say) {
+      this(when, atLeast, say, Then.GO_ON);
+    }
+
+    /** What a rule asks of the session, the mildest first. */
+    public enum Then {
+      /** Pauses; "resume" goes on with the same exercise. */
+      GO_ON,
+      /** Pauses; the exercise is over for today, and "resume" goes on after it. */
+      LEAVE_EXERCISE,
+      /** Asks whether to end, and goes on only after a yes. */
+      END_SESSION
+    }
+  }
 
   /** What a patient can report. */
   public enum Symptom {

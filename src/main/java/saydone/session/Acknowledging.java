@@ -7,14 +7,16 @@ import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.script.Script.StopRule;
+import saydone.session.Fact.Paused.Reason;
 
 /**
  * The coach has repeated an answer, which is recorded already, and leaves a moment to take it back.
  *
  * @param question the question that was answered
  * @param warned whether the stop rule that the answer calls for was spoken
+ * @param last whether the session ends after it
  */
-record Acknowledging(Question question, boolean warned) implements Phase {
+record Acknowledging(Question question, boolean warned, boolean last) implements Phase {
 
   private static final Duration MOMENT = Duration.ofMillis(1500);
 
@@ -49,7 +51,11 @@ record Acknowledging(Question question, boolean warned) implements Phase {
     if (rule.isPresent()) {
       StopRules.say(step, rule.get());
       step.hold(Fact.Paused.Reason.SYMPTOM);
-      step.go(ConfirmingStop.of(new Acknowledging(question, true), step.now()));
+      step.go(
+          StopRules.ending(
+              rule.get(), new Acknowledging(question, true, last), step.now(), Reason.STOP));
+    } else if (last) {
+      step.follow(step.course().end(Fact.Outcome.ENDED_EARLY));
     } else {
       step.follow(step.course().onward());
     }
@@ -60,12 +66,12 @@ record Acknowledging(Question question, boolean warned) implements Phase {
     if (command == Word.UNDO || command == Word.NO || command == Word.BACK) {
       step.silence();
       step.say("answer.again");
-      step.go(new Asking(question));
+      step.go(new Asking(question, last));
       return true;
     }
     if (command == Word.REPEAT) {
       step.silence();
-      step.go(new Asking(question));
+      step.go(new Asking(question, last));
       return true;
     }
     return false;

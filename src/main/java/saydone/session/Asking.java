@@ -11,8 +11,10 @@ import saydone.script.Side;
 /**
  * The coach asks one of the session's questions and waits. The patient can skip a number with
  * "next", but not the side.
+ *
+ * @param last whether the session ends after it, as when the patient ended it early
  */
-record Asking(Question question) implements Phase {
+record Asking(Question question, boolean last) implements Phase {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -34,6 +36,11 @@ record Asking(Question question) implements Phase {
 
   @Override
   public void timer(Step step, Timer timer) {
+    if (last && step.memory().reminders() > 0) {
+      step.record(new Fact.QuestionSkipped(question));
+      step.follow(step.course().end(Fact.Outcome.ENDED_EARLY));
+      return;
+    }
     Patience.end(step, question == Question.SIDE ? "remind.side" : "remind.number");
   }
 
@@ -43,7 +50,7 @@ record Asking(Question question) implements Phase {
       step.silence();
       step.record(new Fact.Answered(question, answer.value()));
       step.say("answer." + question, answer.value());
-      step.go(new Acknowledging(question, false));
+      step.go(new Acknowledging(question, false, last));
       return true;
     }
     if ((command == Word.LEFT || command == Word.RIGHT) && question == Question.SIDE) {
@@ -51,14 +58,20 @@ record Asking(Question question) implements Phase {
       step.silence();
       step.record(new Fact.SideChosen(side));
       step.say("answer.SIDE", step.wording().sideName(side));
-      step.go(new Acknowledging(question, false));
+      step.go(new Acknowledging(question, false, last));
       return true;
     }
     if (command == Word.NEXT && question != Question.SIDE) {
       step.silence();
       step.record(new Fact.QuestionSkipped(question));
       step.say("answer.skipped");
-      step.go(new Acknowledging(question, false));
+      step.go(new Acknowledging(question, false, last));
+      return true;
+    }
+    if (last && command == Word.STOP) {
+      step.silence();
+      step.record(new Fact.QuestionSkipped(question));
+      step.follow(step.course().end(Fact.Outcome.ENDED_EARLY));
       return true;
     }
     return false;

@@ -70,6 +70,11 @@ record Clarifying(Phase inner, Command command, String phrase, boolean leavesLas
 
   @Override
   public Phase base() {
+    return inner.base();
+  }
+
+  @Override
+  public Phase kept() {
     return inner;
   }
 

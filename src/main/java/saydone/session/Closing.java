@@ -28,7 +28,13 @@ record Closing(Fact.Outcome outcome) implements Phase {
     if (answers.containsKey(Question.PAIN_BEFORE) && answers.containsKey(Question.PAIN_AFTER)) {
       step.say("summary.pain", answers.get(Question.PAIN_BEFORE), answers.get(Question.PAIN_AFTER));
     }
-    step.say(completed ? "summary.bye" : "summary.bye.early");
+    step.say(
+        completed
+            ? "summary.bye"
+            : progress
+                .unwell()
+                .map(symptom -> "summary.bye." + symptom)
+                .orElse("summary.bye.early"));
   }
 
   @Override

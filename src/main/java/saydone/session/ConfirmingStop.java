@@ -53,7 +53,7 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
   public boolean command(Step step, Command command) {
     if (command == Word.YES) {
       step.silence();
-      step.follow(step.course().end(Fact.Outcome.ENDED_EARLY));
+      step.follow(step.course().endEarly());
       return true;
     }
     if (command == Word.NO && reason != Fact.Paused.Reason.STOP) {

@@ -3,7 +3,10 @@ package saydone.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import saydone.script.Script;
+import saydone.session.Fact.ExerciseEnded.Because;
 
 /**
  * What comes next in a session, by its plan and the recorded facts:
@@ -74,10 +77,10 @@ record Course(Plan plan, Progress progress) {
   private Leg opening() {
     Script script = plan.script();
     if (script.affectedSide() == Script.AffectedSide.ASK && !progress.settled(Question.SIDE)) {
-      return to(new Place.AtQuestion(Question.SIDE));
+      return to(new Place.AtQuestion(Question.SIDE, false));
     }
     if (script.ask().painBefore() && !progress.settled(Question.PAIN_BEFORE)) {
-      return to(new Place.AtQuestion(Question.PAIN_BEFORE));
+      return to(new Place.AtQuestion(Question.PAIN_BEFORE, false));
     }
     return to(new Place.AtPrecautions());
   }
@@ -92,14 +95,15 @@ record Course(Plan plan, Progress progress) {
 
   /** The leg to the next exercise; after the last one, to the next open question or the end. */
   Leg afterExercise() {
-    if (progress.exercise() + 1 < plan.exercises()) {
-      return exercise(progress.exercise() + 1);
+    OptionalInt next = next(progress.exercise());
+    if (next.isPresent()) {
+      return exercise(next.getAsInt());
     }
     if (plan.script().ask().effortAfter() && !progress.settled(Question.EFFORT_AFTER)) {
-      return to(new Place.AtQuestion(Question.EFFORT_AFTER));
+      return to(new Place.AtQuestion(Question.EFFORT_AFTER, false));
     }
     if (plan.script().ask().painAfter() && !progress.settled(Question.PAIN_AFTER)) {
-      return to(new Place.AtQuestion(Question.PAIN_AFTER));
+      return to(new Place.AtQuestion(Question.PAIN_AFTER, false));
     }
     return end(Fact.Outcome.COMPLETED);
   }
@@ -135,20 +139,63 @@ record Course(Plan plan, Progress progress) {
   /** The leg after a set that has ended: to a rest, but to none after the last exercise. */
   Leg afterSet(Turn turn) {
     Optional<Turn> next = following(turn);
-    boolean last = next.isEmpty() && turn.exercise() + 1 == plan.exercises();
+    boolean last = next.isEmpty() && next(turn.exercise()).isEmpty();
     return last ? afterExercise() : to(new Place.AtRest(turn, next));
+  }
+
+  /** The exercise that comes after another one, without those that a symptom ended. */
+  OptionalInt next(int exercise) {
+    return IntStream.range(exercise + 1, plan.exercises()).filter(this::mayBeDone).findFirst();
+  }
+
+  /** The exercise that comes before another one, without those that a symptom ended. */
+  OptionalInt previous(int exercise) {
+    return IntStream.range(0, exercise).filter(this::mayBeDone).max();
+  }
+
+  /** Whether no symptom ended an exercise. */
+  boolean mayBeDone(int exercise) {
+    return !progress.left().contains(exercise);
+  }
+
+  /** What is recorded when a symptom ends an exercise, which may be over already. */
+  List<Fact> leavingForSymptom() {
+    List<Fact> facts = new ArrayList<>(setLeaving());
+    facts.add(
+        new Fact.ExerciseEnded(
+            progress.exercise(),
+            plan.exercise(progress.exercise()).id(),
+            progress.exerciseEnded(),
+            Optional.of(Because.SYMPTOM)));
+    return facts;
   }
 
   /** The facts to record when an exercise is left, none if it has ended; what was done is kept. */
   List<Fact> leaving() {
-    List<Fact> facts = new ArrayList<>();
-    if (progress.set() > 0 && !progress.setEnded()) {
-      facts.add(setEnded(new Turn(progress.exercise(), progress.side(), progress.set())));
-    }
+    List<Fact> facts = new ArrayList<>(setLeaving());
     if (!progress.exerciseEnded()) {
       facts.add(exerciseEnded(progress.exercise(), false));
     }
     return facts;
+  }
+
+  private List<Fact> setLeaving() {
+    List<Fact> facts = new ArrayList<>();
+    if (progress.set() > 0 && !progress.setEnded()) {
+      facts.add(setEnded(new Turn(progress.exercise(), progress.side(), progress.set())));
+    }
+    return facts;
+  }
+
+  /** The end before all was done: where pain is asked after a session, it is asked here, too. */
+  Leg endEarly() {
+    boolean asks =
+        plan.script().ask().painAfter()
+            && progress.exercise() >= 0
+            && !progress.settled(Question.PAIN_AFTER);
+    return asks
+        ? to(new Place.AtQuestion(Question.PAIN_AFTER, true))
+        : end(Fact.Outcome.ENDED_EARLY);
   }
 
   /** The leg to the end of the session, from wherever it is. */

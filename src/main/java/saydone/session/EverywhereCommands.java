@@ -1,10 +1,12 @@
 package saydone.session;
 
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
 import saydone.script.Dose;
+import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 
 /** What commands mean wherever a phase gives them no meaning of its own. */
@@ -36,8 +38,9 @@ final class EverywhereCommands {
       }
       case DIZZY -> {
         report(step, Symptom.DIZZY);
-        StopRules.say(step, Symptom.DIZZY, 0);
-        step.go(Paused.of(step.held(), Fact.Paused.Reason.SYMPTOM, step.since()));
+        Then then = StopRules.say(step, Symptom.DIZZY, 0);
+        Phase held = StopRules.leave(step, step.held(), Symptom.DIZZY, then);
+        step.go(AfterSymptom.dizzy(held, step.since()));
       }
       case STOP_LISTENING -> {
         step.silence();
@@ -77,14 +80,26 @@ final class EverywhereCommands {
 
   private static void report(Step step, Symptom symptom) {
     step.silence();
-    step.record(new Fact.SymptomReported(symptom));
+    step.record(reported(symptom, step.progress()));
     step.hold(Fact.Paused.Reason.SYMPTOM);
     step.signal(Signal.PAUSED);
   }
 
+  private static Fact reported(Symptom symptom, Progress progress) {
+    OptionalInt none = OptionalInt.empty();
+    return progress.exercise() < 0
+        ? new Fact.SymptomReported(symptom)
+        : new Fact.SymptomReported(
+            symptom,
+            OptionalInt.of(progress.exercise()),
+            progress.side(),
+            progress.set() > 0 ? OptionalInt.of(progress.set()) : none,
+            progress.set() > 0 ? OptionalInt.of(progress.repetition()) : none);
+  }
+
   private static void next(Step step, Phase.OfExercise phase) {
     step.silence();
-    boolean last = phase.exercise() + 1 == step.plan().exercises();
+    boolean last = step.course().next(phase.exercise()).isEmpty();
     if (last) {
       step.go(
           new Clarifying(
@@ -108,10 +123,18 @@ final class EverywhereCommands {
     int exercise = phase.exercise();
     step.silence();
     leave(step);
-    if (!over && exercise == 0) {
-      step.say("back.first");
+    Course course = step.course();
+    if (over && course.mayBeDone(exercise)) {
+      step.follow(course.exercise(exercise));
+      return;
     }
-    step.follow(step.course().exercise(over ? exercise : Math.max(0, exercise - 1)));
+    OptionalInt previous = course.previous(exercise);
+    if (previous.isPresent()) {
+      step.follow(course.exercise(previous.getAsInt()));
+    } else {
+      step.say("back.first");
+      step.follow(course.mayBeDone(exercise) ? course.exercise(exercise) : course.afterExercise());
+    }
   }
 
   private static void leave(Step step) {

@@ -1,8 +1,10 @@
 package saydone.session;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import saydone.command.Evidence;
 import saydone.script.Dose.CountBy;
+import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
 
@@ -60,10 +62,27 @@ public sealed interface Fact {
       implements Fact {}
 
   /**
-   * An exercise ended; {@code complete} is false when the patient went on before its last set was
-   * done.
+   * An exercise ended.
+   *
+   * @param complete false when the patient went on before its last set was done
+   * @param because why it was left; empty if it was complete, and in records of former versions
    */
-  record ExerciseEnded(int exercise, String id, boolean complete) implements Fact {}
+  record ExerciseEnded(int exercise, String id, boolean complete, Optional<Because> because)
+      implements Fact {
+
+    /** An exercise that was completed, or skipped. */
+    public ExerciseEnded(int exercise, String id, boolean complete) {
+      this(exercise, id, complete, complete ? Optional.empty() : Optional.of(Because.SKIPPED));
+    }
+
+    /** Why an exercise was left. */
+    public enum Because {
+      /** "next", or "back". */
+      SKIPPED,
+      /** A stop rule for a symptom asked for it; the exercise is not done again in this session. */
+      SYMPTOM
+    }
+  }
 
   /** The session is paused. */
   record Paused(Reason reason) implements Fact {
@@ -93,14 +112,40 @@ public sealed interface Fact {
   /** The patient was reminded that nothing was heard, for the n-th time in a row. */
   record Reminded(int time) implements Fact {}
 
-  /** The patient reported a symptom. */
-  record SymptomReported(Symptom symptom) implements Fact {}
+  /**
+   * The patient reported a symptom.
+   *
+   * @param exercise the exercise that began last; empty before the first one, and in records of
+   *     former versions, as are the others
+   * @param side the side of the set that began last; empty when both sides work together
+   * @param set the set that began last; empty before the first of the exercise
+   * @param repetition the count of that set
+   */
+  record SymptomReported(
+      Symptom symptom,
+      OptionalInt exercise,
+      Optional<Side> side,
+      OptionalInt set,
+      OptionalInt repetition)
+      implements Fact {
+
+    /** A report of which is not known where the session was. */
+    public SymptomReported(Symptom symptom) {
+      this(
+          symptom, OptionalInt.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+    }
+  }
 
   /** The patient gave the reported pain a score. */
   record SymptomScored(Symptom symptom, int score) implements Fact {}
 
-  /** A stop rule of the script was spoken. */
-  record StopRuleSpoken(Symptom symptom, String text) implements Fact {}
+  /**
+   * A stop rule of the script was spoken.
+   *
+   * @param then what it asks of the session; empty in records of former versions
+   */
+  record StopRuleSpoken(Symptom symptom, String text, Optional<StopRule.Then> then)
+      implements Fact {}
 
   /**
    * A command was given.

@@ -34,7 +34,7 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
         reason == Fact.Paused.Reason.NOTHING_HEARD
             ? "pause.nothing"
             : reason == Fact.Paused.Reason.SYMPTOM
-                ? "symptom.paused"
+                ? left(step) ? "symptom.left" : "symptom.paused"
                 : reason == Fact.Paused.Reason.RECORD ? "record.lost" : "pause");
   }
 
@@ -63,12 +63,30 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
       step.goOn(inner, since);
       return true;
     }
+    if (command == Word.NEXT || command == Word.BACK) {
+      step.silence();
+      step.record(new Fact.Resumed());
+      if (inner instanceof Phase.OfExercise) {
+        step.moveTo(inner);
+        return step.act(command);
+      }
+      step.goOn(inner, since);
+      return true;
+    }
     if (command == Word.STOP) {
       step.silence();
       step.go(new ConfirmingStop(inner, reason, since, false));
       return true;
     }
     return false;
+  }
+
+  /** Whether a symptom has ended the exercise, and something comes after it. */
+  private boolean left(Step step) {
+    int exercise = step.progress().exercise();
+    return inner instanceof Resting
+        && !step.course().mayBeDone(exercise)
+        && step.course().next(exercise).isPresent();
   }
 
   /** Whether "ready" goes on, too. After a symptom only "resume" does: nobody says it by chance. */
@@ -82,8 +100,8 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
     if (mayStart()) {
       words.add(Word.READY);
     }
-    if (inner instanceof Phase.OfExercise) {
-      words.add(Word.MORE);
+    if (base() instanceof Phase.OfExercise) {
+      words.addAll(List.of(Word.MORE, Word.NEXT, Word.BACK));
     }
     words.addAll(
         List.of(

@@ -21,7 +21,7 @@ import saydone.command.Command.Word;
  *   -> Resting -> (next set, next side, next exercise)
  *   -> Asking, Acknowledging -> Closing -> Finished
  *
- * Paused, ConfirmingStop, Clarifying, ScoringPain, Deaf
+ * Paused, ConfirmingStop, Clarifying, ScoringPain, AfterSymptom, Deaf
  * </pre>
  */
 sealed interface Phase
@@ -108,6 +108,11 @@ sealed interface Phase
     return this;
   }
 
+  /** What is held if another phase interrupts this one. */
+  default Phase kept() {
+    return interrupted();
+  }
+
   /** The session time since which another phase is held; empty if this phase holds none. */
   default Optional<Duration> heldSince() {
     return Optional.empty();
@@ -163,7 +168,8 @@ sealed interface Phase
   }
 
   /** A phase that holds another one, until it gives it back or the session ends. */
-  sealed interface Interruption extends Phase permits Paused, ConfirmingStop, ScoringPain, Deaf {
+  sealed interface Interruption extends Phase
+      permits Paused, ConfirmingStop, ScoringPain, AfterSymptom, Deaf {
 
     /** What is held. */
     Phase inner();
@@ -173,6 +179,11 @@ sealed interface Phase
 
     @Override
     default Phase base() {
+      return inner().base();
+    }
+
+    @Override
+    default Phase kept() {
       return inner();
     }
 

@@ -16,11 +16,15 @@ sealed interface Place {
    */
   Phase arrive(Situation from);
 
-  /** One of the session's questions. */
-  record AtQuestion(Question question) implements Place {
+  /**
+   * One of the session's questions.
+   *
+   * @param last whether the session ends after it
+   */
+  record AtQuestion(Question question, boolean last) implements Place {
     @Override
     public Phase arrive(Situation from) {
-      return new Asking(question);
+      return new Asking(question, last);
     }
   }
 

@@ -1,10 +1,15 @@
 package saydone.session;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import saydone.script.Script.StopRule;
+import saydone.script.Script.Symptom;
 import saydone.script.Side;
+import saydone.session.Fact.ExerciseEnded.Because;
 
 /**
  * Where a session stands and what was done in it: a fold over its facts, and nothing else. So the
@@ -21,6 +26,8 @@ import saydone.script.Side;
  * @param setEnded whether that set is over
  * @param repetition the count of that set
  * @param repetitionsByExercise all repetitions by the number of their exercise
+ * @param left the numbers of the exercises that a symptom ended, which are not done again
+ * @param unwell the symptom for which the session is to end, until the patient exercises again
  * @param prescribed all repetitions that the script prescribes
  * @param outcome how the session ended, once it did
  */
@@ -36,6 +43,8 @@ public record Progress(
     boolean setEnded,
     int repetition,
     Map<Integer, Integer> repetitionsByExercise,
+    Set<Integer> left,
+    Optional<Symptom> unwell,
     int prescribed,
     Optional<Fact.Outcome> outcome) {
 
@@ -53,6 +62,8 @@ public record Progress(
           false,
           0,
           Map.of(),
+          Set.of(),
+          Optional.empty(),
           0,
           Optional.empty());
 
@@ -61,6 +72,7 @@ public record Progress(
     answers = Map.copyOf(answers);
     skipped = Map.copyOf(skipped);
     repetitionsByExercise = Map.copyOf(repetitionsByExercise);
+    left = Set.copyOf(left);
   }
 
   /** The progress after all these facts. */
@@ -101,6 +113,7 @@ public record Progress(
       next.answers.remove(question.question());
     } else if (fact instanceof Fact.ExerciseStarted begun) {
       next.exercise = begun.exercise();
+      next.unwell = Optional.empty();
       next.exerciseEnded = false;
       next.side = Optional.empty();
       next.set = 0;
@@ -113,15 +126,23 @@ public record Progress(
       next.repetition = 0;
     } else if (fact instanceof Fact.RepetitionCounted counted) {
       next.count(counted.exercise(), counted.repetition());
+      next.unwell = Optional.empty();
     } else if (fact instanceof Fact.RepetitionUndone undone) {
       next.count(undone.exercise(), undone.repetition());
       next.setEnded = false;
       next.exerciseEnded = false;
     } else if (fact instanceof Fact.SetEnded) {
       next.setEnded = true;
-    } else if (fact instanceof Fact.ExerciseEnded) {
+    } else if (fact instanceof Fact.ExerciseEnded ended) {
       next.setEnded = true;
       next.exerciseEnded = true;
+      if (ended.because().equals(Optional.of(Because.SYMPTOM))) {
+        next.left.add(ended.exercise());
+      }
+    } else if (fact instanceof Fact.StopRuleSpoken rule) {
+      if (rule.then().equals(Optional.of(StopRule.Then.END_SESSION))) {
+        next.unwell = Optional.of(rule.symptom());
+      }
     } else if (fact instanceof Fact.SessionEnded ended) {
       next.outcome = Optional.of(ended.outcome());
     } else {
@@ -143,6 +164,8 @@ public record Progress(
     private boolean setEnded;
     private int repetition;
     private final Map<Integer, Integer> repetitionsByExercise;
+    private final Set<Integer> left;
+    private Optional<Symptom> unwell;
     private int prescribed;
     private Optional<Fact.Outcome> outcome;
 
@@ -158,6 +181,8 @@ public record Progress(
       setEnded = from.setEnded;
       repetition = from.repetition;
       repetitionsByExercise = new LinkedHashMap<>(from.repetitionsByExercise);
+      left = new HashSet<>(from.left);
+      unwell = from.unwell;
       prescribed = from.prescribed;
       outcome = from.outcome;
     }
@@ -181,6 +206,8 @@ public record Progress(
           setEnded,
           repetition,
           repetitionsByExercise,
+          left,
+          unwell,
           prescribed,
           outcome);
     }

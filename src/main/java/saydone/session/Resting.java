@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 
@@ -49,8 +50,13 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
   /** The set that comes next. */
   @Override
   public Turn described(Situation situation) {
-    return next.orElseGet(
-        () -> Turn.first(situation.plan(), over.exercise() + 1, situation.progress().affected()));
+    if (next.isPresent()) {
+      return next.get();
+    }
+    OptionalInt exercise = situation.course().next(over.exercise());
+    return exercise.isPresent()
+        ? Turn.first(situation.plan(), exercise.getAsInt(), situation.progress().affected())
+        : over;
   }
 
   private Duration left(Step step) {
@@ -93,7 +99,8 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
       step.say("rest.more", MORE);
       return true;
     }
-    if (command == Word.UNDO && step.progress().repetition() > 0) {
+    boolean repeatable = step.course().mayBeDone(over.exercise());
+    if (command == Word.UNDO && step.progress().repetition() > 0 && repeatable) {
       step.silence();
       new Tally(step, over).undo();
       step.follow(step.course().work(over));

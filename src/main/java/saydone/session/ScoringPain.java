@@ -6,6 +6,7 @@ import java.util.List;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
+import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 
 /**
@@ -40,15 +41,20 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
   @Override
   public void timer(Step step, Timer timer) {
     if (again) {
-      sayRule(step, STRONGEST);
+      act(step, STRONGEST);
     } else {
       step.go(new ScoringPain(inner, since, true));
     }
   }
 
-  private void sayRule(Step step, int score) {
-    StopRules.say(step, Symptom.PAIN, score);
-    step.go(Paused.of(inner, Fact.Paused.Reason.SYMPTOM, since));
+  /** Says the rule for pain of this strength, and does what it asks for. */
+  private void act(Step step, int score) {
+    Then then = StopRules.say(step, Symptom.PAIN, score);
+    Phase held = StopRules.leave(step, inner, Symptom.PAIN, then);
+    step.go(
+        then == Then.END_SESSION
+            ? new AfterSymptom(held, Symptom.PAIN, AfterSymptom.Asked.END, since, false)
+            : Paused.of(held, Fact.Paused.Reason.SYMPTOM, since));
   }
 
   @Override
@@ -56,13 +62,17 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
     if (command instanceof Numeral score) {
       step.silence();
       step.record(new Fact.SymptomScored(Symptom.PAIN, score.value()));
-      sayRule(step, score.value());
+      act(step, score.value());
       return true;
     }
     if (command == Word.STOP) {
       step.silence();
-      StopRules.say(step, Symptom.PAIN, STRONGEST);
-      step.go(new ConfirmingStop(inner, Fact.Paused.Reason.SYMPTOM, since, false));
+      Then then = StopRules.say(step, Symptom.PAIN, STRONGEST);
+      Phase held = StopRules.leave(step, inner, Symptom.PAIN, then);
+      step.go(
+          then == Then.END_SESSION
+              ? new AfterSymptom(held, Symptom.PAIN, AfterSymptom.Asked.END, since, false)
+              : new ConfirmingStop(held, Fact.Paused.Reason.SYMPTOM, since, false));
       return true;
     }
     return false;

@@ -67,7 +67,7 @@ interface Situation {
 
   /** The phase that an interruption holds. */
   default Phase held() {
-    return phase().base().interrupted();
+    return phase().kept();
   }
 
   /** The session time since which the phase is held; now if it is not held yet. */

@@ -1,9 +1,12 @@
 package saydone.session;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import saydone.script.Script.StopRule;
+import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
+import saydone.session.Fact.Paused.Reason;
 
 /** The script's stop rules: finds the one that holds, and says it. */
 final class StopRules {
@@ -26,17 +29,53 @@ final class StopRules {
         .filter(rule -> rule.atLeast() > 0 && rule.atLeast() <= score);
   }
 
-  /** Says the script's rule for a symptom, or a text of the catalogue if it has none. */
-  static void say(Step step, Symptom symptom, int score) {
-    strongest(step.plan(), symptom, score)
-        .ifPresentOrElse(
-            rule -> say(step, rule),
-            () -> step.say(symptom == Symptom.PAIN ? "pain.rule.none" : "dizzy.rule.none"));
+  /**
+   * Says what the script says of a symptom, or what is said where it says nothing.
+   *
+   * @return what the session is to do then
+   */
+  static Then say(Step step, Symptom symptom, int score) {
+    Optional<StopRule> rule = strongest(step.plan(), symptom, score);
+    rule.ifPresentOrElse(
+        each -> say(step, each),
+        () -> step.say(symptom == Symptom.PAIN ? "pain.rule.none" : "dizzy.rule.none"));
+    return rule.map(StopRule::then).orElse(Then.GO_ON);
+  }
+
+  /**
+   * Ends the exercise, if there is one, where a rule asks for that.
+   *
+   * @param inner what is held
+   * @return what is held now: after an exercise that was ended, what comes after it
+   */
+  static Phase leave(Step step, Phase inner, Symptom symptom, Then then) {
+    boolean leaves =
+        then == Then.LEAVE_EXERCISE || (then == Then.END_SESSION && symptom == Symptom.PAIN);
+    if (!leaves || !(inner.base() instanceof Phase.OfExercise)) {
+      return inner;
+    }
+    Progress before = step.progress();
+    if (!step.course().mayBeDone(before.exercise())) {
+      return inner;
+    }
+    step.course().leavingForSymptom().forEach(step::record);
+    Turn over = new Turn(before.exercise(), before.side(), Math.max(1, before.set()));
+    return new Resting(over, Optional.empty(), step.since());
+  }
+
+  /**
+   * The question whether to end, for a rule that asks for it, or that is the strictest there is.
+   */
+  static Phase ending(StopRule rule, Phase inner, Duration since, Reason reason) {
+    return rule.then() == Then.END_SESSION
+        ? new AfterSymptom(inner, rule.when(), AfterSymptom.Asked.END, since, false)
+        : new ConfirmingStop(inner, reason, since, false);
   }
 
   /** Says a rule, and records that it was spoken. */
   static void say(Step step, StopRule rule) {
-    step.record(new Fact.StopRuleSpoken(rule.when(), Wording.shown(rule)));
+    step.record(
+        new Fact.StopRuleSpoken(rule.when(), Wording.shown(rule), Optional.of(rule.then())));
     step.speak(step.wording().rule(rule));
   }
 }

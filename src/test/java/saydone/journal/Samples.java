@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,6 +119,8 @@ public final class Samples {
       return random.nextBoolean()
           ? Optional.empty()
           : Optional.of(any(generic.getActualTypeArguments()[0], random));
+    } else if (type == OptionalInt.class) {
+      return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(20));
     } else if (type == Evidence.class) {
       return evidence(random);
     }

@@ -51,8 +51,9 @@ class HistoryTests {
                 Duration.ofMinutes(1),
                 Map.of(Question.PAIN_BEFORE, 0),
                 List.of(
-                    new Complaint(Duration.ZERO, Symptom.PAIN, Optional.of(7)),
-                    new Complaint(Duration.ZERO, Symptom.DIZZY, Optional.empty()))));
+                    new Complaint(Duration.ZERO, Symptom.PAIN, Optional.of(7), Optional.empty()),
+                    new Complaint(
+                        Duration.ZERO, Symptom.DIZZY, Optional.empty(), Optional.empty()))));
     assertEquals(
         List.of(
             "2026-11-22 11:15, Foot drop, seated: 12 of 50 repetitions, 1 minute, pain 0 before,"

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import saydone.journal.Entry;
 import saydone.journal.JournalReader;
@@ -17,6 +18,7 @@ import saydone.script.Dose.CountBy;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
 import saydone.session.Fact;
+import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Fact.Paused;
 import saydone.session.Question;
 
@@ -36,13 +38,23 @@ class SummaryTests {
     assertEquals(22, summary.prescribed());
     assertEquals(
         List.of(
-            new ExerciseDone("dorsiflexion", "Ankle dorsiflexion", Completion.PARTIAL, 0, 10, 0, 1),
-            new ExerciseDone("heel-raise", "Heel raise", Completion.NOT_BEGUN, 1, 12, 0, 4)),
+            new ExerciseDone(
+                "dorsiflexion",
+                "Ankle dorsiflexion",
+                Completion.PARTIAL,
+                0,
+                10,
+                0,
+                1,
+                Optional.empty()),
+            new ExerciseDone(
+                "heel-raise", "Heel raise", Completion.NOT_BEGUN, 1, 12, 0, 4, Optional.empty())),
         summary.exercises());
     assertEquals(Map.of(Paused.Reason.NOTHING_HEARD, 1), summary.pauses());
     assertEquals(1, summary.reminders());
     assertEquals(
-        List.of(new Complaint(Duration.ofSeconds(18), Symptom.PAIN, Optional.of(7))),
+        List.of(
+            new Complaint(Duration.ofSeconds(18), Symptom.PAIN, Optional.of(7), Optional.empty())),
         summary.symptoms());
     assertEquals(Map.of("done", 1), summary.commands());
     assertEquals(1, summary.notUnderstood());
@@ -104,10 +116,48 @@ class SummaryTests {
             new Fact.SymptomReported(Symptom.PAIN));
     assertEquals(
         List.of(
-            new Complaint(Duration.ZERO, Symptom.PAIN, Optional.of(4)),
-            new Complaint(Duration.ofSeconds(2), Symptom.DIZZY, Optional.empty()),
-            new Complaint(Duration.ofSeconds(3), Symptom.PAIN, Optional.empty())),
+            new Complaint(Duration.ZERO, Symptom.PAIN, Optional.of(4), Optional.empty()),
+            new Complaint(Duration.ofSeconds(2), Symptom.DIZZY, Optional.empty(), Optional.empty()),
+            new Complaint(Duration.ofSeconds(3), Symptom.PAIN, Optional.empty(), Optional.empty())),
         summary.symptoms());
+  }
+
+  @Test
+  void aSymptomSaysWhichExerciseSideAndRepetitionHurtAndWhatWasLeftForIt() {
+    Summary summary =
+        summary(
+            new Fact.ExerciseStarted(0, "dorsiflexion"),
+            new Fact.SymptomReported(
+                Symptom.PAIN,
+                OptionalInt.of(0),
+                Optional.of(Side.LEFT),
+                OptionalInt.of(1),
+                OptionalInt.of(3)),
+            new Fact.SymptomScored(Symptom.PAIN, 5),
+            new Fact.ExerciseEnded(0, "dorsiflexion", false, Optional.of(Because.SYMPTOM)),
+            new Fact.ExerciseStarted(1, "heel-raise"),
+            new Fact.ExerciseEnded(1, "heel-raise", false));
+    assertEquals(Optional.of(Because.SYMPTOM), summary.exercises().get(0).because());
+    assertEquals(Optional.of(Because.SKIPPED), summary.exercises().get(1).because());
+    assertEquals(
+        List.of(
+            Map.of(
+                "atMillis",
+                1000L,
+                "symptom",
+                "pain",
+                "score",
+                5,
+                "exercise",
+                "dorsiflexion",
+                "side",
+                "left",
+                "set",
+                1,
+                "repetition",
+                3)),
+        summary.fields().get("symptoms"));
+    assertTrue(summary.json().contains("\"because\" : \"symptom\""), summary::json);
   }
 
   @Test

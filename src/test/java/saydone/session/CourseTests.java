@@ -85,7 +85,7 @@ final class CourseTests {
   }
 
   private static Place question(Question question) {
-    return new Place.AtQuestion(question);
+    return new Place.AtQuestion(question, false);
   }
 
   static Stream<Arguments> resumed() {

@@ -20,6 +20,7 @@ import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.json.Names;
 import saydone.script.Dose.CountBy;
+import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
 import saydone.session.Event.Source;
@@ -60,7 +61,8 @@ class ExhaustivenessTests {
           Map.entry(new Fact.Reminded(1), false),
           Map.entry(new Fact.SymptomReported(Symptom.PAIN), false),
           Map.entry(new Fact.SymptomScored(Symptom.PAIN, 3), false),
-          Map.entry(new Fact.StopRuleSpoken(Symptom.PAIN, "Stop."), false),
+          Map.entry(
+              new Fact.StopRuleSpoken(Symptom.PAIN, "Stop.", Optional.of(Then.END_SESSION)), true),
           Map.entry(
               new Fact.CommandHeard("done", "key", "space", 1, IN_COUNTING, true, Evidence.NONE),
               false),
@@ -130,8 +132,8 @@ class ExhaustivenessTests {
     List<Phase> phases =
         List.of(
             new Greeting(false),
-            new Asking(Question.SIDE),
-            new Acknowledging(Question.SIDE, false),
+            new Asking(Question.SIDE, false),
+            new Acknowledging(Question.SIDE, false, false),
             new Precautions(),
             new Introducing(turn, false, true),
             new GettingReady(turn, Duration.ZERO),
@@ -148,6 +150,7 @@ class ExhaustivenessTests {
             ConfirmingStop.of(new Counting(turn), Duration.ZERO),
             new Clarifying(new Counting(turn), Word.NEXT, "next", false),
             new ScoringPain(new Counting(turn), Duration.ZERO, false),
+            AfterSymptom.dizzy(new Counting(turn), Duration.ZERO),
             new Deaf(new Counting(turn), Duration.ZERO));
 
     assertEquals(kindsOf(Phase.class), kinds(phases));

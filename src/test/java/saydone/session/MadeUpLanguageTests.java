@@ -80,7 +80,14 @@ class MadeUpLanguageTests {
             Word.STOP,
             Word.NO,
             Word.DIZZY,
+            Word.NO,
+            Word.NO,
+            Word.YES,
+            Word.DIZZY,
             Word.RESUME,
+            Word.YES,
+            Word.NEXT,
+            Word.BACK,
             Word.PAIN)) {
       driver.untilQuiet().key(keys.of(word));
     }

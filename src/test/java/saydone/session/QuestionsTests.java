@@ -16,6 +16,7 @@ import saydone.command.Command.Word;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
+import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
 import saydone.session.Fact.Answered;
@@ -132,7 +133,7 @@ class QuestionsTests {
     assertTrue(driver.said("Stop here for today."));
     assertEquals("End the session? Say yes or no.", driver.lastSpoken());
     assertEquals(
-        new Fact.StopRuleSpoken(Symptom.PAIN, "Stop here for today."),
+        new Fact.StopRuleSpoken(Symptom.PAIN, "Stop here for today.", Optional.of(Then.GO_ON)),
         driver.lastFact(Fact.StopRuleSpoken.class));
 
     driver.untilQuiet().say("yes").untilPhase("finished");

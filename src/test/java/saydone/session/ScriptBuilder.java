@@ -64,6 +64,11 @@ final class ScriptBuilder {
     return this;
   }
 
+  ScriptBuilder rule(Symptom symptom, int atLeast, String say, StopRule.Then then) {
+    rules.add(new StopRule(symptom, atLeast, Texts.template(say), then));
+    return this;
+  }
+
   ScriptBuilder with(Movement movement) {
     exercises.add(movement.build());
     return this;

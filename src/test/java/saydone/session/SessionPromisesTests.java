@@ -26,9 +26,11 @@ import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
+import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 import saydone.session.Event.Source;
 import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Fact.RepetitionCounted;
 import saydone.session.Fact.RepetitionUndone;
 
@@ -51,7 +53,9 @@ class SessionPromisesTests {
               .affected(AffectedSide.ASK)
               .ask(true, true, true)
               .precaution("Sit down.")
-              .rule(Symptom.PAIN, 6, "Stop here for today.")
+              .rule(Symptom.PAIN, 3, "Leave it out today.", Then.LEAVE_EXERCISE)
+              .rule(Symptom.PAIN, 6, "Stop here for today.", Then.END_SESSION)
+              .rule(Symptom.DIZZY, 0, "Stay seated.", Then.END_SESSION)
               .with(
                   movement("Heel raise")
                       .side(WorkingSide.AFFECTED)
@@ -99,7 +103,7 @@ class SessionPromisesTests {
         phases.merge(driver.phase(), 1, Integer::sum);
       }
     }
-    assertEquals(20, phases.size(), () -> "not all phases were reached: " + phases);
+    assertEquals(21, phases.size(), () -> "not all phases were reached: " + phases);
   }
 
   @Test
@@ -223,6 +227,8 @@ class SessionPromisesTests {
     private long lastId;
     private int ends;
     private Progress folded = Progress.NONE;
+    private final Set<Integer> left = new HashSet<>();
+    private boolean ending;
 
     Ledger(int seed) {
       this.seed = seed;
@@ -272,6 +278,7 @@ class SessionPromisesTests {
 
     private void book(Fact fact, Supplier<String> where) {
       folded = folded.after(fact);
+      watchSymptoms(fact, where);
       if (fact instanceof RepetitionCounted repetition) {
         int more = repetition.repetition() - set;
         int most =
@@ -289,6 +296,28 @@ class SessionPromisesTests {
         set = 0;
       } else if (fact instanceof Fact.SetEnded ended) {
         assertEquals(set, ended.repetitions(), where);
+      }
+    }
+
+    /** What a symptom ended is not worked on again; what is to end goes on only after a yes. */
+    private void watchSymptoms(Fact fact, Supplier<String> where) {
+      if (fact instanceof Fact.SetStarted started) {
+        assertFalse(left.contains(started.exercise()), where);
+        assertFalse(ending, where);
+      } else if (fact instanceof Fact.ExerciseStarted started) {
+        assertFalse(left.contains(started.exercise()), where);
+      } else if (fact instanceof RepetitionCounted repetition) {
+        assertFalse(left.contains(repetition.exercise()), where);
+        assertFalse(ending, where);
+      } else if (fact instanceof RepetitionUndone undone) {
+        assertFalse(left.contains(undone.exercise()), where);
+      } else if (fact instanceof Fact.ExerciseEnded ended
+          && ended.because().equals(Optional.of(Because.SYMPTOM))) {
+        left.add(ended.exercise());
+      } else if (fact instanceof Fact.StopRuleSpoken rule) {
+        ending |= rule.then().equals(Optional.of(Then.END_SESSION));
+      } else if (fact instanceof Fact.CommandHeard heard) {
+        ending &= !(heard.acted() && heard.command().equals("yes"));
       }
     }
 
@@ -345,9 +374,21 @@ class SessionPromisesTests {
           effects.subList(0, silence).stream().noneMatch(Effect.Speak.class::isInstance),
           () -> "seed " + seed + ": words before the silence in " + state.phaseName());
       assertTrue(
-          Set.of(PhaseName.CONFIRMING_STOP, PhaseName.FINISHED)
-              .contains(stopped.state().phaseName()),
+          afterStop(state.phase()).contains(stopped.state().phaseName()),
           () -> "seed " + seed + ": stop leads to " + stopped.state().phaseName());
+    }
+
+    /** To the question whether to end; where that was asked already, to the end. */
+    private static Set<PhaseName> afterStop(Phase phase) {
+      if (phase instanceof AfterSymptom) {
+        return Set.of(PhaseName.AFTER_SYMPTOM, PhaseName.ASKING, PhaseName.CLOSING);
+      }
+      if (phase instanceof ScoringPain) {
+        return Set.of(PhaseName.CONFIRMING_STOP, PhaseName.AFTER_SYMPTOM);
+      }
+      return phase instanceof Asking asking && asking.last()
+          ? Set.of(PhaseName.CLOSING)
+          : Set.of(PhaseName.CONFIRMING_STOP, PhaseName.FINISHED);
     }
   }
 }

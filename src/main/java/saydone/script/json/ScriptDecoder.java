@@ -223,6 +223,7 @@ final class ScriptDecoder {
     Optional<Symptom> when = fields.required("when", Shape.choice(Symptom.class));
     Optional<Integer> atLeast = fields.optional("atLeast", Shape.whole(0, 10, 6));
     Optional<Template> say = fields.required("say", sentence);
+    Optional<StopRule.Then> then = fields.optional("then", Shape.choice(StopRule.Then.class));
     fields.rejectOthers(List.of());
     if (fields.isGiven("atLeast") && when.filter(Symptom.DIZZY::equals).isPresent()) {
       fields.refuse("atLeast", "has no meaning, as only pain has a number", "remove it");
@@ -230,7 +231,12 @@ final class ScriptDecoder {
     if (!fields.areSound()) {
       return Optional.empty();
     }
-    StopRule rule = new StopRule(when.orElseThrow(), atLeast.orElse(0), say.orElseThrow());
+    StopRule rule =
+        new StopRule(
+            when.orElseThrow(),
+            atLeast.orElse(0),
+            say.orElseThrow(),
+            then.orElse(StopRule.Then.GO_ON));
     Place earlier = stopRules.putIfAbsent(rule.when() + " " + rule.atLeast(), fields.place());
     if (earlier != null) {
       problems.add(
