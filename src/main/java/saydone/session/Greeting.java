@@ -25,6 +25,10 @@ record Greeting(boolean again) implements Phase {
       step.say("welcome.half-duplex");
     }
     step.say(known ? "welcome.hint.known" : "welcome.hint");
+    if (again && step.progress().exercise() >= 0) {
+      // The precautions, which end with these words, were said before.
+      step.say("safety");
+    }
   }
 
   @Override

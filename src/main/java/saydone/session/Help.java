@@ -2,6 +2,7 @@ package saydone.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
@@ -17,6 +18,9 @@ record Help(Situation situation) {
 
   private static final int AT_ONCE = 3;
 
+  /** What "safety" names in one sentence, where all of it can be said. */
+  private static final Set<Command> SAVING = Set.of(Word.PAUSE, Word.PAIN, Word.STOP);
+
   /** The page that comes next. */
   List<MarkedText> page() {
     List<MarkedText> all = all();
@@ -30,8 +34,21 @@ record Help(Situation situation) {
     return page;
   }
 
+  /** What is needed most in this moment, then what saves the patient, then the rest. */
   private List<MarkedText> all() {
-    List<Command> vocabulary = situation.phase().vocabulary(situation);
+    List<Command> vocabulary = new ArrayList<>(situation.phase().vocabulary(situation));
+    boolean safe = vocabulary.containsAll(SAVING);
+    if (safe) {
+      vocabulary.removeAll(SAVING);
+    }
+    List<MarkedText> all = each(vocabulary);
+    if (safe) {
+      all.add(Math.min(all.size(), AT_ONCE - 1), situation.wording().text("safety"));
+    }
+    return all;
+  }
+
+  private List<MarkedText> each(List<Command> vocabulary) {
     List<MarkedText> all = new ArrayList<>();
     vocabulary.stream()
         .filter(Numeral.class::isInstance)

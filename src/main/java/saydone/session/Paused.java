@@ -96,7 +96,7 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
 
   @Override
   public List<Command> vocabulary(Situation situation) {
-    List<Command> words = new ArrayList<>(List.of(Word.RESUME, Word.STOP, Word.HOW_MANY));
+    List<Command> words = new ArrayList<>(List.of(Word.RESUME, Word.STOP, Word.PAIN));
     if (mayStart()) {
       words.add(Word.READY);
     }
@@ -105,8 +105,8 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
     }
     words.addAll(
         List.of(
+            Word.HOW_MANY,
             Word.HELP,
-            Word.PAIN,
             Word.DIZZY,
             Word.REPEAT,
             Word.LOUDER,

@@ -16,6 +16,7 @@ record Precautions() implements Phase {
   @Override
   public void enter(Step step) {
     step.speak(step.wording().precautions());
+    step.say("safety");
   }
 
   @Override

@@ -30,6 +30,9 @@ final class Step implements Situation {
   /** The silence between two ideas; words that must come at their time do not wait for it. */
   private static final Duration BETWEEN_IDEAS = Duration.ofMillis(350);
 
+  /** After a longer pause the patient is told again what it was doing. */
+  private static final Duration LONG_PAUSE = Duration.ofMinutes(2);
+
   private final Plan plan;
   private final Messages messages;
   private final Duration now;
@@ -223,7 +226,11 @@ final class Step implements Situation {
   /** Takes a phase up again that was held since a session time. */
   void goOn(Phase inner, Duration since) {
     moveTo(inner);
-    inner.goOn(this, now.minus(since));
+    Duration held = now.minus(since);
+    if (inner instanceof Phase.Working working && held.compareTo(LONG_PAUSE) > 0) {
+      speak(wording().whereabouts(working.turn()));
+    }
+    inner.goOn(this, held);
   }
 
   /** Replaces the phase by one of the same kind; timers run on. */

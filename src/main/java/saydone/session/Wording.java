@@ -1,5 +1,6 @@
 package saydone.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -87,6 +88,15 @@ record Wording(
   /** The name of an exercise that comes later, for the side that works then. */
   MarkedText name(Turn turn) {
     return filled(exercise(turn).spokenName(), turn.side());
+  }
+
+  /** Which exercise it is, which side works, and in which position. */
+  List<MarkedText> whereabouts(Turn turn) {
+    List<MarkedText> texts = new ArrayList<>();
+    texts.add(text("exercise", turn.exercise() + 1, plan.exercises(), name(turn)));
+    turn.side().ifPresent(side -> texts.add(text("side.now", sideName(side))));
+    texts.add(filled(exercise(turn).position(), turn.side()));
+    return texts;
   }
 
   /** Position and instructions, worded for the side of a set. */

@@ -44,7 +44,8 @@ class SetsAndSidesTests {
     assertEquals(
         List.of(
             "Welcome. Small session.",
-            "Say help at any time to hear what you can say. Say stop to end.",
+            "Say help at any time to hear what you can say.",
+            "Say pause, pain or stop at any time.",
             "Exercise one of one. Heel raise.",
             "Sit for Heel raise.",
             "Do Heel raise.",

@@ -283,9 +283,21 @@ class StoppingTests {
     assertEquals(2, driver.progress().repetition());
 
     driver.say("wake up");
-    assertEquals(List.of("I am listening again.", "Two of ten."), driver.spoken());
+    assertEquals("I am listening again.", driver.spoken().get(0));
+    assertEquals("Two of ten.", driver.lastSpoken());
     assertEquals(List.of(Signal.LISTENING), driver.signals());
     assertEquals("counting", driver.phase());
+  }
+
+  @Test
+  void afterALongPauseThePatientIsToldWhatItWasDoing() {
+    SessionDriver driver = counting().say("pause").untilQuiet().waitSeconds(100).forget();
+    assertEquals(List.of("Two of ten."), driver.say("resume").spoken());
+
+    driver.untilQuiet().say("pause").untilQuiet().waitSeconds(130).forget().say("resume");
+    assertEquals(
+        List.of("Exercise one of two. Heel raise.", "Sit for Heel raise.", "Two of ten."),
+        driver.spoken());
   }
 
   @Test

@@ -93,6 +93,7 @@ class WordingTests {
             "Welcome back. Small session.",
             "I will be brief. Say more to hear an exercise in full, or help to hear what you can"
                 + " say.",
+            "Say pause, pain or stop at any time.",
             "Exercise one of three. Heel raise.",
             "Ten times.",
             "Say done after each one.",
