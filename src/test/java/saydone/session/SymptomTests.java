@@ -23,7 +23,7 @@ import saydone.session.Fact.Outcome;
 class SymptomTests {
 
   private static final String LEFT =
-      "We leave this exercise. Say next to go on with the coming one, or stop to end.";
+      "We are paused. Say next for the coming exercise, or stop to end.";
   private static final String PAUSED = "We are paused. Say resume to go on, or stop to end.";
   private static final String END = "Shall we end here? Say yes or no.";
   private static final String GO_ON = "Do you want to go on? Say yes or no.";
