@@ -1,14 +1,18 @@
 package saydone.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import saydone.app.Choices;
 import saydone.app.SessionRecord;
 import saydone.app.Venue;
+import saydone.home.DataFolderException;
 import saydone.journal.Flaw;
 import saydone.journal.Sessions;
 import saydone.journal.Unfinished;
@@ -17,9 +21,18 @@ import saydone.journal.Unfinished;
 @Command(
     name = "resume",
     mixinStandardHelpOptions = true,
-    description = "Goes on with the last session that was not finished.")
+    description = {
+      "Goes on with the last session that was not finished.",
+      "One in which nothing was counted is passed over, unless it is named."
+    })
 @SuppressWarnings("NullAway.Init")
 final class ResumeCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SESSION",
+      description = "An older one: the name of its folder in sessions, or how it begins.")
+  private @Nullable String session;
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
@@ -31,16 +44,7 @@ final class ResumeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (Venue room = saydone.live(live.devices())) {
-      Unfinished unfinished =
-          Sessions.in(data.folder())
-              .latestUnfinished()
-              .orElseThrow(
-                  () ->
-                      new CommandException(
-                          ExitCode.USAGE,
-                          "There is no unfinished session in "
-                              + data.folder().path()
-                              + ". Start one with: saydone play"));
+      Unfinished unfinished = unfinished();
       for (Flaw flaw : unfinished.reading().flaws()) {
         spec.commandLine().getErr().println(flaw.message());
       }
@@ -56,5 +60,21 @@ final class ResumeCommand implements Callable<Integer> {
                       live.keys(),
                       keepAudio.keeps())));
     }
+  }
+
+  private Unfinished unfinished() throws DataFolderException {
+    Sessions sessions = Sessions.in(data.folder());
+    String name = session == null ? "" : session;
+    Optional<Unfinished> found =
+        name.isEmpty() ? sessions.latestUnfinished() : sessions.unfinished(name);
+    return found.orElseThrow(
+        () ->
+            new CommandException(
+                ExitCode.USAGE,
+                "There is no unfinished session "
+                    + (name.isEmpty() ? "" : "\"" + name + "\" ")
+                    + "in "
+                    + data.folder().path()
+                    + ". Start one with: saydone play"));
   }
 }

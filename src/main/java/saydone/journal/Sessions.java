@@ -73,16 +73,33 @@ public final class Sessions {
   }
 
   /**
-   * The newest session that began and was not completed: it crashed, or was ended early.
+   * The newest session that was not completed, but crashed or was ended early. One without a
+   * repetition is passed over: it has nothing to go on with.
    *
    * @throws DataFolderException if the folder cannot be read
    */
   public Optional<Unfinished> latestUnfinished() throws DataFolderException {
+    return unfinished("", 1);
+  }
+
+  /**
+   * The newest session that was not completed, and whose folder has a name that begins so.
+   *
+   * @param beginning such as {@code 2026-11-22}
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public Optional<Unfinished> unfinished(String beginning) throws DataFolderException {
+    return unfinished(beginning, 0);
+  }
+
+  private Optional<Unfinished> unfinished(String beginning, int leastRepetitions)
+      throws DataFolderException {
     return folders().stream()
+        .filter(folder -> folder.name().startsWith(beginning))
         .map(Sessions::past)
         .filter(PastSession.Kept.class::isInstance)
         .map(PastSession.Kept.class::cast)
-        .filter(past -> isUnfinished(Progress.of(past.reading().facts())))
+        .filter(past -> isUnfinished(Progress.of(past.reading().facts()), leastRepetitions))
         .findFirst()
         .map(past -> new Unfinished(dataFolder, past.folder(), past.reading()));
   }
@@ -108,8 +125,10 @@ public final class Sessions {
     return known;
   }
 
-  private static boolean isUnfinished(Progress progress) {
-    return progress.started() && !progress.outcome().equals(Optional.of(Fact.Outcome.COMPLETED));
+  private static boolean isUnfinished(Progress progress, int leastRepetitions) {
+    return progress.started()
+        && progress.repetitions() >= leastRepetitions
+        && !progress.outcome().equals(Optional.of(Fact.Outcome.COMPLETED));
   }
 
   private static boolean isOf(Script script, Header header) {

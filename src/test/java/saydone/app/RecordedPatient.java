@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import saydone.audio.Room;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
@@ -56,7 +55,8 @@ public final class RecordedPatient {
                 language, choices.listening(), coach.voice().open(), folder, problem -> {});
         Journal journal = record.open(STARTED);
         WavWriter file = new WavWriter(microphone, 1)) {
-      Ensemble ensemble = Ensemble.of(engines, record, choices, Set.of(), coach);
+      Ensemble ensemble =
+          Ensemble.of(engines, record, choices, Ensemble.known(folder, record.script()), coach);
       new Rehearsal(
               record.script(),
               record.side(),

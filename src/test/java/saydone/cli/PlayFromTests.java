@@ -93,7 +93,7 @@ final class PlayFromTests {
     Path rest = session.recordRest("rest");
     Ran resumed = resume(rest, "resumed");
 
-    assertEquals(ExitCode.OK, resumed.code(), resumed.err());
+    assertEquals(ExitCode.OK, resumed.code(), resumed.out() + resumed.err());
     assertEquals(6, session.counted("resumed").size());
     Fact.RepetitionCounted last = session.counted("resumed").get(5);
     assertEquals(0, last.exercise());

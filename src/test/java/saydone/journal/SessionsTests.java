@@ -30,6 +30,7 @@ class SessionsTests {
   private static final byte[] SCRIPT = {'{', '}'};
   private static final Fact STARTED = new Fact.SessionStarted("foot-drop-seated", "1.0", 22, 2);
   private static final Fact COMPLETED = new Fact.SessionEnded(Fact.Outcome.COMPLETED, 22, 22);
+  private static final Fact REPETITION = Samples.repetition(1);
   private static final Fact ENDED_EARLY = new Fact.SessionEnded(Fact.Outcome.ENDED_EARLY, 2, 22);
 
   private final DataFolder data;
@@ -126,20 +127,38 @@ class SessionsTests {
   @Test
   void theNewestSessionThatWasNotCompletedIsUnfinished() throws Exception {
     record("2026-01-01T08:00:00Z", STARTED);
-    SessionFolder early = record("2026-01-02T08:00:00Z", STARTED, ENDED_EARLY);
+    SessionFolder early = record("2026-01-02T08:00:00Z", STARTED, REPETITION, ENDED_EARLY);
     record("2026-01-03T08:00:00Z", STARTED, COMPLETED);
     record("2026-01-04T08:00:00Z");
+    record("2026-01-05T08:00:00Z", STARTED, ENDED_EARLY);
 
     Unfinished unfinished = unfinished();
 
     assertEquals(early, unfinished.folder());
-    assertEquals(List.of(STARTED, ENDED_EARLY), unfinished.facts());
+    assertEquals(List.of(STARTED, REPETITION, ENDED_EARLY), unfinished.facts());
     assertArrayEquals(SCRIPT, unfinished.folder().script());
   }
 
   @Test
+  void anOlderUnfinishedSessionIsFoundByTheBeginningOfItsName() throws Exception {
+    SessionFolder older = record("2026-01-01T08:00:00Z", STARTED, REPETITION);
+    SessionFolder empty = record("2026-01-02T08:00:00Z", STARTED);
+    record("2026-01-03T08:00:00Z", STARTED, REPETITION, COMPLETED);
+    record("2026-01-04T08:00:00Z", STARTED, REPETITION);
+
+    assertEquals(Optional.of(older), named("2026-01-01"));
+    assertEquals(Optional.of(empty), named(empty.name()));
+    assertEquals(Optional.empty(), named("2026-01-03"));
+    assertEquals(Optional.empty(), named("2025"));
+  }
+
+  private Optional<SessionFolder> named(String beginning) throws DataFolderException {
+    return Sessions.in(data).unfinished(beginning).map(Unfinished::folder);
+  }
+
+  @Test
   void aResumedSessionThatIsCompletedIsNoLongerUnfinished() throws Exception {
-    record("2026-01-02T08:00:00Z", STARTED, ENDED_EARLY);
+    record("2026-01-02T08:00:00Z", STARTED, REPETITION, ENDED_EARLY);
     try (Journal journal = unfinished().resume(Samples.START)) {
       journal.append(new Fact.SessionResumed("foot-drop-seated", "1.0"), Duration.ofSeconds(2));
       journal.append(COMPLETED, Duration.ofSeconds(3));
@@ -166,18 +185,18 @@ class SessionsTests {
 
   @Test
   void aTornTailIsSetAsideAndNotLost() throws Exception {
-    SessionFolder folder = record("2026-01-02T08:00:00Z", STARTED);
+    SessionFolder folder = record("2026-01-02T08:00:00Z", STARTED, REPETITION);
     tear(folder);
 
     try (Journal journal = unfinished().resume(Samples.START)) {
-      journal.append(Samples.repetition(1), Duration.ofSeconds(3));
+      journal.append(Samples.repetition(2), Duration.ofSeconds(3));
     }
     tear(folder);
     unfinished().resume(Samples.START).close();
 
     Reading reading = JournalReader.read(folder.journalFile());
     assertEquals(List.of(), reading.flaws());
-    assertEquals(List.of(STARTED, Samples.repetition(1)), reading.facts());
+    assertEquals(List.of(STARTED, REPETITION, Samples.repetition(2)), reading.facts());
     assertEquals("{\"seq\":2,\n{\"seq\":2,\n", Files.readString(folder.tornFile()));
   }
 
@@ -197,7 +216,7 @@ class SessionsTests {
 
   @Test
   void aSessionThatWentOnInTheMeantimeIsNotResumed() throws Exception {
-    record("2026-01-02T08:00:00Z", STARTED);
+    record("2026-01-02T08:00:00Z", STARTED, REPETITION);
     Unfinished stale = unfinished();
     try (Journal journal = unfinished().resume(Samples.START)) {
       assertEquals(Reason.LOCKED, refusal(stale).reason());
@@ -211,7 +230,7 @@ class SessionsTests {
 
   @Test
   void aSessionOfANewerFormatIsNotAppendedTo() throws Exception {
-    SessionFolder folder = record("2026-01-02T08:00:00Z", STARTED);
+    SessionFolder folder = record("2026-01-02T08:00:00Z", STARTED, REPETITION);
     String journal = Files.readString(folder.journalFile());
     Files.writeString(folder.journalFile(), journal.replace("\"version\":1,", "\"version\":2,"));
 
