@@ -29,7 +29,7 @@ class ArchitectureTests {
       CompositeArchRule.of(
           List.of(
               knows("cues", "audio"),
-              knows("sphinx", "audio", "command", "hearing"),
+              knows("sphinx", "audio", "command", "hearing", "language"),
               knows("baseline", "audio", "command", "hearing", "evaluate"),
               knows("voices", "audio", "voice", "language", "research.baseline"),
               knows("fitting", "audio", "command", "hearing", "voice", "evaluate", "language")));
