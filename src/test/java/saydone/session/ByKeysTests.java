@@ -99,7 +99,7 @@ class ByKeysTests {
   @Test
   void noBeatsNextWhereAYesOrNoIsWaitedFor() {
     SessionDriver driver =
-        playingByKeys(SCRIPT).untilQuietIn("asking").key('s').untilQuiet().key('n');
+        playingByKeys(SCRIPT).untilQuietIn("asking").key('s').untilQuiet().key('x');
 
     assertEquals("asking", driver.phase());
     assertEquals(List.of(), driver.facts(Fact.QuestionSkipped.class));

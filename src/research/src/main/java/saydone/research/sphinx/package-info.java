@@ -6,7 +6,7 @@
  * blocks of 10 ms go through its endpointer as they come, and each utterance that the endpointer
  * cuts out is decoded at once, on the caller's thread.
  *
- * <p>Knows {@code audio}, {@code command} and {@code hearing}.
+ * <p>Knows {@code audio}, {@code command}, {@code hearing} and {@code language}.
  */
 @NullMarked
 package saydone.research.sphinx;
