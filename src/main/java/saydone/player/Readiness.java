@@ -52,9 +52,10 @@ import saydone.voice.SynthesisException;
  * </pre>
  *
  * <p>And the platform has its own: {@code CompletableFutureDelayScheduler} (waits for the 2 s here,
- * and until a voice is late), {@code process reaper} (while a voice's program runs), {@code Java
- * Sound Event Dispatcher}. A rehearsal and a session on a recording run on the main thread; what is
- * loaded before them is loaded by the threads above.
+ * and until a voice is late), {@code process reaper} (while a program runs, that of a voice or of
+ * the terminal, and for a minute after), {@code Java Sound Event Dispatcher}. A rehearsal and a
+ * session on a recording run on the main thread; what is loaded before them is loaded by the
+ * threads above.
  *
  * <p>Safe for all threads.
  */
