@@ -66,7 +66,17 @@ public final class Messages {
 
   /** The messages of a language that are only printed. */
   public static Messages printed(Language language) {
-    return new Messages(language, PRINTED, false);
+    return language.part(Printed.class, Printed::new).messages;
+  }
+
+  /** The part of a language that is only printed, beside the one that is spoken. */
+  private static final class Printed {
+
+    private final Messages messages;
+
+    Printed(Language language) {
+      messages = new Messages(language, PRINTED, false);
+    }
   }
 
   /**
