@@ -317,7 +317,7 @@ class ArchitectureTests {
   static final ArchRule jsonStaysInItsLeafsAndAtTheEdge =
       noClasses()
           .that()
-          .resideOutsideOfPackages("saydone.json..", "saydone.journal.json..", "saydone.cli..")
+          .resideOutsideOfPackages("saydone.json..", "saydone.journal.json..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");
