@@ -7,7 +7,6 @@ import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.script.Script.StopRule;
-import saydone.session.Fact.Paused.Reason;
 
 /**
  * The coach has repeated an answer, which is recorded already, and leaves a moment to take it back.
@@ -51,9 +50,11 @@ record Acknowledging(Question question, boolean warned, boolean last) implements
     if (rule.isPresent()) {
       StopRules.say(step, rule.get());
       step.hold(Fact.Paused.Reason.SYMPTOM);
+      Phase warnedOnce = new Acknowledging(question, true, last);
       step.go(
-          StopRules.ending(
-              rule.get(), new Acknowledging(question, true, last), step.now(), Reason.STOP));
+          rule.get().then() == StopRule.Then.END_SESSION
+              ? AfterSymptom.ending(warnedOnce, rule.get().when(), step.now())
+              : ConfirmingStop.of(warnedOnce, step.now()));
     } else if (last) {
       step.follow(step.course().end(Fact.Outcome.ENDED_EARLY));
     } else {

@@ -49,6 +49,16 @@ record AfterSymptom(Phase inner, Symptom symptom, Asked asked, Duration since, b
     return new AfterSymptom(inner, Symptom.DIZZY, Asked.NOTHING, since, false);
   }
 
+  /** A rule asks to end the session. */
+  static AfterSymptom ending(Phase inner, Symptom symptom, Duration since) {
+    return new AfterSymptom(inner, symptom, Asked.END, since, false);
+  }
+
+  /** The same question, while another phase is held. */
+  AfterSymptom holding(Phase other) {
+    return new AfterSymptom(other, symptom, asked, since, again);
+  }
+
   private AfterSymptom asking(Asked next) {
     return new AfterSymptom(inner, symptom, next, since, false);
   }
@@ -147,15 +157,12 @@ record AfterSymptom(Phase inner, Symptom symptom, Asked asked, Duration since, b
     switch (asked) {
       case NOTHING, ALL_RIGHT -> stayPaused(step, inner);
       case END -> step.follow(step.course().endEarly());
-      case GO_ON -> {
-        if (!step.health().record()) {
-          step.say("record.lost");
-          return;
-        }
-        step.record(new Fact.Resumed());
-        step.say("stop.no");
-        step.goOn(inner, since);
-      }
+      case GO_ON ->
+          step.resume(
+              () -> {
+                step.say("stop.no");
+                step.goOn(inner, since);
+              });
     }
   }
 

@@ -37,8 +37,7 @@ record Asking(Question question, boolean last) implements Phase {
   @Override
   public void timer(Step step, Timer timer) {
     if (last && step.memory().reminders() > 0) {
-      step.record(new Fact.QuestionSkipped(question));
-      step.follow(step.course().end(Fact.Outcome.ENDED_EARLY));
+      endUnanswered(step);
       return;
     }
     Patience.end(step, question == Question.SIDE ? "remind.side" : "remind.number");
@@ -70,11 +69,15 @@ record Asking(Question question, boolean last) implements Phase {
     }
     if (last && command == Word.STOP) {
       step.silence();
-      step.record(new Fact.QuestionSkipped(question));
-      step.follow(step.course().end(Fact.Outcome.ENDED_EARLY));
+      endUnanswered(step);
       return true;
     }
     return false;
+  }
+
+  private void endUnanswered(Step step) {
+    step.record(new Fact.QuestionSkipped(question));
+    step.follow(step.course().end(Fact.Outcome.ENDED_EARLY));
   }
 
   @Override

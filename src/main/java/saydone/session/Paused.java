@@ -53,24 +53,21 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
 
   @Override
   public boolean command(Step step, Command command) {
-    if (command == Word.RESUME || (command == Word.READY && mayStart())) {
+    boolean leaves = command == Word.NEXT || command == Word.BACK;
+    if (command == Word.RESUME || (command == Word.READY && mayStart()) || leaves) {
       step.silence();
-      if (!step.health().record()) {
-        step.say("record.lost");
-        return true;
+      if (inner instanceof AfterSymptom) {
+        // Asks, and only a yes ends the pause.
+        step.goOn(inner, since);
+      } else if (leaves) {
+        step.resume(
+            () -> {
+              step.moveTo(inner);
+              step.act(command);
+            });
+      } else {
+        step.resume(() -> step.goOn(inner, since));
       }
-      step.record(new Fact.Resumed());
-      step.goOn(inner, since);
-      return true;
-    }
-    if (command == Word.NEXT || command == Word.BACK) {
-      step.silence();
-      step.record(new Fact.Resumed());
-      if (inner instanceof Phase.OfExercise) {
-        step.moveTo(inner);
-        return step.act(command);
-      }
-      step.goOn(inner, since);
       return true;
     }
     if (command == Word.STOP) {

@@ -41,20 +41,27 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
   @Override
   public void timer(Step step, Timer timer) {
     if (again) {
-      act(step, STRONGEST);
+      act(step, STRONGEST, false);
     } else {
       step.go(new ScoringPain(inner, since, true));
     }
   }
 
-  /** Says the rule for pain of this strength, and does what it asks for. */
-  private void act(Step step, int score) {
+  /**
+   * Says the rule for pain of this strength, and does what it asks for.
+   *
+   * @param stops whether the patient wants to end, so that this is asked in any case
+   */
+  private void act(Step step, int score, boolean stops) {
     Then then = StopRules.say(step, Symptom.PAIN, score);
     Phase held = StopRules.leave(step, inner, Symptom.PAIN, then);
-    step.go(
-        then == Then.END_SESSION
-            ? new AfterSymptom(held, Symptom.PAIN, AfterSymptom.Asked.END, since, false)
-            : Paused.of(held, Fact.Paused.Reason.SYMPTOM, since));
+    if (then == Then.END_SESSION) {
+      step.go(AfterSymptom.ending(held, Symptom.PAIN, since));
+    } else if (stops) {
+      step.go(new ConfirmingStop(held, Fact.Paused.Reason.SYMPTOM, since, false));
+    } else {
+      step.go(Paused.of(held, Fact.Paused.Reason.SYMPTOM, since));
+    }
   }
 
   @Override
@@ -62,17 +69,12 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
     if (command instanceof Numeral score) {
       step.silence();
       step.record(new Fact.SymptomScored(Symptom.PAIN, score.value()));
-      act(step, score.value());
+      act(step, score.value(), false);
       return true;
     }
     if (command == Word.STOP) {
       step.silence();
-      Then then = StopRules.say(step, Symptom.PAIN, STRONGEST);
-      Phase held = StopRules.leave(step, inner, Symptom.PAIN, then);
-      step.go(
-          then == Then.END_SESSION
-              ? new AfterSymptom(held, Symptom.PAIN, AfterSymptom.Asked.END, since, false)
-              : new ConfirmingStop(held, Fact.Paused.Reason.SYMPTOM, since, false));
+      act(step, STRONGEST, true);
       return true;
     }
     return false;

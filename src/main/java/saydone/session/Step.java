@@ -233,6 +233,20 @@ final class Step implements Situation {
     inner.goOn(this, held);
   }
 
+  /**
+   * Ends a pause. While the record cannot be written nothing goes on, and that is said instead.
+   *
+   * @param onward what happens then
+   */
+  void resume(Runnable onward) {
+    if (!health().record()) {
+      say("record.lost");
+      return;
+    }
+    record(new Fact.Resumed());
+    onward.run();
+  }
+
   /** Replaces the phase by one of the same kind; timers run on. */
   void become(Phase next) {
     state = state.become(next);

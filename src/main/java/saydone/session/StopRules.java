@@ -1,12 +1,10 @@
 package saydone.session;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
-import saydone.session.Fact.Paused.Reason;
 
 /** The script's stop rules: finds the one that holds, and says it. */
 final class StopRules {
@@ -46,7 +44,8 @@ final class StopRules {
    * Ends the exercise, if there is one, where a rule asks for that.
    *
    * @param inner what is held
-   * @return what is held now: after an exercise that was ended, what comes after it
+   * @return what is held now: after an exercise that was ended, what comes after it; a question
+   *     that was open stays open
    */
   static Phase leave(Step step, Phase inner, Symptom symptom, Then then) {
     boolean leaves =
@@ -60,16 +59,8 @@ final class StopRules {
     }
     step.course().leavingForSymptom().forEach(step::record);
     Turn over = new Turn(before.exercise(), before.side(), Math.max(1, before.set()));
-    return new Resting(over, Optional.empty(), step.since());
-  }
-
-  /**
-   * The question whether to end, for a rule that asks for it, or that is the strictest there is.
-   */
-  static Phase ending(StopRule rule, Phase inner, Duration since, Reason reason) {
-    return rule.then() == Then.END_SESSION
-        ? new AfterSymptom(inner, rule.when(), AfterSymptom.Asked.END, since, false)
-        : new ConfirmingStop(inner, reason, since, false);
+    Phase after = new Resting(over, Optional.empty(), step.since());
+    return inner instanceof AfterSymptom question ? question.holding(after) : after;
   }
 
   /** Says a rule, and records that it was spoken. */

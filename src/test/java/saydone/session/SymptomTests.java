@@ -214,6 +214,38 @@ class SymptomTests {
   }
 
   @Test
+  void aPainThatEndsTheExerciseLeavesTheQuestionAfterDizzinessOpen() {
+    SessionDriver driver = counting().say("dizzy").untilQuiet().say("pain").untilQuiet();
+    driver.say("five").untilQuiet();
+    assertEquals("paused", driver.phase());
+
+    assertEquals(ALL_RIGHT, driver.say("resume").untilQuiet().lastSpoken());
+    driver.say("yes").untilQuiet().say("resume").untilQuietIn("counting");
+    assertEquals(1, driver.progress().exercise());
+  }
+
+  @Test
+  void thePauseEndsInTheRecordOnlyWithTheYes() {
+    SessionDriver driver = pain("eight").untilQuietIn("paused").say("resume").untilQuiet();
+    assertEquals(List.of(), driver.facts(Fact.Resumed.class));
+
+    driver.say("yes");
+    assertEquals(1, driver.facts(Fact.Resumed.class).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"resume", "next", "back"})
+  void withoutARecordNoWordEndsAPause(String word) {
+    SessionDriver driver =
+        counting().say("pause").untilQuiet().lose(Fact.DeviceChanged.Device.RECORD).untilQuiet();
+    driver.forget().say(word);
+
+    assertEquals("paused", driver.phase());
+    assertTrue(driver.said("cannot save"), driver.spoken()::toString);
+    assertEquals(List.of(), driver.facts(Fact.Resumed.class));
+  }
+
+  @Test
   void inAPauseNextBackAndHowManyAreHeard() {
     SessionDriver driver = counting().say("pause").untilQuiet().say("how many").untilQuiet();
     assertTrue(driver.said("Exercise one of three"));
