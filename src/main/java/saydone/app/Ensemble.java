@@ -102,6 +102,7 @@ final class Ensemble {
     Plan plan =
         new Plan(record.script(), record.side(), choices.keys())
             .keepingAudio(choices.keepsAudio())
+            .atLevels(record.levels())
             .knowing(known);
     return new Ensemble(engines, plan, record.done(), record.before(), coach);
   }

@@ -2,13 +2,17 @@ package saydone.app;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.journal.Prescription;
 import saydone.journal.Sessions;
 import saydone.journal.Unfinished;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Script;
 import saydone.script.Side;
 import saydone.script.json.InvalidScriptException;
@@ -23,6 +27,9 @@ public sealed interface SessionRecord {
 
   /** The weak side, if it is known before anything is asked. */
   Optional<Side> side();
+
+  /** The level of each exercise at the beginning, by its id; without one, that of its start. */
+  Map<String, Assistance> levels();
 
   /** What was done before this sitting. */
   Progress done();
@@ -42,11 +49,16 @@ public sealed interface SessionRecord {
   /**
    * A new record; nothing is on disk until it is opened.
    *
+   * @param levels the level of each exercise, by its id; without one, that of its start
    * @param program the version of the program
    */
   static SessionRecord begun(
-      DataFolder folder, Scripts script, Optional<Side> side, String program) {
-    return new Begun(folder, script, side, program);
+      DataFolder folder,
+      Scripts script,
+      Optional<Side> side,
+      Map<String, Assistance> levels,
+      String program) {
+    return new Begun(folder, script, side, levels, program);
   }
 
   /**
@@ -69,8 +81,18 @@ public sealed interface SessionRecord {
    *
    * @param read the script with its bytes
    */
-  record Begun(DataFolder folder, Scripts read, Optional<Side> side, String program)
+  record Begun(
+      DataFolder folder,
+      Scripts read,
+      Optional<Side> side,
+      Map<String, Assistance> levels,
+      String program)
       implements SessionRecord {
+
+    /** Copies the map. */
+    public Begun {
+      levels = Map.copyOf(levels);
+    }
 
     @Override
     public Script script() {
@@ -89,7 +111,7 @@ public sealed interface SessionRecord {
 
     @Override
     public Journal open(Instant now) throws DataFolderException {
-      return Sessions.in(folder).begin(read.script(), read.json(), now, program);
+      return Sessions.in(folder).begin(read.script(), levels(), read.json(), now, program);
     }
   }
 
@@ -99,6 +121,12 @@ public sealed interface SessionRecord {
     @Override
     public Optional<Side> side() {
       return done.affected();
+    }
+
+    @Override
+    public Map<String, Assistance> levels() {
+      return unfinished.prescription().exercises().stream()
+          .collect(Collectors.toMap(Prescription.Exercise::id, Prescription.Exercise::assistance));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +150,7 @@ final class RehearseCommand implements Callable<Integer> {
     PatientScript patientScript = Patients.read(patient);
     ChosenCoach coach = ChosenCoach.alone(remembered.chosen());
     SessionRecord record =
-        SessionRecord.begun(new DataFolder(data), read, side.side(), Main.Version.name());
+        SessionRecord.begun(new DataFolder(data), read, side.side(), Map.of(), Main.Version.name());
     try (RehearsedSitting sitting =
             new RehearsedSitting(
                 language,

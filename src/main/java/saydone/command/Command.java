@@ -38,6 +38,10 @@ public sealed interface Command permits Command.Word, Command.Numeral {
     MORE_TIME,
     /** Ends a rest or the get-ready time. */
     READY,
+    /** Does this exercise with more help. */
+    EASIER,
+    /** Does this exercise with less help. */
+    HARDER,
     /** The coach speaks slower; in a paced set, the tempo slows. */
     SLOWER,
     /** The coach speaks faster; in a paced set, the tempo quickens. */
@@ -66,6 +70,8 @@ public sealed interface Command permits Command.Word, Command.Numeral {
     YES(Care.RISKY),
     /** No, to a question. */
     NO,
+    /** A little, to a question. */
+    A_LITTLE,
     /** The left side, to a question. */
     LEFT,
     /** The right side, to a question. */

@@ -1,7 +1,10 @@
 package saydone.journal;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 
@@ -20,13 +23,19 @@ public record Prescription(String script, String version, String name, List<Exer
     exercises = List.copyOf(exercises);
   }
 
-  /** What this script asks for. */
-  public static Prescription of(Script script) {
+  /**
+   * What this script asks for.
+   *
+   * @param levels the level of each exercise, by its id; without one, that of its start
+   */
+  public static Prescription of(Script script, Map<String, Assistance> levels) {
     return new Prescription(
         script.id(),
         script.version(),
         script.name(),
-        script.exercises().stream().map(Exercise::of).toList());
+        script.exercises().stream()
+            .map(exercise -> Exercise.of(exercise, levels.get(exercise.id())))
+            .toList());
   }
 
   /** All repetitions of all exercises. */
@@ -45,14 +54,11 @@ public record Prescription(String script, String version, String name, List<Exer
    */
   public record Exercise(String id, String name, Assistance assistance, int sets, int repetitions) {
 
-    private static Exercise of(saydone.script.Exercise exercise) {
-      int sets = exercise.dose().sets() * (exercise.side() == WorkingSide.EACH ? 2 : 1);
+    private static Exercise of(saydone.script.Exercise exercise, @Nullable Assistance assistance) {
+      Level level = assistance == null ? exercise.first() : exercise.at(assistance);
+      int sets = level.dose().sets() * (level.side() == WorkingSide.EACH ? 2 : 1);
       return new Exercise(
-          exercise.id(),
-          exercise.name(),
-          exercise.assistance(),
-          sets,
-          sets * exercise.dose().reps());
+          exercise.id(), level.name(), level.assistance(), sets, sets * level.dose().reps());
     }
   }
 }

@@ -9,12 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Script;
 import saydone.session.Fact;
 import saydone.session.Progress;
@@ -47,19 +49,25 @@ public final class Sessions {
    * journal, all durable when this returns. The journal holds the folder's lock until it is closed.
    *
    * @param script what is played
+   * @param levels the level of each exercise, by its id; without one, that of its start
    * @param scriptJson the script as it was read
    * @param start the wall time
    * @param program the version of the program
    * @throws DataFolderException if nothing can be recorded; then no session folder is left behind
    */
-  public Journal begin(Script script, byte[] scriptJson, Instant start, String program)
+  public Journal begin(
+      Script script,
+      Map<String, Assistance> levels,
+      byte[] scriptJson,
+      Instant start,
+      String program)
       throws DataFolderException {
     Header header =
         new Header(
             Header.CURRENT_VERSION,
             program,
             start.truncatedTo(ChronoUnit.MILLIS),
-            Prescription.of(script));
+            Prescription.of(script, levels));
     return new Beginning(dataFolder, header, scriptJson).journal();
   }
 

@@ -21,6 +21,11 @@ public record Unfinished(DataFolder dataFolder, SessionFolder folder, Reading re
     return reading.facts();
   }
 
+  /** What was asked for when it began. */
+  public Prescription prescription() {
+    return reading.header().prescription();
+  }
+
   /** The session time at its last line. The next line's time goes on from here. */
   public Duration lastAt() {
     return reading.lastAt();

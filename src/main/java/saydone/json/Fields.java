@@ -2,6 +2,7 @@ package saydone.json;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,25 @@ public final class Fields {
   public boolean isNull(String name) {
     Field field = object.fields().get(name);
     return field != null && field.value() instanceof Json.Null;
+  }
+
+  /** Whether the object has this field, with a text as its value. */
+  public boolean isText(String name) {
+    Field field = object.fields().get(name);
+    return field != null && field.value() instanceof Json.Text;
+  }
+
+  /** These fields and, of the given names, those of another object that this one lacks. */
+  public Fields orElse(Fields other, List<String> names) {
+    Map<String, Field> fields = new LinkedHashMap<>(object.fields());
+    for (String name : names) {
+      Field field = other.object.fields().get(name);
+      if (field != null) {
+        other.known.add(name);
+        fields.putIfAbsent(name, field);
+      }
+    }
+    return new Fields(new Obj(object.place(), fields), problems);
   }
 
   /** Whether the object has this field, right or wrong. */

@@ -18,6 +18,7 @@ public final class Problems {
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private int count;
+  private int repeated;
 
   /**
    * No problems so far.
@@ -44,10 +45,13 @@ public final class Problems {
     add(place, "", what, remedy);
   }
 
-  /** Adds a problem. */
+  /** Adds a problem, unless it was added before: what several read is reported once. */
   public void add(Place place, String value, String what, String remedy) {
-    if (!isFull()) {
-      problems.add(problem(Severity.ERROR, place, value, what, remedy));
+    Problem problem = problem(Severity.ERROR, place, value, what, remedy);
+    if (problems.contains(problem)) {
+      repeated++;
+    } else if (!isFull()) {
+      problems.add(problem);
     }
     count++;
   }
@@ -68,7 +72,7 @@ public final class Problems {
     return problems.size() >= MOST;
   }
 
-  /** How many were added. */
+  /** How many were added, with those that were added before. */
   public int count() {
     return count;
   }
@@ -77,13 +81,14 @@ public final class Problems {
   public List<Problem> inOrder() {
     List<Problem> sorted = new ArrayList<>(problems);
     sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-    if (count > problems.size()) {
+    int left = count - repeated - problems.size();
+    if (left > 0) {
       sorted.add(
           problem(
               Severity.ERROR,
               Place.FILE,
               "",
-              "has " + (count - problems.size()) + " further problems",
+              "has " + left + " further problems",
               "repair these first"));
     }
     return List.copyOf(sorted);

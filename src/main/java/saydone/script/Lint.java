@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saydone.language.Language;
@@ -13,6 +16,7 @@ import saydone.markup.MarkedText.Pause;
 import saydone.markup.Template;
 import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
+import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Symptom;
@@ -92,15 +96,32 @@ public final class Lint {
     if (script.exercises().size() > MAX_EXERCISES) {
       warn("exercises", "", "exercises", script.exercises().size(), MAX_EXERCISES);
     }
+    spoken("advice", script.advice());
+    script.ask().ability().ifPresent(text -> spoken("ask.ability", text));
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < script.exercises().size(); i++) {
-      String path = "exercises[" + i + "]";
-      Exercise exercise = script.exercises().get(i);
-      exercise(path, exercise);
-      Integer earlier = numbers.putIfAbsent(exercise.spokenName().shown(), i + 1);
-      if (earlier != null) {
-        warn(path + ".spokenName", exercise.spokenName().shown(), "same-name", earlier);
+      exercise("exercises[" + i + "]", script.exercises().get(i), i + 1, numbers);
+    }
+  }
+
+  /**
+   * Looks at an exercise.
+   *
+   * @param numbers the number of the exercise that has a spoken name
+   */
+  private void exercise(String path, Exercise exercise, int number, Map<String, Integer> numbers) {
+    Optional<Level> before = Optional.empty();
+    for (int i = 0; i < exercise.levels().size(); i++) {
+      Level level = exercise.levels().get(i);
+      String at = exercise.levels().size() == 1 ? path : path + ".levels[" + i + "]";
+      level(at, level, before);
+      int earlier =
+          Objects.requireNonNullElse(
+              numbers.putIfAbsent(level.spokenName().shown(), number), number);
+      if (earlier != number) {
+        warn(at + ".spokenName", level.spokenName().shown(), "same-name", earlier);
       }
+      before = Optional.of(level);
     }
   }
 
@@ -116,8 +137,8 @@ public final class Lint {
   }
 
   private static boolean mentionsAffectedSide(Script script) {
-    return script.exercises().stream()
-            .map(Exercise::side)
+    return levels(script)
+            .map(Level::side)
             .anyMatch(
                 side ->
                     side == WorkingSide.AFFECTED
@@ -136,43 +157,69 @@ public final class Lint {
     return Stream.concat(
         Stream.concat(
             script.precautions().stream(), script.stopRules().stream().map(Script.StopRule::say)),
-        script.exercises().stream()
+        levels(script)
             .flatMap(
-                exercise ->
+                level ->
                     Stream.of(
-                            List.of(exercise.spokenName(), exercise.position()),
-                            exercise.instructions(),
-                            exercise.cues(),
-                            exercise.more())
+                            List.of(level.spokenName(), level.position()),
+                            level.instructions(),
+                            level.cues(),
+                            level.more())
                         .flatMap(List::stream)));
   }
 
-  private void exercise(String path, Exercise exercise) {
-    spoken(path + ".spokenName", exercise.spokenName());
-    if (Readability.words(exercise.spokenName().spoken()) > MAX_WORDS_OF_NAME) {
-      warn(path + ".spokenName", exercise.spokenName().shown(), "long-name", MAX_WORDS_OF_NAME);
+  private static Stream<Level> levels(Script script) {
+    return script.exercises().stream().flatMap(exercise -> exercise.levels().stream());
+  }
+
+  /**
+   * Looks at a level.
+   *
+   * @param before the level before it; what both share is looked at once
+   */
+  private void level(String path, Level level, Optional<Level> before) {
+    spoken(path + ".spokenName", level.spokenName());
+    if (Readability.words(level.spokenName().spoken()) > MAX_WORDS_OF_NAME) {
+      warn(path + ".spokenName", level.spokenName().shown(), "long-name", MAX_WORDS_OF_NAME);
     }
-    spoken(path + ".position", exercise.position());
-    spoken(path + ".instructions", exercise.instructions());
-    spoken(path + ".cues", exercise.cues());
-    spoken(path + ".more", exercise.more());
-    int sentences =
-        exercise.instructions().stream()
-            .mapToInt(text -> new Readability(language, text.spoken()).sentences().size())
-            .sum();
-    if (sentences > MAX_INSTRUCTIONS) {
-      warn(path + ".instructions", "", "instructions", sentences, MAX_INSTRUCTIONS);
+    if (isNew(level, before, Level::position)) {
+      spoken(path + ".position", level.position());
     }
-    if (!namesItsSide(exercise)) {
+    if (isNew(level, before, Level::instructions)) {
+      spoken(path + ".instructions", level.instructions());
+      int sentences =
+          level.instructions().stream()
+              .mapToInt(text -> new Readability(language, text.spoken()).sentences().size())
+              .sum();
+      if (sentences > MAX_INSTRUCTIONS) {
+        warn(path + ".instructions", "", "instructions", sentences, MAX_INSTRUCTIONS);
+      }
+    }
+    if (isNew(level, before, Level::cues)) {
+      spoken(path + ".cues", level.cues());
+    }
+    if (isNew(level, before, Level::more)) {
+      spoken(path + ".more", level.more());
+    }
+    if (!namesItsSide(level)) {
       Placeholder place =
-          exercise.side() == WorkingSide.EACH ? Placeholder.SIDE : Placeholder.AFFECTED;
+          level.side() == WorkingSide.EACH ? Placeholder.SIDE : Placeholder.AFFECTED;
       warn(path + ".side", "", "side", "{" + place.written() + "}");
     }
-    dose(path + ".dose", exercise.dose());
+    if (isNew(level, before, Level::dose)) {
+      dose(path + ".dose", level.dose());
+    }
+    if (level.progression().orElse(null) instanceof Progression.Offered offered) {
+      spoken(path + ".progression.say", offered.say());
+    }
+  }
+
+  private static boolean isNew(Level level, Optional<Level> before, Function<Level, Object> part) {
+    return before.filter(other -> part.apply(other).equals(part.apply(level))).isEmpty();
   }
 
   /** Whether the side that works can be heard before the first repetition. */
-  private boolean namesItsSide(Exercise exercise) {
+  private boolean namesItsSide(Level exercise) {
     Pattern side = HardWords.of(language).side();
     List<Template> heard =
         Stream.concat(

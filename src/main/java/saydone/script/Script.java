@@ -2,6 +2,7 @@ package saydone.script;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saydone.markup.Template;
 
 /**
@@ -16,6 +17,7 @@ import saydone.markup.Template;
  * @param affectedSide the weak side, or how it becomes known
  * @param precautions sentences that are spoken before the first exercise
  * @param stopRules what is said when the patient reports pain or dizziness
+ * @param advice wordings of the same advice, of which a session says one; may be empty
  * @param ask the questions at start and end
  * @param pronounce respellings by word, for words that a voice gets wrong
  * @param exercises at least one
@@ -30,6 +32,7 @@ public record Script(
     AffectedSide affectedSide,
     List<Template> precautions,
     List<StopRule> stopRules,
+    List<Template> advice,
     Questions ask,
     Map<String, String> pronounce,
     List<Exercise> exercises) {
@@ -38,6 +41,7 @@ public record Script(
   public Script {
     precautions = List.copyOf(precautions);
     stopRules = List.copyOf(stopRules);
+    advice = List.copyOf(advice);
     pronounce = Map.copyOf(pronounce);
     exercises = List.copyOf(exercises);
     if (exercises.isEmpty()) {
@@ -63,8 +67,21 @@ public record Script(
    * @param painBefore pain, 0 to 10, before the first exercise
    * @param painAfter pain, 0 to 10, after the last exercise
    * @param effortAfter effort (Borg CR10), 0 to 10, after the last exercise
+   * @param ability asked the first time, and answered with yes, a little, or no: whether the
+   *     patient can do the movement alone, for the levels at which the exercises begin; empty if
+   *     not asked
    */
-  public record Questions(boolean painBefore, boolean painAfter, boolean effortAfter) {}
+  public record Questions(
+      boolean painBefore, boolean painAfter, boolean effortAfter, Optional<Template> ability) {
+
+    /** No question. */
+    public static final Questions NONE = new Questions(false, false, false);
+
+    /** Questions that are answered with a number. */
+    public Questions(boolean painBefore, boolean painAfter, boolean effortAfter) {
+      this(painBefore, painAfter, effortAfter, Optional.empty());
+    }
+  }
 
   /**
    * What is said when a symptom is reported. Of several rules for pain that hold, the one with the

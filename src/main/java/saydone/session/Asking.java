@@ -3,6 +3,7 @@ package saydone.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
@@ -25,6 +26,9 @@ record Asking(Question question, boolean last) implements Phase {
 
   @Override
   public void enter(Step step) {
+    if (question == Question.ABILITY) {
+      step.wording().ability().ifPresent(step::speak);
+    }
     step.say("ask." + question);
   }
 
@@ -40,18 +44,47 @@ record Asking(Question question, boolean last) implements Phase {
       endUnanswered(step);
       return;
     }
-    Patience.end(step, question == Question.SIDE ? "remind.side" : "remind.number");
+    Patience.end(step, remedy());
+  }
+
+  /** The key of the text that says what can be answered. */
+  private String remedy() {
+    return switch (question) {
+      case SIDE -> "remind.side";
+      case ABILITY -> "remind.ability";
+      default -> "remind.number";
+    };
+  }
+
+  private static OptionalInt ability(Command command) {
+    return command == Word.NO
+        ? OptionalInt.of(0)
+        : command == Word.A_LITTLE
+            ? OptionalInt.of(1)
+            : command == Word.YES ? OptionalInt.of(2) : OptionalInt.empty();
+  }
+
+  private void answer(Step step, int value) {
+    step.silence();
+    step.record(new Fact.Answered(question, value));
+    if (question == Question.ABILITY) {
+      Levels.begin(step, value);
+    }
+    step.say("answer." + question, value);
+    step.go(new Acknowledging(question, false, last));
   }
 
   @Override
   public boolean command(Step step, Command command) {
-    if (command instanceof Numeral answer && question != Question.SIDE) {
-      step.silence();
-      step.record(new Fact.Answered(question, answer.value()));
-      step.say("answer." + question, answer.value());
-      step.go(new Acknowledging(question, false, last));
+    if (question == Question.ABILITY && ability(command).isPresent()) {
+      answer(step, ability(command).getAsInt());
       return true;
     }
+    if (command instanceof Numeral number && asksForNumber()) {
+      answer(step, number.value());
+      return true;
+    }
+
     if ((command == Word.LEFT || command == Word.RIGHT) && question == Question.SIDE) {
       Side side = command == Word.LEFT ? Side.LEFT : Side.RIGHT;
       step.silence();
@@ -75,6 +108,10 @@ record Asking(Question question, boolean last) implements Phase {
     return false;
   }
 
+  private boolean asksForNumber() {
+    return question != Question.SIDE && question != Question.ABILITY;
+  }
+
   private void endUnanswered(Step step) {
     step.record(new Fact.QuestionSkipped(question));
     step.follow(step.course().end(Fact.Outcome.ENDED_EARLY));
@@ -86,6 +123,8 @@ record Asking(Question question, boolean last) implements Phase {
     if (question == Question.SIDE) {
       words.add(Word.LEFT);
       words.add(Word.RIGHT);
+    } else if (question == Question.ABILITY) {
+      words.addAll(List.of(Word.YES, Word.A_LITTLE, Word.NO, Word.NEXT));
     } else {
       for (int score = 0; score <= 10; score++) {
         words.add(new Numeral(score));

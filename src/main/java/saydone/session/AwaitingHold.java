@@ -43,6 +43,7 @@ record AwaitingHold(Turn turn) implements Phase.OwnPace {
     List<Command> words =
         new ArrayList<>(
             List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));
+    words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS);
     return words;
   }

@@ -66,6 +66,7 @@ record CountingAloud(Turn turn) implements Phase.OwnPace {
       words.add(new Numeral(number));
     }
     words.addAll(List.of(Word.NEXT, Word.BACK, Word.UNDO, Word.HOW_MANY));
+    words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS);
     return words;
   }

@@ -79,6 +79,11 @@ record Course(Plan plan, Progress progress) {
     if (script.affectedSide() == Script.AffectedSide.ASK && !progress.settled(Question.SIDE)) {
       return to(new Place.AtQuestion(Question.SIDE, false));
     }
+    if (script.ask().ability().isPresent()
+        && plan.levels().isEmpty()
+        && !progress.settled(Question.ABILITY)) {
+      return to(new Place.AtQuestion(Question.ABILITY, false));
+    }
     if (script.ask().painBefore() && !progress.settled(Question.PAIN_BEFORE)) {
       return to(new Place.AtQuestion(Question.PAIN_BEFORE, false));
     }
@@ -87,10 +92,39 @@ record Course(Plan plan, Progress progress) {
 
   /** The leg to the beginning of an exercise, numbered from 0. */
   Leg exercise(int number) {
-    Turn first = Turn.first(plan, number, progress.affected());
     return new Leg(
-        List.of(new Fact.ExerciseStarted(number, plan.exercise(number).id())),
-        new Place.AtIntroduction(first, false));
+        List.of(new Fact.ExerciseStarted(number, plan.id(number))),
+        new Place.AtBeginning(first(number)));
+  }
+
+  /** The leg to the description of an exercise that began. */
+  Leg introduction(int number) {
+    return to(new Place.AtIntroduction(first(number), false));
+  }
+
+  private Turn first(int number) {
+    return Turn.first(plan, number, progress.affected());
+  }
+
+  /**
+   * The leg to the description of an exercise of which the level has changed, and then on from
+   * where it was: the count of a set goes on, unless another side works now.
+   */
+  Leg again(Turn turn) {
+    boolean same =
+        turn.set() <= plan.dose(turn).sets()
+            && Plan.sides(plan.exercise(turn.exercise()), progress.affected())
+                .contains(turn.side());
+    boolean open = progress.set() > 0 && !progress.setEnded();
+    if (!same) {
+      return introduction(turn.exercise()).after(setLeaving());
+    }
+    if (!open) {
+      return to(new Place.AtIntroduction(turn, false));
+    }
+    return progress.repetition() < plan.dose(turn).reps()
+        ? to(new Place.AtIntroduction(turn, true))
+        : afterSet(turn).after(setEnd(turn));
   }
 
   /** The leg to the next exercise; after the last one, to the next open question or the end. */
@@ -164,7 +198,7 @@ record Course(Plan plan, Progress progress) {
     facts.add(
         new Fact.ExerciseEnded(
             progress.exercise(),
-            plan.exercise(progress.exercise()).id(),
+            plan.id(progress.exercise()),
             progress.exerciseEnded(),
             Optional.of(Because.SYMPTOM)));
     return facts;
@@ -219,6 +253,6 @@ record Course(Plan plan, Progress progress) {
   }
 
   private Fact exerciseEnded(int exercise, boolean complete) {
-    return new Fact.ExerciseEnded(exercise, plan.exercise(exercise).id(), complete);
+    return new Fact.ExerciseEnded(exercise, plan.id(exercise), complete);
   }
 }

@@ -6,6 +6,7 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
 import saydone.script.Dose;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 
@@ -71,6 +72,9 @@ final class EverywhereCommands {
       case NEXT -> next(step, phase);
       case BACK -> back(step, phase);
       case UNDO -> step.interject(() -> undo(step, phase));
+      case EASIER, HARDER -> {
+        return Levels.change(step, phase, word == Word.HARDER);
+      }
       default -> {
         return false;
       }
@@ -162,8 +166,9 @@ final class EverywhereCommands {
     step.interject(
         () -> {
           Turn turn = phase.described(step);
-          boolean explained = step.memory().hasExplained(turn.exercise());
-          step.remember(step.memory().explained(turn.exercise()));
+          Assistance level = step.plan().exercise(turn.exercise()).assistance();
+          boolean explained = step.memory().hasExplained(turn.exercise(), level);
+          step.remember(step.memory().explained(turn.exercise(), level));
           step.speak(
               explained ? step.wording().longWording(turn) : step.wording().instructions(turn));
         });

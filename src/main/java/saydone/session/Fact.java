@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import saydone.command.Evidence;
 import saydone.script.Dose.CountBy;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -41,6 +42,29 @@ public sealed interface Fact {
 
   /** The patient did not want to answer, or took an answer back and gave no other. */
   record QuestionSkipped(Question question) implements Fact {}
+
+  /**
+   * An exercise is done at another level from now on.
+   *
+   * @param prescribed all repetitions of all sets and sides of the session, at the levels of now
+   */
+  record LevelChanged(int exercise, String id, Assistance level, Because because, int prescribed)
+      implements Fact {
+
+    /** Why a level changed. */
+    public enum Because {
+      /** "Easier", or "harder". */
+      ASKED,
+      /** A yes to the coach's offer. */
+      OFFERED,
+      /** What the patient said of her ability, the first time. */
+      ABILITY
+    }
+  }
+
+  /** Another level of an exercise was offered, and the patient said yes or no. */
+  record LevelOffered(int exercise, String id, Assistance level, boolean accepted)
+      implements Fact {}
 
   /** An exercise began, or began again. */
   record ExerciseStarted(int exercise, String id) implements Fact {}

@@ -7,7 +7,7 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.script.Dose;
 import saydone.script.Dose.CountBy;
-import saydone.script.Exercise;
+import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Side;
 
@@ -90,7 +90,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   }
 
   private void sayAmount(Step step) {
-    Exercise exercise = exercise(step);
+    Level exercise = exercise(step);
     String each = exercise.side() == WorkingSide.EACH ? ".each" : "";
     Dose dose = exercise.dose();
     if (dose.sets() > 1) {
@@ -124,14 +124,14 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
     }
   }
 
-  private Exercise exercise(Step step) {
+  private Level exercise(Step step) {
     return step.plan().exercise(turn.exercise());
   }
 
   @Override
   public void spoken(Step step) {
     if (inFull) {
-      step.remember(step.memory().explained(turn.exercise()));
+      step.remember(step.memory().explained(turn.exercise(), exercise(step).assistance()));
     }
     start(step);
   }
@@ -164,6 +164,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.HOW_MANY));
+    words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS);
     return words;
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import saydone.script.Exercise.Assistance;
 
 /**
  * What the coach remembers of this sitting, so that it neither nags nor repeats itself. It is not
@@ -15,17 +16,22 @@ import java.util.Set;
  * @param reminders how many reminders were given in a row
  * @param helpPage which page of help comes next
  * @param encouragements how many words of encouragement were said
- * @param explained the numbers of the exercises that were described in full
+ * @param explained the exercises that were described in full, each at a level
+ * @param offered the numbers of the exercises for which another level was offered
  */
 record Memory(
     Map<Moment, Duration> moments,
     int reminders,
     int helpPage,
     int encouragements,
-    Set<Integer> explained) {
+    Set<Told> explained,
+    Set<Integer> offered) {
+
+  /** An exercise at a level. */
+  record Told(int exercise, Assistance level) {}
 
   /** Nothing has happened yet. */
-  static final Memory NONE = new Memory(Map.of(), 0, 0, 0, Set.of());
+  static final Memory NONE = new Memory(Map.of(), 0, 0, 0, Set.of(), Set.of());
 
   /** What must not happen again too soon. */
   enum Moment {
@@ -41,6 +47,7 @@ record Memory(
   Memory {
     moments = Map.copyOf(moments);
     explained = Set.copyOf(explained);
+    offered = Set.copyOf(offered);
   }
 
   /** Something happened now. */
@@ -57,7 +64,7 @@ record Memory(
     Map<Moment, Duration> times = new EnumMap<>(Moment.class);
     times.putAll(moments);
     time.ifPresentOrElse(when -> times.put(moment, when), () -> times.remove(moment));
-    return new Memory(times, reminders, helpPage, encouragements, explained);
+    return new Memory(times, reminders, helpPage, encouragements, explained, offered);
   }
 
   /** Whether something happened less than a span of time before now. */
@@ -68,7 +75,7 @@ record Memory(
 
   /** The patient was reminded that nothing was heard. */
   Memory reminded() {
-    return new Memory(moments, reminders + 1, helpPage, encouragements, explained);
+    return new Memory(moments, reminders + 1, helpPage, encouragements, explained, offered);
   }
 
   /**
@@ -76,28 +83,40 @@ record Memory(
    * more of it.
    */
   Memory heard(boolean askingForHelp) {
-    return new Memory(moments, 0, askingForHelp ? helpPage : 0, encouragements, explained);
+    return new Memory(moments, 0, askingForHelp ? helpPage : 0, encouragements, explained, offered);
   }
 
   /** A page of help was given. */
   Memory helped() {
-    return new Memory(moments, reminders, helpPage + 1, encouragements, explained);
+    return new Memory(moments, reminders, helpPage + 1, encouragements, explained, offered);
   }
 
   /** A word of encouragement was said. */
   Memory encouraged() {
-    return new Memory(moments, reminders, helpPage, encouragements + 1, explained);
+    return new Memory(moments, reminders, helpPage, encouragements + 1, explained, offered);
   }
 
-  /** An exercise was described in full. */
-  Memory explained(int exercise) {
-    Set<Integer> numbers = new HashSet<>(explained);
+  /** An exercise was described in full, at this level. */
+  Memory explained(int exercise, Assistance level) {
+    Set<Told> told = new HashSet<>(explained);
+    told.add(new Told(exercise, level));
+    return new Memory(moments, reminders, helpPage, encouragements, told, offered);
+  }
+
+  /** Whether an exercise was described in full at this level in this sitting. */
+  boolean hasExplained(int exercise, Assistance level) {
+    return explained.contains(new Told(exercise, level));
+  }
+
+  /** Another level was offered before an exercise. */
+  Memory offered(int exercise) {
+    Set<Integer> numbers = new HashSet<>(offered);
     numbers.add(exercise);
-    return new Memory(moments, reminders, helpPage, encouragements, numbers);
+    return new Memory(moments, reminders, helpPage, encouragements, explained, numbers);
   }
 
-  /** Whether an exercise was described in full in this sitting. */
-  boolean hasExplained(int exercise) {
-    return explained.contains(exercise);
+  /** Whether another level was offered before an exercise in this sitting. */
+  boolean hasOffered(int exercise) {
+    return offered.contains(exercise);
   }
 }

@@ -119,6 +119,7 @@ record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
     words.add(Word.PAUSE);
     words.add(Word.DONE);
     words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));
+    words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS.subList(1, ALWAYS.size()));
     return words;
   }

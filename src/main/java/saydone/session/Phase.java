@@ -16,7 +16,7 @@ import saydone.command.Command.Word;
  *
  * <pre>
  * Greeting, Asking, Acknowledging, Precautions
- *   -> Introducing -> GettingReady
+ *   -> Offering, Introducing -> GettingReady
  *   -> Counting | CountingAloud | Pacing | WholeSet | AwaitingHold, Holding
  *   -> Resting -> (next set, next side, next exercise)
  *   -> Asking, Acknowledging -> Closing -> Finished
@@ -119,7 +119,8 @@ sealed interface Phase
   }
 
   /** A phase that belongs to an exercise of the script. */
-  sealed interface OfExercise extends Phase permits Introducing, GettingReady, Working, Resting {
+  sealed interface OfExercise extends Phase
+      permits Offering, Introducing, GettingReady, Working, Resting {
 
     /** The number of the exercise. */
     int exercise();

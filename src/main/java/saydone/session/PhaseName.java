@@ -18,6 +18,8 @@ public enum PhaseName {
   ACKNOWLEDGING,
   /** Reads the precautions. */
   PRECAUTIONS,
+  /** Offers another level of an exercise. */
+  OFFERING,
   /** Describes an exercise or a set. */
   INTRODUCING,
   /** Gives time to get into position. */

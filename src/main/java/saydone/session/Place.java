@@ -46,8 +46,27 @@ sealed interface Place {
     @Override
     public Phase arrive(Situation from) {
       int exercise = turn.exercise();
-      boolean known = from.memory().hasExplained(exercise) || from.plan().known(exercise);
+      boolean known =
+          from.memory().hasExplained(exercise, from.plan().exercise(exercise).assistance())
+              || from.plan().known(exercise);
       return new Introducing(turn, begun, !known);
+    }
+  }
+
+  /**
+   * The beginning of an exercise, where another level may be offered.
+   *
+   * @param turn the set that follows
+   */
+  record AtBeginning(Turn turn) implements Place {
+    @Override
+    public Phase arrive(Situation from) {
+      int exercise = turn.exercise();
+      return from.plan()
+          .offer(exercise)
+          .filter(offer -> !from.memory().hasOffered(exercise))
+          .<Phase>map(offer -> new Offering(turn, offer))
+          .orElseGet(() -> new AtIntroduction(turn, false).arrive(from));
     }
   }
 

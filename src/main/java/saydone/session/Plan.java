@@ -1,11 +1,16 @@
 package saydone.session;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import saydone.language.Language;
 import saydone.script.Dose;
 import saydone.script.Exercise;
+import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.Level;
 import saydone.script.Script;
 import saydone.script.Side;
 
@@ -19,6 +24,8 @@ import saydone.script.Side;
  * @param keepsAudio whether the sound of commands is kept; the coach then says so
  * @param met the ids of the exercises that the patient has done before; the coach describes them in
  *     short
+ * @param levels the level of an exercise, by its id; without one, that of its start
+ * @param offers the change of level that is offered before an exercise, by its id
  */
 public record Plan(
     Script script,
@@ -26,11 +33,15 @@ public record Plan(
     boolean keys,
     boolean halfDuplex,
     boolean keepsAudio,
-    Set<String> met) {
+    Set<String> met,
+    Map<String, Assistance> levels,
+    Map<String, Offer> offers) {
 
-  /** Copies the set. */
+  /** Copies the collections. */
   public Plan {
     met = Set.copyOf(met);
+    levels = Map.copyOf(levels);
+    offers = Map.copyOf(offers);
   }
 
   /**
@@ -38,22 +49,59 @@ public record Plan(
    * exercise is new.
    */
   public Plan(Script script, Optional<Side> affected, boolean keys) {
-    this(script, affected, keys, false, false, Set.of());
+    this(script, affected, keys, false, false, Set.of(), Map.of(), Map.of());
   }
 
   /** The same, with the sound of commands kept or not. */
   public Plan keepingAudio(boolean keeps) {
-    return new Plan(script, affected, keys, halfDuplex, keeps, met);
+    return new Plan(script, affected, keys, halfDuplex, keeps, met, levels, offers);
   }
 
   /** The same for a patient who is heard only while the coach is silent. */
   public Plan inHalfDuplex() {
-    return new Plan(script, affected, keys, true, keepsAudio, met);
+    return new Plan(script, affected, keys, true, keepsAudio, met, levels, offers);
   }
 
   /** The same for a patient who has done these exercises before. */
   public Plan knowing(Set<String> exercises) {
-    return new Plan(script, affected, keys, halfDuplex, keepsAudio, exercises);
+    return new Plan(script, affected, keys, halfDuplex, keepsAudio, exercises, levels, offers);
+  }
+
+  /** The same with each of these exercises at a level, by its id. */
+  public Plan atLevels(Map<String, Assistance> chosen) {
+    return new Plan(script, affected, keys, halfDuplex, keepsAudio, met, chosen, offers);
+  }
+
+  /** The same with one exercise, by its number from 0, at another level. */
+  Plan atLevel(int number, Assistance level) {
+    Map<String, Assistance> changed = new HashMap<>(levels);
+    changed.put(id(number), level);
+    return atLevels(changed);
+  }
+
+  /** The same with these offers of another level, by the id of the exercise. */
+  public Plan offering(Map<String, Offer> made) {
+    return new Plan(script, affected, keys, halfDuplex, keepsAudio, met, levels, made);
+  }
+
+  /** The same after what was recorded: an exercise of which the level changed is new. */
+  Plan at(Progress progress) {
+    if (progress.levels().isEmpty()) {
+      return this;
+    }
+    Map<String, Assistance> changed = new HashMap<>(levels);
+    Set<String> known = new HashSet<>(met);
+    progress
+        .levels()
+        .forEach(
+            (number, level) -> {
+              String id = id(number);
+              if (level != exercise(number).assistance()) {
+                known.remove(id);
+              }
+              changed.put(id, level);
+            });
+    return new Plan(script, affected, keys, halfDuplex, keepsAudio, known, changed, offers);
   }
 
   /** The language of the script, as far as the program knows it. */
@@ -63,7 +111,7 @@ public record Plan(
 
   /** Whether the patient has done an exercise before this session. */
   boolean known(int exercise) {
-    return met.contains(exercise(exercise).id());
+    return met.contains(id(exercise));
   }
 
   /** Whether the patient has done any of the exercises before this session. */
@@ -82,9 +130,24 @@ public record Plan(
         : side == Script.AffectedSide.RIGHT ? Optional.of(Side.RIGHT) : Optional.empty();
   }
 
-  /** The exercise with a number, from 0. */
-  Exercise exercise(int number) {
-    return script.exercises().get(number);
+  /** The id of the exercise with a number, from 0. */
+  String id(int number) {
+    return script.exercises().get(number).id();
+  }
+
+  /** The exercise with a number, from 0, at its level. */
+  Level exercise(int number) {
+    return levelOf(script.exercises().get(number));
+  }
+
+  private Level levelOf(Exercise exercise) {
+    Assistance level = levels.get(exercise.id());
+    return level == null ? exercise.first() : exercise.at(level);
+  }
+
+  /** The level that is offered before an exercise. */
+  Optional<Offer> offer(int number) {
+    return Optional.ofNullable(offers.get(id(number)));
   }
 
   /** The dose of which a set is a part. */
@@ -98,7 +161,7 @@ public record Plan(
   }
 
   /** The sides that an exercise goes through, in order; an empty side means both together. */
-  static List<Optional<Side>> sides(Exercise exercise, Optional<Side> affected) {
+  static List<Optional<Side>> sides(Level exercise, Optional<Side> affected) {
     Exercise.WorkingSide side = exercise.side();
     if (side == Exercise.WorkingSide.LEFT) {
       return List.of(Optional.of(Side.LEFT));
@@ -117,10 +180,13 @@ public record Plan(
 
   /** All repetitions of all sets and sides. */
   int prescribedRepetitions() {
-    return script.exercises().stream().mapToInt(this::prescribedRepetitions).sum();
+    return script.exercises().stream()
+        .map(this::levelOf)
+        .mapToInt(Plan::prescribedRepetitions)
+        .sum();
   }
 
-  private int prescribedRepetitions(Exercise exercise) {
+  private static int prescribedRepetitions(Level exercise) {
     return exercise.dose().sets()
         * exercise.dose().reps()
         * sides(exercise, Optional.empty()).size();

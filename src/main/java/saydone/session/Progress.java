@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -28,6 +29,7 @@ import saydone.session.Fact.ExerciseEnded.Because;
  * @param repetitionsByExercise all repetitions by the number of their exercise
  * @param left the numbers of the exercises that a symptom ended, which are not done again
  * @param unwell the symptom for which the session is to end, until the patient exercises again
+ * @param levels the level of an exercise, by its number, where it changed in this session
  * @param prescribed all repetitions that the script prescribes
  * @param outcome how the session ended, once it did
  */
@@ -45,6 +47,7 @@ public record Progress(
     Map<Integer, Integer> repetitionsByExercise,
     Set<Integer> left,
     Optional<Symptom> unwell,
+    Map<Integer, Assistance> levels,
     int prescribed,
     Optional<Fact.Outcome> outcome) {
 
@@ -64,6 +67,7 @@ public record Progress(
           Map.of(),
           Set.of(),
           Optional.empty(),
+          Map.of(),
           0,
           Optional.empty());
 
@@ -73,6 +77,7 @@ public record Progress(
     skipped = Map.copyOf(skipped);
     repetitionsByExercise = Map.copyOf(repetitionsByExercise);
     left = Set.copyOf(left);
+    levels = Map.copyOf(levels);
   }
 
   /** The progress after all these facts. */
@@ -111,6 +116,9 @@ public record Progress(
     } else if (fact instanceof Fact.QuestionSkipped question) {
       next.skipped.merge(question.question(), 1, Integer::sum);
       next.answers.remove(question.question());
+    } else if (fact instanceof Fact.LevelChanged changed) {
+      next.levels.put(changed.exercise(), changed.level());
+      next.prescribed = changed.prescribed();
     } else if (fact instanceof Fact.ExerciseStarted begun) {
       next.exercise = begun.exercise();
       next.unwell = Optional.empty();
@@ -166,6 +174,7 @@ public record Progress(
     private final Map<Integer, Integer> repetitionsByExercise;
     private final Set<Integer> left;
     private Optional<Symptom> unwell;
+    private final Map<Integer, Assistance> levels;
     private int prescribed;
     private Optional<Fact.Outcome> outcome;
 
@@ -183,6 +192,7 @@ public record Progress(
       repetitionsByExercise = new LinkedHashMap<>(from.repetitionsByExercise);
       left = new HashSet<>(from.left);
       unwell = from.unwell;
+      levels = new LinkedHashMap<>(from.levels);
       prescribed = from.prescribed;
       outcome = from.outcome;
     }
@@ -208,6 +218,7 @@ public record Progress(
           repetitionsByExercise,
           left,
           unwell,
+          levels,
           prescribed,
           outcome);
     }

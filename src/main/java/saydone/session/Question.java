@@ -4,6 +4,8 @@ package saydone.session;
 public enum Question {
   /** Which side is weak. */
   SIDE,
+  /** Whether the patient can do the movement alone: 2 for yes, 1 for a little, 0 for no. */
+  ABILITY,
   /** Pain from 0 to 10 before the first exercise. */
   PAIN_BEFORE,
   /** Effort (Borg CR10) from 0 to 10 after the last exercise. */

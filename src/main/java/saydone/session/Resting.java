@@ -121,6 +121,7 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
                 Word.MORE,
                 Word.UNDO,
                 Word.HOW_MANY));
+    words.addAll(Levels.words(situation, described(situation).exercise()));
     words.addAll(ALWAYS);
     return words;
   }

@@ -94,7 +94,8 @@ public final class Session {
 
   /** The commands that may act now. */
   public Set<Command> vocabulary(State state) {
-    Situation situation = new Situation.Still(plan, messages, state, Duration.ZERO);
+    Situation situation =
+        new Situation.Still(plan.at(state.progress()), messages, state, Duration.ZERO);
     return new LinkedHashSet<>(state.phase().vocabulary(situation));
   }
 

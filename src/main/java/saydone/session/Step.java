@@ -62,7 +62,7 @@ final class Step implements Situation {
 
   @Override
   public Plan plan() {
-    return plan;
+    return plan.at(progress());
   }
 
   @Override

@@ -2,7 +2,7 @@ package saydone.session;
 
 import java.util.List;
 import java.util.Optional;
-import saydone.script.Exercise;
+import saydone.script.Exercise.Level;
 import saydone.script.Side;
 
 /**
@@ -21,7 +21,7 @@ record Turn(int exercise, Optional<Side> side, int set) {
 
   /** The set after this one in the same exercise: first all sets of a side, then the other side. */
   Optional<Turn> following(Plan plan, Optional<Side> affected) {
-    Exercise description = plan.exercise(exercise);
+    Level description = plan.exercise(exercise);
     if (set < description.dose().sets()) {
       return Optional.of(new Turn(exercise, side, set + 1));
     }

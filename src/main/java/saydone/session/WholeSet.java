@@ -52,6 +52,7 @@ record WholeSet(Turn turn) implements Phase.Working {
     List<Command> words = new ArrayList<>();
     words.add(Word.DONE);
     words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));
+    words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS);
     return words;
   }

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import saydone.markup.MarkedText;
 import saydone.markup.Template;
 import saydone.message.Messages;
-import saydone.script.Exercise;
+import saydone.script.Exercise.Level;
 import saydone.script.Placeholder;
+import saydone.script.Progression;
 import saydone.script.Script.StopRule;
 import saydone.script.Side;
 
@@ -101,7 +102,7 @@ record Wording(
 
   /** Position and instructions, worded for the side of a set. */
   List<MarkedText> instructions(Turn turn) {
-    Exercise exercise = exercise(turn);
+    Level exercise = exercise(turn);
     return Stream.concat(Stream.of(exercise.position()), exercise.instructions().stream())
         .map(text -> filled(text, turn.side()))
         .toList();
@@ -109,7 +110,7 @@ record Wording(
 
   /** The reminder that a patient who knows the exercise hears instead of the instructions. */
   MarkedText keyReminder(Turn turn) {
-    Exercise exercise = exercise(turn);
+    Level exercise = exercise(turn);
     List<Template> cues = exercise.cues();
     return filled(cues.isEmpty() ? exercise.instructions().get(0) : cues.get(0), turn.side());
   }
@@ -136,6 +137,16 @@ record Wording(
     return Optional.of(filled(cues.get((turn.set() - 1 + said) % cues.size())));
   }
 
+  /** The offer of another level, for the side of a set. */
+  MarkedText offer(Progression.Offered offered, Turn turn) {
+    return filled(offered.say(), turn.side());
+  }
+
+  /** The question of what the patient can do alone; empty if the script has none. */
+  Optional<MarkedText> ability() {
+    return plan.script().ask().ability().map(this::filled);
+  }
+
   /** A stop rule, as it is said. */
   MarkedText rule(StopRule rule) {
     return filled(rule.say());
@@ -146,7 +157,7 @@ record Wording(
     return rule.say().shown();
   }
 
-  private Exercise exercise(Turn turn) {
+  private Level exercise(Turn turn) {
     return plan.exercise(turn.exercise());
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -115,7 +116,7 @@ class BeginningTests {
   }
 
   private static Journal begin(DataFolder folder) throws DataFolderException {
-    return Sessions.in(folder).begin(Samples.script(), SCRIPT, Samples.START, "0.1.0");
+    return Sessions.in(folder).begin(Samples.script(), Map.of(), SCRIPT, Samples.START, "0.1.0");
   }
 
   private static DataFolderException refusal(DataFolder folder) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.home.DataFolder;
@@ -55,7 +56,7 @@ class KilledProcessTests {
     public static void main(String[] args) throws Exception {
       try (Journal journal =
           Sessions.in(new DataFolder(Path.of(args[0])))
-              .begin(Samples.script(), new byte[0], Samples.START, "0.1.0")) {
+              .begin(Samples.script(), Map.of(), new byte[0], Samples.START, "0.1.0")) {
         journal.append(new Fact.SessionStarted("foot-drop-seated", "1.0", 22, 2), Duration.ZERO);
         for (int i = 1; i < 1_000_000; i++) {
           journal.append(Samples.repetition(i), Duration.ofMillis(i));

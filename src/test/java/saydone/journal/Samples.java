@@ -24,6 +24,7 @@ import saydone.script.Dose;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 import saydone.script.Side;
@@ -55,6 +56,7 @@ public final class Samples {
         Script.AffectedSide.ASK,
         List.of(),
         List.of(),
+        List.of(),
         new Script.Questions(true, true, true),
         Map.of(),
         List.of(
@@ -63,7 +65,7 @@ public final class Samples {
   }
 
   public static Header header() {
-    return new Header(1, "0.1.0", START, Prescription.of(script()));
+    return new Header(1, "0.1.0", START, Prescription.of(script(), Map.of()));
   }
 
   static Fact repetition(int number) {
@@ -156,23 +158,24 @@ public final class Samples {
       String id, String name, WorkingSide side, int sets, int repetitions) {
     return new Exercise(
         id,
-        name,
-        Template.plain(name),
-        Assistance.ACTIVE,
-        side,
-        Template.plain("Sit."),
-        List.of(Template.plain("Lift.")),
-        List.of(),
-        List.of(),
-        new Dose(
-            sets,
-            repetitions,
-            Duration.ZERO,
-            Optional.empty(),
-            Duration.ZERO,
-            Duration.ZERO,
-            Duration.ZERO,
-            CountBy.PATIENT),
-        Optional.empty());
+        new Level(
+            Assistance.ACTIVE,
+            name,
+            Template.plain(name),
+            side,
+            Template.plain("Sit."),
+            List.of(Template.plain("Lift.")),
+            List.of(),
+            List.of(),
+            new Dose(
+                sets,
+                repetitions,
+                Duration.ZERO,
+                Optional.empty(),
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                CountBy.PATIENT),
+            Optional.empty()));
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -105,6 +106,7 @@ class SessionsTests {
             old.affectedSide(),
             old.precautions(),
             old.stopRules(),
+            old.advice(),
             old.ask(),
             old.pronounce(),
             old.exercises());
@@ -257,7 +259,8 @@ class SessionsTests {
   /** Facts a second apart. */
   private SessionFolder record(String start, Fact... facts) throws Exception {
     try (Journal journal =
-        Sessions.in(data).begin(Samples.script(), SCRIPT, Instant.parse(start), "0.1.0")) {
+        Sessions.in(data)
+            .begin(Samples.script(), Map.of(), SCRIPT, Instant.parse(start), "0.1.0")) {
       for (int i = 0; i < facts.length; i++) {
         journal.append(facts[i], Duration.ofSeconds(i));
       }

@@ -16,6 +16,7 @@ import saydone.markup.Texts;
 import saydone.script.Dose.CountBy;
 import saydone.script.Dose.Tempo;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Questions;
@@ -52,16 +53,17 @@ class LintTests {
       String spokenName, WorkingSide side, List<String> instructions, Dose dose) {
     return new Exercise(
         "heel-raise",
-        "Heel raise",
-        Texts.template(spokenName),
-        Assistance.ACTIVE,
-        side,
-        Texts.template("Sit tall."),
-        Texts.templates(instructions),
-        List.of(),
-        List.of(),
-        dose,
-        Optional.empty());
+        new Level(
+            Assistance.ACTIVE,
+            "Heel raise",
+            Texts.template(spokenName),
+            side,
+            Texts.template("Sit tall."),
+            Texts.templates(instructions),
+            List.of(),
+            List.of(),
+            dose,
+            Optional.empty()));
   }
 
   private static Exercise exercise(WorkingSide side, String... instructions) {
@@ -84,6 +86,7 @@ class LintTests {
         affected,
         Texts.templates("Sit on a firm chair."),
         rules,
+        List.of(),
         new Questions(false, false, false),
         Map.of(),
         exercises);
@@ -130,16 +133,17 @@ class LintTests {
     Exercise exercise =
         new Exercise(
             "heel-raise",
-            "Heel raise (seated)",
-            Template.plain("Heel & toe"),
-            Assistance.ACTIVE,
-            WorkingSide.BOTH,
-            Texts.template("Sit (tall)."),
-            Texts.templates("Lift.", "Lower [slowly]."),
-            Texts.templates("100%."),
-            Texts.templates("See the picture."),
-            DOSE,
-            Optional.of(new Exercise.Progression("active", "10x w/o hand")));
+            new Level(
+                Assistance.ACTIVE,
+                "Heel raise (seated)",
+                Template.plain("Heel & toe"),
+                WorkingSide.BOTH,
+                Texts.template("Sit (tall)."),
+                Texts.templates("Lift.", "Lower [slowly]."),
+                Texts.templates("100%."),
+                Texts.templates("See the picture."),
+                DOSE,
+                Optional.of(new Progression.InWords("active", "10x w/o hand"))));
     Script script =
         new Script(
             "feet",
@@ -151,6 +155,7 @@ class LintTests {
             AffectedSide.NONE,
             Texts.templates("Sit.", "Floor/chair."),
             List.of(new StopRule(Symptom.PAIN, 0, Texts.template("Rest *now*.")), RULES.get(1)),
+            List.of(),
             new Questions(false, false, false),
             Map.of(),
             List.of(exercise));

@@ -20,6 +20,7 @@ import saydone.command.Command.Numeral;
 import saydone.markup.Template;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Questions;
@@ -62,10 +63,12 @@ class ShippedScriptsTests {
     Script script = ScriptReader.read(file).script();
 
     assertFalse(script.precautions().isEmpty());
-    for (Exercise exercise : script.exercises()) {
-      assertFalse(exercise.cues().isEmpty(), exercise.id());
-      assertFalse(exercise.more().isEmpty(), exercise.id());
-    }
+    levels(script)
+        .forEach(
+            level -> {
+              assertFalse(level.cues().isEmpty(), level.name());
+              assertFalse(level.more().isEmpty(), level.name());
+            });
   }
 
   @ParameterizedTest
@@ -86,7 +89,7 @@ class ShippedScriptsTests {
   @ParameterizedTest
   @MethodSource("files")
   void avoidTheWordsThatAreHeardWhileTheCoachSpeaks(Path file) throws InvalidScriptException {
-    for (Exercise exercise : ScriptReader.read(file).script().exercises()) {
+    for (Level exercise : levels(ScriptReader.read(file).script()).toList()) {
       String spoken =
           Stream.of(
                   List.of(exercise.spokenName(), exercise.position()),
@@ -98,16 +101,20 @@ class ShippedScriptsTests {
               .collect(Collectors.joining(" "));
       List<String> words = List.of(spoken.toLowerCase(Locale.ROOT).split("[^a-z]+"));
       for (String word : HEARD_OVER_THE_COACH) {
-        assertFalse(words.contains(word), exercise.id() + " says " + word);
+        assertFalse(words.contains(word), exercise.name() + " says " + word);
       }
     }
+  }
+
+  private static Stream<Level> levels(Script script) {
+    return script.exercises().stream().flatMap(exercise -> exercise.levels().stream());
   }
 
   @Test
   void useEveryWayOfCounting() throws IOException, InvalidScriptException {
     Set<CountBy> used = EnumSet.noneOf(CountBy.class);
     for (Path file : files().toList()) {
-      ScriptReader.read(file).script().exercises().forEach(e -> used.add(e.dose().countBy()));
+      levels(ScriptReader.read(file).script()).forEach(e -> used.add(e.dose().countBy()));
     }
 
     assertEquals(EnumSet.allOf(CountBy.class), used);
@@ -126,28 +133,31 @@ class ShippedScriptsTests {
             Assistance.ASSISTED,
             Assistance.ACTIVE,
             Assistance.ACTIVE),
-        script.exercises().stream().map(Exercise::assistance).toList());
+        script.exercises().stream().map(Exercise::first).map(Level::assistance).toList());
     assertEquals(
         List.of(10, 10, 10, 10, 10),
-        script.exercises().stream().map(e -> e.dose().sets() * e.dose().reps()).toList());
-    assertTrue(script.exercises().stream().allMatch(e -> e.dose().countBy() == CountBy.PATIENT));
+        script.exercises().stream()
+            .map(Exercise::first)
+            .map(e -> e.dose().sets() * e.dose().reps())
+            .toList());
+    assertTrue(levels(script).allMatch(e -> e.dose().countBy() == CountBy.PATIENT));
   }
 
   @Test
   void shoulderPendulumHasAPacedExerciseHoldsAndSides() throws InvalidScriptException {
-    List<Exercise> exercises = read("shoulder-pendulum.json").exercises();
+    List<Level> exercises = levels(read("shoulder-pendulum.json")).toList();
 
     assertTrue(
         exercises.stream()
-            .map(Exercise::dose)
+            .map(Level::dose)
             .anyMatch(dose -> dose.countBy() == CountBy.COACH && dose.tempo().isPresent()));
     assertTrue(
         exercises.stream()
-            .map(Exercise::dose)
+            .map(Level::dose)
             .anyMatch(dose -> dose.countBy() == CountBy.PATIENT && !dose.hold().isZero()));
     assertEquals(
         EnumSet.of(WorkingSide.AFFECTED, WorkingSide.BOTH, WorkingSide.EACH),
-        EnumSet.copyOf(exercises.stream().map(Exercise::side).toList()));
+        EnumSet.copyOf(exercises.stream().map(Level::side).toList()));
   }
 
   @Test
@@ -155,13 +165,12 @@ class ShippedScriptsTests {
     Script script = read("balance-sit-to-stand.json");
 
     assertTrue(script.ask().effortAfter());
-    for (Exercise exercise : script.exercises()) {
-      assertTrue(exercise.dose().sets() >= 2, exercise.id());
-      assertFalse(exercise.dose().rest().isZero(), exercise.id());
+    for (Level exercise : levels(script).toList()) {
+      assertTrue(exercise.dose().sets() >= 2, exercise.name());
+      assertFalse(exercise.dose().rest().isZero(), exercise.name());
     }
-    assertTrue(script.exercises().stream().anyMatch(e -> e.dose().countBy() == CountBy.SET));
-    assertTrue(
-        script.exercises().stream().anyMatch(e -> e.dose().countBy() == CountBy.PATIENT_ALOUD));
+    assertTrue(levels(script).anyMatch(e -> e.dose().countBy() == CountBy.SET));
+    assertTrue(levels(script).anyMatch(e -> e.dose().countBy() == CountBy.PATIENT_ALOUD));
   }
 
   @Test

@@ -95,7 +95,7 @@ final class CourseTests {
         Arguments.of("side", List.of(BEGIN, SIDE), leg(question(Question.PAIN_BEFORE))),
         Arguments.of("pain", facts(), leg(new Place.AtPrecautions())),
         Arguments.of("skipped", List.of(BEGIN, SIDE, NO_PAIN), leg(new Place.AtPrecautions())),
-        Arguments.of("exercise begun", facts(RAISE), leg(introduction(FIRST), RAISE)),
+        Arguments.of("exercise begun", facts(RAISE), leg(new Place.AtBeginning(FIRST), RAISE)),
         Arguments.of(
             "set begun", facts(RAISE, start(FIRST)), leg(new Place.AtIntroduction(FIRST, true))),
         Arguments.of(
@@ -115,12 +115,13 @@ final class CourseTests {
         Arguments.of(
             "exercise done, its end lost",
             facts(RAISE, start(LAST), end(LAST, 3, 3)),
-            leg(introduction(STANDING), RAISED, STAND)),
+            leg(new Place.AtBeginning(STANDING), RAISED, STAND)),
         Arguments.of(
             "last repetition done, all ends lost",
             facts(RAISE, start(LAST), count(LAST, 3)),
-            leg(introduction(STANDING), end(LAST, 3, 3), RAISED, STAND)),
-        Arguments.of("exercise ended", facts(RAISE, RAISED), leg(introduction(STANDING), STAND)),
+            leg(new Place.AtBeginning(STANDING), end(LAST, 3, 3), RAISED, STAND)),
+        Arguments.of(
+            "exercise ended", facts(RAISE, RAISED), leg(new Place.AtBeginning(STANDING), STAND)),
         Arguments.of(
             "last exercise ended", facts(STAND, STOOD), leg(question(Question.EFFORT_AFTER))),
         Arguments.of("effort", facts(STAND, STOOD, EFFORT), leg(question(Question.PAIN_AFTER))),
@@ -160,7 +161,7 @@ final class CourseTests {
 
     assertEquals(List.of(end(LAST, 2, 3), RAISED), course.setEnd(LAST));
     assertEquals(leg(new Place.AtRest(LAST, Optional.empty())), course.afterSet(LAST));
-    assertEquals(leg(introduction(STANDING), STAND), after(RAISE, RAISED).afterExercise());
+    assertEquals(leg(new Place.AtBeginning(STANDING), STAND), after(RAISE, RAISED).afterExercise());
   }
 
   @Test

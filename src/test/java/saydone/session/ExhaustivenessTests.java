@@ -20,6 +20,7 @@ import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.json.Names;
 import saydone.script.Dose.CountBy;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -60,6 +61,10 @@ class ExhaustivenessTests {
           Map.entry(new Fact.Resumed(), false),
           Map.entry(new Fact.Reminded(1), false),
           Map.entry(new Fact.SymptomReported(Symptom.PAIN), false),
+          Map.entry(
+              new Fact.LevelChanged(0, "a", Assistance.ACTIVE, Fact.LevelChanged.Because.ASKED, 12),
+              true),
+          Map.entry(new Fact.LevelOffered(0, "a", Assistance.ACTIVE, false), false),
           Map.entry(new Fact.SymptomScored(Symptom.PAIN, 3), false),
           Map.entry(
               new Fact.StopRuleSpoken(Symptom.PAIN, "Stop.", Optional.of(Then.END_SESSION)), true),
@@ -135,6 +140,7 @@ class ExhaustivenessTests {
             new Asking(Question.SIDE, false),
             new Acknowledging(Question.SIDE, false, false),
             new Precautions(),
+            new Offering(turn, new Offer(Assistance.ACTIVE, Offer.Because.PAIN)),
             new Introducing(turn, false, true),
             new GettingReady(turn, Duration.ZERO),
             new Counting(turn),

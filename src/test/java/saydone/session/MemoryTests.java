@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import saydone.script.Exercise.Assistance;
 import saydone.session.Memory.Moment;
 
 final class MemoryTests {
@@ -44,10 +45,16 @@ final class MemoryTests {
 
   @Test
   void whatWasExplainedAndHowOftenPraisedIsKeptOverCommands() {
-    Memory memory = Memory.NONE.explained(1).encouraged().explained(1).heard(false);
+    Memory memory =
+        Memory.NONE
+            .explained(1, Assistance.PASSIVE)
+            .encouraged()
+            .explained(1, Assistance.PASSIVE)
+            .heard(false);
 
-    assertTrue(memory.hasExplained(1));
-    assertFalse(memory.hasExplained(0));
+    assertTrue(memory.hasExplained(1, Assistance.PASSIVE));
+    assertFalse(memory.hasExplained(0, Assistance.PASSIVE));
+    assertFalse(memory.hasExplained(1, Assistance.ACTIVE));
     assertEquals(1, memory.encouragements());
   }
 }

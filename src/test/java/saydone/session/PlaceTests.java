@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
+import saydone.script.Exercise.Assistance;
 
 /** The phase that begins at a place. */
 final class PlaceTests {
@@ -59,7 +60,7 @@ final class PlaceTests {
 
   @Test
   void anExerciseThatWasDescribedInThisSittingIsDescribedInShort() {
-    State state = State.before(Progress.NONE).with(Memory.NONE.explained(0));
+    State state = State.before(Progress.NONE).with(Memory.NONE.explained(0, Assistance.ACTIVE));
 
     assertEquals(
         new Introducing(turn(0), false, false),

@@ -11,7 +11,9 @@ import saydone.markup.Texts;
 import saydone.script.Dose;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise;
+import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
+import saydone.script.Progression;
 import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule;
@@ -74,6 +76,27 @@ final class ScriptBuilder {
     return this;
   }
 
+  /** An exercise at several levels, the easiest first. */
+  ScriptBuilder levels(
+      String id,
+      Exercise.Assistance start,
+      Optional<Exercise.Assistance> limit,
+      Movement... movements) {
+    exercises.add(
+        new Exercise(id, Arrays.stream(movements).map(Movement::level).toList(), start, limit));
+    return this;
+  }
+
+  ScriptBuilder asksAbility(String question) {
+    ask =
+        new Script.Questions(
+            ask.painBefore(),
+            ask.painAfter(),
+            ask.effortAfter(),
+            Optional.of(Texts.template(question)));
+    return this;
+  }
+
   Script build() {
     return new Script(
         "small",
@@ -85,6 +108,7 @@ final class ScriptBuilder {
         affected,
         Texts.templates(precautions),
         rules,
+        List.of(),
         ask,
         Map.of(),
         exercises);
@@ -103,6 +127,8 @@ final class ScriptBuilder {
     private Duration rest = Duration.ofSeconds(20);
     private Duration getReady = Duration.ofSeconds(5);
     private Duration minimum = Duration.ofMillis(800);
+    private Exercise.Assistance assistance = Exercise.Assistance.ACTIVE;
+    private Optional<Progression> progression = Optional.empty();
     private List<String> cues = List.of();
     private List<String> more = List.of();
 
@@ -165,19 +191,37 @@ final class ScriptBuilder {
       return this;
     }
 
+    /** How much help the movement has; active unless a test says otherwise. */
+    Movement at(Exercise.Assistance value) {
+      assistance = value;
+      return this;
+    }
+
+    /** The offer of the next level after one session with all repetitions. */
+    Movement offering(Exercise.Assistance next, String say) {
+      progression =
+          Optional.of(
+              new Progression.Offered(
+                  next, new Progression.Criteria(reps, 1, 3, 10), Texts.template(say)));
+      return this;
+    }
+
     private Exercise build() {
-      return new Exercise(
-          name.toLowerCase(Locale.ENGLISH).replace(' ', '-'),
+      return new Exercise(name.toLowerCase(Locale.ENGLISH).replace(' ', '-'), level());
+    }
+
+    private Level level() {
+      return new Level(
+          assistance,
           name,
           Texts.template(name),
-          Exercise.Assistance.ACTIVE,
           side,
           Texts.template("Sit for " + name + "."),
           Texts.templates("Do " + name + "."),
           Texts.templates(cues),
           Texts.templates(more),
           new Dose(sets, reps, hold, tempo, rest, getReady, minimum, countBy),
-          Optional.empty());
+          progression);
     }
   }
 }

@@ -70,7 +70,7 @@ final class ScriptWordingTests {
   void aPatientWhoKnowsTheExerciseHasHeardItsFirstReminder() {
     Wording known =
         new Wording(
-            PLAN.knowing(Set.of(PLAN.exercise(0).id())),
+            PLAN.knowing(Set.of(PLAN.id(0))),
             Messages.of(Language.ENGLISH),
             false,
             Optional.of(Side.RIGHT),

@@ -207,6 +207,7 @@ public record Expectation(
   private static boolean isAsked(Script script, Question question) {
     return switch (question) {
       case SIDE -> script.affectedSide() == Script.AffectedSide.ASK;
+      case ABILITY -> script.ask().ability().isPresent();
       case PAIN_BEFORE -> script.ask().painBefore();
       case PAIN_AFTER -> script.ask().painAfter();
       case EFFORT_AFTER -> script.ask().effortAfter();

@@ -73,10 +73,12 @@ public record PatientScript(
    * What the patient answers.
    *
    * @param side its weak side
-   * @param scores the numbers, 0 to 10; a question without a number is skipped with "next"
+   * @param scores the numbers, 0 to 10, and for its ability 0 to 2; a question without a number is
+   *     skipped with "next"
    * @param pain the score of pain that it reports during the session, 0 to 10
+   * @param accepts whether it takes another level that is offered
    */
-  public record Answers(Side side, Map<Question, Integer> scores, int pain) {
+  public record Answers(Side side, Map<Question, Integer> scores, int pain, boolean accepts) {
 
     /** Copies the scores. */
     public Answers {

@@ -1,6 +1,7 @@
 package saydone.player.rehearsal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
@@ -16,6 +17,8 @@ import saydone.session.Question;
  * corrects what the player misheard. What it says depends only on what it has heard.
  */
 final class Routine {
+
+  private static final List<Command> ABILITIES = List.of(Word.NO, Word.A_LITTLE, Word.YES);
 
   private final PatientScript script;
 
@@ -45,6 +48,7 @@ final class Routine {
     Pace pace = script.pace();
     return switch (phase) {
       case ASKING -> heard.question().map(asked -> new Remark(answer(asked), pace.answer()));
+      case OFFERING -> remark(script.answers().accepts() ? Word.YES : Word.NO, pace.answer());
       case SCORING_PAIN -> remark(new Numeral(script.answers().pain()), pace.answer());
       case CLARIFYING -> remark(heard.askedForMyWords() ? Word.YES : Word.NO, pace.answer());
       case CONFIRMING_STOP -> remark(Word.NO, pace.answer());
@@ -69,7 +73,10 @@ final class Routine {
       return script.answers().side() == Side.LEFT ? Word.LEFT : Word.RIGHT;
     }
     Integer score = script.answers().scores().get(question);
-    return score == null ? Word.NEXT : new Numeral(score);
+    if (score == null) {
+      return Word.NEXT;
+    }
+    return question == Question.ABILITY ? ABILITIES.get(score) : new Numeral(score);
   }
 
   /** The number to say next. A patient that counts aloud and is not heard counts on. */

@@ -16,9 +16,6 @@ import saydone.language.Language;
 import saydone.markup.Template;
 import saydone.script.Dose;
 import saydone.script.Exercise;
-import saydone.script.Exercise.Assistance;
-import saydone.script.Exercise.Progression;
-import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Questions;
@@ -36,8 +33,8 @@ final class ScriptDecoder {
   static final int SCHEMA_VERSION = 1;
 
   private static final int LONGEST_ID = 64;
-  private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_SPOKEN = 500;
+  static final int LONGEST_NAME = 100;
+  static final int LONGEST_SPOKEN = 500;
   private static final int LONGEST_DESCRIPTION = 2000;
   private static final int LONGEST_LINK = 300;
   private static final int MOST_EXERCISES = 50;
@@ -47,7 +44,7 @@ final class ScriptDecoder {
   private static final Shape<Integer> VERSION =
       Shape.whole(SCHEMA_VERSION, SCHEMA_VERSION, SCHEMA_VERSION);
 
-  private static final Shape<String> ID =
+  static final Shape<String> ID =
       Shape.matching(
           "[a-z0-9]+(-[a-z0-9]+)*",
           LONGEST_ID,
@@ -61,11 +58,8 @@ final class ScriptDecoder {
           "a language tag",
           "write one such as \"en-US\"");
 
-  private static final Shape<String> TO = WrittenText.of(LONGEST_NAME, "active");
-  private static final Shape<String> WHEN =
-      WrittenText.of(LONGEST_SPOKEN, "ten without the hand, three sessions in a row");
   private static final Shape<String> LINK = WrittenText.of(LONGEST_LINK, "schema.json");
-  private static final Shape<String> NAME = WrittenText.of(LONGEST_NAME, "Heel raise");
+  static final Shape<String> NAME = WrittenText.of(LONGEST_NAME, "Heel raise");
   private static final Shape<String> AUTHOR = WrittenText.of(LONGEST_NAME, "A. Therapist");
   private static final Shape<String> AUTHOR_VERSION = WrittenText.of(LONGEST_NAME, "1.0");
   private static final Shape<String> DESCRIPTION =
@@ -79,23 +73,14 @@ final class ScriptDecoder {
           "a word",
           "write one word, such as \"eversion\"");
 
-  private static final Shape<Questions> QUESTIONS =
-      Shape.object("write an object such as {\"painBefore\": true}", ScriptDecoder::questions);
-
-  private static final Shape<Progression> PROGRESSION =
-      Shape.object(
-          "write an object such as {\"to\": \"active\", \"when\": \"ten without the hand\"}",
-          ScriptDecoder::progression);
-
   /** Fields that somebody may write at the top, though they belong deeper. */
   private static final List<String> ELSEWHERE =
       Stream.concat(
-              Stream.of("ask.painBefore", "ask.painAfter", "ask.effortAfter"),
+              Stream.of("ask.painBefore", "ask.painAfter", "ask.effortAfter", "ask.ability"),
               DoseShape.DEFAULT_NAMES.stream().map(name -> "defaults." + name))
           .toList();
 
   private final Problems problems;
-  private final Map<String, Place> exerciseIds = new HashMap<>();
   private final Map<String, Place> stopRules = new HashMap<>();
 
   ScriptDecoder(Problems problems) {
@@ -126,7 +111,13 @@ final class ScriptDecoder {
             "Sit on a chair without wheels.");
     Optional<List<Template>> precautions = fields.optional("precautions", texts(0, sentence));
     Optional<List<StopRule>> rules = fields.optional("stopRules", stopRules(sentence));
-    Optional<Questions> ask = fields.optional("ask", QUESTIONS);
+    Optional<List<Template>> advice = fields.optional("advice", texts(0, sentence));
+    Optional<Questions> ask =
+        fields.optional(
+            "ask",
+            Shape.object(
+                "write an object such as {\"painBefore\": true}",
+                questions -> questions(questions, sentence)));
     Optional<Map<String, String>> pronounce =
         fields.optional(
             "pronounce",
@@ -139,9 +130,7 @@ final class ScriptDecoder {
             Shape.list(
                 1,
                 MOST_EXERCISES,
-                Shape.object(
-                    "write an object with id, name, side, position, instructions and dose",
-                    exercise -> exercise(exercise, language, affected, dose)),
+                new ExerciseShape(language, affected, dose),
                 "write a list with at least one exercise"));
     fields.rejectOthers(ELSEWHERE);
     if (!fields.areSound()) {
@@ -158,7 +147,8 @@ final class ScriptDecoder {
             affected,
             precautions.orElse(List.of()),
             rules.orElse(List.of()),
-            ask.orElse(new Questions(false, false, false)),
+            advice.orElse(List.of()),
+            ask.orElse(Questions.NONE),
             pronounce.orElse(Map.of()),
             exercises.orElseThrow()));
   }
@@ -201,16 +191,17 @@ final class ScriptDecoder {
                             && side.value().endsWith("affected")));
   }
 
-  private static Shape<List<Template>> texts(int least, Shape<Template> text) {
+  static Shape<List<Template>> texts(int least, Shape<Template> text) {
     return Shape.list(least, MOST_TEXTS, text, "write a list of texts, such as [\"Sit tall.\"]");
   }
 
-  private static Optional<Questions> questions(Fields fields) {
+  private static Optional<Questions> questions(Fields fields, Shape<Template> sentence) {
     boolean painBefore = fields.optional("painBefore", Shape.flag()).orElse(false);
     boolean painAfter = fields.optional("painAfter", Shape.flag()).orElse(false);
     boolean effortAfter = fields.optional("effortAfter", Shape.flag()).orElse(false);
+    Optional<Template> ability = fields.optional("ability", sentence);
     fields.rejectOthers(List.of());
-    return Optional.of(new Questions(painBefore, painAfter, effortAfter));
+    return Optional.of(new Questions(painBefore, painAfter, effortAfter, ability));
   }
 
   private Shape<List<StopRule>> stopRules(Shape<Template> sentence) {
@@ -266,75 +257,5 @@ final class ScriptDecoder {
                   .ifPresent(respelling -> respellings.put(word, respelling));
             });
     return Optional.of(respellings);
-  }
-
-  private Optional<Exercise> exercise(
-      Fields fields, Language language, AffectedSide affected, Shape<Dose> doseShape) {
-    Optional<String> id = fields.required("id", ID);
-    id.ifPresent(given -> refuseSecond(given, fields));
-    Optional<String> name = fields.required("name", NAME);
-    Optional<Assistance> assistance = fields.optional("assistance", Shape.choice(Assistance.class));
-    Optional<WorkingSide> side = fields.required("side", Shape.choice(WorkingSide.class));
-    side.ifPresent(given -> refuseUnknownSide(given, affected, fields));
-    Placeholders placeholders =
-        Placeholders.ofExercise(affected, side.orElse(WorkingSide.AFFECTED));
-    Optional<Template> spokenName =
-        fields.optional(
-            "spokenName",
-            SpokenText.of(LONGEST_NAME, language, placeholders, "Foot up, with your hand"));
-    Shape<Template> sentence = SpokenText.of(LONGEST_SPOKEN, language, placeholders, "Sit tall.");
-    Optional<Template> position = fields.required("position", sentence);
-    Optional<List<Template>> instructions = fields.required("instructions", texts(1, sentence));
-    Optional<List<Template>> cues = fields.optional("cues", texts(0, sentence));
-    Optional<List<Template>> more = fields.optional("more", texts(0, sentence));
-    Optional<Dose> dose = fields.required("dose", doseShape);
-    Optional<Progression> progression = fields.optional("progression", PROGRESSION);
-    fields.rejectOthers(DoseShape.PATHS_IN_EXERCISE);
-    // A dose can be empty without a problem of its own, when the defaults have one.
-    if (!fields.areSound() || dose.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Exercise(
-            id.orElseThrow(),
-            name.orElseThrow(),
-            spokenName.or(() -> name.map(Template::plain)).orElseThrow(),
-            assistance.orElse(Assistance.ACTIVE),
-            side.orElseThrow(),
-            position.orElseThrow(),
-            instructions.orElseThrow(),
-            cues.orElse(List.of()),
-            more.orElse(List.of()),
-            dose.orElseThrow(),
-            progression));
-  }
-
-  private static Optional<Progression> progression(Fields fields) {
-    Optional<String> to = fields.required("to", TO);
-    Optional<String> when = fields.required("when", WHEN);
-    fields.rejectOthers(List.of());
-    return fields.areSound()
-        ? Optional.of(new Progression(to.orElseThrow(), when.orElseThrow()))
-        : Optional.empty();
-  }
-
-  private void refuseSecond(String id, Fields exercise) {
-    Place earlier = exerciseIds.putIfAbsent(id, exercise.place("id"));
-    if (earlier != null) {
-      exercise.refuse(
-          "id",
-          "is the id of the exercise in line " + earlier.line() + " too",
-          "give each exercise an id of its own");
-    }
-  }
-
-  private static void refuseUnknownSide(WorkingSide side, AffectedSide affected, Fields exercise) {
-    boolean needsAffected = side == WorkingSide.AFFECTED || side == WorkingSide.UNAFFECTED;
-    if (needsAffected && affected == AffectedSide.NONE) {
-      exercise.refuse(
-          "side",
-          "has no meaning, as no side is affected in this script",
-          "write \"affectedSide\": \"ask\" at the top, or \"each\" here");
-    }
   }
 }

@@ -81,8 +81,8 @@ record Mistake(String some, String other, Seen seen, List<String> lines) {
             BY_BOTH,
             "1:1: name: missing; write a text in double quotes, such as \"Heel raise\"",
             "5:3: title: unknown field; known here: $schema, schemaVersion, id, name, language,"
-                + " description, author, version, affectedSide, precautions, stopRules, ask,"
-                + " pronounce, defaults, exercises"),
+                + " description, author, version, affectedSide, precautions, stopRules,"
+                + " advice, ask, pronounce, defaults, exercises"),
         mistake(
             "\"name\": \"Every field\"",
             "\"name\": \"" + "x".repeat(101) + "\"",

@@ -23,8 +23,9 @@ import saydone.script.Dose.CountBy;
 import saydone.script.Dose.Tempo;
 import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
-import saydone.script.Exercise.Progression;
+import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
+import saydone.script.Progression;
 import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Questions;
@@ -62,8 +63,8 @@ class ScriptReaderTests {
             .script();
 
     assertEquals("Foot & <ankle>", script.name());
-    assertEquals("Heel & toe", script.exercises().get(0).name());
-    assertEquals("Heel & toe", script.exercises().get(0).spokenName().spoken());
+    assertEquals("Heel & toe", script.exercises().get(0).first().name());
+    assertEquals("Heel & toe", script.exercises().get(0).first().spokenName().spoken());
   }
 
   @Test
@@ -71,7 +72,7 @@ class ScriptReaderTests {
     String text = "Sit <emphasis level='strong'>tall</emphasis>. <break time='1s'/> Breathe.";
     Script script = SampleScript.read(MINIMAL.replace("Sit tall.", text)).script();
 
-    assertEquals(Texts.template(text), script.exercises().get(0).position());
+    assertEquals(Texts.template(text), script.exercises().get(0).first().position());
   }
 
   @Test
@@ -96,24 +97,25 @@ class ScriptReaderTests {
     assertEquals(
         new Exercise(
             "foot-up",
-            "Ankle dorsiflexion",
-            Texts.template("Foot up"),
-            Assistance.ASSISTED,
-            WorkingSide.AFFECTED,
-            Texts.template("Rest your {affected} ankle on the other knee."),
-            Texts.templates("Bring the foot up.", "Then let it sink."),
-            Texts.templates("From the ankle."),
-            Texts.templates("Hold the ball of the foot with your {unaffected} hand."),
-            new Dose(
-                3,
-                8,
-                Duration.ofSeconds(4),
-                Optional.of(new Tempo(Duration.ofSeconds(2), Duration.ofMillis(2250))),
-                Duration.ofSeconds(20),
-                Duration.ofSeconds(6),
-                Duration.ofMillis(1500),
-                CountBy.PATIENT_ALOUD),
-            Optional.of(new Progression("active", "ten without the hand"))),
+            new Level(
+                Assistance.ASSISTED,
+                "Ankle dorsiflexion",
+                Texts.template("Foot up"),
+                WorkingSide.AFFECTED,
+                Texts.template("Rest your {affected} ankle on the other knee."),
+                Texts.templates("Bring the foot up.", "Then let it sink."),
+                Texts.templates("From the ankle."),
+                Texts.templates("Hold the ball of the foot with your {unaffected} hand."),
+                new Dose(
+                    3,
+                    8,
+                    Duration.ofSeconds(4),
+                    Optional.of(new Tempo(Duration.ofSeconds(2), Duration.ofMillis(2250))),
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(6),
+                    Duration.ofMillis(1500),
+                    CountBy.PATIENT_ALOUD),
+                Optional.of(new Progression.InWords("active", "ten without the hand")))),
         script.exercises().get(0));
   }
 
@@ -131,13 +133,13 @@ class ScriptReaderTests {
             Duration.ofSeconds(5),
             Duration.ofSeconds(1),
             CountBy.COACH),
-        script.exercises().get(1).dose());
+        script.exercises().get(1).first().dose());
   }
 
   @Test
   void fillsInWhatAMinimalScriptLeavesOut() throws InvalidScriptException {
     Script script = SampleScript.read(MINIMAL).script();
-    Exercise exercise = script.exercises().get(0);
+    Level exercise = script.exercises().get(0).first();
 
     assertEquals("en-US", script.language());
     assertEquals("", script.description());

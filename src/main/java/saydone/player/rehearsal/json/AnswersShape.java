@@ -19,8 +19,15 @@ final class AnswersShape {
 
   private static final Shape<Integer> SCORE = Shape.whole(0, 10, 3);
 
+  /** What a patient says of its movement, by rising number. */
+  private enum Ability {
+    NO,
+    A_LITTLE,
+    YES
+  }
+
   /** The answers of a patient whose file gives none. */
-  static final Answers ORDINARY = new Answers(Side.LEFT, Map.of(), MILD);
+  static final Answers ORDINARY = new Answers(Side.LEFT, Map.of(), MILD, false);
 
   /** Answers. */
   static final Shape<Answers> ANSWERS =
@@ -32,12 +39,21 @@ final class AnswersShape {
   private static Optional<Answers> answers(Fields fields) {
     Optional<Side> side = fields.nullable("side", Shape.choice(Side.class));
     Map<Question, Integer> scores = new EnumMap<>(Question.class);
+    fields
+        .nullable("ability", Shape.choice(Ability.class))
+        .ifPresent(it -> scores.put(Question.ABILITY, it.ordinal()));
     fields.nullable("painBefore", SCORE).ifPresent(it -> scores.put(Question.PAIN_BEFORE, it));
     fields.nullable("painAfter", SCORE).ifPresent(it -> scores.put(Question.PAIN_AFTER, it));
     fields.nullable("effortAfter", SCORE).ifPresent(it -> scores.put(Question.EFFORT_AFTER, it));
     Optional<Integer> pain = fields.nullable("pain", SCORE);
+    Optional<Boolean> accepts = fields.nullable("acceptsLevel", Shape.flag());
     fields.rejectOthers(List.of());
     return fields.made(
-        () -> new Answers(side.orElse(ORDINARY.side()), scores, pain.orElse(ORDINARY.pain())));
+        () ->
+            new Answers(
+                side.orElse(ORDINARY.side()),
+                scores,
+                pain.orElse(ORDINARY.pain()),
+                accepts.orElse(ORDINARY.accepts())));
   }
 }
