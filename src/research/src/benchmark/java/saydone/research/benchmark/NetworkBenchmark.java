@@ -37,6 +37,7 @@ import saydone.hearing.network.NetworkWeights;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 8, time = 1)
 @Fork(2)
+@SuppressWarnings("NullAway.Init") // JMH calls load() before the first measurement
 public class NetworkBenchmark {
 
   private static final Path FOLDER = Path.of("target/benchmark");

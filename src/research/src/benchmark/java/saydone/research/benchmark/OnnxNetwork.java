@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The network as {@code export.py --onnx} writes it, run by ONNX Runtime on one thread, a fixed
@@ -41,7 +42,11 @@ final class OnnxNetwork implements AutoCloseable {
     session = environment.createSession(model.toString(), options);
     int frameCount = 2 * steps;
     frames = floats(frameCount * bands);
-    int classes = (int) shape(session.getOutputInfo().get("logits").getInfo())[1];
+    int classes =
+        (int)
+            shape(
+                Objects.requireNonNull(session.getOutputInfo().get("logits"), "logits").getInfo())[
+                1];
     logitsBuffer = floats(steps * classes);
     logits = new float[steps * classes];
     OnnxTensor in = tensor(frames, 1, 1, frameCount, bands);
