@@ -75,7 +75,9 @@ public sealed interface Command permits Command.Word, Command.Numeral {
     /** The left side, to a question. */
     LEFT,
     /** The right side, to a question. */
-    RIGHT;
+    RIGHT,
+    /** The weak side is the other one; before the first set only. */
+    OTHER_SIDE(Care.OVER_COACH);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<Care> care;

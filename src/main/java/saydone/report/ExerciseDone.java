@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import saydone.journal.Prescription;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Side;
 import saydone.session.Fact;
 import saydone.session.Fact.ExerciseEnded.Because;
@@ -18,6 +19,7 @@ import saydone.session.Progress;
  *
  * @param id the exercise's id in the script
  * @param name the name in the field's terms
+ * @param level the level at which it was done, the last one if it changed
  * @param completion how much of it was done
  * @param repetitions the repetitions counted and not taken back; may be more than prescribed, if
  *     the exercise was done again
@@ -29,6 +31,7 @@ import saydone.session.Progress;
 public record ExerciseDone(
     String id,
     String name,
+    Assistance level,
     Completion completion,
     int repetitions,
     int prescribed,
@@ -51,6 +54,7 @@ public record ExerciseDone(
     Map<Integer, Completion> completions = completions(facts);
     Map<Integer, Because> reasons = reasons(facts);
     Map<Integer, Integer> sets = fullSets(facts);
+    Map<Integer, Integer> changes = changesOfPrescribed(facts);
     List<ExerciseDone> exercises = new ArrayList<>();
     for (int i = 0; i < prescription.exercises().size(); i++) {
       Prescription.Exercise exercise = prescription.exercises().get(i);
@@ -59,9 +63,10 @@ public record ExerciseDone(
           new ExerciseDone(
               exercise.id(),
               exercise.name(),
+              progress.levels().getOrDefault(i, exercise.assistance()),
               completion,
               progress.repetitionsByExercise().getOrDefault(i, 0),
-              exercise.repetitions(),
+              exercise.repetitions() + changes.getOrDefault(i, 0),
               sets.getOrDefault(i, 0),
               exercise.sets(),
               completion == Completion.PARTIAL
@@ -69,6 +74,23 @@ public record ExerciseDone(
                   : Optional.empty()));
     }
     return exercises;
+  }
+
+  /**
+   * By how many repetitions more than at the beginning each exercise ends, as its level changed.
+   */
+  private static Map<Integer, Integer> changesOfPrescribed(List<Fact> facts) {
+    Map<Integer, Integer> changes = new LinkedHashMap<>();
+    int prescribed = 0;
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.SessionStarted started) {
+        prescribed = started.prescribedRepetitions();
+      } else if (fact instanceof Fact.LevelChanged changed) {
+        changes.merge(changed.exercise(), changed.prescribed() - prescribed, Integer::sum);
+        prescribed = changed.prescribed();
+      }
+    }
+    return changes;
   }
 
   private static Map<Integer, Completion> completions(List<Fact> facts) {

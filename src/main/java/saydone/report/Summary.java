@@ -33,7 +33,7 @@ import saydone.session.Question;
  * @param affected the weak side, if it was chosen
  * @param answers the numbers given to the questions
  * @param repetitions all repetitions that were counted and not taken back
- * @param prescribed all repetitions that the script asked for
+ * @param prescribed all repetitions that the script asked for, at the levels at which it ended
  * @param exercises the exercises in the order of the script, including those that were not reached
  * @param pauses how often it was paused, by reason
  * @param reminders how often the patient was reminded
@@ -102,7 +102,7 @@ public record Summary(
         progress.affected(),
         progress.answers(),
         progress.repetitions(),
-        prescription.repetitions(),
+        progress.levels().isEmpty() ? prescription.repetitions() : progress.prescribed(),
         ExerciseDone.each(prescription, facts, progress),
         counts(only(Paused.class, facts).map(Paused::reason)),
         (int) only(Fact.Reminded.class, facts).count(),

@@ -14,8 +14,8 @@ import saydone.json.Names;
  *  "started": "2026-11-22T10:15:30Z", "durationMillis": 1440000, "outcome": "completed",
  *  "affectedSide": "left", "answers": {"pain-before": 3, "effort-after": 4, "pain-after": 2},
  *  "repetitions": 10, "prescribed": 10,
- *  "exercises": [{"id": "heel-raise", "name": "Heel raise", "completion": "complete",
- *   "repetitions": 10, "prescribed": 10, "sets": 1, "prescribedSets": 1}],
+ *  "exercises": [{"id": "heel-raise", "name": "Heel raise", "level": "active",
+ *   "completion": "complete", "repetitions": 10, "prescribed": 10, "sets": 1, "prescribedSets": 1}],
  *  "pauses": {"asked": 1}, "reminders": 0,
  *  "symptoms": [{"atMillis": 61200, "symptom": "pain", "score": 7,
  *   "exercise": "heel-raise", "side": "left", "set": 1, "repetition": 3}],
@@ -72,6 +72,7 @@ final class SummaryJson {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("id", exercise.id());
     fields.put("name", exercise.name());
+    fields.put("level", Names.of(exercise.level()));
     fields.put("completion", Names.of(exercise.completion()));
     fields.put("repetitions", exercise.repetitions());
     fields.put("prescribed", exercise.prescribed());

@@ -81,6 +81,7 @@ record Acknowledging(Question question, boolean warned, boolean last) implements
   @Override
   public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.UNDO, Word.NO, Word.BACK));
+    words.addAll(EverywhereCommands.otherSide(situation));
     words.addAll(ALWAYS);
     return words;
   }

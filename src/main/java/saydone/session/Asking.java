@@ -131,6 +131,7 @@ record Asking(Question question, boolean last) implements Phase {
       }
       words.add(Word.NEXT);
     }
+    words.addAll(EverywhereCommands.otherSide(situation));
     words.addAll(ALWAYS);
     return words;
   }

@@ -80,7 +80,7 @@ record Course(Plan plan, Progress progress) {
       return to(new Place.AtQuestion(Question.SIDE, false));
     }
     if (script.ask().ability().isPresent()
-        && plan.levels().isEmpty()
+        && plan.patient().levels().isEmpty()
         && !progress.settled(Question.ABILITY)) {
       return to(new Place.AtQuestion(Question.ABILITY, false));
     }

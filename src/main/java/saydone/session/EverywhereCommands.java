@@ -1,5 +1,6 @@
 package saydone.session;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import saydone.command.Command;
@@ -7,8 +8,10 @@ import saydone.command.Command.Word;
 import saydone.command.Phrases;
 import saydone.script.Dose;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
+import saydone.script.Side;
 
 /** What commands mean wherever a phase gives them no meaning of its own. */
 final class EverywhereCommands {
@@ -55,6 +58,9 @@ final class EverywhereCommands {
       case SOFTER -> volume(step, step.delivery().softer(), "softer");
       case SLOWER -> rate(step, step.delivery().slower(), Delivery::slowerTempo, "slower");
       case FASTER -> rate(step, step.delivery().faster(), Delivery::fasterTempo, "faster");
+      case OTHER_SIDE -> {
+        return changeSide(step);
+      }
       case MORE -> {
         return more(step);
       }
@@ -63,6 +69,38 @@ final class EverywhereCommands {
       default -> {
         return false;
       }
+    }
+    return true;
+  }
+
+  /** "Other side", where the weak side can still be set right; else nothing. */
+  static List<Command> otherSide(Situation situation) {
+    return mayChangeSide(situation) ? List.of(Word.OTHER_SIDE) : List.of();
+  }
+
+  /** Whether the patient chose the side, and no set has begun. */
+  private static boolean mayChangeSide(Situation situation) {
+    Progress progress = situation.progress();
+    return situation.plan().script().affectedSide() == AffectedSide.ASK
+        && situation.plan().affected().isEmpty()
+        && progress.affected().isPresent()
+        && progress.exercise() <= 0
+        && progress.set() == 0
+        && progress.repetitions() == 0;
+  }
+
+  private static boolean changeSide(Step step) {
+    if (!mayChangeSide(step)) {
+      return false;
+    }
+    Side other = step.progress().affected().orElseThrow().opposite();
+    step.silence();
+    step.record(new Fact.SideChosen(other));
+    step.say("answer.SIDE", step.wording().sideName(other));
+    if (step.phase() instanceof Phase.OfExercise) {
+      step.follow(step.course().introduction(step.progress().exercise()));
+    } else {
+      step.go(step.phase());
     }
     return true;
   }

@@ -66,6 +66,12 @@ public sealed interface Fact {
   record LevelOffered(int exercise, String id, Assistance level, boolean accepted)
       implements Fact {}
 
+  /**
+   * The script's precautions were spoken; {@code inFull} is false where one sentence stood for
+   * them.
+   */
+  record PrecautionsSpoken(boolean inFull) implements Fact {}
+
   /** An exercise began, or began again. */
   record ExerciseStarted(int exercise, String id) implements Fact {}
 

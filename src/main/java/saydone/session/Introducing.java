@@ -164,6 +164,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.HOW_MANY));
+    words.addAll(EverywhereCommands.otherSide(situation));
     words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS);
     return words;

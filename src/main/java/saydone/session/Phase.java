@@ -15,7 +15,7 @@ import saydone.command.Command.Word;
  * by one of the phases below, which keeps it and gives it back:
  *
  * <pre>
- * Greeting, Asking, Acknowledging, Precautions
+ * Greeting, ConfirmingSide, Asking, Acknowledging, Precautions
  *   -> Offering, Introducing -> GettingReady
  *   -> Counting | CountingAloud | Pacing | WholeSet | AwaitingHold, Holding
  *   -> Resting -> (next set, next side, next exercise)
@@ -27,6 +27,7 @@ import saydone.command.Command.Word;
 sealed interface Phase
     permits Greeting,
         Asking,
+        ConfirmingSide,
         Acknowledging,
         Precautions,
         Phase.OfExercise,

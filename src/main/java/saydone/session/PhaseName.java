@@ -14,6 +14,8 @@ public enum PhaseName {
   GREETING,
   /** Awaits the answer to a question. */
   ASKING,
+  /** Names the weak side of before, and awaits a no. */
+  CONFIRMING_SIDE,
   /** Repeats the answer, which can still be set right. */
   ACKNOWLEDGING,
   /** Reads the precautions. */

@@ -3,11 +3,15 @@ package saydone.session;
 import java.time.Duration;
 import java.util.Optional;
 import saydone.script.Dose;
+import saydone.script.Side;
 
 /**
  * A place on the {@link Course}: a part of the session that is reached when the one before ends.
  */
 sealed interface Place {
+
+  /** The longest time to get ready for an exercise that the patient knows. */
+  Duration SOON_READY = Duration.ofSeconds(3);
 
   /**
    * The phase that begins at this place.
@@ -24,7 +28,10 @@ sealed interface Place {
   record AtQuestion(Question question, boolean last) implements Place {
     @Override
     public Phase arrive(Situation from) {
-      return new Asking(question, last);
+      Optional<Side> before = from.plan().patient().side();
+      return question == Question.SIDE && before.isPresent()
+          ? new ConfirmingSide(before.get())
+          : new Asking(question, last);
     }
   }
 
@@ -32,7 +39,7 @@ sealed interface Place {
   record AtPrecautions() implements Place {
     @Override
     public Phase arrive(Situation from) {
-      return new Precautions();
+      return new Precautions(!from.plan().patient().knowsPrecautions());
     }
   }
 
@@ -74,7 +81,10 @@ sealed interface Place {
   record AtStart(Turn turn) implements Place {
     @Override
     public Phase arrive(Situation from) {
-      return new GettingReady(turn, from.dose(turn).getReady());
+      Duration length = from.dose(turn).getReady();
+      boolean brief = turn.set() == 1 && from.plan().known(turn.exercise());
+      return new GettingReady(
+          turn, brief && length.compareTo(SOON_READY) > 0 ? SOON_READY : length);
     }
   }
 

@@ -22,10 +22,7 @@ import saydone.script.Side;
  * @param keys whether the patient uses keys instead of the voice, so that the coach speaks of keys
  * @param halfDuplex whether the coach hears nothing while it speaks; it then says so
  * @param keepsAudio whether the sound of commands is kept; the coach then says so
- * @param met the ids of the exercises that the patient has done before; the coach describes them in
- *     short
- * @param levels the level of an exercise, by its id; without one, that of its start
- * @param offers the change of level that is offered before an exercise, by its id
+ * @param patient what is known of the patient
  */
 public record Plan(
     Script script,
@@ -33,55 +30,51 @@ public record Plan(
     boolean keys,
     boolean halfDuplex,
     boolean keepsAudio,
-    Set<String> met,
-    Map<String, Assistance> levels,
-    Map<String, Offer> offers) {
-
-  /** Copies the collections. */
-  public Plan {
-    met = Set.copyOf(met);
-    levels = Map.copyOf(levels);
-    offers = Map.copyOf(offers);
-  }
+    Patient patient) {
 
   /**
    * A plan in which the patient is heard even while the coach speaks, no sound is kept, and every
    * exercise is new.
    */
   public Plan(Script script, Optional<Side> affected, boolean keys) {
-    this(script, affected, keys, false, false, Set.of(), Map.of(), Map.of());
+    this(script, affected, keys, false, false, Patient.NEW);
   }
 
   /** The same, with the sound of commands kept or not. */
   public Plan keepingAudio(boolean keeps) {
-    return new Plan(script, affected, keys, halfDuplex, keeps, met, levels, offers);
+    return new Plan(script, affected, keys, halfDuplex, keeps, patient);
   }
 
   /** The same for a patient who is heard only while the coach is silent. */
   public Plan inHalfDuplex() {
-    return new Plan(script, affected, keys, true, keepsAudio, met, levels, offers);
+    return new Plan(script, affected, keys, true, keepsAudio, patient);
+  }
+
+  /** The same for a patient of whom this is known. */
+  public Plan of(Patient known) {
+    return new Plan(script, affected, keys, halfDuplex, keepsAudio, known);
   }
 
   /** The same for a patient who has done these exercises before. */
   public Plan knowing(Set<String> exercises) {
-    return new Plan(script, affected, keys, halfDuplex, keepsAudio, exercises, levels, offers);
+    return of(patient.knowing(exercises));
   }
 
   /** The same with each of these exercises at a level, by its id. */
   public Plan atLevels(Map<String, Assistance> chosen) {
-    return new Plan(script, affected, keys, halfDuplex, keepsAudio, met, chosen, offers);
+    return of(patient.atLevels(chosen));
   }
 
   /** The same with one exercise, by its number from 0, at another level. */
   Plan atLevel(int number, Assistance level) {
-    Map<String, Assistance> changed = new HashMap<>(levels);
+    Map<String, Assistance> changed = new HashMap<>(patient.levels());
     changed.put(id(number), level);
     return atLevels(changed);
   }
 
   /** The same with these offers of another level, by the id of the exercise. */
   public Plan offering(Map<String, Offer> made) {
-    return new Plan(script, affected, keys, halfDuplex, keepsAudio, met, levels, made);
+    return of(patient.offered(made));
   }
 
   /** The same after what was recorded: an exercise of which the level changed is new. */
@@ -89,8 +82,8 @@ public record Plan(
     if (progress.levels().isEmpty()) {
       return this;
     }
-    Map<String, Assistance> changed = new HashMap<>(levels);
-    Set<String> known = new HashSet<>(met);
+    Map<String, Assistance> changed = new HashMap<>(patient.levels());
+    Set<String> known = new HashSet<>(patient.met());
     progress
         .levels()
         .forEach(
@@ -101,7 +94,7 @@ public record Plan(
               }
               changed.put(id, level);
             });
-    return new Plan(script, affected, keys, halfDuplex, keepsAudio, known, changed, offers);
+    return of(patient.knowing(known).atLevels(changed));
   }
 
   /** The language of the script, as far as the program knows it. */
@@ -111,12 +104,12 @@ public record Plan(
 
   /** Whether the patient has done an exercise before this session. */
   boolean known(int exercise) {
-    return met.contains(id(exercise));
+    return patient.met().contains(id(exercise));
   }
 
   /** Whether the patient has done any of the exercises before this session. */
   boolean knowsSome() {
-    return script.exercises().stream().anyMatch(exercise -> met.contains(exercise.id()));
+    return script.exercises().stream().anyMatch(exercise -> patient.met().contains(exercise.id()));
   }
 
   /** The weak side, if it is known before anything is asked. */
@@ -141,13 +134,13 @@ public record Plan(
   }
 
   private Level levelOf(Exercise exercise) {
-    Assistance level = levels.get(exercise.id());
+    Assistance level = patient.levels().get(exercise.id());
     return level == null ? exercise.first() : exercise.at(level);
   }
 
   /** The level that is offered before an exercise. */
   Optional<Offer> offer(int number) {
-    return Optional.ofNullable(offers.get(id(number)));
+    return Optional.ofNullable(patient.offers().get(id(number)));
   }
 
   /** The dose of which a set is a part. */

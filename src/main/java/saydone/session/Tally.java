@@ -107,6 +107,9 @@ record Tally(Step step, Turn turn) {
         encourage();
       }
     }
+    if (turn.exercise() == 0 && step.progress().exerciseEnded()) {
+      step.wording().advice().ifPresent(step::speak);
+    }
     step.follow(step.course().afterSet(turn));
   }
 

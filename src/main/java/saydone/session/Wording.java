@@ -137,6 +137,14 @@ record Wording(
     return Optional.of(filled(cues.get((turn.set() - 1 + said) % cues.size())));
   }
 
+  /** The script's advice in one of its wordings, another one each session; empty if it has none. */
+  Optional<MarkedText> advice() {
+    List<Template> advice = plan.script().advice();
+    return advice.isEmpty()
+        ? Optional.empty()
+        : Optional.of(filled(advice.get(plan.patient().sessions() % advice.size())));
+  }
+
   /** The offer of another level, for the side of a set. */
   MarkedText offer(Progression.Offered offered, Turn turn) {
     return filled(offered.say(), turn.side());

@@ -15,6 +15,7 @@ import saydone.journal.JournalReader;
 import saydone.journal.Samples;
 import saydone.report.ExerciseDone.Completion;
 import saydone.script.Dose.CountBy;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
 import saydone.session.Fact;
@@ -30,7 +31,7 @@ class SummaryTests {
 
     assertEquals("Foot drop, seated", summary.scriptName());
     assertEquals(Samples.START, summary.started());
-    assertEquals(Duration.ofSeconds(33), summary.duration());
+    assertEquals(Duration.ofMillis(37_500), summary.duration());
     assertEquals(Summary.Outcome.ENDED_EARLY, summary.outcome());
     assertEquals(Optional.of(Side.LEFT), summary.affected());
     assertEquals(Map.of(Question.PAIN_BEFORE, 3), summary.answers());
@@ -41,6 +42,7 @@ class SummaryTests {
             new ExerciseDone(
                 "dorsiflexion",
                 "Ankle dorsiflexion",
+                Assistance.ACTIVE,
                 Completion.PARTIAL,
                 0,
                 10,
@@ -48,7 +50,15 @@ class SummaryTests {
                 1,
                 Optional.empty()),
             new ExerciseDone(
-                "heel-raise", "Heel raise", Completion.NOT_BEGUN, 1, 12, 0, 4, Optional.empty())),
+                "heel-raise",
+                "Heel raise",
+                Assistance.ACTIVE,
+                Completion.NOT_BEGUN,
+                1,
+                12,
+                0,
+                4,
+                Optional.empty())),
         summary.exercises());
     assertEquals(Map.of(Paused.Reason.NOTHING_HEARD, 1), summary.pauses());
     assertEquals(1, summary.reminders());

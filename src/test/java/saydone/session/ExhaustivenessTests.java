@@ -65,6 +65,7 @@ class ExhaustivenessTests {
               new Fact.LevelChanged(0, "a", Assistance.ACTIVE, Fact.LevelChanged.Because.ASKED, 12),
               true),
           Map.entry(new Fact.LevelOffered(0, "a", Assistance.ACTIVE, false), false),
+          Map.entry(new Fact.PrecautionsSpoken(true), false),
           Map.entry(new Fact.SymptomScored(Symptom.PAIN, 3), false),
           Map.entry(
               new Fact.StopRuleSpoken(Symptom.PAIN, "Stop.", Optional.of(Then.END_SESSION)), true),
@@ -138,8 +139,9 @@ class ExhaustivenessTests {
         List.of(
             new Greeting(false),
             new Asking(Question.SIDE, false),
+            new ConfirmingSide(Side.LEFT),
             new Acknowledging(Question.SIDE, false, false),
-            new Precautions(),
+            new Precautions(true),
             new Offering(turn, new Offer(Assistance.ACTIVE, Offer.Because.PAIN)),
             new Introducing(turn, false, true),
             new GettingReady(turn, Duration.ZERO),

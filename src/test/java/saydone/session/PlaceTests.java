@@ -77,7 +77,7 @@ final class PlaceTests {
   @Test
   void theOtherPlacesAreOnePhaseEach() {
     assertEquals(new Asking(Question.SIDE, false), at(new Place.AtQuestion(Question.SIDE, false)));
-    assertEquals(new Precautions(), at(new Place.AtPrecautions()));
+    assertEquals(new Precautions(true), at(new Place.AtPrecautions()));
     assertEquals(new GettingReady(turn(0), Duration.ofSeconds(7)), at(new Place.AtStart(turn(0))));
     assertEquals(new Closing(Fact.Outcome.COMPLETED), at(new Place.AtEnd(Fact.Outcome.COMPLETED)));
   }

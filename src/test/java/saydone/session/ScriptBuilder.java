@@ -27,6 +27,7 @@ final class ScriptBuilder {
   private AffectedSide affected = AffectedSide.NONE;
   private Script.Questions ask = new Script.Questions(false, false, false);
   private final List<String> precautions = new ArrayList<>();
+  private List<String> advice = List.of();
   private final List<StopRule> rules = new ArrayList<>();
   private final List<Exercise> exercises = new ArrayList<>();
 
@@ -58,6 +59,11 @@ final class ScriptBuilder {
 
   ScriptBuilder precaution(String text) {
     precautions.add(text);
+    return this;
+  }
+
+  ScriptBuilder advice(String... texts) {
+    advice = List.of(texts);
     return this;
   }
 
@@ -108,7 +114,7 @@ final class ScriptBuilder {
         affected,
         Texts.templates(precautions),
         rules,
-        List.of(),
+        Texts.templates(advice),
         ask,
         Map.of(),
         exercises);

@@ -16,7 +16,7 @@ final class StateTests {
 
   @Test
   void noTimerRunsOnIntoAnotherPhase() {
-    State moved = START.with(BEAT).movedTo(new Precautions());
+    State moved = START.with(BEAT).movedTo(new Precautions(true));
 
     assertEquals(Timers.NONE, moved.timers());
     assertTrue(moved.speech().untold());

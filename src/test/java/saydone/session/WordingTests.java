@@ -91,8 +91,7 @@ class WordingTests {
     assertEquals(
         List.of(
             "Welcome back. Small session.",
-            "I will be brief. Say more to hear an exercise in full, or help to hear what you can"
-                + " say.",
+            "Say more or help at any time.",
             "Say pause, pain or stop at any time.",
             "Exercise one of three. Heel raise.",
             "Ten times.",

@@ -17,6 +17,7 @@ import saydone.player.rehearsal.PatientScript.Means;
 import saydone.script.Exercise;
 import saydone.script.Script;
 import saydone.script.Side;
+import saydone.session.Patient;
 import saydone.session.Plan;
 import saydone.voice.SynthesisException;
 
@@ -41,6 +42,9 @@ public record Rehearsal(
     Acoustics acoustics,
     long seed,
     boolean returning) {
+
+  /** How many sessions a returning patient has had. */
+  private static final int SOME_SESSIONS = 5;
 
   /**
    * What a session has besides the coach.
@@ -122,8 +126,16 @@ public record Rehearsal(
 
   private Plan plan() {
     Plan plan = new Plan(script, side, patient.means() == Means.KEYS);
-    return returning
-        ? plan.knowing(script.exercises().stream().map(Exercise::id).collect(Collectors.toSet()))
-        : plan;
+    return returning ? plan.of(afterSomeSessions()) : plan;
+  }
+
+  private Patient afterSomeSessions() {
+    return Patient.NEW
+        .knowing(script.exercises().stream().map(Exercise::id).collect(Collectors.toSet()))
+        .withSide(patient.answers().side())
+        .atLevels(
+            script.exercises().stream()
+                .collect(Collectors.toMap(Exercise::id, exercise -> exercise.first().assistance())))
+        .returning(SOME_SESSIONS);
   }
 }
