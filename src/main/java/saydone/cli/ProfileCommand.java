@@ -57,6 +57,7 @@ final class ProfileCommand implements Callable<Integer> {
     if (changes.areGiven()) {
       profile = changes.changed(profile);
       profile.save(folder);
+      changes.notes().forEach(spec.commandLine().getErr()::println);
     }
     if (json) {
       PrintWriter out = spec.commandLine().getOut();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import saydone.json.Names;
@@ -92,33 +93,48 @@ final class ProfileOptions {
     return changed;
   }
 
+  /** Notes on exercises that got a level but are probably mistyped. */
+  List<String> notes() {
+    return levels.stream()
+        .filter(given -> !given.endsWith("=" + NO_LEVEL))
+        .map(given -> UnknownExercise.note(script(), exercise(given)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   private Profile withLevels(Profile profile) {
-    String id = script == null ? FIRST_SCRIPT : script;
-    if (!Profile.isId(id)) {
-      throw wrong("--script " + id + ": write the id of a script, such as " + FIRST_SCRIPT);
+    if (!Profile.isId(script())) {
+      throw wrong("--script " + script + ": write the id of a script, such as " + FIRST_SCRIPT);
     }
     if (script != null && levels.isEmpty()) {
       throw wrong("--script goes with --level, such as --level " + EXAMPLE);
     }
     Profile changed = profile;
     for (String given : levels) {
-      int equals = given.indexOf('=');
-      String exercise = given.substring(0, Math.max(0, equals));
+      String exercise = exercise(given);
       if (!Profile.isId(exercise)) {
         throw wrong(
             "--level "
                 + given
-                + ": write the id of an exercise, an equals sign and a"
-                + " level, such as "
+                + ": write the id of an exercise, an equals sign and a level, such as "
                 + EXAMPLE);
       }
-      String level = given.substring(equals + 1);
+      String level = given.substring(given.indexOf('=') + 1);
       changed =
           level.equals(NO_LEVEL)
-              ? changed.withoutLevel(id, exercise)
-              : changed.withLevel(id, exercise, level(given, level));
+              ? changed.withoutLevel(script(), exercise)
+              : changed.withLevel(script(), exercise, level(given, level));
     }
     return changed;
+  }
+
+  private String script() {
+    return script == null ? FIRST_SCRIPT : script;
+  }
+
+  /** What stands before the equals sign; empty if there is none. */
+  private static String exercise(String given) {
+    return given.substring(0, Math.max(0, given.indexOf('=')));
   }
 
   private static Assistance level(String given, String name) {

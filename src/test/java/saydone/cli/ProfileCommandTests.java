@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import saydone.app.Scripts;
 import saydone.hearing.network.LogMelFilterbank;
 import saydone.hearing.taught.Take;
 import saydone.hearing.taught.TaughtPhrase;
@@ -121,6 +122,26 @@ final class ProfileCommandTests {
 
     profile("--level", "a=none");
     assertEquals(Map.of("b", Assistance.PASSIVE), Profile.load(folder).levels(SCRIPT));
+  }
+
+  @Test
+  void anExerciseThatIsProbablyMistypedIsToldOf() throws Exception {
+    String known = Scripts.read(Path.of(Scripts.DEFAULT)).script().exercises().get(0).id();
+    Ran ran = profile("--level", known + "x=passive");
+    assertEquals(ExitCode.OK, ran.code());
+    assertEquals(
+        "It is remembered, but scripts/foot-drop.json has no exercise \""
+            + known
+            + "x\"; did you mean \""
+            + known
+            + "\"?"
+            + System.lineSeparator(),
+        ran.err());
+    assertEquals("", profile("--level", known + "x=none").err());
+    assertEquals("", profile("--level", known + "=passive").err());
+    assertEquals("", profile("--level", "swim=active", "--script", "another").err());
+    String others = profile("--level", "swim=active").err();
+    assertTrue(others.contains("; its exercises are: " + known), others);
   }
 
   @Test
