@@ -51,10 +51,15 @@ final class ProfileTests {
   }
 
   @Test
-  void theFileIsTheSampleThatTheFormatShows() throws Exception {
-    assertTrue(
-        Files.readString(Path.of("src/main/java/saydone/profile/ProfileFormat.java"))
-            .contains(FULL.json().strip().indent(1).replace("\n ", "\n * ").strip()));
+  void theFileIsTheSampleOfThePatientsPage() throws Exception {
+    String page = Files.readString(Path.of("src/site/markdown/patients.md"));
+    assertTrue(page.contains("```json\n" + FULL.json() + "```\n"), FULL.json());
+  }
+
+  @Test
+  void theFileIsTheSampleAboveItsFormat() throws Exception {
+    String source = Files.readString(Path.of("src/main/java/saydone/profile/ProfileFormat.java"));
+    assertTrue(source.replace("\n * ", "\n").contains(FULL.json()), FULL.json());
   }
 
   @Test
