@@ -77,7 +77,7 @@ final class ProfileCommand implements Callable<Integer> {
     try {
       forgotten = lines(Profile.read(folder));
     } catch (DamagedFileException e) {
-      forgotten = List.of(printed.text("profile.damaged", e.getMessage()));
+      forgotten = List.of(printed.text("profile.damaged", String.valueOf(e.getMessage())));
     }
     if (Profile.forget(folder)) {
       print(List.of(printed.text("profile.forgotten")));

@@ -216,7 +216,7 @@ public record Profile(
   }
 
   private static Duration rounded(Duration time) {
-    long up = time.plusSeconds(1).minusNanos(1).getSeconds();
+    long up = time.plusSeconds(1).minusNanos(1).toSeconds();
     return Duration.ofSeconds(Math.max(QUICKEST_SECONDS, Math.min(SLOWEST_SECONDS, up)));
   }
 
