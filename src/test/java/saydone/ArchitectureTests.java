@@ -72,6 +72,7 @@ class ArchitectureTests {
               knows("voice", "audio", "markup", "thread", "language"),
               knows("json"),
               knows("home", "json"),
+              knows("profile", "home", "script", "json"),
               knows("journal", "home", "session", "script", "command", "json"),
               knows("report", "journal", "session", "script", "json", "message", "language"),
               knows(
@@ -101,6 +102,7 @@ class ArchitectureTests {
                   "voice",
                   "journal",
                   "home",
+                  "profile",
                   "player",
                   "dialogue",
                   "miccheck",
@@ -206,7 +208,8 @@ class ArchitectureTests {
           .that()
           .resideInAnyPackage(CORE)
           .or()
-          .resideInAnyPackage("saydone.journal..", "saydone.home..", "saydone.json..")
+          .resideInAnyPackage(
+              "saydone.journal..", "saydone.home..", "saydone.json..", "saydone.profile..")
           .should()
           .dependOnClassesThat(type(Clock.class))
           .orShould()

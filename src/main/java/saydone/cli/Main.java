@@ -37,6 +37,7 @@ import saydone.script.json.InvalidScriptException;
       DevicesCommand.class,
       MicCommand.class,
       TeachCommand.class,
+      ProfileCommand.class,
       VoicesCommand.class,
       CuesCommand.class,
       EvaluateCommand.class,

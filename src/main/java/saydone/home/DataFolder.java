@@ -16,6 +16,7 @@ import java.util.Map;
  * saydone/
  *   lock                   empty; held while a session records, see {@link WriterLock}
  *   settings.json          which voice the user chose, how fast and how loud, how strict the ear is
+ *   profile.json           what the coach remembers of the patient: side, levels, time to answer
  *   microphone.json        what the last microphone check found out
  *   taught.json            the user's own words, as {@code saydone teach} heard them
  *   cues/                  the user's own cues, see {@code saydone cues}
@@ -106,6 +107,22 @@ public record DataFolder(Path path) {
     try {
       OwnerOnlyFiles.createFolders(path);
       OwnerOnlyFiles.replace(path.resolve(name), content.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /**
+   * Removes a small file, and what a crash left behind of writing it. It is gone for good when this
+   * returns.
+   *
+   * @param name a file name, such as {@code profile.json}
+   * @return whether the file was there
+   * @throws DataFolderException if it cannot be removed
+   */
+  public boolean remove(String name) throws DataFolderException {
+    try {
+      return OwnerOnlyFiles.remove(path.resolve(name));
     } catch (IOException e) {
       throw unwritable(e);
     }

@@ -54,10 +54,25 @@ public record KeptFile<T>(
    * @throws DataFolderException if it cannot be written
    */
   public void save(DataFolder folder, T value) throws DataFolderException {
+    folder.keep(name, page(value));
+  }
+
+  /** The text of a file that holds a value. */
+  public String page(T value) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("schemaVersion", VERSION);
     fields.putAll(written.apply(value));
-    folder.keep(name, JsonWriter.page(fields));
+    return JsonWriter.page(fields);
+  }
+
+  /**
+   * Removes the file, damaged or not. It is gone for good when this returns.
+   *
+   * @return whether there was one
+   * @throws DataFolderException if it cannot be removed
+   */
+  public boolean remove(DataFolder folder) throws DataFolderException {
+    return folder.remove(name);
   }
 
   /**

@@ -54,7 +54,7 @@ public final class OwnerOnlyFiles {
 
   /** Puts a file in place in one step: a reader finds the whole new file or the whole old one. */
   public static void replace(Path file, byte[] content) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    Path temporary = temporary(file);
     Files.deleteIfExists(temporary);
     create(temporary, content);
     Files.move(
@@ -63,6 +63,26 @@ public final class OwnerOnlyFiles {
     if (folder != null) {
       forceFolder(folder);
     }
+  }
+
+  /**
+   * Removes a file, and what a crash left behind of replacing it.
+   *
+   * @return whether the file was there
+   */
+  static boolean remove(Path file) throws IOException {
+    boolean leftBehind = Files.deleteIfExists(temporary(file));
+    boolean removed = Files.deleteIfExists(file);
+    Path folder = file.getParent();
+    if (folder != null && (removed || leftBehind)) {
+      forceFolder(folder);
+    }
+    return removed;
+  }
+
+  /** Where a file's new content is written before it is put in place. */
+  private static Path temporary(Path file) {
+    return file.resolveSibling(file.getFileName() + ".tmp");
   }
 
   /** Makes the names in a folder durable. */

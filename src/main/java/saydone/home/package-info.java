@@ -5,8 +5,8 @@
  * by a {@link saydone.home.KeptFile}.
  *
  * <p>Knows where files lie and how they are kept, not what they mean: {@code app.Settings}, {@code
- * miccheck.ProfileFile} and {@code teach.TaughtFile} say that. Knows the leaf {@code json}. Reads
- * no clock.
+ * profile.Profile}, {@code miccheck.ProfileFile} and {@code teach.TaughtFile} say that. Knows the
+ * leaf {@code json}. Reads no clock.
  */
 @NullMarked
 package saydone.home;

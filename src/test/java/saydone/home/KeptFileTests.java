@@ -62,6 +62,23 @@ class KeptFileTests {
   }
 
   @Test
+  void whatIsRemovedIsGoneWithWhatACrashLeftBehind() throws Exception {
+    FILE.save(folder, new Apples(7));
+    Path leftBehind = Files.writeString(folder.path().resolve("apples.json.tmp"), "{");
+
+    assertTrue(FILE.remove(folder));
+    assertEquals(Optional.empty(), FILE.load(folder));
+    assertFalse(Files.exists(leftBehind));
+    assertFalse(FILE.remove(folder));
+  }
+
+  @Test
+  void whatIsNotThereIsRemovedWithoutMakingTheFolder() throws Exception {
+    assertFalse(FILE.remove(folder));
+    assertFalse(Files.exists(folder.path()));
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void onlyTheUserCanReadIt() throws Exception {
     FILE.save(folder, new Apples(7));

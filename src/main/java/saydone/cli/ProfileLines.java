@@ -1,0 +1,69 @@
+package saydone.cli;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import saydone.message.Messages;
+import saydone.profile.Profile;
+
+/**
+ * Tells what is remembered, a sentence for each thing, so that a screen reader reads it well:
+ *
+ * <pre>
+ * Weak side: left.
+ * Level of ankle-eversion-active in foot-drop-seated: active, without help.
+ * Precautions of foot-drop-seated, version 1.0: said in full on 2026-11-22 at 10:00.
+ * Time for an answer: 8 seconds.
+ * </pre>
+ *
+ * @param texts the texts to print, in the language of the reader
+ * @param zone the time zone of the dates
+ */
+record ProfileLines(Messages texts, ZoneId zone) {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  /** A line for each thing that is remembered; none if nothing is. */
+  List<String> of(Profile profile) {
+    List<String> lines = new ArrayList<>();
+    profile.weakSide().ifPresent(side -> lines.add(texts.text("profile.side." + side)));
+    profile
+        .levels()
+        .forEach(
+            (script, levels) ->
+                levels.forEach(
+                    (exercise, level) ->
+                        lines.add(
+                            texts.text(
+                                "profile.level",
+                                exercise,
+                                script,
+                                texts.text("profile.level." + level)))));
+    profile
+        .precautions()
+        .forEach(
+            (script, said) ->
+                lines.add(
+                    texts.text(
+                        "profile.precautions",
+                        script,
+                        said.scriptVersion(),
+                        DATE.format(said.at().atZone(zone)),
+                        TIME.format(said.at().atZone(zone)))));
+    profile
+        .answerTime()
+        .ifPresent(time -> lines.add(texts.text("profile.answer", time.toSeconds())));
+    return lines;
+  }
+
+  /** The line of the words that were taught. */
+  String words(List<String> taught) {
+    return taught.isEmpty()
+        ? texts.text("profile.words.none")
+        : texts.text("profile.words", String.join(", ", taught));
+  }
+}

@@ -1,0 +1,163 @@
+package saydone.cli;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import saydone.json.Names;
+import saydone.json.Nearest;
+import saydone.profile.Profile;
+import saydone.script.Exercise.Assistance;
+import saydone.script.Side;
+
+/** The options that change what is remembered of the patient. */
+final class ProfileOptions {
+
+  /** The id of the script that is played if none is named. */
+  private static final String FIRST_SCRIPT = "foot-drop-seated";
+
+  private static final String NO_LEVEL = "none";
+  private static final String EXAMPLE = "toe-raise-assisted=active";
+
+  /** What can be remembered of the weak side. */
+  enum WeakSide {
+    /** The left side. */
+    LEFT,
+    /** The right side. */
+    RIGHT,
+    /** It is asked again. */
+    NONE
+  }
+
+  @Option(
+      names = "--side",
+      paramLabel = "left|right|none",
+      description = "Remember the weak side; none: ask again.")
+  private @Nullable WeakSide side;
+
+  @Option(
+      names = "--level",
+      paramLabel = "EXERCISE=LEVEL",
+      description =
+          "Remember the level of an exercise, by its id in the script: passive, assisted, active or"
+              + " resisted; none: as the script begins. Can be given several times.")
+  private List<String> levels = new ArrayList<>();
+
+  @Option(
+      names = "--script",
+      paramLabel = "ID",
+      description = "The id of the script of --level (default: " + FIRST_SCRIPT + ").")
+  private @Nullable String script;
+
+  @Option(
+      names = "--answer-seconds",
+      paramLabel = "N",
+      description = "Remember how long you take to answer, 1 to 60 seconds.")
+  private @Nullable Integer answerSeconds;
+
+  /** Whether anything is to be changed. */
+  boolean areGiven() {
+    return side != null || !levels.isEmpty() || script != null || answerSeconds != null;
+  }
+
+  /**
+   * The profile with all changes.
+   *
+   * @throws CommandException if one of the options is wrong
+   */
+  Profile changed(Profile profile) {
+    Profile changed = profile;
+    if (side != null) {
+      changed =
+          side == WeakSide.NONE
+              ? changed.withoutSide()
+              : changed.withSide(Side.valueOf(side.name()));
+    }
+    changed = withLevels(changed);
+    if (answerSeconds != null) {
+      if (answerSeconds < Profile.QUICKEST_SECONDS || answerSeconds > Profile.SLOWEST_SECONDS) {
+        throw wrong(
+            "--answer-seconds must be "
+                + Profile.QUICKEST_SECONDS
+                + " to "
+                + Profile.SLOWEST_SECONDS
+                + " seconds: "
+                + answerSeconds);
+      }
+      changed = changed.withAnswerTime(Duration.ofSeconds(answerSeconds));
+    }
+    return changed;
+  }
+
+  /** Notes on exercises that got a level but are probably mistyped. */
+  List<String> notes() {
+    return levels.stream()
+        .filter(given -> !given.endsWith("=" + NO_LEVEL))
+        .map(given -> UnknownExercise.note(script(), exercise(given)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Profile withLevels(Profile profile) {
+    if (!Profile.isId(script())) {
+      throw wrong("--script " + script + ": write the id of a script, such as " + FIRST_SCRIPT);
+    }
+    if (script != null && levels.isEmpty()) {
+      throw wrong("--script goes with --level, such as --level " + EXAMPLE);
+    }
+    Profile changed = profile;
+    for (String given : levels) {
+      String exercise = exercise(given);
+      if (!Profile.isId(exercise)) {
+        throw wrong(
+            "--level "
+                + given
+                + ": write the id of an exercise, an equals sign and a level, such as "
+                + EXAMPLE);
+      }
+      String level = given.substring(given.indexOf('=') + 1);
+      changed =
+          level.equals(NO_LEVEL)
+              ? changed.withoutLevel(script(), exercise)
+              : changed.withLevel(script(), exercise, level(given, level));
+    }
+    return changed;
+  }
+
+  private String script() {
+    return script == null ? FIRST_SCRIPT : script;
+  }
+
+  /** What stands before the equals sign; empty if there is none. */
+  private static String exercise(String given) {
+    return given.substring(0, Math.max(0, given.indexOf('=')));
+  }
+
+  private static Assistance level(String given, String name) {
+    Map<String, Assistance> byName = new LinkedHashMap<>();
+    for (Assistance level : Assistance.values()) {
+      byName.put(Names.of(level), level);
+    }
+    Assistance level = byName.get(name);
+    if (level != null) {
+      return level;
+    }
+    throw wrong(
+        "--level "
+            + given
+            + ": \""
+            + name
+            + "\" is no level; "
+            + Nearest.to(name, byName.keySet())
+                .map(nearest -> "did you mean \"" + nearest + "\"?")
+                .orElse("write one of " + String.join(", ", byName.keySet()) + ", or " + NO_LEVEL));
+  }
+
+  private static CommandException wrong(String message) {
+    return new CommandException(ExitCode.USAGE, message);
+  }
+}

@@ -1,0 +1,132 @@
+package saydone.profile;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import saydone.home.KeptFile;
+import saydone.json.Fields;
+import saydone.json.FileKind;
+import saydone.json.Names;
+import saydone.json.Shape;
+import saydone.profile.Profile.Said;
+import saydone.script.Exercise.Assistance;
+import saydone.script.Side;
+
+/**
+ * How a profile is written. A sample with every field; what is not remembered is left out:
+ *
+ * <pre>{@code
+ * {
+ *   "schemaVersion" : 1,
+ *   "weakSide" : "left",
+ *   "levels" : {
+ *     "foot-drop-seated" : {
+ *       "toe-raise-assisted" : "assisted",
+ *       "ankle-eversion-active" : "active"
+ *     }
+ *   },
+ *   "precautions" : {
+ *     "foot-drop-seated" : {
+ *       "said" : "2026-11-22T09:00:00Z",
+ *       "scriptVersion" : "1.0"
+ *     }
+ *   },
+ *   "answerSeconds" : 8
+ * }
+ * }</pre>
+ *
+ * <p>{@link ProfileSchema} says the same; a test compares the two.
+ */
+final class ProfileFormat {
+
+  private static final int LONGEST_VERSION = 100;
+
+  private static final Shape<Side> SIDE = Shape.choice(Side.class);
+  private static final Shape<Map<String, Map<String, Assistance>>> LEVELS =
+      byId(
+          byId(
+              Shape.choice(Assistance.class),
+              "write an object with the level of each exercise, such as"
+                  + " {\"toe-raise-assisted\": \"active\"}"),
+          "write an object with the levels of each script, or leave it out");
+  private static final Shape<String> SCRIPT_VERSION = Shape.text(LONGEST_VERSION, "1.0");
+  private static final Shape<Map<String, Said>> PRECAUTIONS =
+      byId(
+          Shape.object("write an object with said and scriptVersion", ProfileFormat::said),
+          "write an object with what was said of each script, or leave it out");
+  private static final Shape<Duration> ANSWER =
+      Shape.wholeSeconds(Profile.QUICKEST_SECONDS, Profile.SLOWEST_SECONDS, 8);
+
+  static final KeptFile<Profile> FILE =
+      new KeptFile<>(
+          Profile.NAME,
+          FileKind.ofProgram("profile", "\"answerSeconds\": 8", 1),
+          ProfileFormat::fields,
+          ProfileFormat::profile);
+
+  private ProfileFormat() {}
+
+  private static Map<String, Object> fields(Profile profile) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    profile.weakSide().ifPresent(side -> fields.put("weakSide", Names.of(side)));
+    if (!profile.levels().isEmpty()) {
+      Map<String, Object> levels = new LinkedHashMap<>();
+      profile.levels().forEach((script, ofScript) -> levels.put(script, names(ofScript)));
+      fields.put("levels", levels);
+    }
+    if (!profile.precautions().isEmpty()) {
+      Map<String, Object> precautions = new LinkedHashMap<>();
+      profile.precautions().forEach((script, said) -> precautions.put(script, fields(said)));
+      fields.put("precautions", precautions);
+    }
+    profile.answerTime().ifPresent(time -> fields.put("answerSeconds", time.toSeconds()));
+    return fields;
+  }
+
+  private static Map<String, Object> names(Map<String, Assistance> levels) {
+    Map<String, Object> names = new LinkedHashMap<>();
+    levels.forEach((exercise, level) -> names.put(exercise, Names.of(level)));
+    return names;
+  }
+
+  private static Map<String, Object> fields(Said said) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("said", said.at().toString());
+    fields.put("scriptVersion", said.scriptVersion());
+    return fields;
+  }
+
+  private static Optional<Profile> profile(Fields fields) {
+    Optional<Side> side = fields.optional("weakSide", SIDE);
+    Optional<Map<String, Map<String, Assistance>>> levels = fields.optional("levels", LEVELS);
+    Optional<Map<String, Said>> precautions = fields.optional("precautions", PRECAUTIONS);
+    Optional<Duration> answer = fields.optional("answerSeconds", ANSWER);
+    return fields.made(
+        () -> new Profile(side, levels.orElse(Map.of()), precautions.orElse(Map.of()), answer));
+  }
+
+  private static Optional<Said> said(Fields fields) {
+    Optional<Instant> at = fields.required("said", Shape.instant());
+    Optional<String> version = fields.required("scriptVersion", SCRIPT_VERSION);
+    return fields.made(() -> new Said(at.orElseThrow(), version.orElseThrow()));
+  }
+
+  /** An object whose names are ids of scripts or exercises. */
+  private static <T> Shape<Map<String, T>> byId(Shape<T> value, String remedy) {
+    return Shape.object(
+        remedy,
+        fields -> {
+          Map<String, T> values = new LinkedHashMap<>();
+          for (String id : fields.all().keySet()) {
+            if (!Profile.isId(id)) {
+              fields.forbid(
+                  id, "is no id", "write lower-case letters, digits and hyphens, at most 64");
+            }
+            fields.optional(id, value).ifPresent(it -> values.put(id, it));
+          }
+          return fields.made(() -> values);
+        });
+  }
+}
