@@ -1,20 +1,15 @@
 package saydone.app;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.MicrophoneProfile;
 import saydone.audio.Room;
-import saydone.home.DataFolder;
-import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
-import saydone.journal.Sessions;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CommandAudio;
@@ -26,6 +21,7 @@ import saydone.player.SessionObserver;
 import saydone.player.Spoken;
 import saydone.report.Summary;
 import saydone.script.Script;
+import saydone.session.Patient;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
@@ -40,9 +36,6 @@ import saydone.voice.Saying;
 final class Ensemble {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ensemble.class);
-
-  /** A patient who has not done an exercise for this long hears all of its instructions again. */
-  private static final Duration REMEMBERED = Duration.ofDays(30);
 
   private final Engines engines;
   private final Session session;
@@ -94,26 +87,12 @@ final class Ensemble {
 
   /** The session of a record, as the user's choices want it, with its engines. */
   static Ensemble of(
-      Engines engines,
-      SessionRecord record,
-      Choices choices,
-      Set<String> known,
-      ChosenCoach coach) {
+      Engines engines, SessionRecord record, Choices choices, Patient patient, ChosenCoach coach) {
     Plan plan =
         new Plan(record.script(), record.side(), choices.keys())
             .keepingAudio(choices.keepsAudio())
-            .atLevels(record.levels())
-            .knowing(known);
+            .of(patient);
     return new Ensemble(engines, plan, record.done(), record.before(), coach);
-  }
-
-  /**
-   * The ids of the exercises that the user has done lately; the coach describes all others in full.
-   *
-   * @throws DataFolderException if the folder cannot be read
-   */
-  static Set<String> known(DataFolder folder, Script script) throws DataFolderException {
-    return Sessions.in(folder).known(script, Clock.systemUTC().instant().minus(REMEMBERED));
   }
 
   /** What the coach will say first. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -22,6 +21,7 @@ import saydone.player.Readiness;
 import saydone.player.SessionObserver;
 import saydone.player.SpeechTimes;
 import saydone.session.Fact;
+import saydone.session.Patient;
 import saydone.voice.cache.ClipFolder;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
@@ -40,12 +40,13 @@ final class LiveSitting implements Sitting {
   private final Readiness readiness = Readiness.afterFirstWords();
   private final CompletableFuture<Optional<TerminalKeys>> keys;
   private final Optional<MicrophoneProfile> microphone;
+  private final SessionObserver keeper;
 
   private LiveSitting(
       OpeningRoom opening,
       SessionRecord record,
       Choices choices,
-      Set<String> known,
+      Patient patient,
       ChosenCoach coach,
       Consumer<String> notices)
       throws NoSoundDeviceException, InterruptedException {
@@ -59,7 +60,8 @@ final class LiveSitting implements Sitting {
             notices,
             readiness);
     keys = readiness.keys(LiveSitting::openKeys);
-    ensemble = Ensemble.of(engines, record, choices, known, coach);
+    ensemble = Ensemble.of(engines, record, choices, patient, coach);
+    keeper = new ProfileKeeper(choices.folder(), record.script(), patient, Clock.systemUTC());
     readiness.opening(ensemble.voice(), ensemble::opening);
     room = opening.await();
     microphone =
@@ -81,9 +83,9 @@ final class LiveSitting implements Sitting {
           NoSuchVoiceException,
           DataFolderException,
           InterruptedException {
-    Set<String> known = Ensemble.known(choices.folder(), record.script());
+    Patient patient = Acquaintance.of(choices.folder(), record, Clock.systemUTC().instant());
     ChosenCoach coach = ChosenCoach.remembering(choices.settings(), choices.folder(), notices);
-    return new LiveSitting(room, record, choices, known, coach, notices);
+    return new LiveSitting(room, record, choices, patient, coach, notices);
   }
 
   private static Optional<TerminalKeys> openKeys() {
@@ -126,7 +128,7 @@ final class LiveSitting implements Sitting {
                     this::key,
                     microphone,
                     true,
-                    List.of(observer),
+                    List.of(observer, keeper),
                     sentence -> {
                       times.accept(sentence);
                       readiness.spoken();

@@ -1,9 +1,9 @@
 package saydone.app;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import saydone.audio.EchoCanceller;
@@ -15,6 +15,7 @@ import saydone.language.Language;
 import saydone.player.KeySource;
 import saydone.player.SessionObserver;
 import saydone.session.Fact;
+import saydone.session.Patient;
 import saydone.voice.cache.ClipFolder;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
@@ -52,7 +53,7 @@ final class RecordedSitting implements Sitting {
       Room room,
       SessionRecord record,
       Choices choices,
-      Set<String> known,
+      Patient patient,
       ChosenCoach coach,
       Consumer<String> notices) {
     this.room = room;
@@ -64,7 +65,7 @@ final class RecordedSitting implements Sitting {
             coach.voice().open(Optional.of(clips), CompletableFuture.completedFuture(null)),
             choices.folder(),
             notices);
-    ensemble = Ensemble.of(engines, record, choices, known, coach);
+    ensemble = Ensemble.of(engines, record, choices, patient, coach);
   }
 
   /**
@@ -78,9 +79,9 @@ final class RecordedSitting implements Sitting {
   static RecordedSitting open(
       Room room, SessionRecord record, Choices choices, Consumer<String> notices)
       throws NoSuchVoiceException, DataFolderException {
-    Set<String> known = Ensemble.known(choices.folder(), record.script());
+    Patient patient = Acquaintance.of(choices.folder(), record, Clock.systemUTC().instant());
     ChosenCoach coach = ChosenCoach.reading(choices.settings(), choices.folder(), notices);
-    return new RecordedSitting(room, record, choices, known, coach, notices);
+    return new RecordedSitting(room, record, choices, patient, coach, notices);
   }
 
   @Override

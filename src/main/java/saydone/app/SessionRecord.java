@@ -12,6 +12,7 @@ import saydone.journal.JournalException;
 import saydone.journal.Prescription;
 import saydone.journal.Sessions;
 import saydone.journal.Unfinished;
+import saydone.profile.Profile;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Script;
 import saydone.script.Side;
@@ -31,6 +32,9 @@ public sealed interface SessionRecord {
   /** The level of each exercise at the beginning, by its id; without one, that of its start. */
   Map<String, Assistance> levels();
 
+  /** Whether a session begins, rather than goes on. */
+  boolean begins();
+
   /** What was done before this sitting. */
   Progress done();
 
@@ -47,17 +51,13 @@ public sealed interface SessionRecord {
   Journal open(Instant now) throws DataFolderException, JournalException;
 
   /**
-   * A new record; nothing is on disk until it is opened.
+   * A new record, with the levels of the profile; nothing is on disk until it is opened.
    *
-   * @param levels the level of each exercise, by its id; without one, that of its start
    * @param program the version of the program
    */
   static SessionRecord begun(
-      DataFolder folder,
-      Scripts script,
-      Optional<Side> side,
-      Map<String, Assistance> levels,
-      String program) {
+      DataFolder folder, Scripts script, Optional<Side> side, String program) {
+    Map<String, Assistance> levels = Profile.load(folder).levels(script.script().id());
     return new Begun(folder, script, side, levels, program);
   }
 
@@ -105,6 +105,11 @@ public sealed interface SessionRecord {
     }
 
     @Override
+    public boolean begins() {
+      return true;
+    }
+
+    @Override
     public Duration before() {
       return Duration.ZERO;
     }
@@ -127,6 +132,11 @@ public sealed interface SessionRecord {
     public Map<String, Assistance> levels() {
       return unfinished.prescription().exercises().stream()
           .collect(Collectors.toMap(Prescription.Exercise::id, Prescription.Exercise::assistance));
+    }
+
+    @Override
+    public boolean begins() {
+      return false;
     }
 
     @Override

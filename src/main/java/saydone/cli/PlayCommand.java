@@ -1,7 +1,6 @@
 package saydone.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ final class PlayCommand implements Callable<Integer> {
   private SessionRecord begin() throws InvalidScriptException, DataFolderException {
     Scripts read = Scripts.read(script);
     data.folder().check();
-    return SessionRecord.begun(data.folder(), read, side.side(), Map.of(), Main.Version.name());
+    return SessionRecord.begun(data.folder(), read, side.side(), Main.Version.name());
   }
 
   private Choices choices() {

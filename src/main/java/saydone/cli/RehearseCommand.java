@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +149,7 @@ final class RehearseCommand implements Callable<Integer> {
     PatientScript patientScript = Patients.read(patient);
     ChosenCoach coach = ChosenCoach.alone(remembered.chosen());
     SessionRecord record =
-        SessionRecord.begun(new DataFolder(data), read, side.side(), Map.of(), Main.Version.name());
+        SessionRecord.begun(new DataFolder(data), read, side.side(), Main.Version.name());
     try (RehearsedSitting sitting =
             new RehearsedSitting(
                 language,
@@ -217,6 +216,17 @@ final class RehearseCommand implements Callable<Integer> {
             metrics.tickMedian().toMillis(),
             metrics.tick95().toMillis(),
             metrics.ticks()));
+    metrics
+        .firstBegin()
+        .ifPresent(
+            begin ->
+                lines.add(
+                    String.format(
+                        Locale.ENGLISH,
+                        "From the start to the first \"Begin\": %.1f seconds; %d words in the"
+                            + " session",
+                        begin.toMillis() / 1000.0,
+                        metrics.wordsSpoken())));
     lines.add("How soon the coach speaks, counts and short answers: " + result.times().brief());
     lines.add("How soon the coach speaks, sentences: " + result.times().sentences());
     lines.add(

@@ -113,24 +113,47 @@ public final class Sessions {
   }
 
   /**
-   * The exercises of a script that the patient knows: a set of each was begun in one of the last
-   * sessions of this very version of the script.
+   * The exercises of a script that the patient knows: a set of each was begun in one of these
+   * sessions, of this very version of the script.
    *
+   * @param past the records of the last sessions
    * @param since sessions that began before this do not count
-   * @return the ids of the exercises; none if the folder is not there
-   * @throws DataFolderException if the folder cannot be read
+   * @return the ids of the exercises
    */
-  public Set<String> known(Script script, Instant since) throws DataFolderException {
+  public static Set<String> known(List<Reading> past, Script script, Instant since) {
     Set<String> known = new HashSet<>();
-    folders().stream()
-        .limit(SESSIONS_REMEMBERED)
-        .map(Sessions::past)
-        .filter(PastSession.Kept.class::isInstance)
-        .map(past -> ((PastSession.Kept) past).reading())
+    past.stream()
         .filter(reading -> isOf(script, reading.header()))
         .filter(reading -> !reading.header().started().isBefore(since))
         .forEach(reading -> addBegun(reading.facts(), known));
     return known;
+  }
+
+  /**
+   * The readable ones of a script among the last sessions, in any version of it, newest first; none
+   * if the folder is not there.
+   *
+   * @param script the script's id
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public List<Reading> recent(String script) throws DataFolderException {
+    return folders().stream()
+        .limit(SESSIONS_REMEMBERED)
+        .map(Sessions::past)
+        .filter(PastSession.Kept.class::isInstance)
+        .map(past -> ((PastSession.Kept) past).reading())
+        .filter(reading -> reading.header().prescription().script().equals(script))
+        .toList();
+  }
+
+  /**
+   * How many sessions of a script there are, readable or not.
+   *
+   * @param script the script's id
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public int count(String script) throws DataFolderException {
+    return (int) folders().stream().filter(folder -> folder.name().contains("_" + script)).count();
   }
 
   private static boolean isUnfinished(Progress progress, int leastRepetitions) {

@@ -29,7 +29,7 @@ record Asking(Question question, boolean last) implements Phase {
     if (question == Question.ABILITY) {
       step.wording().ability().ifPresent(step::speak);
     }
-    step.say("ask." + question);
+    step.say(step.wording().keyKnown("ask." + question));
   }
 
   @Override

@@ -24,7 +24,9 @@ record Greeting(boolean again) implements Phase {
     if (step.plan().halfDuplex() && !step.keys()) {
       step.say("welcome.half-duplex");
     }
-    step.say(known ? "welcome.hint.known" : "welcome.hint");
+    if (!known) {
+      step.say("welcome.hint");
+    }
     if (again && step.progress().exercise() >= 0) {
       // The precautions, which end with these words, were said before.
       step.say("safety");

@@ -9,6 +9,7 @@ import saydone.script.Dose;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
+import saydone.script.Script.AffectedSide;
 import saydone.script.Side;
 
 /**
@@ -41,7 +42,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   @Override
   public void enter(Step step) {
     step.say(
-        "exercise",
+        opensForAKnownPatient(step) ? "exercise.known" : "exercise",
         turn.exercise() + 1,
         step.plan().exercises(),
         step.wording().name(turn.exercise()));
@@ -69,7 +70,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
     List<Side> sides = sides(step, turn.exercise());
     List<Side> before =
         turn.exercise() == 0 || begun ? List.of() : sides(step, turn.exercise() - 1);
-    if (sides.equals(before)) {
+    if (sides.equals(before) || wasJustConfirmed(step, sides)) {
       return;
     }
     if (sides.isEmpty()) {
@@ -80,6 +81,19 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
           sides.size() == 1 ? "exercise.side" : first ? "exercise.each" : "side.now",
           step.wording().sideName(turn.side().orElseThrow()));
     }
+  }
+
+  /** Whether it is the first exercise of a session for a patient who knows it. */
+  private boolean opensForAKnownPatient(Step step) {
+    return !inFull && !begun && turn.exercise() == 0 && step.plan().known(0);
+  }
+
+  /** Whether the patient has just confirmed the only side, as before each session. */
+  private boolean wasJustConfirmed(Step step, List<Side> sides) {
+    return opensForAKnownPatient(step)
+        && sides.size() == 1
+        && step.plan().script().affectedSide() == AffectedSide.ASK
+        && step.plan().patient().side().isPresent();
   }
 
   /** The sides that work one after the other; empty when both work together. */
@@ -101,10 +115,12 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   }
 
   private boolean sayHowToCount(Step step) {
-    return turn.exercise() == 0
-        || begun
-        || !counting(exercise(step).dose())
-            .equals(counting(step.plan().exercise(turn.exercise() - 1).dose()));
+    String counting = counting(exercise(step).dose());
+    String before =
+        turn.exercise() == 0
+            ? CountBy.PATIENT.name()
+            : counting(step.plan().exercise(turn.exercise() - 1).dose());
+    return begun || !counting.equals(before);
   }
 
   private void sayCounting(Step step) {

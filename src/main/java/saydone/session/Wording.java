@@ -43,6 +43,12 @@ record Wording(
     return messages.has(here) ? here : key;
   }
 
+  /** The key of a text in its wording for a patient who knows the exercises, if there is one. */
+  String keyKnown(String key) {
+    String known = key + ".known";
+    return plan.knowsSome() && messages.has(known) ? known : key;
+  }
+
   MarkedText number(int number) {
     return MarkedText.plain(messages.number(number));
   }

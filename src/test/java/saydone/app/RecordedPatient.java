@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import saydone.audio.Room;
@@ -56,7 +57,12 @@ public final class RecordedPatient {
         Journal journal = record.open(STARTED);
         WavWriter file = new WavWriter(microphone, 1)) {
       Ensemble ensemble =
-          Ensemble.of(engines, record, choices, Ensemble.known(folder, record.script()), coach);
+          Ensemble.of(
+              engines,
+              record,
+              choices,
+              Acquaintance.of(folder, record, Clock.systemUTC().instant()),
+              coach);
       new Rehearsal(
               record.script(),
               record.side(),

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import saydone.app.RecordedPatient;
@@ -71,8 +70,7 @@ final class RecordedSession {
     DataFolder data = data(name);
     return record(
         name,
-        SessionRecord.begun(
-            data, Scripts.read(script), Optional.empty(), Map.of(), "Saydone of the tests"));
+        SessionRecord.begun(data, Scripts.read(script), Optional.empty(), "Saydone of the tests"));
   }
 
   /** Goes on with the unfinished session in the data folder of a name, with the patient. */

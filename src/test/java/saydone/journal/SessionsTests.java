@@ -123,7 +123,7 @@ class SessionsTests {
   }
 
   private Set<String> known(Script script, String since) throws Exception {
-    return Sessions.in(data).known(script, Instant.parse(since));
+    return Sessions.known(Sessions.in(data).recent(script.id()), script, Instant.parse(since));
   }
 
   @Test

@@ -63,7 +63,7 @@ class CatalogueTests {
     assertKey("stop.keys", Word.YES);
     assertKey("next.last.keys", Word.YES);
     assertKey("welcome.hint.keys", Word.HELP);
-    assertKey("welcome.hint.known.keys", Word.MORE);
+    assertKey("remind.ability.keys", Word.YES);
   }
 
   private static void assertKey(String message, Word word) {

@@ -90,12 +90,10 @@ class WordingTests {
 
     assertEquals(
         List.of(
-            "Welcome back. Small session.",
-            "Say more or help at any time.",
+            "Welcome back.",
             "Say pause, pain or stop at any time.",
-            "Exercise one of three. Heel raise.",
+            "Exercise one. Heel raise.",
             "Ten times.",
-            "Say done after each one.",
             "Big toes.",
             "Get ready."),
         driver.spoken());

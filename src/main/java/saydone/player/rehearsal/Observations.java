@@ -39,6 +39,8 @@ public final class Observations implements SessionObserver {
   private final List<Long> tickFrames = new ArrayList<>();
   private Progress progress = Progress.NONE;
   private long lastFrame;
+  private Optional<Long> firstBegin = Optional.empty();
+  private int wordsSpoken;
   private int commandsSaid;
   private int commandsHeard;
   private Optional<Command> askedAbout = Optional.empty();
@@ -81,7 +83,14 @@ public final class Observations implements SessionObserver {
         progress = progress.after(append.fact());
         acted |= append.fact() instanceof Fact.CommandHeard heard && heard.acted();
       }
-      ticks |= effect instanceof Effect.PlayCue cue && cue.signal() == Signal.TICK;
+      if (effect instanceof Effect.PlayCue cue) {
+        ticks |= cue.signal() == Signal.TICK;
+        if (cue.signal() == Signal.REST_OVER && firstBegin.isEmpty()) {
+          firstBegin = Optional.of(frame);
+        }
+      } else if (effect instanceof Effect.Speak speak) {
+        wordsSpoken += speak.text().spoken().split("\\s+").length;
+      }
     }
     if (event instanceof Event.CommandUnsure unsure) {
       askedAbout = Optional.of(unsure.command());
@@ -141,6 +150,8 @@ public final class Observations implements SessionObserver {
     long[] sorted = tickFrames.stream().mapToLong(Long::longValue).sorted().toArray();
     return new Metrics(
         Pcm.duration(lastFrame),
+        firstBegin.map(Pcm::duration),
+        wordsSpoken,
         commandsSaid,
         commandsHeard,
         falseCommands.size(),
@@ -165,6 +176,8 @@ public final class Observations implements SessionObserver {
    * word to the first sample of the tick that confirms it.
    *
    * @param sessionTime the time from the opening of the room to the last event
+   * @param firstBegin the time from the opening of the room to the first "begin"
+   * @param wordsSpoken the words that the coach said, those that were cut off included
    * @param commandsSaid commands that the patient said, repetitions of the same included
    * @param commandsHeard commands that the player heard
    * @param falseCommands commands that the player heard and that nobody had said
@@ -174,6 +187,8 @@ public final class Observations implements SessionObserver {
    */
   public record Metrics(
       Duration sessionTime,
+      Optional<Duration> firstBegin,
+      int wordsSpoken,
       int commandsSaid,
       int commandsHeard,
       int falseCommands,

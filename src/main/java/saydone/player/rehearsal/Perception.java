@@ -94,7 +94,8 @@ final class Perception {
 
   private void hear(String text) {
     for (Question candidate : Question.values()) {
-      if (text.equals(messages.text("ask." + candidate))) {
+      String key = "ask." + candidate;
+      if (text.equals(messages.text(key)) || isWordedAs(key + ".known", text)) {
         question = Optional.of(candidate);
       }
     }
@@ -102,6 +103,10 @@ final class Perception {
       askedForMyWords = text.equals(messages.text("clarify", lastWords));
       asked = askedForMyWords ? phrases.meaning(lastWords) : Optional.empty();
     }
+  }
+
+  private boolean isWordedAs(String key, String text) {
+    return messages.has(key) && text.equals(messages.text(key));
   }
 
   /** The patient said something itself. */

@@ -1,0 +1,46 @@
+package saydone.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
+import saydone.journal.Reading;
+import saydone.journal.Sessions;
+import saydone.profile.Profile;
+import saydone.report.LevelAdvice;
+import saydone.script.Script;
+import saydone.session.Patient;
+
+/** What the coach knows of the patient, from the profile and the records of former sessions. */
+final class Acquaintance {
+
+  /** A patient who has not done an exercise for this long hears all of its instructions again. */
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+
+  private Acquaintance() {}
+
+  /**
+   * What is known before a sitting. One that goes on is not asked anew: it has the levels of its
+   * beginning, and none is offered.
+   *
+   * @param now the wall time
+   * @throws DataFolderException if the folder cannot be read
+   */
+  static Patient of(DataFolder folder, SessionRecord record, Instant now)
+      throws DataFolderException {
+    Script script = record.script();
+    Sessions sessions = Sessions.in(folder);
+    List<Reading> past = sessions.recent(script.id());
+    Profile profile = Profile.load(folder);
+    return new Patient(
+        Sessions.known(past, script, now.minus(REMEMBERED)),
+        record.begins() ? profile.weakSide() : Optional.empty(),
+        record.levels(),
+        record.begins() ? new LevelAdvice(script, record.levels(), past, now).offers() : Map.of(),
+        profile.saidRecently(script.id(), script.version(), now),
+        sessions.count(script.id()));
+  }
+}

@@ -1,0 +1,72 @@
+package saydone.app;
+
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+import saydone.home.DataFolder;
+import saydone.player.SessionObserver;
+import saydone.profile.Profile;
+import saydone.script.Exercise;
+import saydone.script.Exercise.Assistance;
+import saydone.script.Script;
+import saydone.script.Script.AffectedSide;
+import saydone.session.Effect;
+import saydone.session.Event;
+import saydone.session.Fact;
+import saydone.session.Patient;
+import saydone.session.Progress;
+import saydone.session.Question;
+import saydone.session.Transition;
+
+/**
+ * Keeps in the profile what a session learns of the patient, as soon as it is recorded: the weak
+ * side, the levels, and that the precautions were said in full. Only warns if it cannot.
+ *
+ * @param folder where the profile lies
+ * @param script what is played
+ * @param patient what was known before
+ * @param clock gives the wall time
+ */
+record ProfileKeeper(DataFolder folder, Script script, Patient patient, Clock clock)
+    implements SessionObserver {
+
+  @Override
+  public void observe(long frame, Event event, Transition transition) {
+    for (Effect effect : transition.effects()) {
+      if (effect instanceof Effect.Append append) {
+        keep(append.fact(), transition.state().progress());
+      }
+    }
+  }
+
+  private void keep(Fact fact, Progress progress) {
+    if (fact instanceof Fact.SideChosen chosen && script.affectedSide() == AffectedSide.ASK) {
+      keep(profile -> profile.withSide(chosen.affected()));
+    } else if (fact instanceof Fact.PrecautionsSpoken spoken && spoken.inFull()) {
+      keep(profile -> profile.withPrecautionsSaid(script.id(), script.version(), clock.instant()));
+    } else if (fact instanceof Fact.LevelChanged changed) {
+      keep(profile -> profile.withLevel(script.id(), changed.id(), changed.level()));
+    } else if (fact instanceof Fact.Answered answered && answered.question() == Question.ABILITY) {
+      keep(profile -> withLevels(profile, progress));
+    }
+  }
+
+  private void keep(UnaryOperator<Profile> change) {
+    Profile.remember(folder, change);
+  }
+
+  /** The profile with the level of each exercise that has several. */
+  private Profile withLevels(Profile profile, Progress progress) {
+    Profile kept = profile;
+    for (int number = 0; number < script.exercises().size(); number++) {
+      Exercise exercise = script.exercises().get(number);
+      if (exercise.levels().size() > 1) {
+        Assistance before =
+            patient.levels().getOrDefault(exercise.id(), exercise.first().assistance());
+        kept =
+            kept.withLevel(
+                script.id(), exercise.id(), progress.levels().getOrDefault(number, before));
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,183 @@
+package saydone.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saydone.home.DataFolder;
+import saydone.journal.Journal;
+import saydone.journal.Sessions;
+import saydone.profile.Profile;
+import saydone.script.Dose.CountBy;
+import saydone.script.Exercise.Assistance;
+import saydone.script.Side;
+import saydone.session.Effect;
+import saydone.session.Event;
+import saydone.session.Fact;
+import saydone.session.Offer;
+import saydone.session.Patient;
+import saydone.session.Plan;
+import saydone.session.Progress;
+import saydone.session.Question;
+import saydone.session.Session;
+import saydone.session.State;
+import saydone.session.Transition;
+
+/** What a session knows of its patient, and what it keeps for the next one. */
+class AcquaintanceTests {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+  /** An exercise of the shipped script that has several levels. */
+  private static final String EXERCISE = "foot-up";
+
+  private static final String SCRIPT =
+      """
+      {"schemaVersion": 1, "id": "feet", "name": "Feet", "affectedSide": "ask", "version": "2.0",
+       "precautions": ["Sit tall."],
+       "ask": {"ability": "Can you move your {affected} foot?"},
+       "exercises": [
+        {"id": "foot-up", "name": "Foot up", "side": "affected", "position": "Sit {affected}.",
+         "instructions": ["Lift."], "dose": {"reps": 2},
+         "levels": [
+          {"assistance": "passive",
+           "progression": {"to": "active", "when": {"repetitions": 2, "sessions": 1},
+            "say": "Shall we try without the hand?"}},
+          {"assistance": "active", "spokenName": "Foot up, alone"}]},
+        {"id": "rest", "name": "Rest", "side": "both", "position": "Sit.",
+         "instructions": ["Breathe."], "dose": {"reps": 1}}]}
+      """;
+
+  @TempDir Path temporary;
+  private DataFolder folder;
+  private Scripts script;
+
+  @BeforeEach
+  void writeTheScript() throws Exception {
+    Path file = Files.writeString(temporary.resolve("feet.json"), SCRIPT);
+    folder = new DataFolder(temporary.resolve("data"));
+    script = Scripts.read(file);
+  }
+
+  private SessionRecord begun() {
+    return SessionRecord.begun(folder, script, Optional.empty(), "0.1.0");
+  }
+
+  private Patient patient() throws Exception {
+    return Acquaintance.of(folder, begun(), NOW);
+  }
+
+  /** A session with these facts, which the profile keeper sees too. */
+  private void session(Instant start, Fact... facts) throws Exception {
+    Patient before = patient();
+    ProfileKeeper keeper =
+        new ProfileKeeper(folder, script.script(), before, Clock.fixed(start, ZoneOffset.UTC));
+    Session session = new Session(new Plan(script.script(), Optional.empty(), false).of(before));
+    try (Journal journal = begun().open(start)) {
+      State state = session.start(Progress.NONE);
+      for (Fact fact : facts) {
+        journal.append(fact, Duration.ZERO);
+      }
+      keeper.observe(
+          0,
+          new Event.Begin(),
+          new Transition(state, List.of(facts).stream().<Effect>map(Effect.Append::new).toList()));
+    }
+  }
+
+  private static Fact[] twoRepetitions() {
+    Optional<Side> left = Optional.of(Side.LEFT);
+    return new Fact[] {
+      new Fact.SessionStarted("feet", "2.0", 3, 2),
+      new Fact.SideChosen(Side.LEFT),
+      new Fact.PrecautionsSpoken(true),
+      new Fact.ExerciseStarted(0, EXERCISE),
+      new Fact.SetStarted(0, left, 1),
+      new Fact.RepetitionCounted(0, left, 1, 1, CountBy.PATIENT),
+      new Fact.RepetitionCounted(0, left, 1, 2, CountBy.PATIENT),
+      new Fact.ExerciseEnded(0, EXERCISE, true)
+    };
+  }
+
+  @Test
+  void theFirstTimeNothingIsKnown() throws Exception {
+    assertEquals(Patient.NEW, patient());
+  }
+
+  @Test
+  void afterASessionSidePrecautionsAndExerciseAreKnown() throws Exception {
+    session(NOW.minus(Duration.ofDays(1)), twoRepetitions());
+
+    assertEquals(
+        new Patient(
+            Set.of(EXERCISE),
+            Optional.of(Side.LEFT),
+            Map.of(),
+            Map.of(EXERCISE, new Offer(Assistance.ACTIVE, Offer.Because.PROGRESS)),
+            true,
+            1),
+        patient());
+  }
+
+  @Test
+  void aWeekLaterThePrecautionsAreSaidInFullAgain() throws Exception {
+    session(NOW.minus(Duration.ofDays(7)), twoRepetitions());
+
+    assertFalse(patient().knowsPrecautions());
+  }
+
+  @Test
+  void oneSentenceInPlaceOfThePrecautionsDoesNotCount() throws Exception {
+    session(NOW, new Fact.PrecautionsSpoken(false));
+
+    assertFalse(patient().knowsPrecautions());
+  }
+
+  @Test
+  void aLevelThatChangedIsThatOfTheNextSession() throws Exception {
+    session(
+        NOW,
+        new Fact.SessionStarted("feet", "2.0", 3, 2),
+        new Fact.LevelChanged(0, EXERCISE, Assistance.ACTIVE, Fact.LevelChanged.Because.ASKED, 3));
+
+    assertEquals(Map.of(EXERCISE, Assistance.ACTIVE), patient().levels());
+    try (Journal journal = begun().open(NOW.plusSeconds(60))) {
+      assertEquals(
+          Assistance.ACTIVE,
+          journal.folder().read().header().prescription().exercises().get(0).assistance());
+    }
+  }
+
+  @Test
+  void anAnswerOnAbilityKeepsTheLevelOfEachExerciseThatHasSeveral() throws Exception {
+    session(NOW, new Fact.Answered(Question.ABILITY, 0));
+
+    assertEquals(Map.of(EXERCISE, Assistance.PASSIVE), Profile.load(folder).levels("feet"));
+  }
+
+  @Test
+  void aSessionThatGoesOnIsNotAskedAnew() throws Exception {
+    session(NOW.minus(Duration.ofDays(1)), twoRepetitions());
+    SessionRecord resumed =
+        SessionRecord.resumed(Sessions.in(folder).latestUnfinished().orElseThrow());
+    Patient patient = Acquaintance.of(folder, resumed, NOW);
+
+    assertEquals(Optional.empty(), patient.side());
+    assertEquals(Map.of(), patient.offers());
+    assertEquals(Assistance.PASSIVE, patient.levels().get(EXERCISE));
+    assertTrue(patient.knowsPrecautions());
+  }
+}
