@@ -2,6 +2,7 @@ package saydone.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static saydone.session.ScriptBuilder.movement;
 import static saydone.session.ScriptBuilder.script;
@@ -23,11 +24,13 @@ import saydone.command.Evidence;
 import saydone.command.Phrases;
 import saydone.language.Language;
 import saydone.script.Dose.CountBy;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
+import saydone.script.Side;
 import saydone.session.Event.Source;
 import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Fact.ExerciseEnded.Because;
@@ -81,7 +84,54 @@ class SessionPromisesTests {
                       .reps(3)
                       .getReady(0))
               .with(movement("Heel raise").reps(8).sets(2).cues("Slowly.", "Tall."))
+              .build(),
+          script()
+              .affected(AffectedSide.ASK)
+              .ask(true, false, false)
+              .asksAbility("Can you move your {affected} foot?")
+              .precaution("Sit down.")
+              .advice("Many repetitions help.", "Each one counts.")
+              .rule(Symptom.PAIN, 3, "Leave it out today.", Then.LEAVE_EXERCISE)
+              .levels(
+                  "foot-up",
+                  Assistance.PASSIVE,
+                  Optional.of(Assistance.ACTIVE),
+                  movement("Foot up by hand")
+                      .at(Assistance.PASSIVE)
+                      .side(WorkingSide.AFFECTED)
+                      .offering(Assistance.ASSISTED, "Shall we try with less help?"),
+                  movement("Foot up with help")
+                      .at(Assistance.ASSISTED)
+                      .side(WorkingSide.EACH)
+                      .reps(2),
+                  movement("Foot up alone").at(Assistance.ACTIVE).hold(4).sets(2),
+                  movement("Foot up with a band").at(Assistance.RESISTED))
+              .levels(
+                  "heel-raise",
+                  Assistance.ACTIVE,
+                  Optional.empty(),
+                  movement("Heel up by hand").at(Assistance.PASSIVE).side(WorkingSide.AFFECTED),
+                  movement("Heel raise").at(Assistance.ACTIVE).countBy(CountBy.PATIENT_ALOUD))
               .build());
+
+  /**
+   * What is known of a patient: something in every second session, of the levels in every fourth.
+   */
+  private static Patient patient(Script script, int seed) {
+    String first = script.exercises().get(0).id();
+    boolean levels = seed % 4 == 0 && script.exercises().get(0).levels().size() > 1;
+    Patient patient = seed % 2 == 0 ? Patient.NEW : Patient.NEW.knowing(Set.of(first));
+    return seed % 8 < 4
+        ? patient
+        : patient
+            .withSide(Side.RIGHT)
+            .returning(seed % 5)
+            .atLevels(levels ? Map.of(first, Assistance.PASSIVE) : Map.of())
+            .offered(
+                levels
+                    ? Map.of(first, new Offer(Assistance.ASSISTED, Offer.Because.PROGRESS))
+                    : Map.of());
+  }
 
   private static final List<Script> PATIENT_WAYS = SCRIPTS.subList(0, 2);
 
@@ -94,7 +144,7 @@ class SessionPromisesTests {
       SessionDriver driver =
           new SessionDriver(
               new Plan(script, Optional.empty(), random.nextInt(4) == 0)
-                  .knowing(seed % 2 == 0 ? Set.of() : Set.of(script.exercises().get(0).id())),
+                  .of(patient(script, seed / SCRIPTS.size())),
               Progress.NONE);
       Ledger ledger = new Ledger(seed);
       ledger.check(driver, () -> driver.begin());
@@ -103,7 +153,8 @@ class SessionPromisesTests {
         phases.merge(driver.phase(), 1, Integer::sum);
       }
     }
-    assertEquals(21, phases.size(), () -> "not all phases were reached: " + phases);
+    assertEquals(
+        PhaseName.values().length, phases.size(), () -> "not all phases were reached: " + phases);
   }
 
   @Test
@@ -151,7 +202,11 @@ class SessionPromisesTests {
           before.set() > 0
               && !before.setEnded()
               && before.repetition()
-                  < script.exercises().get(before.exercise()).first().dose().reps();
+                  < new Plan(script, Optional.empty(), false)
+                      .at(before)
+                      .exercise(before.exercise())
+                      .dose()
+                      .reps();
       SessionDriver second = SessionDriver.resuming(script, prefix);
       if (inTheMiddle) {
         while (!WORKING.contains(second.phase())) {
@@ -230,6 +285,7 @@ class SessionPromisesTests {
     private Progress folded = Progress.NONE;
     private final Set<Integer> left = new HashSet<>();
     private boolean ending;
+    private String lastHeard = "";
 
     Ledger(int seed) {
       this.seed = seed;
@@ -280,6 +336,7 @@ class SessionPromisesTests {
     private void book(Fact fact, Supplier<String> where) {
       folded = folded.after(fact);
       watchSymptoms(fact, where);
+      watchLevels(fact, where);
       if (fact instanceof RepetitionCounted repetition) {
         int more = repetition.repetition() - set;
         int most =
@@ -297,6 +354,22 @@ class SessionPromisesTests {
         set = 0;
       } else if (fact instanceof Fact.SetEnded ended) {
         assertEquals(set, ended.repetitions(), where);
+      }
+    }
+
+    /** A level changes only by a word of the patient, and never above the therapist's limit. */
+    private void watchLevels(Fact fact, Supplier<String> where) {
+      if (fact instanceof Fact.CommandHeard heard) {
+        lastHeard = heard.acted() ? heard.command() : "";
+      } else if (fact instanceof Fact.LevelChanged changed) {
+        Set<String> causes =
+            switch (changed.because()) {
+              case ASKED -> Set.of("easier", "harder", "yes");
+              case OFFERED -> Set.of("yes");
+              case ABILITY -> Set.of("yes", "a-little", "no");
+            };
+        assertTrue(causes.contains(lastHeard), where);
+        assertNotEquals(Assistance.RESISTED, changed.level(), where);
       }
     }
 
@@ -334,7 +407,14 @@ class SessionPromisesTests {
               said.add(heard.command());
             }
           } else if (append.fact() instanceof RepetitionCounted counted) {
-            boolean hold = !driver.plan().exercise(counted.exercise()).dose().hold().isZero();
+            boolean hold =
+                !driver
+                    .plan()
+                    .at(driver.progress())
+                    .exercise(counted.exercise())
+                    .dose()
+                    .hold()
+                    .isZero();
             timed |= counted.countBy() == CountBy.COACH || hold;
           }
         }
