@@ -94,7 +94,7 @@ final class Perception {
 
   private void hear(String text) {
     for (Question candidate : Question.values()) {
-      if (text.equals(messages.text("ask." + candidate))) {
+      if (asks(text, "ask." + candidate)) {
         question = Optional.of(candidate);
       }
     }
@@ -102,6 +102,13 @@ final class Perception {
       askedForMyWords = text.equals(messages.text("clarify", lastWords));
       asked = askedForMyWords ? phrases.meaning(lastWords) : Optional.empty();
     }
+  }
+
+  /** Whether a text is that of a question, in its wording for the voice or for keys. */
+  private boolean asks(String text, String key) {
+    String forKeys = key + ".keys";
+    return text.equals(messages.text(key))
+        || (messages.has(forKeys) && text.equals(messages.text(forKeys)));
   }
 
   /** The patient said something itself. */
