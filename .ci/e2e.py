@@ -18,7 +18,7 @@ import sys
 import time
 
 OWN = "banana"
-WORDS = ["left", "three", "two", "four", "done", "ready", "pause", "resume", OWN]
+WORDS = ["left", "a little", "three", "two", "four", "done", "ready", "pause", "resume", OWN]
 REPETITIONS = 50
 LONGEST_SECONDS = 15 * 60
 
@@ -119,6 +119,8 @@ class Patient:
             return "resume", 5
         if "side-chosen" not in kinds:
             return "left", 4
+        if not self.answered("ability"):
+            return "a little", 4
         if not self.answered("pain-before"):
             return "three", 4
         if self.count("exercise-started") == 0:
@@ -175,6 +177,7 @@ class Patient:
         expect("undone", self.count("repetition-undone"), 0)
         expect("affected side", self.last("side-chosen").get("affected"), "left")
         answers = {fact["question"]: fact["value"] for fact in self.facts if fact["type"] == "answered"}
+        expect("ability", answers.get("ability"), 1)
         expect("pain before", answers.get("pain-before"), 3)
         expect("pain after", answers.get("pain-after"), 2)
         expect("pauses asked for", sum(f["type"] == "paused" and f["reason"] == "asked" for f in self.facts), 1)
@@ -192,7 +195,7 @@ class Patient:
 
 
 def number(word):
-    return {"two": "2", "three": "3", "four": "4", OWN: "done"}.get(word, word)
+    return {"two": "2", "three": "3", "four": "4", "a little": "a-little", OWN: "done"}.get(word, word)
 
 
 def main():

@@ -1,6 +1,7 @@
 package saydone.player.rehearsal;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import saydone.command.Command;
 import saydone.command.Command.Word;
@@ -94,8 +95,7 @@ final class Perception {
 
   private void hear(String text) {
     for (Question candidate : Question.values()) {
-      String key = "ask." + candidate;
-      if (text.equals(messages.text(key)) || isWordedAs(key + ".known", text)) {
+      if (asks(text, "ask." + candidate)) {
         question = Optional.of(candidate);
       }
     }
@@ -105,8 +105,10 @@ final class Perception {
     }
   }
 
-  private boolean isWordedAs(String key, String text) {
-    return messages.has(key) && text.equals(messages.text(key));
+  /** Whether a text is that of a question, in one of its wordings. */
+  private boolean asks(String text, String key) {
+    return Stream.of(key, key + ".known", key + ".keys")
+        .anyMatch(each -> messages.has(each) && text.equals(messages.text(each)));
   }
 
   /** The patient said something itself. */

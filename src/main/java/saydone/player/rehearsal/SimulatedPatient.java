@@ -142,6 +142,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
               Word.WAKE_UP,
               Word.YES,
               Word.NO,
+              Word.A_LITTLE,
               Word.LEFT,
               Word.RIGHT)) {
         words.add(phrases.of(word).get(0));

@@ -52,7 +52,9 @@ final class SimulatedPatientTests {
     "keys.json, balance-sit-to-stand.json",
     "noisy-room.json, foot-drop.json",
     "noisy-room.json, shoulder-pendulum.json",
-    "noisy-room.json, balance-sit-to-stand.json"
+    "noisy-room.json, balance-sit-to-stand.json",
+    "severe-weakness.json, foot-drop.json",
+    "levels.json, foot-drop.json"
   })
   void eachPatientDoesWhatItsFileExpectsOfEachScript(String patientFile, String scriptFile)
       throws Exception {

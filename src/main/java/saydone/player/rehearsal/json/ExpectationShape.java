@@ -38,7 +38,7 @@ final class ExpectationShape {
           "write a number or \"all\"");
 
   private static final Shape<Map<String, Integer>> BY_EXERCISE =
-      Shape.byName(COUNT, "write an object such as {\"heel-raise-active\": 10}");
+      Shape.byName(COUNT, "write an object such as {\"heel-raise\": 10}");
 
   private static final Shape<List<Symptom>> SYMPTOMS =
       Shape.list(0, MOST, Shape.choice(Symptom.class), "write a list such as [\"pain\"]");

@@ -33,10 +33,10 @@ final class HappeningShape {
 
   private static final Shape<String> EXERCISE =
       Shape.either(
-          Shape.text(100, "heel-raise-active"),
+          Shape.text(100, "heel-raise"),
           NUMBER.map(String::valueOf),
           "is neither an id nor a number",
-          "write such as 1 or \"heel-raise-active\"");
+          "write such as 1 or \"heel-raise\"");
 
   private static final Shape<Act> NOISE =
       Shape.object(

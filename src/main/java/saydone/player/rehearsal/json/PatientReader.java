@@ -19,7 +19,8 @@ import saydone.player.rehearsal.PatientScript;
  *   "description": "Pauses once.",
  *   "means": "voice",
  *   "voice": {"wordsPerMinute": 198, "levelDb": 0},
- *   "answers": {"side": "left", "painBefore": 2, "painAfter": 1, "effortAfter": 4, "pain": 3},
+ *   "answers": {"side": "left", "ability": "a-little", "painBefore": 2, "painAfter": 1,
+ *               "effortAfter": 4, "pain": 3, "acceptsLevel": true},
  *   "pace": {"answerSeconds": 0.8, "repetitionSeconds": 2.5, "setSeconds": 6, "readySeconds": 1.5,
  *            "resumeSeconds": 4, "restSeconds": 5, "jitterSeconds": 0.3},
  *   "persistence": {"noReactionSeconds": 2.5, "repeats": 3},
@@ -35,7 +36,7 @@ import saydone.player.rehearsal.PatientScript;
  *                 "reminders": 0, "tooLoud": 0, "quietAgain": 0,
  *                 "symptoms": ["pain"], "commands": ["pause"], "falseCommands": 0,
  *                 "side": "left", "answers": {"painBefore": 2}},
- *     "foot-drop-seated": {"repetitions": 50, "byExercise": {"heel-raise-active": 10}}}
+ *     "foot-drop-seated": {"repetitions": 50, "byExercise": {"heel-raise": 10}}}
  * }
  * }</pre>
  *
