@@ -17,7 +17,7 @@ import saydone.script.Script.StopRule;
  */
 record Acknowledging(Question question, boolean warned, boolean last) implements Phase {
 
-  private static final Duration MOMENT = Duration.ofMillis(1500);
+  private static final Duration MOMENT = Duration.ofMillis(1200);
 
   @Override
   public PhaseName name() {

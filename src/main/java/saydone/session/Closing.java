@@ -20,8 +20,9 @@ record Closing(Fact.Outcome outcome) implements Phase {
     step.signal(Signal.SESSION_OVER);
     boolean all = progress.repetitions() == progress.prescribed();
     step.say(completed ? "summary.over" : "summary.saved");
+    boolean more = progress.repetitions() > progress.prescribed();
     step.say(
-        completed && all ? "summary.all" : "summary",
+        more ? "summary.more" : completed && all ? "summary.all" : "summary",
         progress.repetitions(),
         progress.prescribed());
     Map<Question, Integer> answers = progress.answers();

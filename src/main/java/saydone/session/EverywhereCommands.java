@@ -207,6 +207,9 @@ final class EverywhereCommands {
           Assistance level = step.plan().exercise(turn.exercise()).assistance();
           boolean explained = step.memory().hasExplained(turn.exercise(), level);
           step.remember(step.memory().explained(turn.exercise(), level));
+          if (!explained) {
+            Precautions.more(step);
+          }
           step.speak(
               explained ? step.wording().longWording(turn) : step.wording().instructions(turn));
         });

@@ -48,11 +48,11 @@ public sealed interface Fact {
    *
    * @param prescribed all repetitions of all sets and sides of the session, at the levels of now
    */
-  record LevelChanged(int exercise, String id, Assistance level, Because because, int prescribed)
+  record LevelChanged(int exercise, String id, Assistance level, Cause because, int prescribed)
       implements Fact {
 
     /** Why a level changed. */
-    public enum Because {
+    public enum Cause {
       /** "Easier", or "harder". */
       ASKED,
       /** A yes to the coach's offer. */

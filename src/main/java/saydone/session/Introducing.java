@@ -88,12 +88,15 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
     return !inFull && !begun && turn.exercise() == 0 && step.plan().known(0);
   }
 
-  /** Whether the patient has just confirmed the only side, as before each session. */
+  /** Whether the patient has just said or confirmed the only side, as before each session. */
   private boolean wasJustConfirmed(Step step, List<Side> sides) {
-    return opensForAKnownPatient(step)
+    return turn.exercise() == 0
+        && !begun
+        && !step.memory().hasExplained(0, exercise(step).assistance())
+        && step.progress().repetitions() == 0
         && sides.size() == 1
         && step.plan().script().affectedSide() == AffectedSide.ASK
-        && step.plan().patient().side().isPresent();
+        && step.plan().affected().isEmpty();
   }
 
   /** The sides that work one after the other; empty when both work together. */
@@ -170,7 +173,12 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
     if (command == Word.MORE) {
       Introducing full = new Introducing(turn, begun, true);
       step.become(full);
-      step.interject(Cut.LOST, () -> full.sayInFull(step));
+      step.interject(
+          Cut.LOST,
+          () -> {
+            Precautions.more(step);
+            full.sayInFull(step);
+          });
       return true;
     }
     return false;

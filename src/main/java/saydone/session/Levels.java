@@ -39,21 +39,21 @@ final class Levels {
       return true;
     }
     step.silence();
-    to(step, number, next.get().assistance(), Fact.LevelChanged.Because.ASKED);
+    to(step, number, next.get().assistance(), Fact.LevelChanged.Cause.ASKED);
     String key = harder ? "level.harder" : "level.easier";
     if (phase.exercise() == number) {
-      step.say(key, step.wording().name(number));
+      step.say(key);
       step.follow(step.course().again(phase.described(step)));
     } else {
       // The exercise comes after this rest, which goes on.
       step.moveTo(phase);
-      step.say(key, step.wording().name(phase.described(step)));
+      step.say(key + ".next", step.wording().name(phase.described(step)));
     }
     return true;
   }
 
   /** Records that an exercise is done at another level from now on. */
-  static void to(Step step, int number, Assistance level, Fact.LevelChanged.Because because) {
+  static void to(Step step, int number, Assistance level, Fact.LevelChanged.Cause because) {
     Plan after = step.plan().atLevel(number, level);
     step.record(
         new Fact.LevelChanged(
@@ -70,7 +70,7 @@ final class Levels {
       Exercise exercise = step.plan().script().exercises().get(number);
       Assistance level = ability(exercise, ability);
       if (level != step.plan().exercise(number).assistance()) {
-        to(step, number, level, Fact.LevelChanged.Because.ABILITY);
+        to(step, number, level, Fact.LevelChanged.Cause.ABILITY);
       }
     }
   }

@@ -71,7 +71,7 @@ record Offering(Turn turn, Offer offer) implements Phase.OfExercise {
     step.record(
         new Fact.LevelOffered(exercise(), step.plan().id(exercise()), offer.to(), accepted));
     if (accepted) {
-      Levels.to(step, exercise(), offer.to(), Fact.LevelChanged.Because.OFFERED);
+      Levels.to(step, exercise(), offer.to(), Fact.LevelChanged.Cause.OFFERED);
     }
     step.say(accepted ? "level.accepted" : "level.refused");
     goFurther(step);

@@ -10,8 +10,11 @@ import saydone.script.Side;
  */
 sealed interface Place {
 
-  /** The longest time to get ready for an exercise that the patient knows. */
-  Duration SOON_READY = Duration.ofSeconds(3);
+  /**
+   * The longest time to get ready for an exercise that the patient knows and does at a pace of her
+   * own: she begins when she is ready.
+   */
+  Duration SOON_READY = Duration.ofSeconds(1);
 
   /**
    * The phase that begins at this place.
@@ -81,8 +84,12 @@ sealed interface Place {
   record AtStart(Turn turn) implements Place {
     @Override
     public Phase arrive(Situation from) {
-      Duration length = from.dose(turn).getReady();
-      boolean brief = turn.set() == 1 && from.plan().known(turn.exercise());
+      Dose dose = from.dose(turn);
+      Duration length = dose.getReady();
+      boolean brief =
+          turn.set() == 1
+              && from.plan().known(turn.exercise())
+              && dose.countBy() != Dose.CountBy.COACH;
       return new GettingReady(
           turn, brief && length.compareTo(SOON_READY) > 0 ? SOON_READY : length);
     }

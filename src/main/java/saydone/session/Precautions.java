@@ -1,6 +1,5 @@
 package saydone.session;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import saydone.command.Command;
@@ -8,14 +7,11 @@ import saydone.command.Command.Word;
 
 /**
  * The coach speaks the script's precautions before the first exercise; to a patient who heard them
- * lately, one sentence, and all of them on "more".
+ * lately, one sentence, and all of them on "more" before the first set.
  *
  * @param inFull whether all are spoken
  */
 record Precautions(boolean inFull) implements Phase {
-
-  /** The time in which a patient who heard one sentence can ask for more. */
-  private static final Duration MOMENT = Duration.ofSeconds(1);
 
   @Override
   public PhaseName name() {
@@ -24,36 +20,22 @@ record Precautions(boolean inFull) implements Phase {
 
   @Override
   public void enter(Step step) {
-    sayThem(step);
-    step.say("safety");
-  }
-
-  private void sayThem(Step step) {
-    if (inFull) {
+    boolean brief = !inFull && !step.plan().script().precautions().isEmpty();
+    if (!brief) {
       step.speak(step.wording().precautions());
-    } else if (!step.wording().precautions().isEmpty()) {
-      step.say("precautions.brief");
     }
+    step.say(brief ? "safety.brief" : "safety");
   }
 
   @Override
   public void spoken(Step step) {
-    if (inFull) {
-      goFurther(step);
-    } else {
-      step.start(Timer.BEAT, MOMENT);
+    if (!step.plan().script().precautions().isEmpty()) {
+      step.record(new Fact.PrecautionsSpoken(inFull));
     }
-  }
-
-  @Override
-  public void timer(Step step, Timer timer) {
     goFurther(step);
   }
 
   private void goFurther(Step step) {
-    if (!step.plan().script().precautions().isEmpty()) {
-      step.record(new Fact.PrecautionsSpoken(inFull));
-    }
     step.follow(step.course().exercise(0));
   }
 
@@ -61,12 +43,7 @@ record Precautions(boolean inFull) implements Phase {
   public boolean command(Step step, Command command) {
     if (command == Word.READY || command == Word.NEXT) {
       step.silence();
-      step.follow(step.course().exercise(0));
-      return true;
-    }
-    if (command == Word.MORE && !inFull) {
-      step.silence();
-      step.go(new Precautions(true));
+      goFurther(step);
       return true;
     }
     return false;
@@ -75,9 +52,6 @@ record Precautions(boolean inFull) implements Phase {
   @Override
   public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.READY, Word.NEXT));
-    if (!inFull) {
-      words.add(Word.MORE);
-    }
     words.addAll(EverywhereCommands.otherSide(situation));
     words.addAll(ALWAYS);
     return words;
@@ -86,5 +60,17 @@ record Precautions(boolean inFull) implements Phase {
   @Override
   public boolean saysAgain() {
     return true;
+  }
+
+  /**
+   * Says them in full to a patient who heard one sentence and asks for more before the first
+   * repetition; else nothing.
+   */
+  static void more(Step step) {
+    boolean before = step.progress().exercise() == 0 && step.progress().repetitions() == 0;
+    if (before && step.plan().patient().knowsPrecautions()) {
+      step.speak(step.wording().precautions());
+      step.record(new Fact.PrecautionsSpoken(true));
+    }
   }
 }

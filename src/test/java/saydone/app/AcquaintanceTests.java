@@ -151,7 +151,7 @@ class AcquaintanceTests {
     session(
         NOW,
         new Fact.SessionStarted("feet", "2.0", 3, 2),
-        new Fact.LevelChanged(0, EXERCISE, Assistance.ACTIVE, Fact.LevelChanged.Because.ASKED, 3));
+        new Fact.LevelChanged(0, EXERCISE, Assistance.ACTIVE, Fact.LevelChanged.Cause.ASKED, 3));
 
     assertEquals(Map.of(EXERCISE, Assistance.ACTIVE), patient().levels());
     try (Journal journal = begun().open(NOW.plusSeconds(60))) {

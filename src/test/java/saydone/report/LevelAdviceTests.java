@@ -266,7 +266,7 @@ class LevelAdviceTests {
         1,
         Assistance.PASSIVE,
         4,
-        new Fact.LevelChanged(0, "foot-up", Assistance.ACTIVE, Fact.LevelChanged.Because.ASKED, 10),
+        new Fact.LevelChanged(0, "foot-up", Assistance.ACTIVE, Fact.LevelChanged.Cause.ASKED, 10),
         pain(),
         score(5));
 

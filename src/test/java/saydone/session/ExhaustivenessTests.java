@@ -62,7 +62,7 @@ class ExhaustivenessTests {
           Map.entry(new Fact.Reminded(1), false),
           Map.entry(new Fact.SymptomReported(Symptom.PAIN), false),
           Map.entry(
-              new Fact.LevelChanged(0, "a", Assistance.ACTIVE, Fact.LevelChanged.Because.ASKED, 12),
+              new Fact.LevelChanged(0, "a", Assistance.ACTIVE, Fact.LevelChanged.Cause.ASKED, 12),
               true),
           Map.entry(new Fact.LevelOffered(0, "a", Assistance.ACTIVE, false), false),
           Map.entry(new Fact.PrecautionsSpoken(true), false),

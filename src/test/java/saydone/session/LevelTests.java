@@ -17,7 +17,7 @@ import saydone.command.Command.Word;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
-import saydone.session.Fact.LevelChanged.Because;
+import saydone.session.Fact.LevelChanged.Cause;
 
 /** Levels of an exercise: where it begins, "easier" and "harder", and what the coach offers. */
 class LevelTests {
@@ -68,12 +68,12 @@ class LevelTests {
   void harderSaysTheNewInstructionsAndGoesOnWhereItWas() {
     SessionDriver driver = counting().forget().say("harder").untilQuietIn("counting");
 
-    assertTrue(driver.said("Harder: Foot up with help."), driver.spoken()::toString);
+    assertTrue(driver.said("Harder."), driver.spoken()::toString);
     assertTrue(driver.said("Do Foot up with help."));
     assertTrue(driver.said("You have done two of four."));
     assertEquals(2, driver.progress().repetition());
     assertEquals(
-        List.of(new Fact.LevelChanged(0, "foot-up", Assistance.ASSISTED, Because.ASKED, 8)),
+        List.of(new Fact.LevelChanged(0, "foot-up", Assistance.ASSISTED, Cause.ASKED, 8)),
         driver.facts(Fact.LevelChanged.class));
     assertEquals(0, driver.facts(Fact.SetEnded.class).size());
 
@@ -86,7 +86,7 @@ class LevelTests {
     SessionDriver driver = counting().say("harder").untilQuietIn("counting").forget();
     driver.say("easier").untilQuietIn("counting");
 
-    assertTrue(driver.said("Easier: Foot up by hand."));
+    assertTrue(driver.said("Easier."));
     assertFalse(driver.said("Sit for Foot up by hand."), driver.spoken()::toString);
     assertEquals(2, driver.progress().repetition());
   }

@@ -194,6 +194,6 @@ class QuestionsTests {
         driver.spoken());
     assertEquals(Map.of(), driver.progress().answers());
     driver.untilQuiet().say("resume");
-    assertTrue(driver.lastSpoken().startsWith("Before we start"));
+    assertTrue(driver.lastSpoken().startsWith("How much pain do you have,"));
   }
 }

@@ -44,7 +44,7 @@ class SetsAndSidesTests {
     assertEquals(
         List.of(
             "Welcome. Small session.",
-            "Say help at any time to hear what you can say.",
+            "Say help at any time.",
             "Say pause, pain or stop at any time.",
             "Exercise one of one. Heel raise.",
             "Sit for Heel raise.",

@@ -96,7 +96,7 @@ class WordingTests {
         List.of(
             "Welcome back.",
             "Say pause, pain or stop at any time.",
-            "Exercise one. Heel raise.",
+            "Heel raise.",
             "Ten times.",
             "Big toes.",
             "Get ready."),
