@@ -40,7 +40,7 @@ record Asking(Question question, boolean last) implements Phase {
       endUnanswered(step);
       return;
     }
-    Patience.end(step, question == Question.SIDE ? "remind.side" : "remind.number");
+    Patience.end(step, answers().hint());
   }
 
   @Override
@@ -81,15 +81,14 @@ record Asking(Question question, boolean last) implements Phase {
   }
 
   @Override
+  public Answers answers() {
+    return question == Question.SIDE ? Answers.SIDE : Answers.NUMBER;
+  }
+
+  @Override
   public List<Command> vocabulary(Situation situation) {
-    List<Command> words = new ArrayList<>();
-    if (question == Question.SIDE) {
-      words.add(Word.LEFT);
-      words.add(Word.RIGHT);
-    } else {
-      for (int score = 0; score <= 10; score++) {
-        words.add(new Numeral(score));
-      }
+    List<Command> words = new ArrayList<>(answers().commands());
+    if (question != Question.SIDE) {
       words.add(Word.NEXT);
     }
     words.addAll(ALWAYS);

@@ -13,6 +13,7 @@ import java.util.Set;
  *
  * @param moments the session time at which each of these last happened
  * @param reminders how many reminders were given in a row
+ * @param hints how often in a row the coach said how to answer a question
  * @param helpPage which page of help comes next
  * @param encouragements how many words of encouragement were said
  * @param explained the numbers of the exercises that were described in full
@@ -20,12 +21,13 @@ import java.util.Set;
 record Memory(
     Map<Moment, Duration> moments,
     int reminders,
+    int hints,
     int helpPage,
     int encouragements,
     Set<Integer> explained) {
 
   /** Nothing has happened yet. */
-  static final Memory NONE = new Memory(Map.of(), 0, 0, 0, Set.of());
+  static final Memory NONE = new Memory(Map.of(), 0, 0, 0, 0, Set.of());
 
   /** What must not happen again too soon. */
   enum Moment {
@@ -57,7 +59,7 @@ record Memory(
     Map<Moment, Duration> times = new EnumMap<>(Moment.class);
     times.putAll(moments);
     time.ifPresentOrElse(when -> times.put(moment, when), () -> times.remove(moment));
-    return new Memory(times, reminders, helpPage, encouragements, explained);
+    return new Memory(times, reminders, hints, helpPage, encouragements, explained);
   }
 
   /** Whether something happened less than a span of time before now. */
@@ -68,32 +70,37 @@ record Memory(
 
   /** The patient was reminded that nothing was heard. */
   Memory reminded() {
-    return new Memory(moments, reminders + 1, helpPage, encouragements, explained);
+    return new Memory(moments, reminders + 1, hints, helpPage, encouragements, explained);
+  }
+
+  /** The patient was told how to answer. */
+  Memory hinted() {
+    return new Memory(moments, reminders, hints + 1, helpPage, encouragements, explained);
   }
 
   /**
-   * The patient gave a command: reminders begin anew, and so does help, unless the command asks for
-   * more of it.
+   * The patient gave a command: reminders and hints begin anew, and so does help, unless the
+   * command asks for more of it.
    */
   Memory heard(boolean askingForHelp) {
-    return new Memory(moments, 0, askingForHelp ? helpPage : 0, encouragements, explained);
+    return new Memory(moments, 0, 0, askingForHelp ? helpPage : 0, encouragements, explained);
   }
 
   /** A page of help was given. */
   Memory helped() {
-    return new Memory(moments, reminders, helpPage + 1, encouragements, explained);
+    return new Memory(moments, reminders, hints, helpPage + 1, encouragements, explained);
   }
 
   /** A word of encouragement was said. */
   Memory encouraged() {
-    return new Memory(moments, reminders, helpPage, encouragements + 1, explained);
+    return new Memory(moments, reminders, hints, helpPage, encouragements + 1, explained);
   }
 
   /** An exercise was described in full. */
   Memory explained(int exercise) {
     Set<Integer> numbers = new HashSet<>(explained);
     numbers.add(exercise);
-    return new Memory(moments, reminders, helpPage, encouragements, numbers);
+    return new Memory(moments, reminders, hints, helpPage, encouragements, numbers);
   }
 
   /** Whether an exercise was described in full in this sitting. */

@@ -67,7 +67,7 @@ final class Fits {
   Proposal likeliest(Segment segment, Naming naming) {
     int best = likeliestWord(naming);
     String phrase = words.get(best).phrase();
-    int second = best(word -> active.active(word) && !words.get(word).phrase().equals(phrase));
+    int second = best(word -> active.active(word) && !active.same(word, best));
     boolean[] neighbors = active.neighbors(phrase);
     int neighbor = best(word -> active.competing(word) && neighbors[word]);
     int competitor = best(word -> active.competing(word) && !neighbors[word]);
@@ -92,7 +92,7 @@ final class Fits {
             segment.gap(),
             segment.phrases().size(),
             segment.levels().peakDb() - segment.levels().noiseFloorDb(),
-            logPosterior(phrase),
+            logPosterior(best),
             decoder.fit(best, match),
             naming.of(phrase, segment.phrases()));
     return new Proposal(candidate, match.start(), match.end(), active.earliestLook(candidate));
@@ -119,11 +119,11 @@ final class Fits {
     return best;
   }
 
-  /** The log probability of a phrase among all words, by their likelihoods alone. */
-  private double logPosterior(String phrase) {
+  /** The log probability of a word's command among all words, by their likelihoods alone. */
+  private double logPosterior(int best) {
     double own = 0;
     for (int word = 0; word < shares.length; word++) {
-      own += words.get(word).phrase().equals(phrase) ? shares[word] : 0;
+      own += active.same(word, best) ? shares[word] : 0;
     }
     return Math.log(Math.max(own, Double.MIN_NORMAL));
   }
