@@ -224,7 +224,7 @@ public final class Ear implements AutoCloseable {
     if (hearing instanceof Hearing.Heard heard && listeningFor.contains(heard.phrase())) {
       return beganOverCoach(hearing)
               && !overCoach.contains(heard.phrase())
-              && hearing.endFrame() < (overEnd.contains(heard.phrase()) ? voiceUntil : coachUntil)
+              && hearing.endFrame() <= (overEnd.contains(heard.phrase()) ? voiceUntil : coachUntil)
           ? Optional.empty()
           : Optional.of(hearing);
     }
@@ -242,7 +242,7 @@ public final class Ear implements AutoCloseable {
               unsure.decidedFrame(),
               unsure.evidence()));
     }
-    if (coachSounds || (beganOverCoach(hearing) && hearing.endFrame() < coachUntil)) {
+    if (coachSounds || (beganOverCoach(hearing) && hearing.endFrame() <= coachUntil)) {
       LOG.debug("not taken while the coach speaks");
       return Optional.empty();
     }
