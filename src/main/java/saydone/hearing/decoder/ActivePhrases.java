@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import saydone.command.Care;
 import saydone.command.Phrases;
 
 /**
@@ -78,6 +79,12 @@ final class ActivePhrases {
   /** Whether two words stand for the same command. */
   boolean same(int word, int other) {
     return meanings[word].equals(meanings[other]);
+  }
+
+  /** Whether a word makes the coach silent and loses nothing. */
+  boolean silences(int word) {
+    Set<Care> care = table.careOf(network.words().get(word).phrase());
+    return care.contains(Care.OVER_COACH) && !care.contains(Care.RISKY);
   }
 
   private boolean begins(String phrase) {

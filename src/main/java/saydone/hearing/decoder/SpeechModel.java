@@ -30,6 +30,7 @@ public final class SpeechModel {
   private final AcousticModel acoustics;
   private final Ears ears;
   private final Decision bySphinx;
+  private final Decision beyondNetwork;
   private final @Nullable Decision withNetwork;
   private final @Nullable NetworkWeights network;
   private final Likeness likeness;
@@ -47,6 +48,7 @@ public final class SpeechModel {
     likeness = Likeness.load(language);
     lexicon = new Lexicon(language);
     bySphinx = Decision.load(language, Ears.SPHINX);
+    beyondNetwork = bySphinx.beyondNetwork();
     withNetwork = ears.network() ? Decision.load(language, ears) : null;
     network = ears.network() ? NetworkWeights.load(language) : null;
     vocabulary.addAll(phrases().all());
@@ -157,6 +159,9 @@ public final class SpeechModel {
 
   /** The decision for a candidate: the one with the network if the network knows its phrase. */
   Decision decision(Candidate candidate) {
-    return withNetwork != null && candidate.network().known() ? withNetwork : bySphinx;
+    if (withNetwork == null) {
+      return bySphinx;
+    }
+    return candidate.network().known() ? withNetwork : beyondNetwork;
   }
 }
