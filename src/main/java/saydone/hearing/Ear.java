@@ -2,6 +2,7 @@ package saydone.hearing;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,8 @@ import saydone.language.Language;
  * echo lasts is measured in the microphone. While the coach sounds, fewer phrases are active, an
  * unsure hearing is not asked about, and a hearing is believed only if it is clearly louder than
  * what the canceller leaves of the coach. With a half-duplex canceller nothing is heard while the
- * coach sounds.
+ * coach sounds. An answer may begin over the end of the coach's question; it counts if it ends when
+ * the coach is silent.
  *
  * <p>Belongs to one thread. Closes its recognizer and its canceller.
  */
@@ -50,11 +52,15 @@ public final class Ear implements AutoCloseable {
   private final EchoTail tail = new EchoTail(room);
   private Set<String> inSilence = Set.of();
   private Set<String> overCoach = Set.of();
+  private Set<String> overEnd = Set.of();
+  private Set<String> overEcho = Set.of();
+  private Set<String> whileCoachSounds = Set.of();
   private Set<String> listeningFor = Set.of();
   private AudioChunk withoutCoach = new AudioChunk(0, new short[Pcm.CHUNK_FRAMES]);
   private boolean noisy;
   private boolean coachSounds;
   private long coachSince;
+  private long voiceUntil = Long.MIN_VALUE;
   private long coachUntil = Long.MIN_VALUE;
 
   /**
@@ -82,8 +88,31 @@ public final class Ear implements AutoCloseable {
    * @param overCoach phrases that are active while the coach sounds; unused in half duplex
    */
   public void listenFor(Set<String> inSilence, Set<String> overCoach) {
+    listenFor(inSilence, overCoach, Set.of(), Set.of());
+  }
+
+  /**
+   * Sets the active phrases for words that begin from now on; cheap when unchanged. A patient who
+   * answers early speaks into the end of the question.
+   *
+   * @param inSilence phrases that are active while the coach is silent
+   * @param overCoach phrases that are active while the coach sounds
+   * @param overEnd phrases that may begin while the coach speaks, if they end after its voice
+   * @param overEcho the same for phrases that the coach says itself: they must end after its echo
+   */
+  public void listenFor(
+      Set<String> inSilence, Set<String> overCoach, Set<String> overEnd, Set<String> overEcho) {
     this.inSilence = inSilence;
-    this.overCoach = overCoach;
+    if (!overCoach.equals(this.overCoach)
+        || !overEnd.equals(this.overEnd)
+        || !overEcho.equals(this.overEcho)) {
+      this.overCoach = overCoach;
+      this.overEnd = overEnd;
+      this.overEcho = overEcho;
+      whileCoachSounds = new LinkedHashSet<>(overCoach);
+      whileCoachSounds.addAll(overEnd);
+      whileCoachSounds.addAll(overEcho);
+    }
   }
 
   /**
@@ -105,7 +134,7 @@ public final class Ear implements AutoCloseable {
       return List.of();
     }
     guard.accept(microphone.firstFrame(), level, cleaned, coachSounds);
-    listen(coachSounds ? overCoach : inSilence);
+    listen(coachSounds ? whileCoachSounds : inSilence);
     List<Hearing> believed = new ArrayList<>();
     for (Hearing hearing : recognizer.accept(withoutNoise(withoutCoach))) {
       LOG.debug("heard {}", hearing);
@@ -152,6 +181,7 @@ public final class Ear implements AutoCloseable {
       short[] loudspeaker, AudioChunk microphone, double level, boolean coachSpeaks) {
     tail.accept(loudspeaker, level, coachSpeaks);
     if (coachSpeaks) {
+      voiceUntil = microphone.endFrame();
       coachUntil = microphone.endFrame() + Pcm.frames(tail.duration());
     }
     boolean sounds = microphone.endFrame() < coachUntil;
@@ -192,7 +222,11 @@ public final class Ear implements AutoCloseable {
       return Optional.empty();
     }
     if (hearing instanceof Hearing.Heard heard && listeningFor.contains(heard.phrase())) {
-      return Optional.of(hearing);
+      return beganOverCoach(hearing)
+              && !overCoach.contains(heard.phrase())
+              && hearing.endFrame() <= (overEnd.contains(heard.phrase()) ? voiceUntil : coachUntil)
+          ? Optional.empty()
+          : Optional.of(hearing);
     }
     if (coachSounds
         && hearing.startFrame() >= coachSince
@@ -208,7 +242,7 @@ public final class Ear implements AutoCloseable {
               unsure.decidedFrame(),
               unsure.evidence()));
     }
-    if (coachSounds) {
+    if (coachSounds || (beganOverCoach(hearing) && hearing.endFrame() <= coachUntil)) {
       LOG.debug("not taken while the coach speaks");
       return Optional.empty();
     }
@@ -222,6 +256,10 @@ public final class Ear implements AutoCloseable {
                 hearing.endFrame(),
                 hearing.decidedFrame(),
                 hearing.evidence()));
+  }
+
+  private boolean beganOverCoach(Hearing hearing) {
+    return hearing.startFrame() >= coachSince && hearing.startFrame() < coachUntil;
   }
 
   /** The chunk that was heard last, without the coach, but with the noise of the room. */

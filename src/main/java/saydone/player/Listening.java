@@ -149,7 +149,12 @@ final class Listening implements Sense {
       listening.pass(exchange.loudspeaker(), chunk);
       return;
     }
-    listening.listenFor(next.vocabulary().inSilence(), next.vocabulary().overCoach());
+    Vocabulary vocabulary = next.vocabulary();
+    listening.listenFor(
+        vocabulary.inSilence(),
+        vocabulary.overCoach(),
+        vocabulary.overEnd(),
+        vocabulary.overEcho());
     List<Hearing> hearings;
     try {
       hearings = listening.hear(exchange.loudspeaker(), chunk, exchange.voiceSounds());

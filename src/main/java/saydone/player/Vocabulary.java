@@ -11,8 +11,15 @@ import saydone.session.State;
  * @param commands the commands that may act, by key too
  * @param inSilence the phrases that are listened for while the coach is silent
  * @param overCoach the phrases that are listened for while it speaks
+ * @param overEnd the phrases that may begin while it speaks, and end after its voice
+ * @param overEcho the same for phrases that it says itself: they end after its echo
  */
-record Vocabulary(Set<Command> commands, Set<String> inSilence, Set<String> overCoach) {
+record Vocabulary(
+    Set<Command> commands,
+    Set<String> inSilence,
+    Set<String> overCoach,
+    Set<String> overEnd,
+    Set<String> overEcho) {
 
   /**
    * The vocabulary of a state. While the coach speaks only main phrases count: the fewer phrases
@@ -22,9 +29,14 @@ record Vocabulary(Set<Command> commands, Set<String> inSilence, Set<String> over
    */
   static Vocabulary of(Session session, State state, String sounding) {
     Set<Command> commands = session.vocabulary(state);
+    Set<Command> echoed = session.answers(state);
+    Set<Command> answers = session.unspoken(echoed, sounding);
+    echoed.removeAll(answers);
     return new Vocabulary(
         commands,
-        session.phrases().of(commands),
-        session.phrases().mainOf(session.vocabularyWhileSpeaking(state, sounding)));
+        session.sayable(state),
+        session.phrases().mainOf(session.vocabularyWhileSpeaking(state, sounding)),
+        session.phrases().mainOf(answers),
+        session.phrases().mainOf(echoed));
   }
 }

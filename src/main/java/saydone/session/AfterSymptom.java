@@ -175,6 +175,15 @@ record AfterSymptom(Phase inner, Symptom symptom, Asked asked, Duration since, b
   }
 
   @Override
+  public Answers answers() {
+    return switch (asked) {
+      case NOTHING -> Answers.NONE;
+      case ALL_RIGHT -> Answers.WELL;
+      case END, GO_ON -> Answers.YES_OR_NO;
+    };
+  }
+
+  @Override
   public List<Command> vocabulary(Situation situation) {
     return List.of(
         Word.YES,

@@ -44,16 +44,7 @@ record Asking(Question question, boolean last) implements Phase {
       endUnanswered(step);
       return;
     }
-    Patience.end(step, remedy());
-  }
-
-  /** The key of the text that says what can be answered. */
-  private String remedy() {
-    return switch (question) {
-      case SIDE -> "remind.side";
-      case ABILITY -> "remind.ability";
-      default -> "remind.number";
-    };
+    Patience.end(step, answers().hint());
   }
 
   private static OptionalInt ability(Command command) {
@@ -118,17 +109,18 @@ record Asking(Question question, boolean last) implements Phase {
   }
 
   @Override
+  public Answers answers() {
+    return switch (question) {
+      case SIDE -> Answers.SIDE;
+      case ABILITY -> Answers.ABILITY;
+      default -> Answers.NUMBER;
+    };
+  }
+
+  @Override
   public List<Command> vocabulary(Situation situation) {
-    List<Command> words = new ArrayList<>();
-    if (question == Question.SIDE) {
-      words.add(Word.LEFT);
-      words.add(Word.RIGHT);
-    } else if (question == Question.ABILITY) {
-      words.addAll(List.of(Word.YES, Word.A_LITTLE, Word.NO, Word.NEXT));
-    } else {
-      for (int score = 0; score <= 10; score++) {
-        words.add(new Numeral(score));
-      }
+    List<Command> words = new ArrayList<>(answers().commands());
+    if (question != Question.SIDE) {
       words.add(Word.NEXT);
     }
     words.addAll(EverywhereCommands.otherSide(situation));

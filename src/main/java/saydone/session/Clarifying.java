@@ -61,6 +61,11 @@ record Clarifying(Phase inner, Command command, String phrase, boolean leavesLas
   }
 
   @Override
+  public Answers answers() {
+    return Answers.YES_OR_NO;
+  }
+
+  @Override
   public List<Command> vocabulary(Situation situation) {
     return List.of(Word.YES, Word.NO, command, Word.STOP, Word.PAUSE, Word.PAIN, Word.DIZZY)
         .stream()

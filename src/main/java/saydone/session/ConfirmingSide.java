@@ -66,6 +66,11 @@ record ConfirmingSide(Side side) implements Phase {
   }
 
   @Override
+  public Answers answers() {
+    return Answers.NAMED_SIDE;
+  }
+
+  @Override
   public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(

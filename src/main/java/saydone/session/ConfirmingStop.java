@@ -77,6 +77,11 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
   }
 
   @Override
+  public Answers answers() {
+    return Answers.YES_OR_NO;
+  }
+
+  @Override
   public List<Command> vocabulary(Situation situation) {
     return List.of(
         Word.YES, Word.NO, Word.STOP, Word.RESUME, Word.REPEAT, Word.HELP, Word.PAIN, Word.DIZZY);

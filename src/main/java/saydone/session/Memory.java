@@ -14,6 +14,7 @@ import saydone.script.Exercise.Assistance;
  *
  * @param moments the session time at which each of these last happened
  * @param reminders how many reminders were given in a row
+ * @param hints how often in a row the coach said how to answer a question
  * @param helpPage which page of help comes next
  * @param encouragements how many words of encouragement were said
  * @param explained the exercises that were described in full, each at a level
@@ -22,6 +23,7 @@ import saydone.script.Exercise.Assistance;
 record Memory(
     Map<Moment, Duration> moments,
     int reminders,
+    int hints,
     int helpPage,
     int encouragements,
     Set<Told> explained,
@@ -31,7 +33,7 @@ record Memory(
   record Told(int exercise, Assistance level) {}
 
   /** Nothing has happened yet. */
-  static final Memory NONE = new Memory(Map.of(), 0, 0, 0, Set.of(), Set.of());
+  static final Memory NONE = new Memory(Map.of(), 0, 0, 0, 0, Set.of(), Set.of());
 
   /** What must not happen again too soon. */
   enum Moment {
@@ -64,7 +66,7 @@ record Memory(
     Map<Moment, Duration> times = new EnumMap<>(Moment.class);
     times.putAll(moments);
     time.ifPresentOrElse(when -> times.put(moment, when), () -> times.remove(moment));
-    return new Memory(times, reminders, helpPage, encouragements, explained, offered);
+    return new Memory(times, reminders, hints, helpPage, encouragements, explained, offered);
   }
 
   /** Whether something happened less than a span of time before now. */
@@ -73,34 +75,40 @@ record Memory(
     return last != null && now.minus(last).compareTo(span) < 0;
   }
 
+  /** The patient was told how to answer. */
+  Memory hinted() {
+    return new Memory(moments, reminders, hints + 1, helpPage, encouragements, explained, offered);
+  }
+
   /** The patient was reminded that nothing was heard. */
   Memory reminded() {
-    return new Memory(moments, reminders + 1, helpPage, encouragements, explained, offered);
+    return new Memory(moments, reminders + 1, hints, helpPage, encouragements, explained, offered);
   }
 
   /**
-   * The patient gave a command: reminders begin anew, and so does help, unless the command asks for
-   * more of it.
+   * The patient gave a command: reminders and hints begin anew, and so does help, unless the
+   * command asks for more of it.
    */
   Memory heard(boolean askingForHelp) {
-    return new Memory(moments, 0, askingForHelp ? helpPage : 0, encouragements, explained, offered);
+    return new Memory(
+        moments, 0, 0, askingForHelp ? helpPage : 0, encouragements, explained, offered);
   }
 
   /** A page of help was given. */
   Memory helped() {
-    return new Memory(moments, reminders, helpPage + 1, encouragements, explained, offered);
+    return new Memory(moments, reminders, hints, helpPage + 1, encouragements, explained, offered);
   }
 
   /** A word of encouragement was said. */
   Memory encouraged() {
-    return new Memory(moments, reminders, helpPage, encouragements + 1, explained, offered);
+    return new Memory(moments, reminders, hints, helpPage, encouragements + 1, explained, offered);
   }
 
   /** An exercise was described in full, at this level. */
   Memory explained(int exercise, Assistance level) {
     Set<Told> told = new HashSet<>(explained);
     told.add(new Told(exercise, level));
-    return new Memory(moments, reminders, helpPage, encouragements, told, offered);
+    return new Memory(moments, reminders, hints, helpPage, encouragements, told, offered);
   }
 
   /** Whether an exercise was described in full at this level in this sitting. */
@@ -112,7 +120,7 @@ record Memory(
   Memory offered(int exercise) {
     Set<Integer> numbers = new HashSet<>(offered);
     numbers.add(exercise);
-    return new Memory(moments, reminders, helpPage, encouragements, explained, numbers);
+    return new Memory(moments, reminders, hints, helpPage, encouragements, explained, numbers);
   }
 
   /** Whether another level was offered before an exercise in this sitting. */

@@ -79,6 +79,11 @@ record Offering(Turn turn, Offer offer) implements Phase.OfExercise {
   }
 
   @Override
+  public Answers answers() {
+    return Answers.YES_OR_NO;
+  }
+
+  @Override
   public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.YES, Word.NO, Word.NEXT, Word.BACK));
     words.addAll(EverywhereCommands.otherSide(situation));

@@ -2,11 +2,17 @@ package saydone.session;
 
 import java.time.Duration;
 
-/** How long the coach waits for a sign from the patient, and what it does when none comes. */
+/**
+ * How long the coach waits for a sign from the patient, and what it does when none comes, or one
+ * that it cannot take.
+ */
 final class Patience {
 
   private static final Duration SHORTEST = Duration.ofSeconds(8);
   private static final int REMINDERS = 2;
+
+  /** More often in a row than this, it is talk, and no answer. */
+  private static final int HINTS = 8;
 
   private Patience() {}
 
@@ -33,9 +39,25 @@ final class Patience {
       return;
     }
     step.record(new Fact.Reminded(reminders));
-    if (reminders == 1) {
+    if (reminders == 1 && !step.phase().answers().awaited()) {
       step.say("remind.time");
     }
     step.say(key);
+  }
+
+  /**
+   * What was said cannot be taken. If a question is open, says in a few words how to answer it, and
+   * waits anew, each time; but not for ever, as a television would hold the question open.
+   *
+   * @return whether it said so
+   */
+  static boolean hint(Step step) {
+    Answers answers = step.phase().answers();
+    if (!answers.awaited() || step.phase() instanceof Paused || step.memory().hints() >= HINTS) {
+      return false;
+    }
+    step.remember(step.memory().hinted());
+    step.interject(Cut.LOST, () -> step.say(answers.hint()));
+    return true;
   }
 }

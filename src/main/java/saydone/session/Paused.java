@@ -7,7 +7,8 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 
 /**
- * Everything is held until the patient says "resume"; one reminder, then quiet.
+ * Everything is held until the patient says "resume"; one reminder, then quiet. If nobody answered
+ * a question, the answer ends the pause, too.
  *
  * @param inner the phase that is held
  * @param reason why it is held
@@ -70,6 +71,15 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
       }
       return true;
     }
+    if (answers().commands().contains(command)) {
+      step.silence();
+      step.resume(
+          () -> {
+            step.moveTo(inner);
+            step.act(command);
+          });
+      return true;
+    }
     if (command == Word.STOP) {
       step.silence();
       step.go(new ConfirmingStop(inner, reason, since, false));
@@ -91,9 +101,16 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
     return reason != Fact.Paused.Reason.SYMPTOM;
   }
 
+  /** The answers to a question that nobody answered; they still count. */
+  @Override
+  public Answers answers() {
+    return reason == Fact.Paused.Reason.NOTHING_HEARD ? inner.answers() : Answers.NONE;
+  }
+
   @Override
   public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.RESUME, Word.STOP, Word.PAIN));
+    words.addAll(answers().commands());
     if (mayStart()) {
       words.add(Word.READY);
     }

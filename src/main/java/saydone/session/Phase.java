@@ -84,6 +84,11 @@ sealed interface Phase
   /** The commands that may be given, the most useful first. */
   List<Command> vocabulary(Situation situation);
 
+  /** What answers the question that is open. */
+  default Answers answers() {
+    return Answers.NONE;
+  }
+
   /** The phase as it goes on after an interruption: one that runs by beats starts its beat anew. */
   default Phase interrupted() {
     return this;

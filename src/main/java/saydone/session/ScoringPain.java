@@ -81,11 +81,13 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
   }
 
   @Override
+  public Answers answers() {
+    return Answers.NUMBER;
+  }
+
+  @Override
   public List<Command> vocabulary(Situation situation) {
-    List<Command> words = new ArrayList<>();
-    for (int score = 0; score <= STRONGEST; score++) {
-      words.add(new Numeral(score));
-    }
+    List<Command> words = new ArrayList<>(answers().commands());
     words.addAll(List.of(Word.STOP, Word.DIZZY, Word.REPEAT, Word.HELP));
     return words;
   }

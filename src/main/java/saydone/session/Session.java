@@ -33,6 +33,9 @@ public final class Session {
 
   private static final Duration BETWEEN_CUES = Duration.ofSeconds(10);
 
+  /** What falls silent at once and loses nothing. */
+  private static final Set<Command> SAVING = Set.of(Word.STOP, Word.PAUSE);
+
   private final Plan plan;
   private final Messages messages;
   private final Phrases phrases;
@@ -106,14 +109,24 @@ public final class Session {
    * @param spoken what the coach is saying just then
    */
   public Set<Command> vocabularyWhileSpeaking(State state, String spoken) {
-    String words = " " + spoken.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]+", " ") + " ";
     Set<Command> active = vocabulary(state);
-    active.removeIf(
+    active.removeIf(command -> !command.care().contains(Care.OVER_COACH));
+    return unspoken(active, spoken);
+  }
+
+  /**
+   * Those of some commands that the coach is not itself saying. Over the coach only main phrases
+   * are listened for; of what saves the patient only these count, as a coach often says "hold on".
+   */
+  public Set<Command> unspoken(Set<Command> commands, String spoken) {
+    String words = " " + spoken.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]+", " ") + " ";
+    Set<Command> unspoken = new LinkedHashSet<>(commands);
+    unspoken.removeIf(
         command ->
-            !command.care().contains(Care.OVER_COACH)
-                || phrases.of(command).stream()
-                    .anyMatch(phrase -> words.contains(" " + phrase + " ")));
-    return active;
+            phrases.of(command).stream()
+                .limit(SAVING.contains(command) ? 1 : Long.MAX_VALUE)
+                .anyMatch(phrase -> words.contains(" " + phrase + " ")));
+    return unspoken;
   }
 
   private void begin(Step step) {
@@ -132,12 +145,27 @@ public final class Session {
     step.go(new Greeting(again));
   }
 
+  /**
+   * The phrases that may be said now. Where a question is open, its answers may be put in other
+   * forms, too.
+   */
+  public Set<String> sayable(State state) {
+    Set<String> sayable = phrases.of(vocabulary(state));
+    state.phase().answers().commands().forEach(answer -> sayable.addAll(phrases.formsOf(answer)));
+    return sayable;
+  }
+
+  /** The answers to the question that is open; they may begin while the coach ends it. */
+  public Set<Command> answers(State state) {
+    return new LinkedHashSet<>(state.phase().answers().commands());
+  }
+
   private static void command(Step step, Event.CommandGiven given) {
     PhaseName phase = step.phase().name();
     boolean active = active(step, given);
     boolean acted = active && step.act(given.command());
     if (!active && !(step.phase() instanceof Deaf)) {
-      cueNotUnderstood(step);
+      answerNotUnderstood(step);
     }
     step.recordFirst(
         new Fact.CommandHeard(
@@ -199,12 +227,18 @@ public final class Session {
       return;
     }
     step.record(new Fact.NotUnderstood(RecordedPhase.of(step.phase().name()), heard.evidence()));
-    cueNotUnderstood(step);
+    answerNotUnderstood(step);
   }
 
-  /** Sounds the cue, but not often and never into the coach's own words. */
-  private static void cueNotUnderstood(Step step) {
-    if (!step.state().speaking() && !lately(step, Moment.NOT_UNDERSTOOD)) {
+  /**
+   * Says how to answer the open question. Where none is open, sounds the cue, but not often.
+   * Neither is done into the coach's own words.
+   */
+  private static void answerNotUnderstood(Step step) {
+    if (step.state().speaking() || Patience.hint(step)) {
+      return;
+    }
+    if (!lately(step, Moment.NOT_UNDERSTOOD)) {
       step.remember(step.memory().at(Moment.NOT_UNDERSTOOD, step.now()));
       step.signal(Signal.NOT_UNDERSTOOD);
     }

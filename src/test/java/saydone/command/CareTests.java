@@ -19,7 +19,19 @@ class CareTests {
     assertEquals(
         Set.of(Word.NEXT, Word.BACK, Word.YES, Word.UNDO, Word.STOP_LISTENING), words(Care.RISKY));
     assertEquals(
-        Set.of("next", "skip", "back", "yes", "undo", "take it back", "stop listening"),
+        Set.of(
+            "next",
+            "next one",
+            "skip",
+            "skip this",
+            "back",
+            "yes",
+            "yeah",
+            "yep",
+            "okay",
+            "undo",
+            "take it back",
+            "stop listening"),
         PHRASES.all().stream()
             .filter(phrase -> PHRASES.careOf(phrase).contains(Care.RISKY))
             .collect(Collectors.toSet()));
@@ -35,7 +47,7 @@ class CareTests {
   void onlyStopIsBelievedIfItWasPerhapsHeard() {
     assertEquals(Set.of(Word.STOP), words(Care.IF_PERHAPS));
     assertEquals(
-        Set.of("stop"),
+        Set.of("stop", "stop it", "please stop", "enough"),
         PHRASES.all().stream()
             .filter(phrase -> PHRASES.careOf(phrase).contains(Care.IF_PERHAPS))
             .collect(Collectors.toSet()));

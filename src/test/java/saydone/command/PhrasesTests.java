@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
@@ -50,21 +52,57 @@ class PhrasesTests {
       PHRASES.of(new Numeral(value)).forEach(phrase -> assertTrue(seen.add(phrase), phrase));
     }
     assertEquals(seen, PHRASES.all());
+    PHRASES.forms().forEach(form -> assertTrue(seen.add(form), form));
   }
 
   @Test
   void phrasesAreLowerCaseWordsAsARecognizerKnowsThem() {
-    PHRASES.all().forEach(phrase -> assertTrue(phrase.matches("[a-z]+( [a-z]+)*"), phrase));
+    Pattern words = Pattern.compile("[a-z]+('[a-z]+)?( [a-z]+('[a-z]+)?)*");
+    Stream.concat(PHRASES.all().stream(), PHRASES.forms().stream())
+        .forEach(phrase -> assertTrue(words.matcher(phrase).matches(), phrase));
   }
 
   @Test
   void thePhrasesOfSeveralCommandsAreThoseOfEach() {
-    assertEquals(Set.of("next", "skip", "yes"), PHRASES.of(List.of(Word.NEXT, Word.YES)));
+    assertEquals(
+        Set.of("next", "skip", "next one", "skip this", "slower"),
+        PHRASES.of(List.of(Word.NEXT, Word.SLOWER)));
   }
 
   @Test
   void theMainPhraseOfACommandIsItsFirst() {
     assertEquals(Set.of("next", "yes"), PHRASES.mainOf(List.of(Word.NEXT, Word.YES)));
+  }
+
+  @Test
+  void anAnswerAroundANumberMeansTheNumber() {
+    for (String answer : List.of("about five", "it's a five", "a five", "five out of ten")) {
+      assertEquals(Optional.of(new Numeral(5)), PHRASES.meaning(answer), answer);
+    }
+    assertEquals(Optional.of(new Numeral(10)), PHRASES.meaning("ten out of ten"));
+    assertEquals(Optional.of(new Numeral(0)), PHRASES.meaning("zero point"));
+  }
+
+  @Test
+  void aFormOfAnAnswerIsNoPhraseElsewhere() {
+    assertEquals(List.of("five"), PHRASES.of(new Numeral(5)));
+    assertEquals(Set.of("five"), PHRASES.of(Set.<Command>of(new Numeral(5))));
+    assertTrue(PHRASES.formsOf(new Numeral(5)).contains("maybe five"));
+    assertFalse(PHRASES.all().contains("maybe five"));
+  }
+
+  @Test
+  void onlyNumbersThatAnswerAQuestionHaveForms() {
+    assertFalse(PHRASES.formsOf(new Numeral(10)).isEmpty());
+    assertEquals(List.of(), PHRASES.formsOf(new Numeral(11)));
+    assertEquals(List.of(), PHRASES.formsOf(Word.LEFT));
+  }
+
+  @Test
+  void aLanguageNeedsNoForms() {
+    Phrases madeUp = Phrases.of(Language.of("qaa"));
+    assertEquals(Set.of(), madeUp.forms());
+    assertEquals(List.of("zoza"), madeUp.of(new Numeral(1)));
   }
 
   @Test

@@ -123,6 +123,75 @@ final class EarTests {
   }
 
   @Test
+  void hearsAnAnswerThatBeginsOverTheEndOfTheQuestion() {
+    assertEquals("five", phrase(overEnd("five", 10, 20)));
+  }
+
+  @Test
+  void takesNoAnswerThatEndsBeforeTheQuestion() {
+    assertEquals(List.of(), overEnd("five", 30, 0));
+  }
+
+  @Test
+  void takesWhatTheCoachSaysItselfOnlyAfterItsEcho() {
+    assertEquals(List.of(), overEnd("ten", 10, 20));
+    assertEquals("ten", phrase(overEnd("ten", 10, 40)));
+  }
+
+  @Test
+  void takesNoAnswerThatIsAsFaintAsWhatIsLeftOfTheCoach() {
+    Ear ear = asking();
+    assertEquals(List.of(), over(ear, new Told("five"), 10, 20, QUIET));
+  }
+
+  @Test
+  void doesNotTakeTheEndOfTheCoachForSomethingNotUnderstood() {
+    assertEquals(List.of(), over(asking(), Told.NOTHING, 10, 20, LOUD));
+    assertInstanceOf(
+        Hearing.NotUnderstood.class, over(asking(), Told.NOTHING, 10, 60, LOUD).get(0));
+  }
+
+  private Ear asking() {
+    Ear ear = ear(new Headphones());
+    ear.listenFor(Set.of("five", "ten", "stop"), OVER_COACH, Set.of("five"), Set.of("ten"));
+    live(ear, 800, QUIET, true);
+    assertEquals(Set.of("stop", "pause", "five", "ten"), recognizer.active);
+    return ear;
+  }
+
+  private List<Hearing> overEnd(String phrase, int before, int after) {
+    return over(asking(), new Told(phrase), before, after, LOUD);
+  }
+
+  /** What the recognizer is told to hear. */
+  private record Told(String phrase) {
+
+    private static final Told NOTHING = new Told("");
+
+    Hearing hearing(long start, long end) {
+      return phrase.isEmpty()
+          ? new Hearing.NotUnderstood(start, end, end, Evidence.NONE)
+          : new Hearing.Heard(phrase, 0.9, start, end, end, Evidence.NONE);
+    }
+  }
+
+  /**
+   * Something said over the end of the coach.
+   *
+   * @param before for how many chunks the coach still speaks
+   * @param after how many chunks longer it takes
+   */
+  private List<Hearing> over(Ear ear, Told told, int before, int after, int amplitude) {
+    long start = frame;
+    live(ear, before, amplitude, true);
+    live(ear, after, amplitude, false);
+    long end = frame;
+    live(ear, 20, QUIET, false);
+    recognizer.next = Optional.of(told.hearing(start, end));
+    return live(ear, 1, QUIET, false);
+  }
+
+  @Test
   void isDeafInHalfDuplexUntilTheEchoIsOver() {
     Ear ear = ear(new NoEchoCanceller());
     live(ear, 100, QUIET, false);

@@ -187,7 +187,6 @@ class QuestionsTests {
 
     assertEquals(
         List.of(
-            "Take your time.",
             "Say a number from zero to ten.",
             "Say a number from zero to ten.",
             "I have not heard you, so I have paused. Nothing is lost. Say resume to go on."),

@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import saydone.command.Care;
+import saydone.command.Phrases;
 
 /**
  * The part that each word of a network plays while some phrases are active: the words of active
- * phrases may be heard, all others compete with them, except homophones of active words, which are
- * left out. One thread.
+ * phrases may be heard, all others compete with them. Left out are homophones of active words, and
+ * other phrases of the same command: it does no harm to take one of these for the other. One
+ * thread.
  */
 final class ActivePhrases {
 
@@ -19,20 +23,31 @@ final class ActivePhrases {
 
   private final WordNetwork network;
   private final Set<String> phrases;
+  private final Phrases table;
+  private final Object[] meanings;
   private final boolean[] active;
   private final boolean[] competing;
   private final Map<String, boolean[]> neighbors = new HashMap<>();
 
-  /** Phrases that are the beginning of a longer active phrase. */
+  /** Phrases that are the beginning of a longer active phrase of another command. */
   private final Set<String> beginning = new HashSet<>();
 
   /** Phrases that begin like another active word with a silent stop inside. */
   private final Set<String> goingOn = new HashSet<>();
 
-  ActivePhrases(WordNetwork network, Set<String> phrases) {
+  /**
+   * The parts of a network's words.
+   *
+   * @param phrases the active phrases
+   * @param table tells which phrases stand for the same command
+   */
+  ActivePhrases(WordNetwork network, Set<String> phrases, Phrases table) {
     this.network = network;
     this.phrases = Set.copyOf(phrases);
+    this.table = table;
     List<WordModel> words = network.words();
+    meanings = words.stream().map(word -> meaning(word.phrase())).toArray();
+    Set<Object> meant = phrases.stream().map(this::meaning).collect(Collectors.toSet());
     active = new boolean[words.size()];
     competing = new boolean[words.size()];
     Set<List<String>> sounds = new HashSet<>();
@@ -43,7 +58,8 @@ final class ActivePhrases {
       }
     }
     for (int i = 0; i < active.length; i++) {
-      competing[i] = !active[i] && !sounds.contains(words.get(i).phones());
+      competing[i] =
+          !active[i] && !sounds.contains(words.get(i).phones()) && !meant.contains(meanings[i]);
     }
     for (String phrase : phrases) {
       if (begins(phrase)) {
@@ -55,8 +71,26 @@ final class ActivePhrases {
     }
   }
 
+  /** The command that a phrase stands for; the phrase itself if it stands for none. */
+  private Object meaning(String phrase) {
+    return table.meaning(phrase).<Object>map(command -> command).orElse(phrase);
+  }
+
+  /** Whether two words stand for the same command. */
+  boolean same(int word, int other) {
+    return meanings[word].equals(meanings[other]);
+  }
+
+  /** Whether a word makes the coach silent and loses nothing. */
+  boolean silences(int word) {
+    Set<Care> care = table.careOf(network.words().get(word).phrase());
+    return care.contains(Care.OVER_COACH) && !care.contains(Care.RISKY);
+  }
+
   private boolean begins(String phrase) {
-    return phrases.stream().anyMatch(longer -> longer.startsWith(phrase + " "));
+    return phrases.stream()
+        .anyMatch(
+            longer -> longer.startsWith(phrase + " ") && !meaning(longer).equals(meaning(phrase)));
   }
 
   private boolean mayGoOn(String phrase) {
@@ -70,7 +104,7 @@ final class ActivePhrases {
         .anyMatch(
             word ->
                 phrases.contains(word.phrase())
-                    && !word.phrase().equals(phrase)
+                    && !meaning(word.phrase()).equals(meaning(phrase))
                     && beginnings.contains(word.phones().get(0))
                     && closesInside(word.phones()));
   }
@@ -134,9 +168,9 @@ final class ActivePhrases {
 
   /**
    * The first look at which a phrase may be believed, from 0. A phrase that is the beginning of a
-   * longer active one waits for the last look. A phrase that begins like an active word with a
-   * silent stop inside waits for the second look, as "re" and silence may become "repeat"; but not
-   * if the network knows it, which names a word at its end, not in its middle.
+   * longer active one of another command waits for the last look. A phrase that begins like an
+   * active word with a silent stop inside waits for the second look, as "re" and silence may become
+   * "repeat"; but not if the network knows it, which names a word at its end, not in its middle.
    */
   int earliestLook(Candidate candidate) {
     if (beginning.contains(candidate.phrase())) {

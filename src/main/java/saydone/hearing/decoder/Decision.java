@@ -30,6 +30,10 @@ import saydone.language.Language;
  * any order do and the network gives it at most even odds. The regression has seen few of these: a
  * long sound unlike every word can still be less unlike one of them.
  *
+ * <p>A decision {@link #beyondNetwork} also rejects a candidate if a word that is not active fits
+ * better, or nearly as well as a candidate of several words. Where the network knows a phrase, it
+ * keeps other words apart from it; here nothing else would keep "on" from being "all done".
+ *
  * <p>Immutable.
  */
 final class Decision {
@@ -49,6 +53,7 @@ final class Decision {
   private final double ask;
   private final double leastRatioPerFrame;
   private final Properties properties;
+  private final boolean beyondNetwork;
 
   /** What becomes of a candidate. */
   enum Verdict {
@@ -60,8 +65,9 @@ final class Decision {
     REJECT
   }
 
-  private Decision(Properties properties) {
+  private Decision(Properties properties, boolean beyondNetwork) {
     this.properties = properties;
+    this.beyondNetwork = beyondNetwork;
     features =
         Lexicon.words(value("features")).stream().mapToInt(Candidate.FEATURES::indexOf).toArray();
     if (Arrays.stream(features).anyMatch(feature -> feature < 0)) {
@@ -119,7 +125,12 @@ final class Decision {
   static Decision read(Reader reader) throws IOException {
     Properties properties = new Properties();
     properties.load(reader);
-    return new Decision(properties);
+    return new Decision(properties, false);
+  }
+
+  /** The same, for phrases that the network was not taught though it is asked. */
+  Decision beyondNetwork() {
+    return new Decision(properties, true);
   }
 
   /** The probability that the candidate's phrase was said. */
@@ -142,6 +153,11 @@ final class Decision {
     return value == null ? otherwise : Double.parseDouble(value);
   }
 
+  /** The least margin over a word that is not active, in log likelihood. */
+  private static double leastMargin(String phrase) {
+    return phrase.contains(" ") ? 20 : 0;
+  }
+
   /**
    * What becomes of a candidate of this probability.
    *
@@ -151,6 +167,9 @@ final class Decision {
   Verdict verdict(Candidate candidate, double probability, boolean risky) {
     if (candidate.likelihoodRatio() < leastRatioPerFrame * candidate.wordFrames()
         && candidate.network().logOdds() <= 0) {
+      return Verdict.REJECT;
+    }
+    if (beyondNetwork && candidate.competitorMargin() < leastMargin(candidate.phrase())) {
       return Verdict.REJECT;
     }
     int look = candidate.checkpoint();

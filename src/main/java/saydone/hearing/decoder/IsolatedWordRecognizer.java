@@ -60,7 +60,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
   private IsolatedWordRecognizer(SpeechModel model, TaughtPhrases phrases, Judge judge) {
     this.model = model;
     this.judge = judge;
-    active = new ActivePhrases(model.networkFor(Set.of()), Set.of());
+    active = activate(Set.of());
     activeAtStart = active;
     posteriors = model.posteriors();
     acoustics = model.acousticOpinion(segments.cepstra());
@@ -70,10 +70,14 @@ public final class IsolatedWordRecognizer implements Recognizer {
             stream -> model.taughtEar(phrases).map(ear -> new TaughtOpinion(ear, stream)));
   }
 
+  private ActivePhrases activate(Set<String> phrases) {
+    return new ActivePhrases(model.networkFor(phrases), phrases, model.phrases());
+  }
+
   @Override
   public void listenFor(Set<String> phrases) {
     if (!phrases.equals(active.phrases())) {
-      active = new ActivePhrases(model.networkFor(phrases), phrases);
+      active = activate(phrases);
     }
   }
 

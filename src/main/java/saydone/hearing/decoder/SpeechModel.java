@@ -30,12 +30,16 @@ public final class SpeechModel {
   private final AcousticModel acoustics;
   private final Ears ears;
   private final Decision bySphinx;
+  private final Decision beyondNetwork;
   private final @Nullable Decision withNetwork;
   private final @Nullable NetworkWeights network;
   private final Likeness likeness;
   private final Lexicon lexicon;
   private final Set<String> vocabulary = new LinkedHashSet<>();
   private WordNetwork words;
+
+  /** The same with the forms of answers; made when a question asks for one. */
+  private @Nullable WordNetwork wordsWithForms;
 
   private SpeechModel(Language language, Ears ears) {
     this.language = language;
@@ -44,11 +48,12 @@ public final class SpeechModel {
     likeness = Likeness.load(language);
     lexicon = new Lexicon(language);
     bySphinx = Decision.load(language, Ears.SPHINX);
+    beyondNetwork = bySphinx.beyondNetwork();
     withNetwork = ears.network() ? Decision.load(language, ears) : null;
     network = ears.network() ? NetworkWeights.load(language) : null;
     vocabulary.addAll(phrases().all());
     vocabulary.addAll(competitors());
-    words = build();
+    words = build(vocabulary);
   }
 
   /**
@@ -73,9 +78,9 @@ public final class SpeechModel {
         .toList();
   }
 
-  private WordNetwork build() {
-    lexicon.learn(words(vocabulary));
-    return new WordNetwork(vocabulary, lexicon, acoustics);
+  private WordNetwork build(Set<String> phrases) {
+    lexicon.learn(words(phrases));
+    return new WordNetwork(phrases, lexicon, acoustics);
   }
 
   private static Set<String> words(Collection<String> phrases) {
@@ -85,7 +90,8 @@ public final class SpeechModel {
   }
 
   /**
-   * A word network that has these phrases, and others.
+   * A word network that has these phrases, and others. The forms of answers are in it only if one
+   * of these phrases is such a form, because they would be in the way of short words elsewhere.
    *
    * @throws IllegalArgumentException if a word is not in the dictionary
    */
@@ -96,10 +102,24 @@ public final class SpeechModel {
         throw new IllegalArgumentException("not in the dictionary: \"" + word + "\"");
       }
     }
-    if (vocabulary.addAll(phrases)) {
-      words = build();
+    Set<String> added = new LinkedHashSet<>(phrases);
+    boolean answers = added.removeAll(phrases().forms());
+    if (vocabulary.addAll(added)) {
+      words = build(vocabulary);
+      wordsWithForms = null;
     }
-    return words;
+    return answers ? withForms() : words;
+  }
+
+  private WordNetwork withForms() {
+    WordNetwork known = wordsWithForms;
+    if (known == null) {
+      Set<String> all = new LinkedHashSet<>(vocabulary);
+      all.addAll(phrases().forms());
+      known = build(all);
+      wordsWithForms = known;
+    }
+    return known;
   }
 
   /**
@@ -139,6 +159,9 @@ public final class SpeechModel {
 
   /** The decision for a candidate: the one with the network if the network knows its phrase. */
   Decision decision(Candidate candidate) {
-    return withNetwork != null && candidate.network().known() ? withNetwork : bySphinx;
+    if (withNetwork == null) {
+      return bySphinx;
+    }
+    return candidate.network().known() ? withNetwork : beyondNetwork;
   }
 }

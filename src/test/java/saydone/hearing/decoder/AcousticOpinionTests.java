@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saydone.audio.AudioChunk;
 import saydone.audio.Pcm;
+import saydone.command.Phrases;
 import saydone.hearing.network.Naming;
 import saydone.hearing.network.PhraseNaming;
 import saydone.language.Language;
@@ -44,7 +45,7 @@ final class AcousticOpinionTests {
   private static List<Proposal> proposals(Set<String> active, String said) {
     Segments segments = new Segments();
     AcousticOpinion opinion = new AcousticOpinion(MODEL, segments.cepstra(), NETWORK);
-    ActivePhrases phrases = new ActivePhrases(NETWORK, active);
+    ActivePhrases phrases = new ActivePhrases(NETWORK, active, Phrases.of(Language.ENGLISH));
     List<Proposal> proposals = new ArrayList<>();
     short[] samples = join(hiss(1, 12), say(said));
     for (int at = 0; at + Pcm.CHUNK_FRAMES <= samples.length; at += Pcm.CHUNK_FRAMES) {

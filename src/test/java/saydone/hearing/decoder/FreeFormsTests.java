@@ -1,0 +1,226 @@
+package saydone.hearing.decoder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static saydone.hearing.decoder.SpokenWords.hiss;
+import static saydone.hearing.decoder.SpokenWords.join;
+import static saydone.hearing.decoder.SpokenWords.say;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import saydone.audio.AudioChunk;
+import saydone.audio.Pcm;
+import saydone.command.Command;
+import saydone.command.Command.Numeral;
+import saydone.command.Command.Word;
+import saydone.command.Phrases;
+import saydone.hearing.Hearing.Heard;
+import saydone.language.Language;
+
+/** What people say beside the plain words is heard where it is due, and taken for nothing else. */
+final class FreeFormsTests {
+
+  private static final SpeechModel MODEL = SpeechModel.load();
+  private static final Phrases PHRASES = Phrases.of(Language.ENGLISH);
+  private static final short[] LEAD_IN = hiss(1, 12);
+
+  /** What can be said in most phases. */
+  private static final List<Command> ALWAYS =
+      List.of(
+          Word.PAUSE,
+          Word.STOP,
+          Word.PAIN,
+          Word.DIZZY,
+          Word.HELP,
+          Word.REPEAT,
+          Word.LOUDER,
+          Word.SOFTER,
+          Word.SLOWER,
+          Word.FASTER,
+          Word.STOP_LISTENING);
+
+  private static final Set<String> COUNTING =
+      active(Word.DONE, Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY);
+  private static final Set<String> PAUSED =
+      active(
+          Word.RESUME,
+          Word.READY,
+          Word.MORE,
+          Word.NEXT,
+          Word.BACK,
+          Word.HOW_MANY,
+          Word.MISSED,
+          Word.OVERHEARD);
+  private static final Set<String> SIDE = active(Word.LEFT, Word.RIGHT);
+  private static final Set<String> YES_OR_NO =
+      PHRASES.of(
+          List.of(
+              Word.YES,
+              Word.NO,
+              Word.STOP,
+              Word.RESUME,
+              Word.REPEAT,
+              Word.HELP,
+              Word.PAIN,
+              Word.DIZZY));
+
+  private static Set<String> active(Word... words) {
+    return PHRASES.of(Stream.concat(Arrays.stream(words), ALWAYS.stream()).toList());
+  }
+
+  /** What can be said where a number is asked for. */
+  private static Set<String> numbers() {
+    List<Command> scores = IntStream.rangeClosed(0, 10).<Command>mapToObj(Numeral::new).toList();
+    Set<String> active = new LinkedHashSet<>(PHRASES.of(scores));
+    scores.forEach(score -> active.addAll(PHRASES.formsOf(score)));
+    active.addAll(active(Word.NEXT));
+    return active;
+  }
+
+  /** The commands that are heard when something is said. */
+  private static List<Command> heard(Set<String> active, String said) {
+    IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL);
+    recognizer.listenFor(active);
+    short[] samples = join(LEAD_IN, say(said), LEAD_IN);
+    List<Command> heard = new ArrayList<>();
+    for (int at = 0; at + Pcm.CHUNK_FRAMES <= samples.length; at += Pcm.CHUNK_FRAMES) {
+      short[] chunk = Arrays.copyOfRange(samples, at, at + Pcm.CHUNK_FRAMES);
+      recognizer.accept(new AudioChunk(at, chunk)).stream()
+          .filter(Heard.class::isInstance)
+          .map(hearing -> PHRASES.meaning(((Heard) hearing).phrase()).orElseThrow())
+          .forEach(heard::add);
+    }
+    return heard;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DONE, done",
+    "DONE, i'm done",
+    "DONE, okay done",
+    "DONE, all done",
+    "DONE, finished",
+    "DONE, that's it",
+    "NEXT, next",
+    "NEXT, next one",
+    "NEXT, skip this",
+    "PAIN, pain",
+    "PAIN, ouch",
+    "PAIN, that hurts",
+    "PAUSE, pause",
+    "PAUSE, wait",
+    "PAUSE, hold on",
+    "STOP, stop",
+    "STOP, stop it",
+    "STOP, please stop",
+    "STOP, enough",
+    "REPEAT, repeat",
+    "REPEAT, say again",
+    "REPEAT, again",
+    "BACK, back",
+    "UNDO, undo",
+    "MORE, more",
+    "HELP, help"
+  })
+  void whileThePatientCounts(Word expected, String said) {
+    assertEquals(List.of(expected), heard(COUNTING, said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RESUME, resume", "RESUME, go on", "READY, ready", "STOP, stop", "STOP, enough"})
+  void inAPause(Word expected, String said) {
+    assertEquals(List.of(expected), heard(PAUSED, said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LEFT, left",
+    "LEFT, the left one",
+    "LEFT, left one",
+    "LEFT, my left foot",
+    "LEFT, left foot",
+    "LEFT, left side",
+    "LEFT, my left side",
+    "RIGHT, right",
+    "RIGHT, the right one",
+    "RIGHT, right one",
+    "RIGHT, my right foot",
+    "RIGHT, right foot",
+    "RIGHT, right side",
+    "RIGHT, my right side"
+  })
+  void whereTheSideIsAsked(Word expected, String said) {
+    assertEquals(List.of(expected), heard(SIDE, said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "YES, yes",
+    "YES, yeah",
+    "YES, yep",
+    "YES, okay",
+    "NO, no",
+    "NO, nope",
+    "NO, no thanks",
+    "STOP, stop",
+    "PAIN, pain"
+  })
+  void whereYesOrNoIsAsked(Word expected, String said) {
+    assertEquals(List.of(expected), heard(YES_OR_NO, said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, zero",
+    "0, zero point",
+    "0, it's a zero",
+    "0, zero out of ten",
+    "1, about one",
+    "2, a two",
+    "2, maybe two",
+    "3, it's a three",
+    "3, about three",
+    "4, maybe four",
+    "4, it's four",
+    "5, five",
+    "5, it is a five",
+    "5, it's a five",
+    "5, about five",
+    "5, a five",
+    "5, maybe five",
+    "5, five out of ten",
+    "6, about six",
+    "7, it is a seven",
+    "7, seven out of ten",
+    "8, a eight",
+    "8, maybe eight",
+    "9, about nine",
+    "9, nine out of ten",
+    "10, ten",
+    "10, about ten",
+    "10, ten out of ten"
+  })
+  void whereANumberIsAsked(int expected, String said) {
+    assertEquals(List.of(new Numeral(expected)), heard(numbers(), said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not much", "a little", "quite a bit", "i don't know"})
+  void whatIsNoNumberIsTakenForNone(String said) {
+    assertEquals(List.of(), heard(numbers(), said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"okay", "yeah", "sun", "what time is it", "how are you", "the weather is nice"})
+  void talkWhileThePatientCountsIsNoCommand(String said) {
+    assertEquals(List.of(), heard(COUNTING, said));
+  }
+}
