@@ -56,16 +56,13 @@ class FreeAnswersTests {
 
   @Test
   void anAnswerInOtherWordsCountsAsThePlainOne() {
-    assertEquals(
-        Optional.of(Side.LEFT), atSide().say("my left foot").progress().affected());
-    assertEquals(
-        Optional.of(Side.RIGHT), atSide().say("the right one").progress().affected());
+    assertEquals(Optional.of(Side.LEFT), atSide().say("my left foot").progress().affected());
+    assertEquals(Optional.of(Side.RIGHT), atSide().say("the right one").progress().affected());
     assertEquals(
         Map.of(Question.PAIN_BEFORE, 5), atPain().say("it is a five").progress().answers());
     assertEquals(
         Map.of(Question.PAIN_BEFORE, 10), atPain().say("ten out of ten").progress().answers());
-    assertEquals(
-        Map.of(Question.PAIN_BEFORE, 0), atPain().say("zero point").progress().answers());
+    assertEquals(Map.of(Question.PAIN_BEFORE, 0), atPain().say("zero point").progress().answers());
   }
 
   @Test
