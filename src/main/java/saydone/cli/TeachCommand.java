@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +76,9 @@ final class TeachCommand implements Callable<Integer> {
             "\""
                 + word
                 + "\" is no command of a session. These are: "
-                + String.join(", ", PHRASES.all()));
+                + Stream.of(Word.values())
+                    .map(command -> PHRASES.of(command).get(0))
+                    .collect(Collectors.joining(", ")));
       }
     }
     DataFolder folder = data.folder();

@@ -15,6 +15,10 @@
  *   <li>{@code wording.properties}: what is hard to follow by ear in a script.
  * </ul>
  *
+ * <p>{@code answers.properties} may add the forms in which people put a number where a question
+ * asks for one, such as "about five". A language that lacks it has none: English forms around its
+ * number words would be no phrases.
+ *
  * <p>To speak it well, the program needs {@code lexicon.pls}, {@code units.properties} and a voice;
  * to hear it, {@code acoustics.properties} and an acoustic model, {@code competitors.txt}, {@code
  * pronunciations.txt}, {@code decision-sphinx.properties}, and for the network {@code
@@ -22,7 +26,7 @@
  * likeness.properties}. {@code addenda.txt} is for FreeTTS, which speaks English only. {@code
  * printed.properties} has the texts that are only printed, for a reader or a screen reader.
  *
- * <p>A file that a language lacks, or a line of a table, is taken from English.
+ * <p>Another file that a language lacks, or a line of a table, is taken from English.
  *
  * <p>Knows nothing of the program, and no other package.
  */

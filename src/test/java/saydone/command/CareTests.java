@@ -38,9 +38,10 @@ class CareTests {
   }
 
   @Test
-  void overTheCoachOnlyWhatSilencesItOrLeadsNowhereElseMayAct() {
+  void overTheCoachOnlyWhatSilencesItOrIsEasilySetRightMayAct() {
     assertEquals(
-        Set.of(Word.STOP, Word.PAUSE, Word.PAIN, Word.NEXT, Word.REPEAT), words(Care.OVER_COACH));
+        Set.of(Word.STOP, Word.PAUSE, Word.PAIN, Word.NEXT, Word.REPEAT, Word.OTHER_SIDE),
+        words(Care.OVER_COACH));
   }
 
   @Test
