@@ -61,12 +61,11 @@ class AcquaintanceTests {
          "instructions": ["Breathe."], "dose": {"reps": 1}}]}
       """;
 
-  @TempDir Path temporary;
   private DataFolder folder;
   private Scripts script;
 
   @BeforeEach
-  void writeTheScript() throws Exception {
+  void writeTheScript(@TempDir Path temporary) throws Exception {
     Path file = Files.writeString(temporary.resolve("feet.json"), SCRIPT);
     folder = new DataFolder(temporary.resolve("data"));
     script = Scripts.read(file);

@@ -68,10 +68,10 @@ final class ExerciseShape implements Shape<Exercise> {
 
   @Override
   public Optional<Exercise> read(Json json, Problems problems) {
-    return Shape.object(remedy(), fields -> exercise(fields, problems)).read(json, problems);
+    return Shape.object(remedy(), this::exercise).read(json, problems);
   }
 
-  private Optional<Exercise> exercise(Fields fields, Problems problems) {
+  private Optional<Exercise> exercise(Fields fields) {
     Optional<String> id = fields.required("id", ScriptDecoder.ID);
     id.ifPresent(given -> refuseSecond(given, fields));
     if (fields.isGiven("levels")) {

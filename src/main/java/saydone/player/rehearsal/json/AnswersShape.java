@@ -19,11 +19,17 @@ final class AnswersShape {
 
   private static final Shape<Integer> SCORE = Shape.whole(0, 10, 3);
 
-  /** What a patient says of its movement, by rising number. */
+  /** What a patient says of its movement, with the number that is recorded. */
   private enum Ability {
-    NO,
-    A_LITTLE,
-    YES
+    NO(0),
+    A_LITTLE(1),
+    YES(2);
+
+    private final int score;
+
+    Ability(int score) {
+      this.score = score;
+    }
   }
 
   /** The answers of a patient whose file gives none. */
@@ -41,7 +47,7 @@ final class AnswersShape {
     Map<Question, Integer> scores = new EnumMap<>(Question.class);
     fields
         .nullable("ability", Shape.choice(Ability.class))
-        .ifPresent(it -> scores.put(Question.ABILITY, it.ordinal()));
+        .ifPresent(it -> scores.put(Question.ABILITY, it.score));
     fields.nullable("painBefore", SCORE).ifPresent(it -> scores.put(Question.PAIN_BEFORE, it));
     fields.nullable("painAfter", SCORE).ifPresent(it -> scores.put(Question.PAIN_AFTER, it));
     fields.nullable("effortAfter", SCORE).ifPresent(it -> scores.put(Question.EFFORT_AFTER, it));
