@@ -19,6 +19,9 @@ record Acknowledging(Question question, boolean warned, boolean last) implements
 
   private static final Duration MOMENT = Duration.ofMillis(1200);
 
+  /** The same for a patient who knows the exercises. */
+  private static final Duration SHORT_MOMENT = Duration.ofMillis(900);
+
   @Override
   public PhaseName name() {
     return PhaseName.ACKNOWLEDGING;
@@ -34,7 +37,7 @@ record Acknowledging(Question question, boolean warned, boolean last) implements
 
   @Override
   public void spoken(Step step) {
-    step.start(Timer.BEAT, MOMENT);
+    step.start(Timer.BEAT, step.plan().knowsSome() ? SHORT_MOMENT : MOMENT);
   }
 
   @Override

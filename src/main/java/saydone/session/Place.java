@@ -14,7 +14,7 @@ sealed interface Place {
    * The longest time to get ready for an exercise that the patient knows and does at a pace of her
    * own: she begins when she is ready.
    */
-  Duration SOON_READY = Duration.ofSeconds(1);
+  Duration SOON_READY = Duration.ofMillis(500);
 
   /**
    * The phase that begins at this place.

@@ -155,6 +155,6 @@ class ReturningTests {
     Duration ready = driver.untilQuietIn("getting-ready").now();
     driver.untilPhase("counting");
 
-    assertEquals(Duration.ofSeconds(1), driver.now().minus(ready));
+    assertEquals(Duration.ofMillis(500), driver.now().minus(ready));
   }
 }
