@@ -117,6 +117,8 @@ class RenderedMessagesTests {
           key.equals("summary.pain")
               ? of(new Object[] {0, 10}, new Object[] {10, 7})
               : of(new Object[] {0, 10}, new Object[] {1, 1}, new Object[] {3777, 3778});
+      case "confirm" -> sides();
+      case "level" -> of(new Object[] {"Heel raise"}, new Object[] {NAME});
       case "clarify" -> of(new Object[] {"next"}, new Object[] {"stop listening"});
       case "help" ->
           key.startsWith("help.number")
@@ -133,7 +135,7 @@ class RenderedMessagesTests {
 
   private static List<Object[]> place(String key) {
     return switch (key) {
-      case "exercise", "status" ->
+      case "exercise", "exercise.known", "status" ->
           of(new Object[] {1, 5, "Heel raise"}, new Object[] {17, 20, NAME});
       case "status.count" -> numbers();
       case "answer.SIDE" -> sides();
