@@ -41,6 +41,7 @@ final class Acquaintance {
         record.levels(),
         record.begins() ? new LevelAdvice(script, record.levels(), past, now).offers() : Map.of(),
         profile.saidRecently(script.id(), script.version(), now),
+        profile.answerTime(),
         sessions.count(script.id()));
   }
 }

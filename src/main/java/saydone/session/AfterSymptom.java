@@ -97,7 +97,7 @@ record AfterSymptom(Phase inner, Symptom symptom, Asked asked, Duration since, b
       step.start(Timer.REMINDER, RECOVERY);
     } else {
       step.signal(Signal.LISTENING);
-      step.start(Timer.ANSWER, PATIENCE);
+      step.start(Timer.ANSWER, step.plan().patient().patience(PATIENCE));
     }
   }
 

@@ -32,7 +32,7 @@ record Clarifying(Phase inner, Command command, String phrase, boolean leavesLas
   @Override
   public void spoken(Step step) {
     step.signal(Signal.LISTENING);
-    step.start(Timer.ANSWER, PATIENCE);
+    step.start(Timer.ANSWER, step.plan().patient().patience(PATIENCE));
   }
 
   @Override

@@ -36,7 +36,7 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
   @Override
   public void spoken(Step step) {
     step.signal(Signal.LISTENING);
-    step.start(Timer.ANSWER, PATIENCE);
+    step.start(Timer.ANSWER, step.plan().patient().patience(PATIENCE));
   }
 
   @Override

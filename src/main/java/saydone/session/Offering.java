@@ -49,7 +49,7 @@ record Offering(Turn turn, Offer offer) implements Phase.OfExercise {
   @Override
   public void spoken(Step step) {
     step.signal(Signal.LISTENING);
-    step.start(Timer.ANSWER, PATIENCE);
+    step.start(Timer.ANSWER, step.plan().patient().patience(PATIENCE));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package saydone.session;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import saydone.script.Side;
  * @param levels the level of an exercise, by its id; without one, that of its start
  * @param offers the change of level that is offered before an exercise, by its id
  * @param knowsPrecautions whether the precautions were said in full lately
+ * @param answerTime how long the patient takes to answer a question; empty if it is not known
  * @param sessions how many sessions of this script there were before
  */
 public record Patient(
@@ -23,11 +25,15 @@ public record Patient(
     Map<String, Assistance> levels,
     Map<String, Offer> offers,
     boolean knowsPrecautions,
+    Optional<Duration> answerTime,
     int sessions) {
+
+  /** How much longer than she takes the coach waits for an answer. */
+  private static final Duration MARGIN = Duration.ofSeconds(2);
 
   /** Nothing is known: a session as it is the first time. */
   public static final Patient NEW =
-      new Patient(Set.of(), Optional.empty(), Map.of(), Map.of(), false, 0);
+      new Patient(Set.of(), Optional.empty(), Map.of(), Map.of(), false, Optional.empty(), 0);
 
   /** Copies the collections. */
   public Patient {
@@ -38,26 +44,40 @@ public record Patient(
 
   /** The same for a patient who has done these exercises before. */
   public Patient knowing(Set<String> exercises) {
-    return new Patient(exercises, side, levels, offers, knowsPrecautions, sessions);
+    return new Patient(exercises, side, levels, offers, knowsPrecautions, answerTime, sessions);
   }
 
   /** The same with a weak side that was said before. */
   public Patient withSide(Side weak) {
-    return new Patient(met, Optional.of(weak), levels, offers, knowsPrecautions, sessions);
+    return new Patient(
+        met, Optional.of(weak), levels, offers, knowsPrecautions, answerTime, sessions);
   }
 
   /** The same with each of these exercises at a level, by its id. */
   public Patient atLevels(Map<String, Assistance> chosen) {
-    return new Patient(met, side, chosen, offers, knowsPrecautions, sessions);
+    return new Patient(met, side, chosen, offers, knowsPrecautions, answerTime, sessions);
   }
 
   /** The same with these offers of another level, by the id of the exercise. */
   public Patient offered(Map<String, Offer> made) {
-    return new Patient(met, side, levels, made, knowsPrecautions, sessions);
+    return new Patient(met, side, levels, made, knowsPrecautions, answerTime, sessions);
   }
 
   /** The same for a patient who heard the precautions lately, after this many sessions. */
   public Patient returning(int before) {
-    return new Patient(met, side, levels, offers, true, before);
+    return new Patient(met, side, levels, offers, true, answerTime, before);
+  }
+
+  /** The same for a patient who takes this long to answer. */
+  public Patient answeringAfter(Duration time) {
+    return new Patient(met, side, levels, offers, knowsPrecautions, Optional.of(time), sessions);
+  }
+
+  /** How long to wait for an answer: the ordinary time, or longer for a patient who needs it. */
+  Duration patience(Duration ordinary) {
+    return answerTime
+        .map(time -> time.plus(MARGIN))
+        .filter(longer -> longer.compareTo(ordinary) > 0)
+        .orElse(ordinary);
   }
 }

@@ -35,7 +35,7 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
   @Override
   public void spoken(Step step) {
     step.signal(Signal.LISTENING);
-    step.start(Timer.ANSWER, PATIENCE);
+    step.start(Timer.ANSWER, step.plan().patient().patience(PATIENCE));
   }
 
   @Override

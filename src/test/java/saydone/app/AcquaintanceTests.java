@@ -127,6 +127,7 @@ class AcquaintanceTests {
             Map.of(),
             Map.of(EXERCISE, new Offer(Assistance.ACTIVE, Offer.Because.PROGRESS)),
             true,
+            Optional.empty(),
             1),
         patient());
   }
@@ -136,6 +137,13 @@ class AcquaintanceTests {
     session(NOW.minus(Duration.ofDays(7)), twoRepetitions());
 
     assertFalse(patient().knowsPrecautions());
+  }
+
+  @Test
+  void howLongSheTakesToAnswerIsKnown() throws Exception {
+    Profile.remember(folder, profile -> profile.withAnswerTime(Duration.ofSeconds(9)));
+
+    assertEquals(Optional.of(Duration.ofSeconds(9)), patient().answerTime());
   }
 
   @Test

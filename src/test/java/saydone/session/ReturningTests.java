@@ -67,6 +67,21 @@ class ReturningTests {
   }
 
   @ParameterizedTest
+  @CsvSource({"1, 4, 10", "9, 11, 11", "20, 22, 22"})
+  void aPatientWhoAnswersSlowlyIsGivenTheTime(int takes, int side, int pain) {
+    SessionDriver driver =
+        playing(KNOWN.answeringAfter(Duration.ofSeconds(takes))).untilQuietIn("confirming-side");
+    Duration asked = driver.now();
+    driver.untilPhase("asking");
+    assertEquals(Duration.ofSeconds(side), driver.now().minus(asked));
+
+    asked = driver.untilQuiet().now();
+    driver.forget().happen();
+    assertEquals(Duration.ofSeconds(pain), driver.now().minus(asked));
+    assertEquals("Say a number from zero to ten.", driver.lastSpoken());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"no", "other side", "right"})
   void theOtherSideIsTakenAndSaid(String word) {
     SessionDriver driver = confirming().say(word).untilQuiet();
