@@ -13,7 +13,7 @@ import saydone.profile.Profile;
  *
  * <pre>
  * Weak side: left.
- * Level of ankle-eversion-active in foot-drop-seated: active, without help.
+ * Level of ankle-eversion in foot-drop-seated: active, without help.
  * Precautions of foot-drop-seated, version 1.0: said in full on 2026-11-22 at 10:00.
  * Time for an answer: 8 seconds.
  * </pre>

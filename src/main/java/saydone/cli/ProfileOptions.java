@@ -21,7 +21,7 @@ final class ProfileOptions {
   private static final String FIRST_SCRIPT = "foot-drop-seated";
 
   private static final String NO_LEVEL = "none";
-  private static final String EXAMPLE = "toe-raise-assisted=active";
+  private static final String EXAMPLE = "toe-raise=active";
 
   /** What can be remembered of the weak side. */
   enum WeakSide {

@@ -122,8 +122,8 @@ public record Profile(
   }
 
   /**
-   * Changes what is remembered, as the file has it now; warns if it cannot. A session uses this at
-   * its end, so that a change made meanwhile by {@code saydone profile} is not lost.
+   * Changes what is remembered, as the file has it now; warns if it cannot. A session uses this as
+   * soon as it learns something; a change made meanwhile by {@code saydone profile} is not lost.
    */
   public static void remember(DataFolder folder, UnaryOperator<Profile> change) {
     try {

@@ -23,8 +23,8 @@ import saydone.script.Side;
  *   "weakSide" : "left",
  *   "levels" : {
  *     "foot-drop-seated" : {
- *       "toe-raise-assisted" : "assisted",
- *       "ankle-eversion-active" : "active"
+ *       "toe-raise" : "assisted",
+ *       "ankle-eversion" : "active"
  *     }
  *   },
  *   "precautions" : {
@@ -49,7 +49,7 @@ final class ProfileFormat {
           byId(
               Shape.choice(Assistance.class),
               "write an object with the level of each exercise, such as"
-                  + " {\"toe-raise-assisted\": \"active\"}"),
+                  + " {\"toe-raise\": \"active\"}"),
           "write an object with the levels of each script, or leave it out");
   private static final Shape<String> SCRIPT_VERSION = Shape.text(LONGEST_VERSION, "1.0");
   private static final Shape<Map<String, Said>> PRECAUTIONS =

@@ -58,7 +58,7 @@ final class ProfileCommandTests {
   void eachThingThatIsRememberedIsALine() throws Exception {
     Profile.NONE
         .withSide(Side.LEFT)
-        .withLevel(SCRIPT, "toe-raise-assisted", Assistance.ACTIVE)
+        .withLevel(SCRIPT, "toe-raise", Assistance.ACTIVE)
         .withPrecautionsSaid(SCRIPT, "1.0", Instant.parse("2026-11-22T09:00:00Z"))
         .withAnswerTime(Duration.ofSeconds(8))
         .save(folder);
@@ -67,8 +67,7 @@ final class ProfileCommandTests {
     List<String> lines = profile().lines();
     assertEquals(5, lines.size());
     assertEquals("Weak side: left.", lines.get(0));
-    assertEquals(
-        "Level of toe-raise-assisted in foot-drop-seated: active, without help.", lines.get(1));
+    assertEquals("Level of toe-raise in foot-drop-seated: active, without help.", lines.get(1));
     assertTrue(
         lines
             .get(2)
@@ -172,14 +171,14 @@ final class ProfileCommandTests {
         "--level a=x | --level a=x: \"x\" is no level; write one of passive, assisted, active,"
             + " resisted, or none",
         "--level a | --level a: write the id of an exercise, an equals sign and a level, such as"
-            + " toe-raise-assisted=active",
+            + " toe-raise=active",
         "--level =active | --level =active: write the id of an exercise, an equals sign and a"
-            + " level, such as toe-raise-assisted=active",
+            + " level, such as toe-raise=active",
         "--level Toe=active | --level Toe=active: write the id of an exercise, an equals sign and a"
-            + " level, such as toe-raise-assisted=active",
+            + " level, such as toe-raise=active",
         "--level a=active --script A | --script A: write the id of a script, such as"
             + " foot-drop-seated",
-        "--script a | --script goes with --level, such as --level toe-raise-assisted=active",
+        "--script a | --script goes with --level, such as --level toe-raise=active",
         "--answer-seconds 0 | --answer-seconds must be 1 to 60 seconds: 0",
         "--answer-seconds 61 | --answer-seconds must be 1 to 60 seconds: 61",
         "--forget --side left | --forget goes alone: leave out the other options, or leave it out",

@@ -32,8 +32,8 @@ final class ProfileTests {
   static final Profile FULL =
       Profile.NONE
           .withSide(Side.LEFT)
-          .withLevel(SCRIPT, "toe-raise-assisted", Assistance.ASSISTED)
-          .withLevel(SCRIPT, "ankle-eversion-active", Assistance.ACTIVE)
+          .withLevel(SCRIPT, "toe-raise", Assistance.ASSISTED)
+          .withLevel(SCRIPT, "ankle-eversion", Assistance.ACTIVE)
           .withPrecautionsSaid(SCRIPT, "1.0", SAID)
           .withAnswerTime(Duration.ofSeconds(8));
 
@@ -107,7 +107,7 @@ final class ProfileTests {
         "\"levels\": 7| levels: 7 is not an object; write an object with the levels of each script,"
             + " or leave it out",
         "\"levels\": {\"a\": []}| levels.a: a list is not an object; write an object with the level"
-            + " of each exercise, such as {\"toe-raise-assisted\": \"active\"}",
+            + " of each exercise, such as {\"toe-raise\": \"active\"}",
         "\"levels\": {\"a\": {\"b\": \"actve\"}}"
             + "| levels.a.b: \"actve\" is not known here; did you mean \"active\"?",
         "\"levels\": {\"A b\": {}}| levels[\"A b\"]: is no id; write lower-case letters, digits and"
@@ -134,19 +134,16 @@ final class ProfileTests {
 
   @Test
   void aProfileIsAValueThatStaysAsItIs() {
-    Profile other =
-        FULL.withSide(Side.RIGHT).withLevel(SCRIPT, "toe-raise-assisted", Assistance.PASSIVE);
+    Profile other = FULL.withSide(Side.RIGHT).withLevel(SCRIPT, "toe-raise", Assistance.PASSIVE);
 
     assertEquals(Optional.of(Side.LEFT), FULL.weakSide());
-    assertEquals(Assistance.ASSISTED, FULL.levels(SCRIPT).get("toe-raise-assisted"));
+    assertEquals(Assistance.ASSISTED, FULL.levels(SCRIPT).get("toe-raise"));
     assertEquals(Optional.of(Side.RIGHT), other.weakSide());
     assertEquals(
-        Map.of(
-            "toe-raise-assisted", Assistance.PASSIVE, "ankle-eversion-active", Assistance.ACTIVE),
+        Map.of("toe-raise", Assistance.PASSIVE, "ankle-eversion", Assistance.ACTIVE),
         other.levels(SCRIPT));
     assertThrows(
-        UnsupportedOperationException.class,
-        () -> FULL.levels(SCRIPT).remove("toe-raise-assisted"));
+        UnsupportedOperationException.class, () -> FULL.levels(SCRIPT).remove("toe-raise"));
   }
 
   @Test
@@ -160,11 +157,11 @@ final class ProfileTests {
 
   @Test
   void aLevelAndTheSideCanBeTakenBack() {
-    Profile profile = FULL.withoutSide().withoutLevel(SCRIPT, "toe-raise-assisted");
+    Profile profile = FULL.withoutSide().withoutLevel(SCRIPT, "toe-raise");
 
     assertEquals(Optional.empty(), profile.weakSide());
-    assertEquals(Map.of("ankle-eversion-active", Assistance.ACTIVE), profile.levels(SCRIPT));
-    assertEquals(Map.of(), profile.withoutLevel(SCRIPT, "ankle-eversion-active").levels());
+    assertEquals(Map.of("ankle-eversion", Assistance.ACTIVE), profile.levels(SCRIPT));
+    assertEquals(Map.of(), profile.withoutLevel(SCRIPT, "ankle-eversion").levels());
     assertEquals(FULL, FULL.withoutLevel("balance", "sit-to-stand"));
   }
 
