@@ -153,7 +153,11 @@ public final class Sessions {
    * @throws DataFolderException if the folder cannot be read
    */
   public int count(String script) throws DataFolderException {
-    return (int) folders().stream().filter(folder -> folder.name().contains("_" + script)).count();
+    // A second session of the same second has a number behind the script's id.
+    return (int)
+        folders().stream()
+            .filter(folder -> (folder.name() + "_").contains("_" + script + "_"))
+            .count();
   }
 
   private static boolean isUnfinished(Progress progress, int leastRepetitions) {
