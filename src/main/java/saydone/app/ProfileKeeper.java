@@ -59,7 +59,7 @@ record ProfileKeeper(DataFolder folder, Script script, Patient patient, Clock cl
     Profile kept = profile;
     for (int number = 0; number < script.exercises().size(); number++) {
       Exercise exercise = script.exercises().get(number);
-      if (exercise.levels().size() > 1) {
+      if (exercise.hasLevels()) {
         Assistance before =
             patient.levels().getOrDefault(exercise.id(), exercise.first().assistance());
         kept =

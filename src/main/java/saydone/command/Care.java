@@ -7,7 +7,10 @@ package saydone.command;
 public enum Care {
   /** Acting on it by mistake loses something, so it needs more certainty than other words. */
   RISKY,
-  /** It may act while the coach speaks: it silences the coach, or has it say the same again. */
+  /**
+   * It may act while the coach speaks: it silences the coach, has it say the same again, or is
+   * easily set right.
+   */
   OVER_COACH,
   /**
    * While the coach speaks, it acts even if it was only perhaps heard. To fall silent and ask costs

@@ -49,7 +49,7 @@ public record LevelAdvice(
   public Map<String, Offer> offers() {
     Map<String, Offer> offers = new HashMap<>();
     for (Exercise exercise : script.exercises()) {
-      if (exercise.levels().size() > 1 && !declined(exercise.id())) {
+      if (exercise.hasLevels() && !declined(exercise.id())) {
         offer(exercise).ifPresent(offer -> offers.put(exercise.id(), offer));
       }
     }

@@ -38,6 +38,11 @@ public record Exercise(
     this(id, List.of(level), level.assistance(), Optional.empty());
   }
 
+  /** Whether it can be done in more than one way. */
+  public boolean hasLevels() {
+    return levels.size() > 1;
+  }
+
   /** The level at which a patient begins of whom nothing else is known. */
   public Level first() {
     return at(start);

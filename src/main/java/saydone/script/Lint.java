@@ -113,7 +113,7 @@ public final class Lint {
     Optional<Level> before = Optional.empty();
     for (int i = 0; i < exercise.levels().size(); i++) {
       Level level = exercise.levels().get(i);
-      String at = exercise.levels().size() == 1 ? path : path + ".levels[" + i + "]";
+      String at = exercise.hasLevels() ? path + ".levels[" + i + "]" : path;
       level(at, level, before);
       int earlier =
           Objects.requireNonNullElse(

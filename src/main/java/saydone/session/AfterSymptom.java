@@ -96,8 +96,7 @@ record AfterSymptom(Phase inner, Symptom symptom, Asked asked, Duration since, b
     if (asked == Asked.NOTHING) {
       step.start(Timer.REMINDER, RECOVERY);
     } else {
-      step.signal(Signal.LISTENING);
-      step.start(Timer.ANSWER, step.plan().patient().patience(PATIENCE));
+      step.awaitAnswer(Timer.ANSWER, PATIENCE);
     }
   }
 

@@ -34,8 +34,7 @@ record Asking(Question question, boolean last) implements Phase {
 
   @Override
   public void spoken(Step step) {
-    step.signal(Signal.LISTENING);
-    step.start(Timer.REMINDER, step.plan().patient().patience(PATIENCE));
+    step.awaitAnswer(Timer.REMINDER, PATIENCE);
   }
 
   @Override

@@ -31,8 +31,7 @@ record Clarifying(Phase inner, Command command, String phrase, boolean leavesLas
 
   @Override
   public void spoken(Step step) {
-    step.signal(Signal.LISTENING);
-    step.start(Timer.ANSWER, step.plan().patient().patience(PATIENCE));
+    step.awaitAnswer(Timer.ANSWER, PATIENCE);
   }
 
   @Override

@@ -28,8 +28,7 @@ record ConfirmingSide(Side side) implements Phase {
 
   @Override
   public void spoken(Step step) {
-    step.signal(Signal.LISTENING);
-    step.start(Timer.ANSWER, step.plan().patient().patience(PATIENCE));
+    step.awaitAnswer(Timer.ANSWER, PATIENCE);
   }
 
   @Override

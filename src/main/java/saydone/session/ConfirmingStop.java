@@ -35,8 +35,7 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
 
   @Override
   public void spoken(Step step) {
-    step.signal(Signal.LISTENING);
-    step.start(Timer.ANSWER, step.plan().patient().patience(PATIENCE));
+    step.awaitAnswer(Timer.ANSWER, PATIENCE);
   }
 
   @Override

@@ -17,7 +17,7 @@ final class Levels {
 
   /** The commands that change the level of an exercise; none if it has one level only. */
   static List<Command> words(Situation situation, int exercise) {
-    return situation.plan().script().exercises().get(exercise).levels().size() > 1
+    return situation.plan().script().exercises().get(exercise).hasLevels()
         ? List.of(Word.EASIER, Word.HARDER)
         : List.of();
   }

@@ -48,8 +48,7 @@ record Offering(Turn turn, Offer offer) implements Phase.OfExercise {
 
   @Override
   public void spoken(Step step) {
-    step.signal(Signal.LISTENING);
-    step.start(Timer.ANSWER, step.plan().patient().patience(PATIENCE));
+    step.awaitAnswer(Timer.ANSWER, PATIENCE);
   }
 
   @Override

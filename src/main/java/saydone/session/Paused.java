@@ -61,11 +61,7 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
         // Asks, and only a yes ends the pause.
         step.goOn(inner, since);
       } else if (leaves) {
-        step.resume(
-            () -> {
-              step.moveTo(inner);
-              step.act(command);
-            });
+        resumeWith(step, command);
       } else {
         step.resume(() -> step.goOn(inner, since));
       }
@@ -73,11 +69,7 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
     }
     if (answers().commands().contains(command)) {
       step.silence();
-      step.resume(
-          () -> {
-            step.moveTo(inner);
-            step.act(command);
-          });
+      resumeWith(step, command);
       return true;
     }
     if (command == Word.STOP) {
@@ -99,6 +91,15 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
   /** Whether "ready" goes on, too. After a symptom only "resume" does: nobody says it by chance. */
   private boolean mayStart() {
     return reason != Fact.Paused.Reason.SYMPTOM;
+  }
+
+  /** Ends the pause with what a command means to the phase that is held. */
+  private void resumeWith(Step step, Command command) {
+    step.resume(
+        () -> {
+          step.moveTo(inner);
+          step.act(command);
+        });
   }
 
   /** The answers to a question that nobody answered; they still count. */

@@ -34,8 +34,7 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
 
   @Override
   public void spoken(Step step) {
-    step.signal(Signal.LISTENING);
-    step.start(Timer.ANSWER, step.plan().patient().patience(PATIENCE));
+    step.awaitAnswer(Timer.ANSWER, PATIENCE);
   }
 
   @Override

@@ -175,6 +175,17 @@ final class Step implements Situation {
     state = state.with(state.timers().started(timer, now.plus(after)));
   }
 
+  /**
+   * Sounds the cue for the patient's turn, and waits for an answer.
+   *
+   * @param timer runs out when none came
+   * @param ordinary how long; longer for a patient who needs more time
+   */
+  void awaitAnswer(Timer timer, Duration ordinary) {
+    signal(Signal.LISTENING);
+    start(timer, plan().patient().patience(ordinary));
+  }
+
   void cancel(Timer timer) {
     state = state.with(state.timers().cancelled(timer));
   }
