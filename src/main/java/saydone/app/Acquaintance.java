@@ -42,6 +42,7 @@ final class Acquaintance {
         record.begins() ? new LevelAdvice(script, record.levels(), past, now).offers() : Map.of(),
         profile.saidRecently(script.id(), script.version(), now),
         profile.answerTime(),
-        sessions.count(script.id()));
+        sessions.count(script.id()),
+        record.earlier().map(EarlierSession::session));
   }
 }

@@ -1,6 +1,5 @@
 package saydone.app;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,10 +9,10 @@ import saydone.audio.MicrophoneProfile;
 import saydone.audio.Room;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.journal.SessionFolder;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CommandAudio;
-import saydone.player.JournalLog;
 import saydone.player.KeySource;
 import saydone.player.Player;
 import saydone.player.PlayerParts;
@@ -40,7 +39,6 @@ final class Ensemble {
   private final Engines engines;
   private final Session session;
   private final Progress done;
-  private final Duration before;
   private final Diction voice;
   private final ChosenManner manner;
   private final ChosenStrictness strictness;
@@ -70,13 +68,11 @@ final class Ensemble {
    *
    * @param plan what is played; in half duplex if the echo canceller does nothing
    * @param done what was done of it before
-   * @param before the session time that earlier sittings took
    * @param coach how the coach speaks and hears
    */
-  Ensemble(Engines engines, Plan plan, Progress done, Duration before, ChosenCoach coach) {
+  Ensemble(Engines engines, Plan plan, Progress done, ChosenCoach coach) {
     this.engines = engines;
     this.done = done;
-    this.before = before;
     Script script = plan.script();
     session = new Session(engines.echoCanceller().fullDuplex() ? plan : plan.inHalfDuplex());
     voice = new Diction(engines.voice(), Pronouncer.of(plan.language(), script.pronounce()));
@@ -92,7 +88,7 @@ final class Ensemble {
         new Plan(record.script(), record.side(), choices.keys())
             .keepingAudio(choices.keepsAudio())
             .of(patient);
-    return new Ensemble(engines, plan, record.done(), record.before(), coach);
+    return new Ensemble(engines, plan, record.done(), coach);
   }
 
   /** What the coach will say first. */
@@ -113,13 +109,15 @@ final class Ensemble {
   /**
    * A player of the session.
    *
-   * @param journal takes what happens, and the sound of commands if that is kept
+   * @param record takes what happens, and the sound of commands if that is kept
    * @throws JournalException if the sound of commands is to be kept and cannot be
    */
-  Player player(Journal journal, Surroundings around) throws JournalException {
+  Player player(OpenRecord record, Surroundings around) throws JournalException {
     Optional<CommandAudio> audio =
         keepsAudio
-            ? Optional.of(new CommandAudio(engines.recognizer(), journal.folder().audio()))
+            ? record
+                .journal()
+                .map(journal -> new CommandAudio(engines.recognizer(), journal.folder().audio()))
             : Optional.empty();
     PlayerParts parts =
         new PlayerParts(
@@ -127,7 +125,7 @@ final class Ensemble {
             engines.cues(),
             engines.ear(audio),
             around.keys(),
-            new JournalLog(journal, before),
+            record,
             around.observers(),
             around.paced(),
             around.microphone(),
@@ -141,9 +139,9 @@ final class Ensemble {
   /**
    * Writes a session's summary. If that fails, it only warns, because the journal has everything.
    */
-  static void sumUp(Journal journal) {
+  static void sumUp(OpenRecord record) {
     try {
-      writeSummary(journal);
+      writeSummary(record);
     } catch (JournalException e) {
       LOG.warn("{}", e.getMessage());
     }
@@ -154,7 +152,10 @@ final class Ensemble {
    *
    * @throws JournalException if the summary cannot be written
    */
-  static void writeSummary(Journal journal) throws JournalException {
-    journal.folder().keepSummary(Summary.of(journal.folder().read()).json());
+  static void writeSummary(OpenRecord record) throws JournalException {
+    Optional<SessionFolder> folder = record.journal().map(Journal::folder);
+    if (folder.isPresent()) {
+      folder.get().keepSummary(Summary.of(folder.get().read()).json());
+    }
   }
 }

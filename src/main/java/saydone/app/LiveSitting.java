@@ -13,7 +13,6 @@ import saydone.audio.MicrophoneProfile;
 import saydone.audio.Room;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.home.DataFolderException;
-import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.language.Language;
 import saydone.miccheck.ProfileFile;
@@ -21,7 +20,6 @@ import saydone.player.Readiness;
 import saydone.player.SessionObserver;
 import saydone.player.SpeechTimes;
 import saydone.session.Fact;
-import saydone.session.Patient;
 import saydone.voice.cache.ClipFolder;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
@@ -46,7 +44,7 @@ final class LiveSitting implements Sitting {
       OpeningRoom opening,
       SessionRecord record,
       Choices choices,
-      Patient patient,
+      Remembered remembered,
       ChosenCoach coach,
       Consumer<String> notices)
       throws NoSoundDeviceException, InterruptedException {
@@ -60,8 +58,8 @@ final class LiveSitting implements Sitting {
             notices,
             readiness);
     keys = readiness.keys(LiveSitting::openKeys);
-    ensemble = Ensemble.of(engines, record, choices, patient, coach);
-    keeper = new ProfileKeeper(choices.folder(), record.script(), patient, Clock.systemUTC());
+    ensemble = Ensemble.of(engines, record, choices, remembered.patient(), coach);
+    keeper = remembered.keeper();
     readiness.opening(ensemble.voice(), ensemble::opening);
     room = opening.await();
     microphone =
@@ -83,9 +81,9 @@ final class LiveSitting implements Sitting {
           NoSuchVoiceException,
           DataFolderException,
           InterruptedException {
-    Patient patient = Acquaintance.of(choices.folder(), record, Clock.systemUTC().instant());
+    Remembered remembered = Remembered.of(choices.folder(), record, Clock.systemUTC());
     ChosenCoach coach = ChosenCoach.remembering(choices.settings(), choices.folder(), notices);
-    return new LiveSitting(room, record, choices, patient, coach, notices);
+    return new LiveSitting(room, record, choices, remembered, coach, notices);
   }
 
   private static Optional<TerminalKeys> openKeys() {
@@ -112,7 +110,7 @@ final class LiveSitting implements Sitting {
 
   /** Plays until the session ends or the calling thread is interrupted. */
   @Override
-  public Optional<Fact.Outcome> play(Journal journal, SessionObserver observer)
+  public Optional<Fact.Outcome> play(OpenRecord record, SessionObserver observer)
       throws JournalException {
     if (ensemble.keepsAudio()) {
       // To keep the sound of commands, the ear must be there from the first sample on.
@@ -122,7 +120,7 @@ final class LiveSitting implements Sitting {
     Optional<Fact.Outcome> outcome =
         ensemble
             .player(
-                journal,
+                record,
                 new Ensemble.Surroundings(
                     room,
                     this::key,
@@ -136,7 +134,7 @@ final class LiveSitting implements Sitting {
             .playLive();
     LOG.debug("how soon counts and answers were spoken: {}", times.brief());
     LOG.debug("how soon sentences were spoken: {}", times.sentences());
-    Ensemble.sumUp(journal);
+    Ensemble.sumUp(record);
     return outcome;
   }
 

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import saydone.audio.EchoCanceller;
 import saydone.audio.Room;
 import saydone.home.DataFolderException;
-import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.language.Language;
 import saydone.player.KeySource;
@@ -90,12 +89,12 @@ final class RecordedSitting implements Sitting {
   }
 
   @Override
-  public Optional<Fact.Outcome> play(Journal journal, SessionObserver observer)
+  public Optional<Fact.Outcome> play(OpenRecord record, SessionObserver observer)
       throws JournalException {
     Optional<Fact.Outcome> outcome =
         ensemble
             .player(
-                journal,
+                record,
                 new Ensemble.Surroundings(
                     room,
                     KeySource.NONE,
@@ -104,7 +103,7 @@ final class RecordedSitting implements Sitting {
                     List.of(observer),
                     sentence -> {}))
             .playAtOnce(LONGEST);
-    Ensemble.sumUp(journal);
+    Ensemble.sumUp(record);
     return outcome;
   }
 

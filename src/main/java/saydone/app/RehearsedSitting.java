@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
 import saydone.audio.WavWriter;
 import saydone.hearing.taught.TaughtPhrases;
-import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.language.Language;
+import saydone.player.SessionObserver;
 import saydone.player.SpeechTimes;
 import saydone.player.rehearsal.PatientScript;
 import saydone.player.rehearsal.PatientVoice;
@@ -102,6 +103,7 @@ public final class RehearsedSitting implements AutoCloseable {
   /**
    * Plays a rehearsal and writes its summary. Closes nothing that it was given.
    *
+   * @param keeper watches the session, after the rehearsal's own observers
    * @param sound takes the sound of the room
    * @param ahead whether speech is synthesized ahead, as in a live session
    * @throws SynthesisException if the patient's voice cannot say what its script wants
@@ -109,29 +111,33 @@ public final class RehearsedSitting implements AutoCloseable {
    * @throws UncheckedIOException if sound or transcript cannot be written
    */
   public Result play(
-      Rehearsal rehearsal, Journal journal, WavWriter sound, Transcript transcript, boolean ahead)
+      Rehearsal rehearsal,
+      OpenRecord record,
+      SessionObserver keeper,
+      WavWriter sound,
+      Transcript transcript,
+      boolean ahead)
       throws SynthesisException, JournalException {
     long began = System.nanoTime();
     SpeechTimes times = new SpeechTimes();
     Rehearsal.Outcome outcome =
         rehearsal.play(
             (plan, company, longest) ->
-                new Ensemble(
-                        engines, plan.keepingAudio(keepsAudio), Progress.NONE, Duration.ZERO, coach)
+                new Ensemble(engines, plan.keepingAudio(keepsAudio), Progress.NONE, coach)
                     .player(
-                        journal,
+                        record,
                         new Ensemble.Surroundings(
                             company.room(),
                             company.keys(),
                             Optional.empty(),
                             false,
-                            company.observers(),
+                            Stream.concat(company.observers().stream(), Stream.of(keeper)).toList(),
                             times))
                     .playAtOnce(longest, ahead),
             samples -> write(sound, samples),
             Optional.of(transcript));
     Duration machine = Duration.ofNanos(System.nanoTime() - began);
-    Ensemble.writeSummary(journal);
+    Ensemble.writeSummary(record);
     return new Result(outcome, times, machine, loading);
   }
 

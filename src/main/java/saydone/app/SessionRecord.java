@@ -2,6 +2,7 @@ package saydone.app;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +36,9 @@ public sealed interface SessionRecord {
   /** Whether a session begins, rather than goes on. */
   boolean begins();
 
+  /** The session that was not finished, if the patient is asked whether to go on with it. */
+  Optional<EarlierSession> earlier();
+
   /** What was done before this sitting. */
   Progress done();
 
@@ -58,7 +62,28 @@ public sealed interface SessionRecord {
   static SessionRecord begun(
       DataFolder folder, Scripts script, Optional<Side> side, String program) {
     Map<String, Assistance> levels = Profile.load(folder).levels(script.script().id());
-    return new Begun(folder, script, side, levels, program);
+    return new Begun(folder, script, side, levels, program, Optional.empty());
+  }
+
+  /**
+   * The same, or the record of the last session, if that was not finished and the patient says yes
+   * to it.
+   *
+   * @param now the wall time
+   * @param zone whose calendar names the day of the last session
+   */
+  static SessionRecord begunOrGoneOn(
+      DataFolder folder,
+      Scripts script,
+      Optional<Side> side,
+      String program,
+      Instant now,
+      ZoneId zone) {
+    Map<String, Assistance> levels = Profile.load(folder).levels(script.script().id());
+    Optional<EarlierSession> earlier =
+        EarlierSession.find(folder, script, levels, now, zone)
+            .filter(found -> side.isEmpty() || side.equals(found.record().side()));
+    return new Begun(folder, script, side, levels, program, earlier);
   }
 
   /**
@@ -67,8 +92,7 @@ public sealed interface SessionRecord {
    * @throws JournalException if the copy of its script cannot be read
    * @throws InvalidScriptException if this program cannot play that script
    */
-  static SessionRecord resumed(Unfinished unfinished)
-      throws JournalException, InvalidScriptException {
+  static Resumed resumed(Unfinished unfinished) throws JournalException, InvalidScriptException {
     return new Resumed(
         unfinished,
         ScriptReader.read(unfinished.folder().scriptFile().toString(), unfinished.folder().script())
@@ -86,7 +110,8 @@ public sealed interface SessionRecord {
       Scripts read,
       Optional<Side> side,
       Map<String, Assistance> levels,
-      String program)
+      String program,
+      Optional<EarlierSession> earlier)
       implements SessionRecord {
 
     /** Copies the map. */
@@ -126,6 +151,11 @@ public sealed interface SessionRecord {
     @Override
     public Optional<Side> side() {
       return done.affected();
+    }
+
+    @Override
+    public Optional<EarlierSession> earlier() {
+      return Optional.empty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package saydone.app;
 
 import java.util.Optional;
 import saydone.audio.EchoCanceller;
-import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.player.SessionObserver;
 import saydone.session.Fact;
@@ -21,12 +20,12 @@ public sealed interface Sitting extends AutoCloseable permits LiveSitting, Recor
   /**
    * Plays until the session or its room ends, and writes the summary.
    *
-   * @param journal the opened record of this sitting, which the caller closes
+   * @param record the record of this sitting, which the caller closes
    * @param observer watches, on the calling thread
    * @return how the session ended; empty if it did not end, and can be resumed
    * @throws JournalException if the sound of commands is to be kept and cannot be
    */
-  Optional<Fact.Outcome> play(Journal journal, SessionObserver observer) throws JournalException;
+  Optional<Fact.Outcome> play(OpenRecord record, SessionObserver observer) throws JournalException;
 
   @Override
   void close();

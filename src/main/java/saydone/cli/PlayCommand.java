@@ -1,6 +1,8 @@
 package saydone.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,17 @@ final class PlayCommand implements Callable<Integer> {
   private SessionRecord begin() throws InvalidScriptException, DataFolderException {
     Scripts read = Scripts.read(script);
     data.folder().check();
-    return SessionRecord.begun(data.folder(), read, side.side(), Main.Version.name());
+    String program = Main.Version.name();
+    // A recording is played as it was, and sound is kept in the folder of a session that is known.
+    return recording != null || keepAudio.keeps()
+        ? SessionRecord.begun(data.folder(), read, side.side(), program)
+        : SessionRecord.begunOrGoneOn(
+            data.folder(),
+            read,
+            side.side(),
+            program,
+            Clock.systemUTC().instant(),
+            ZoneId.systemDefault());
   }
 
   private Choices choices() {

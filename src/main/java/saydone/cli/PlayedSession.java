@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine;
 import saydone.app.Choices;
+import saydone.app.OpenRecord;
 import saydone.app.Scripts;
 import saydone.app.SessionRecord;
 import saydone.app.Sitting;
@@ -13,8 +14,11 @@ import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.journal.SessionFolder;
 import saydone.player.rehearsal.Transcript;
 import saydone.session.Fact;
+import saydone.session.Progress;
+import saydone.thread.Threads;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
 /** Prints a session while it is played, to the writers of a command. */
@@ -25,7 +29,7 @@ record PlayedSession(PrintWriter out, PrintWriter err) {
   }
 
   /**
-   * Plays a session, and says where its record lies.
+   * Plays a session, and says where its record lies and how to go on.
    *
    * @return how it ended; empty if it did not end
    */
@@ -33,9 +37,11 @@ record PlayedSession(PrintWriter out, PrintWriter err) {
       throws NoSuchVoiceException, DataFolderException, JournalException {
     try (Sitting sitting = room.open(record, choices, err::println)) {
       err.println(DuplexOption.described(sitting.echoCanceller()));
-      try (Journal journal = record.open(Clock.systemUTC().instant())) {
-        Optional<Fact.Outcome> outcome = sitting.play(journal, new Transcript(out));
-        err.println("Record: " + journal.folder().path());
+      try (OpenRecord opened = OpenRecord.of(record, Clock.systemUTC())) {
+        Runnable done = Threads.atExit("saydone-farewell", () -> tellOf(opened));
+        Optional<Fact.Outcome> outcome = sitting.play(opened, new Transcript(out));
+        done.run();
+        tellOf(opened);
         return outcome;
       }
     } catch (NoSoundDeviceException e) {
@@ -50,6 +56,27 @@ record PlayedSession(PrintWriter out, PrintWriter err) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandException(ExitCode.ENDED_EARLY, "Interrupted before the session began.", e);
+    }
+  }
+
+  private void tellOf(OpenRecord record) {
+    record.journal().map(Journal::folder).ifPresent(this::tellOf);
+    err.flush();
+  }
+
+  /** Tells only what is on the disk. */
+  private void tellOf(SessionFolder folder) {
+    err.println("Record: " + folder.path());
+    try {
+      Progress progress = Progress.of(folder.read().facts());
+      err.println(
+          progress.outcome().equals(Optional.of(Fact.Outcome.COMPLETED))
+              ? "The session is saved."
+              : progress.repetitions() > 0
+                  ? "The session is saved. Go on with it: saydone resume"
+                  : "Nothing was counted. Begin again: saydone play");
+    } catch (JournalException e) {
+      err.println(e.getMessage());
     }
   }
 }

@@ -55,10 +55,6 @@ final class RecordingOptions {
 
   /** Says that the session did not end. */
   void tellOfItsEnd(PrintWriter err) {
-    err.println(
-        "The recording "
-            + file
-            + " ended before the session did. The session is saved as unfinished; saydone resume"
-            + " goes on with it.");
+    err.println("The recording " + file + " ended before the session did.");
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +22,25 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saydone.app.ChosenCoach;
 import saydone.app.Listening;
+import saydone.app.OpenRecord;
 import saydone.app.Patients;
 import saydone.app.RehearsedSitting;
+import saydone.app.Remembered;
 import saydone.app.Scripts;
 import saydone.app.SessionRecord;
 import saydone.audio.AudioFileException;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
 import saydone.home.DataFolder;
-import saydone.journal.Journal;
+import saydone.home.DataFolderException;
 import saydone.language.Language;
 import saydone.player.rehearsal.Observations.Metrics;
 import saydone.player.rehearsal.PatientScript;
 import saydone.player.rehearsal.Rehearsal;
 import saydone.player.rehearsal.Transcript;
+import saydone.script.Script;
 import saydone.session.Fact;
+import saydone.session.Patient;
 
 /**
  * {@code saydone rehearse}: a session with a simulated patient, in virtual time, without a sound
@@ -103,6 +108,13 @@ final class RehearseCommand implements Callable<Integer> {
       description = "The patient has done every exercise before, so the coach is brief.")
   private boolean returning;
 
+  @Option(
+      names = "--remember",
+      description =
+          "The patient comes again: what was rehearsed in the data folder is remembered, as in a"
+              + " live session.")
+  private boolean remember;
+
   @ArgGroup(exclusive = false)
   private @Nullable NoiseOptions noise;
 
@@ -148,8 +160,9 @@ final class RehearseCommand implements Callable<Integer> {
     Language language = Language.of(read.script().language());
     PatientScript patientScript = Patients.read(patient);
     ChosenCoach coach = ChosenCoach.alone(remembered.chosen());
-    SessionRecord record =
-        SessionRecord.begun(new DataFolder(data), read, side.side(), Main.Version.name());
+    DataFolder folder = new DataFolder(data);
+    SessionRecord record = begin(folder, read);
+    Remembered known = known(folder, record, read.script(), patientScript);
     try (RehearsedSitting sitting =
             new RehearsedSitting(
                 language,
@@ -157,7 +170,7 @@ final class RehearseCommand implements Callable<Integer> {
                 coach,
                 Optional.ofNullable(speech),
                 keepAudio.keeps());
-        Journal journal = record.open(Clock.systemUTC().instant());
+        OpenRecord opened = OpenRecord.of(record, Clock.systemUTC());
         WavWriter sound = new WavWriter(wav, 1);
         Transcript text = Transcript.to(transcript)) {
       spec.commandLine().getErr().println(DuplexOption.described(sitting.echoCanceller()));
@@ -170,11 +183,30 @@ final class RehearseCommand implements Callable<Integer> {
                   language, patientScript, Optional.ofNullable(patientVoice)),
               acoustics(),
               seed,
-              returning);
-      return report(sitting.play(rehearsal, journal, sound, text, ahead), journal);
+              known.patient());
+      return report(sitting.play(rehearsal, opened, known.keeper(), sound, text, ahead), opened);
     } catch (IOException e) {
       throw new UncheckedIOException("The rehearsal could not be written: " + e.getMessage(), e);
     }
+  }
+
+  private SessionRecord begin(DataFolder folder, Scripts read) {
+    String program = Main.Version.name();
+    return remember
+        ? SessionRecord.begunOrGoneOn(
+            folder, read, side.side(), program, Clock.systemUTC().instant(), ZoneId.systemDefault())
+        : SessionRecord.begun(folder, read, side.side(), program);
+  }
+
+  private Remembered known(
+      DataFolder folder, SessionRecord record, Script script, PatientScript patientScript)
+      throws DataFolderException {
+    return remember
+        ? Remembered.of(folder, record, Clock.systemUTC())
+        : Remembered.of(
+            returning
+                ? Rehearsal.afterSomeSessions(script, patientScript.answers().side())
+                : Patient.NEW);
   }
 
   private Acoustics acoustics() throws AudioFileException {
@@ -196,7 +228,7 @@ final class RehearseCommand implements Callable<Integer> {
     }
   }
 
-  private int report(RehearsedSitting.Result result, Journal journal) {
+  private int report(RehearsedSitting.Result result, OpenRecord record) {
     Rehearsal.Outcome outcome = result.outcome();
     PrintWriter out = spec.commandLine().getOut();
     Metrics metrics = outcome.observations().metrics();
@@ -240,7 +272,7 @@ final class RehearseCommand implements Callable<Integer> {
             result.loading().toMillis() / 1000.0));
     lines.add("Sound: " + wav);
     lines.add("Transcript: " + transcript);
-    lines.add("Record: " + journal.folder().journalFile());
+    record.journal().ifPresent(journal -> lines.add("Record: " + journal.folder().journalFile()));
     lines.forEach(out::println);
     out.flush();
     if (!outcome.differences().isEmpty()) {

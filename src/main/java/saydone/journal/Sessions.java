@@ -100,6 +100,25 @@ public final class Sessions {
     return unfinished(beginning, 0);
   }
 
+  /**
+   * The last session of a script in which something was counted, if it was not completed.
+   *
+   * @param script the script's id
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public Optional<Unfinished> lastUnfinished(String script) throws DataFolderException {
+    return folders().stream()
+        .limit(SESSIONS_REMEMBERED)
+        .map(Sessions::past)
+        .filter(PastSession.Kept.class::isInstance)
+        .map(PastSession.Kept.class::cast)
+        .filter(past -> past.reading().header().prescription().script().equals(script))
+        .filter(past -> Progress.of(past.reading().facts()).repetitions() > 0)
+        .findFirst()
+        .filter(past -> isUnfinished(Progress.of(past.reading().facts()), 1))
+        .map(past -> new Unfinished(dataFolder, past.folder(), past.reading()));
+  }
+
   private Optional<Unfinished> unfinished(String beginning, int leastRepetitions)
       throws DataFolderException {
     return folders().stream()

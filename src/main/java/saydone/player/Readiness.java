@@ -41,6 +41,7 @@ import saydone.voice.SynthesisException;
  *
  * <pre>
  * saydone-keys           waits for the next key                             app.TerminalKeys
+ * saydone-farewell       tells of the record when the program is ended       cli.PlayedSession
  * saydone-clips          writes the folder of speech                        voice.cache.ClipFolder
  * saydone-voice-loader   loads a voice, and ends                            voice.catalogue
  * saydone-stand-in       has the next voice speak when one does not answer  voice.catalogue

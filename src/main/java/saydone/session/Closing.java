@@ -35,7 +35,7 @@ record Closing(Fact.Outcome outcome) implements Phase {
             : progress
                 .unwell()
                 .map(symptom -> "summary.bye." + symptom)
-                .orElse("summary.bye.early"));
+                .orElse(progress.repetitions() > 0 ? "summary.bye.early" : "summary.bye.nothing"));
   }
 
   @Override

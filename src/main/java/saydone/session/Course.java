@@ -45,6 +45,21 @@ record Course(Plan plan, Progress progress) {
     }
   }
 
+  /** What is recorded first: that a session begins, or goes on. */
+  List<Fact> beginning() {
+    Script script = plan.script();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        progress.started()
+            ? new Fact.SessionResumed(script.id(), script.version())
+            : new Fact.SessionStarted(
+                script.id(), script.version(), plan.prescribedRepetitions(), plan.exercises()));
+    if (progress.affected().isEmpty()) {
+      plan.knownSide().ifPresent(side -> facts.add(new Fact.SideChosen(side)));
+    }
+    return facts;
+  }
+
   /** The leg from where the recorded facts end: at the start, after an answer, or after a crash. */
   Leg onward() {
     if (progress.exercise() < 0) {
@@ -234,9 +249,11 @@ record Course(Plan plan, Progress progress) {
 
   /** The leg to the end of the session, from wherever it is. */
   Leg end(Fact.Outcome outcome) {
-    return new Leg(
-        List.of(new Fact.SessionEnded(outcome, progress.repetitions(), progress.prescribed())),
-        new Place.AtEnd(outcome));
+    Leg end =
+        new Leg(
+            List.of(new Fact.SessionEnded(outcome, progress.repetitions(), progress.prescribed())),
+            new Place.AtEnd(outcome));
+    return progress.started() ? end : end.after(beginning());
   }
 
   private static Leg to(Place place) {

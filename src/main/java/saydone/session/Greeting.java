@@ -5,8 +5,24 @@ import java.util.List;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 
-/** The coach says hello, or welcome back. */
-record Greeting(boolean again) implements Phase {
+/**
+ * The coach says hello, or welcome back.
+ *
+ * @param again whether a session goes on
+ * @param welcomed whether the coach has said so already, and what the patient should know first
+ */
+record Greeting(boolean again, boolean welcomed) implements Phase {
+
+  /** Says a welcome, and what the patient should know before anything is asked. */
+  static void sayWelcome(Step step, String key) {
+    step.say(key, step.wording().scriptName());
+    if (step.plan().keepsAudio()) {
+      step.say("welcome.audio");
+    }
+    if (step.plan().halfDuplex() && !step.keys()) {
+      step.say("welcome.half-duplex");
+    }
+  }
 
   @Override
   public PhaseName name() {
@@ -16,13 +32,8 @@ record Greeting(boolean again) implements Phase {
   @Override
   public void enter(Step step) {
     boolean known = step.plan().knowsSome();
-    step.say(
-        again ? "welcome.back" : known ? "welcome.known" : "welcome", step.wording().scriptName());
-    if (step.plan().keepsAudio()) {
-      step.say("welcome.audio");
-    }
-    if (step.plan().halfDuplex() && !step.keys()) {
-      step.say("welcome.half-duplex");
+    if (!welcomed) {
+      sayWelcome(step, again ? "welcome.back" : known ? "welcome.known" : "welcome");
     }
     if (!known) {
       step.say("welcome.hint");

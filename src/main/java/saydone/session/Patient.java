@@ -18,6 +18,7 @@ import saydone.script.Side;
  * @param knowsPrecautions whether the precautions were said in full lately
  * @param answerTime how long the patient takes to answer a question; empty if it is not known
  * @param sessions how many sessions of this script there were before
+ * @param earlier the last session, if it was not finished and can be gone on with
  */
 public record Patient(
     Set<String> met,
@@ -26,14 +27,23 @@ public record Patient(
     Map<String, Offer> offers,
     boolean knowsPrecautions,
     Optional<Duration> answerTime,
-    int sessions) {
+    int sessions,
+    Optional<Earlier> earlier) {
 
   /** How much longer than she takes the coach waits for an answer. */
   private static final Duration MARGIN = Duration.ofSeconds(2);
 
   /** Nothing is known: a session as it is the first time. */
   public static final Patient NEW =
-      new Patient(Set.of(), Optional.empty(), Map.of(), Map.of(), false, Optional.empty(), 0);
+      new Patient(
+          Set.of(),
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          false,
+          Optional.empty(),
+          0,
+          Optional.empty());
 
   /** Copies the collections. */
   public Patient {
@@ -44,33 +54,41 @@ public record Patient(
 
   /** The same for a patient who has done these exercises before. */
   public Patient knowing(Set<String> exercises) {
-    return new Patient(exercises, side, levels, offers, knowsPrecautions, answerTime, sessions);
+    return new Patient(
+        exercises, side, levels, offers, knowsPrecautions, answerTime, sessions, earlier);
   }
 
   /** The same with a weak side that was said before. */
   public Patient withSide(Side weak) {
     return new Patient(
-        met, Optional.of(weak), levels, offers, knowsPrecautions, answerTime, sessions);
+        met, Optional.of(weak), levels, offers, knowsPrecautions, answerTime, sessions, earlier);
   }
 
   /** The same with each of these exercises at a level, by its id. */
   public Patient atLevels(Map<String, Assistance> chosen) {
-    return new Patient(met, side, chosen, offers, knowsPrecautions, answerTime, sessions);
+    return new Patient(met, side, chosen, offers, knowsPrecautions, answerTime, sessions, earlier);
   }
 
   /** The same with these offers of another level, by the id of the exercise. */
   public Patient offered(Map<String, Offer> made) {
-    return new Patient(met, side, levels, made, knowsPrecautions, answerTime, sessions);
+    return new Patient(met, side, levels, made, knowsPrecautions, answerTime, sessions, earlier);
   }
 
   /** The same for a patient who heard the precautions lately, after this many sessions. */
   public Patient returning(int before) {
-    return new Patient(met, side, levels, offers, true, answerTime, before);
+    return new Patient(met, side, levels, offers, true, answerTime, before, earlier);
   }
 
   /** The same for a patient who takes this long to answer. */
   public Patient answeringAfter(Duration time) {
-    return new Patient(met, side, levels, offers, knowsPrecautions, Optional.of(time), sessions);
+    return new Patient(
+        met, side, levels, offers, knowsPrecautions, Optional.of(time), sessions, earlier);
+  }
+
+  /** The same for a patient who did not finish the last session. */
+  public Patient withEarlier(Optional<Earlier> unfinished) {
+    return new Patient(
+        met, side, levels, offers, knowsPrecautions, answerTime, sessions, unfinished);
   }
 
   /** How long to wait for an answer: the ordinary time, or longer for a patient who needs it. */

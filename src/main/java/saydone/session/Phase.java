@@ -15,7 +15,7 @@ import saydone.command.Command.Word;
  * by one of the phases below, which keeps it and gives it back:
  *
  * <pre>
- * Greeting, ConfirmingSide, Asking, Acknowledging, Precautions
+ * OfferingEarlier, Greeting, ConfirmingSide, Asking, Acknowledging, Precautions
  *   -> Offering, Introducing -> GettingReady
  *   -> Counting | CountingAloud | Pacing | WholeSet | AwaitingHold, Holding
  *   -> Resting -> (next set, next side, next exercise)
@@ -25,7 +25,8 @@ import saydone.command.Command.Word;
  * </pre>
  */
 sealed interface Phase
-    permits Greeting,
+    permits OfferingEarlier,
+        Greeting,
         Asking,
         ConfirmingSide,
         Acknowledging,

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * the phases; the last six phases interrupt one of the others and give it back.
  */
 public enum PhaseName {
+  /** Asks whether to go on with a session that was not finished. */
+  OFFERING_EARLIER,
   /** Says hello and what is coming. */
   GREETING,
   /** Awaits the answer to a question. */

@@ -2,6 +2,7 @@ package saydone.session;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import saydone.script.Dose;
 import saydone.script.Side;
 
@@ -22,6 +23,11 @@ sealed interface Place {
    * @param from where the session is, with all that was recorded on the way
    */
   Phase arrive(Situation from);
+
+  /** The number of the exercise to which it belongs, from 0; empty if it belongs to none. */
+  default OptionalInt exercise() {
+    return OptionalInt.empty();
+  }
 
   /**
    * One of the session's questions.
@@ -54,6 +60,11 @@ sealed interface Place {
    */
   record AtIntroduction(Turn turn, boolean begun) implements Place {
     @Override
+    public OptionalInt exercise() {
+      return OptionalInt.of(turn.exercise());
+    }
+
+    @Override
     public Phase arrive(Situation from) {
       int exercise = turn.exercise();
       boolean known =
@@ -69,6 +80,11 @@ sealed interface Place {
    * @param turn the set that follows
    */
   record AtBeginning(Turn turn) implements Place {
+    @Override
+    public OptionalInt exercise() {
+      return OptionalInt.of(turn.exercise());
+    }
+
     @Override
     public Phase arrive(Situation from) {
       int exercise = turn.exercise();

@@ -3,10 +3,13 @@ package saydone.session;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Script;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -101,6 +104,26 @@ public record Progress(
         : answers.containsKey(question) || skipped.containsKey(question);
   }
 
+  /**
+   * The same for a session that goes on where another would begin at other levels.
+   *
+   * @param script what is played
+   * @param then the levels at which it began, by the id of an exercise
+   * @param now the levels at which a new session would begin; without one, that of its start
+   */
+  public Progress atLevelsOf(
+      Script script, Map<String, Assistance> then, Map<String, Assistance> now) {
+    Draft next = new Draft(this);
+    for (int number = 0; number < script.exercises().size(); number++) {
+      Exercise exercise = script.exercises().get(number);
+      Assistance begun = then.getOrDefault(exercise.id(), exercise.first().assistance());
+      if (begun != now.getOrDefault(exercise.id(), exercise.first().assistance())) {
+        next.levels.putIfAbsent(number, begun);
+      }
+    }
+    return next.finished();
+  }
+
   /** The progress after one more fact. Facts that say nothing of progress leave it as it is. */
   public Progress after(Fact fact) {
     Draft next = new Draft(this);
@@ -108,7 +131,7 @@ public record Progress(
       next.started = true;
       next.prescribed = started.prescribedRepetitions();
     } else if (fact instanceof Fact.SessionResumed) {
-      next.outcome = Optional.empty();
+      next.reopen();
     } else if (fact instanceof Fact.SideChosen chosen) {
       next.affected = Optional.of(chosen.affected());
     } else if (fact instanceof Fact.Answered answered) {
@@ -195,6 +218,17 @@ public record Progress(
       levels = new LinkedHashMap<>(from.levels);
       prescribed = from.prescribed;
       outcome = from.outcome;
+    }
+
+    /** A session that had ended goes on: what was asked at its end is asked again. */
+    void reopen() {
+      if (outcome.isPresent()) {
+        for (Question question : List.of(Question.EFFORT_AFTER, Question.PAIN_AFTER)) {
+          answers.remove(question);
+          skipped.remove(question);
+        }
+      }
+      outcome = Optional.empty();
     }
 
     /** The set's count becomes {@code count}; the exercise's total changes by the difference. */

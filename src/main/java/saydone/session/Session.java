@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import saydone.command.Care;
 import saydone.command.Command;
@@ -131,18 +132,16 @@ public final class Session {
 
   private void begin(Step step) {
     boolean again = step.progress().started();
-    step.record(
-        again
-            ? new Fact.SessionResumed(plan.script().id(), plan.script().version())
-            : new Fact.SessionStarted(
-                plan.script().id(),
-                plan.script().version(),
-                plan.prescribedRepetitions(),
-                plan.exercises()));
-    if (step.progress().affected().isEmpty()) {
-      plan.knownSide().ifPresent(side -> step.record(new Fact.SideChosen(side)));
+    Optional<Earlier> earlier =
+        plan.patient()
+            .earlier()
+            .filter(unfinished -> !again && OfferingEarlier.makesSense(plan, unfinished));
+    if (earlier.isPresent()) {
+      step.go(new OfferingEarlier(earlier.get()));
+    } else {
+      step.course().beginning().forEach(step::record);
+      step.go(new Greeting(again, false));
     }
-    step.go(new Greeting(again));
   }
 
   /**

@@ -25,7 +25,7 @@ public record State(
   /** The state before a session begins, with what an earlier sitting recorded. */
   static State before(Progress recorded) {
     return new State(
-        new Greeting(recorded.started()),
+        new Greeting(recorded.started(), false),
         recorded,
         Delivery.ORDINARY,
         Speech.NONE,
@@ -58,6 +58,11 @@ public record State(
   /** A fact was recorded. */
   State after(Fact fact) {
     return new State(phase, progress.after(fact), delivery, speech, memory, health, timers);
+  }
+
+  /** What was done in an earlier sitting counts. */
+  State with(Progress recorded) {
+    return new State(phase, recorded, delivery, speech, memory, health, timers);
   }
 
   State with(Delivery changed) {

@@ -171,6 +171,17 @@ final class Step implements Situation {
     state = state.after(fact);
   }
 
+  /**
+   * Takes up what was done in an earlier sitting; no level is offered then, as when it goes on in
+   * any other way.
+   */
+  void takeUp(Progress recorded) {
+    state = state.with(recorded);
+    for (int exercise = 0; exercise < plan.exercises(); exercise++) {
+      remember(memory().offered(exercise));
+    }
+  }
+
   void start(Timer timer, Duration after) {
     state = state.with(state.timers().started(timer, now.plus(after)));
   }

@@ -30,6 +30,24 @@ public final class Threads {
     return thread;
   }
 
+  /**
+   * Runs a task when the program is ended from outside, as by Ctrl-C or by the system that shuts
+   * down. The task should be short.
+   *
+   * @return to be run when the task is no longer wanted
+   */
+  public static Runnable atExit(String name, Runnable task) {
+    Thread hook = named(name).newThread(task);
+    Runtime.getRuntime().addShutdownHook(hook);
+    return () -> {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        LOG.debug("the program is ending already", e);
+      }
+    };
+  }
+
   /** An executor that runs each task on a thread of its own. */
   public static Executor each(String name) {
     return task -> start(name, task);

@@ -128,7 +128,8 @@ class AcquaintanceTests {
             Map.of(EXERCISE, new Offer(Assistance.ACTIVE, Offer.Because.PROGRESS)),
             true,
             Optional.empty(),
-            1),
+            1,
+            Optional.empty()),
         patient());
   }
 

@@ -6,18 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import saydone.audio.Room;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
 import saydone.hearing.decoder.Ears;
 import saydone.home.DataFolder;
-import saydone.journal.Journal;
 import saydone.language.Language;
 import saydone.player.rehearsal.PatientScript;
 import saydone.player.rehearsal.Rehearsal;
 import saydone.player.rehearsal.Transcript;
 import saydone.player.rehearsal.json.PatientReader;
+import saydone.session.Patient;
 
 /**
  * Records what the microphone hears of a simulated patient. The patient follows a session by voice;
@@ -54,7 +55,7 @@ public final class RecordedPatient {
     try (Engines engines =
             Engines.load(
                 language, choices.listening(), coach.voice().open(), folder, problem -> {});
-        Journal journal = record.open(STARTED);
+        OpenRecord opened = OpenRecord.of(record, Clock.fixed(STARTED, ZoneOffset.UTC));
         WavWriter file = new WavWriter(microphone, 1)) {
       Ensemble ensemble =
           Ensemble.of(
@@ -70,12 +71,12 @@ public final class RecordedPatient {
               RehearsedSitting.patientVoice(language, patient, Optional.empty()),
               acoustics,
               1,
-              false)
+              Patient.NEW)
           .play(
               (plan, company, longest) ->
                   ensemble
                       .player(
-                          journal,
+                          opened,
                           new Ensemble.Surroundings(
                               new Microphone(company.room(), file),
                               company.keys(),

@@ -62,7 +62,8 @@ final class PlayFromTests {
     List<String> messages = once.err().lines().toList();
     assertEquals("Echo canceller: adaptive echo canceller (full duplex)", messages.get(0));
     assertTrue(messages.get(1).startsWith("Record: " + session.data("once").path()), once.err());
-    assertEquals(2, messages.size(), once.err());
+    assertEquals("The session is saved.", messages.get(2));
+    assertEquals(3, messages.size(), once.err());
   }
 
   @Test
@@ -75,10 +76,11 @@ final class PlayFromTests {
         begun
             .err()
             .endsWith(
-                "The recording "
+                "The session is saved. Go on with it: saydone resume"
+                    + System.lineSeparator()
+                    + "The recording "
                     + cut
-                    + " ended before the session did. The session is saved as unfinished; saydone"
-                    + " resume goes on with it."
+                    + " ended before the session did."
                     + System.lineSeparator()),
         begun.err());
     assertEquals(5, session.counted("resumed").size());

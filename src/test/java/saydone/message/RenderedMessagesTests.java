@@ -117,6 +117,7 @@ class RenderedMessagesTests {
           key.equals("summary.pain")
               ? of(new Object[] {0, 10}, new Object[] {10, 7})
               : of(new Object[] {0, 10}, new Object[] {1, 1}, new Object[] {3777, 3778});
+      case "earlier" -> of(new Object[] {1, "earlier today"}, new Object[] {12, "on Wednesday"});
       case "confirm" -> sides();
       case "level" -> of(new Object[] {"Heel raise"}, new Object[] {NAME});
       case "clarify" -> of(new Object[] {"next"}, new Object[] {"stop listening"});

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static saydone.session.ScriptBuilder.movement;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -137,7 +138,8 @@ class ExhaustivenessTests {
     Turn turn = new Turn(0, Optional.empty(), 1);
     List<Phase> phases =
         List.of(
-            new Greeting(false),
+            new OfferingEarlier(new Earlier(Progress.NONE, 0, DayOfWeek.MONDAY)),
+            new Greeting(false, false),
             new Asking(Question.SIDE, false),
             new ConfirmingSide(Side.LEFT),
             new Acknowledging(Question.SIDE, false, false),

@@ -110,7 +110,7 @@ class InterjectionTests {
     assertEquals("closing", driver.phase());
 
     driver.untilQuiet();
-    assertTrue(driver.said("You can go on with it later. Goodbye."));
+    assertTrue(driver.said("We can begin again at any time. Goodbye."));
     assertEquals("finished", driver.phase());
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static saydone.session.ScriptBuilder.movement;
 import static saydone.session.ScriptBuilder.script;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -126,11 +127,29 @@ class SessionPromisesTests {
         : patient
             .withSide(Side.RIGHT)
             .returning(seed % 5)
+            .withEarlier(seed % 16 < 8 ? Optional.empty() : Optional.of(earlier(script)))
             .atLevels(levels ? Map.of(first, Assistance.PASSIVE) : Map.of())
             .offered(
                 levels
                     ? Map.of(first, new Offer(Assistance.ASSISTED, Offer.Because.PROGRESS))
                     : Map.of());
+  }
+
+  /** A session that stopped after the first repetition. */
+  private static Earlier earlier(Script script) {
+    String first = script.exercises().get(0).id();
+    Optional<Side> side =
+        Plan.sides(script.exercises().get(0).first(), Optional.of(Side.LEFT)).get(0);
+    return new Earlier(
+        Progress.of(
+            List.of(
+                new Fact.SessionStarted(script.id(), script.version(), 50, 2),
+                new Fact.SideChosen(Side.LEFT),
+                new Fact.ExerciseStarted(0, first),
+                new Fact.SetStarted(0, side, 1),
+                new RepetitionCounted(0, side, 1, 1, CountBy.PATIENT))),
+        2,
+        DayOfWeek.TUESDAY);
   }
 
   private static final List<Script> PATIENT_WAYS = SCRIPTS.subList(0, 2);
@@ -146,7 +165,7 @@ class SessionPromisesTests {
               new Plan(script, Optional.empty(), random.nextInt(4) == 0)
                   .of(patient(script, seed / SCRIPTS.size())),
               Progress.NONE);
-      Ledger ledger = new Ledger(seed);
+      Ledger ledger = new Ledger(seed, earlier(script).progress());
       ledger.check(driver, () -> driver.begin());
       for (int event = 0; event < EVENTS; event++) {
         ledger.check(driver, () -> anything(driver, random));
@@ -278,6 +297,7 @@ class SessionPromisesTests {
   private static final class Ledger {
 
     private final int seed;
+    private final Progress earlier;
     private int counted;
     private int set;
     private long lastId;
@@ -287,8 +307,9 @@ class SessionPromisesTests {
     private boolean ending;
     private String lastHeard = "";
 
-    Ledger(int seed) {
+    Ledger(int seed, Progress earlier) {
       this.seed = seed;
+      this.earlier = earlier;
     }
 
     /** Lets something happen and checks the promises; more than one step may be in it. */
@@ -334,6 +355,13 @@ class SessionPromisesTests {
     }
 
     private void book(Fact fact, Supplier<String> where) {
+      if (fact instanceof Fact.SessionResumed) {
+        // Only a word of the patient takes up what was done in an earlier sitting.
+        assertTrue(Set.of("yes", "resume").contains(lastHeard), where);
+        folded = earlier;
+        counted = earlier.repetitions();
+        set = earlier.repetition();
+      }
       folded = folded.after(fact);
       watchSymptoms(fact, where);
       watchLevels(fact, where);

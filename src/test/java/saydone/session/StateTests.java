@@ -24,7 +24,7 @@ final class StateTests {
 
   @Test
   void timersRunOnWhereThePhaseStays() {
-    State same = START.with(BEAT).become(new Greeting(true));
+    State same = START.with(BEAT).become(new Greeting(true, false));
 
     assertEquals(BEAT, same.timers());
     assertFalse(same.speech().untold());

@@ -135,7 +135,7 @@ class StoppingTests {
         driver.lastFact(Fact.SessionEnded.class));
     driver.untilPhase("finished");
     assertTrue(driver.said("You did two of fourteen repetitions."));
-    assertEquals("You can go on with it later. Goodbye.", driver.lastSpoken());
+    assertEquals("Next time you can go on from there. Goodbye.", driver.lastSpoken());
     assertEquals(Optional.of(Fact.Outcome.ENDED_EARLY), driver.end());
   }
 

@@ -265,7 +265,7 @@ class SymptomTests {
 
     assertEquals(Outcome.ENDED_EARLY, outcome(driver));
     assertFalse(driver.progress().answers().containsKey(Question.PAIN_AFTER));
-    assertEquals("You can go on with it later. Goodbye.", driver.lastSpoken());
+    assertEquals("Next time you can go on from there. Goodbye.", driver.lastSpoken());
   }
 
   @Test

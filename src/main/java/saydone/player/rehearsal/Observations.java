@@ -77,10 +77,12 @@ public final class Observations implements SessionObserver {
     lastFrame = frame;
     boolean ticks = false;
     boolean acted = false;
+    boolean resumed = false;
     for (Effect effect : transition.effects()) {
       if (effect instanceof Effect.Append append) {
         facts.add(append.fact());
         progress = progress.after(append.fact());
+        resumed |= append.fact() instanceof Fact.SessionResumed;
         acted |= append.fact() instanceof Fact.CommandHeard heard && heard.acted();
       }
       if (effect instanceof Effect.PlayCue cue) {
@@ -91,6 +93,9 @@ public final class Observations implements SessionObserver {
       } else if (effect instanceof Effect.Speak speak) {
         wordsSpoken += speak.text().spoken().split("\\s+").length;
       }
+    }
+    if (resumed) {
+      progress = transition.state().progress();
     }
     if (event instanceof Event.CommandUnsure unsure) {
       askedAbout = Optional.of(unsure.command());

@@ -32,7 +32,7 @@ import saydone.voice.SynthesisException;
  * @param patientVoice how the patient sounds
  * @param acoustics how the room sounds
  * @param seed chooses everything that is left to chance
- * @param returning whether the patient has done every exercise before
+ * @param known what the coach knows of the patient
  */
 public record Rehearsal(
     Script script,
@@ -41,7 +41,7 @@ public record Rehearsal(
     PatientVoice patientVoice,
     Acoustics acoustics,
     long seed,
-    boolean returning) {
+    Patient known) {
 
   /** How many sessions a returning patient has had. */
   private static final int SOME_SESSIONS = 5;
@@ -125,14 +125,14 @@ public record Rehearsal(
   }
 
   private Plan plan() {
-    Plan plan = new Plan(script, side, patient.means() == Means.KEYS);
-    return returning ? plan.of(afterSomeSessions()) : plan;
+    return new Plan(script, side, patient.means() == Means.KEYS).of(known);
   }
 
-  private Patient afterSomeSessions() {
+  /** A patient who has done every exercise of a script before, with this weak side. */
+  public static Patient afterSomeSessions(Script script, Side weak) {
     return Patient.NEW
         .knowing(script.exercises().stream().map(Exercise::id).collect(Collectors.toSet()))
-        .withSide(patient.answers().side())
+        .withSide(weak)
         .atLevels(
             script.exercises().stream()
                 .collect(Collectors.toMap(Exercise::id, exercise -> exercise.first().assistance())))

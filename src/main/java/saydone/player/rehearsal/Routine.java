@@ -49,7 +49,8 @@ final class Routine {
     return switch (phase) {
       case ASKING -> heard.question().map(asked -> new Remark(answer(asked), pace.answer()));
       case CONFIRMING_SIDE -> remark(Word.YES, pace.answer());
-      case OFFERING -> remark(script.answers().accepts() ? Word.YES : Word.NO, pace.answer());
+      case OFFERING_EARLIER, OFFERING ->
+          remark(script.answers().accepts() ? Word.YES : Word.NO, pace.answer());
       case SCORING_PAIN -> remark(new Numeral(script.answers().pain()), pace.answer());
       case CLARIFYING -> remark(heard.askedForMyWords() ? Word.YES : Word.NO, pace.answer());
       case CONFIRMING_STOP -> remark(Word.NO, pace.answer());

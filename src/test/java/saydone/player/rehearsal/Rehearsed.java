@@ -26,6 +26,7 @@ import saydone.player.rehearsal.json.PatientReader;
 import saydone.script.Script;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
+import saydone.session.Patient;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Session;
@@ -84,7 +85,7 @@ final class Rehearsed {
     PatientVoice voice =
         new SynthesizedVoice(Language.ENGLISH, PATIENT, patient.manner().wordsPerMinute());
     Rehearsal rehearsal =
-        new Rehearsal(script, Optional.empty(), patient, voice, acoustics, seed, false);
+        new Rehearsal(script, Optional.empty(), patient, voice, acoustics, seed, Patient.NEW);
     try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
       Rehearsal.Outcome outcome =
           rehearsal.play(

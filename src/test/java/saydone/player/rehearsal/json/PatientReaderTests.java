@@ -130,8 +130,9 @@ final class PatientReaderTests {
             + "| happenings[0].do[0].say: \" \" is empty; write a text in double quotes",
         ", \"happenings\": [{\"at\": {\"exercise\": true}, \"do\": [{\"say\": \"x\"}]}]"
             + "| happenings[0].at.exercise: true is neither an id nor a number; write such as 1 or",
-        ", \"happenings\": [{\"at\": {\"phase\": \"lunch\"}, \"do\": [{\"say\": \"x\"}]}]"
-            + "| happenings[0].at.phase: \"lunch\" is not known here; write one of \"greeting\"",
+        ", \"happenings\": [{\"at\": {\"phase\": \"lunch\"}, \"do\": [{\"say\": \"x\"}]}]|"
+            + " happenings[0].at.phase: \"lunch\" is not known here; write one of"
+            + " \"offering-earlier\"",
         ", \"happenings\": [{\"at\": {}, \"do\": [{\"press\": \"dance\"}]}]"
             + "| happenings[0].do[0].press: \"dance\" is no command; write such as \"done\"",
         ", \"happenings\": [{\"at\": {}, \"do\": [{\"noise\": {\"snrDb\": 3, \"seconds\": 0}}]}]|"

@@ -1,0 +1,19 @@
+package saydone.session;
+
+import java.time.DayOfWeek;
+
+/**
+ * A session of the same script that was not finished; the patient is asked whether to go on with
+ * it.
+ *
+ * @param progress what was done in it
+ * @param daysAgo how many days ago it began, by the patient's calendar: 0 for today
+ * @param day the day of the week on which it began
+ */
+public record Earlier(Progress progress, int daysAgo, DayOfWeek day) {
+
+  /** When it began, as the keys of the messages name it. */
+  String when() {
+    return daysAgo == 0 ? "TODAY" : daysAgo == 1 ? "YESTERDAY" : day.name();
+  }
+}

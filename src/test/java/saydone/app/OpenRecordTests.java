@@ -1,0 +1,276 @@
+package saydone.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import saydone.home.DataFolder;
+import saydone.home.WriterLock;
+import saydone.journal.Entry;
+import saydone.journal.Sessions;
+import saydone.script.Dose.CountBy;
+import saydone.script.Script.Symptom;
+import saydone.script.Side;
+import saydone.session.Earlier;
+import saydone.session.Fact;
+
+/** The session that is offered, and which record is written then. */
+class OpenRecordTests {
+
+  private static final Instant TUESDAY = Instant.parse("2026-11-24T10:00:00Z");
+  private static final Instant FRIDAY = Instant.parse("2026-11-27T09:00:00Z");
+  private static final Fact STARTED = new Fact.SessionStarted("feet", "1.0", 3, 1);
+  private static final Fact RESUMED = new Fact.SessionResumed("feet", "1.0");
+  private static final Fact COUNTED =
+      new Fact.RepetitionCounted(0, Optional.of(Side.LEFT), 1, 1, CountBy.PATIENT);
+  private static final Fact SOMETHING = new Fact.Reminded(1);
+
+  private static final String SCRIPT =
+      """
+      {"schemaVersion": 1, "id": "feet", "name": "Feet", "affectedSide": "ask", "version": "1.0",
+       "exercises": [
+        {"id": "foot-up", "name": "Foot up", "side": "affected", "position": "Sit.",
+         "instructions": ["Lift."], "dose": {"reps": 3}}]}
+      """;
+
+  private DataFolder folder;
+  private Path file;
+
+  @BeforeEach
+  void writeTheScript(@TempDir Path temporary) throws Exception {
+    file = Files.writeString(temporary.resolve("feet.json"), SCRIPT);
+    folder = new DataFolder(temporary.resolve("data"));
+  }
+
+  private SessionRecord record(Instant now, Optional<Side> side) throws Exception {
+    return SessionRecord.begunOrGoneOn(
+        folder, Scripts.read(file), side, "0.1.0", now, ZoneOffset.UTC);
+  }
+
+  private OpenRecord open(Instant now) throws Exception {
+    return OpenRecord.of(record(now, Optional.empty()), Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  private void session(Instant start, Fact... facts) throws Exception {
+    try (OpenRecord opened =
+        OpenRecord.of(
+            SessionRecord.begun(folder, Scripts.read(file), Optional.empty(), "0.1.0"),
+            Clock.fixed(start, ZoneOffset.UTC))) {
+      for (Fact fact : facts) {
+        opened.append(fact, Duration.ofSeconds(30));
+      }
+    }
+  }
+
+  private void unfinishedOnTuesday() throws Exception {
+    session(
+        TUESDAY,
+        STARTED,
+        new Fact.SideChosen(Side.LEFT),
+        new Fact.ExerciseStarted(0, "foot-up"),
+        new Fact.SetStarted(0, Optional.of(Side.LEFT), 1),
+        COUNTED);
+  }
+
+  private Optional<Earlier> offered(Instant now) throws Exception {
+    return record(now, Optional.empty()).earlier().map(EarlierSession::session);
+  }
+
+  private long folders() throws IOException {
+    try (Stream<Path> paths = Files.list(folder.sessions())) {
+      return paths.count();
+    }
+  }
+
+  private List<Entry> newest() throws Exception {
+    return ((saydone.journal.PastSession.Kept) Sessions.in(folder).newestFirst().get(0))
+        .reading()
+        .entries();
+  }
+
+  @Test
+  void theLastSessionIsOfferedWithItsDayAndItsProgress() throws Exception {
+    unfinishedOnTuesday();
+    Earlier earlier = offered(FRIDAY).orElseThrow();
+
+    assertEquals(3, earlier.daysAgo());
+    assertEquals(DayOfWeek.TUESDAY, earlier.day());
+    assertEquals(1, earlier.progress().repetitions());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-24T23:30:00Z, Europe/Berlin, 1",
+    "2026-11-24T23:30:00Z, UTC, 0",
+    "2026-11-25T00:30:00Z, America/New_York, 0"
+  })
+  void theDayIsThatOfThePatientsCalendar(Instant now, ZoneId zone, int days) throws Exception {
+    unfinishedOnTuesday();
+    SessionRecord record =
+        SessionRecord.begunOrGoneOn(
+            folder, Scripts.read(file), Optional.empty(), "0.1.0", now, zone);
+
+    assertEquals(days, record.earlier().orElseThrow().session().daysAgo());
+  }
+
+  @Test
+  void withoutASessionNothingIsOffered() throws Exception {
+    assertEquals(Optional.empty(), offered(FRIDAY));
+  }
+
+  @Test
+  void aSessionWithoutARepetitionIsPassedOver() throws Exception {
+    unfinishedOnTuesday();
+    session(TUESDAY.plusSeconds(3600), STARTED, new Fact.SideChosen(Side.LEFT));
+
+    assertEquals(1, offered(FRIDAY).orElseThrow().progress().repetitions());
+  }
+
+  @Test
+  void behindACompletedSessionNothingIsOffered() throws Exception {
+    unfinishedOnTuesday();
+    session(
+        TUESDAY.plusSeconds(3600),
+        STARTED,
+        COUNTED,
+        new Fact.SessionEnded(Fact.Outcome.COMPLETED, 3, 3));
+
+    assertEquals(Optional.empty(), offered(FRIDAY));
+  }
+
+  @Test
+  void aWeekLaterItIsNotOfferedAnyMore() throws Exception {
+    unfinishedOnTuesday();
+
+    assertTrue(offered(TUESDAY.plus(Duration.ofDays(7)).minusSeconds(1)).isPresent());
+    assertEquals(Optional.empty(), offered(TUESDAY.plus(Duration.ofDays(7))));
+  }
+
+  @Test
+  void aSessionThatWasToEndForASymptomIsNotOffered() throws Exception {
+    session(
+        TUESDAY,
+        STARTED,
+        COUNTED,
+        new Fact.SymptomReported(Symptom.PAIN),
+        new Fact.StopRuleSpoken(
+            Symptom.PAIN,
+            "Stop for today.",
+            Optional.of(saydone.script.Script.StopRule.Then.END_SESSION)));
+
+    assertEquals(Optional.empty(), offered(FRIDAY));
+  }
+
+  @Test
+  void anotherScriptIsNotGoneOnWith() throws Exception {
+    unfinishedOnTuesday();
+    Files.writeString(file, SCRIPT.replace("\"reps\": 3", "\"reps\": 4"));
+
+    assertEquals(Optional.empty(), offered(FRIDAY));
+  }
+
+  @Test
+  void anotherSideIsANewSession() throws Exception {
+    unfinishedOnTuesday();
+
+    assertTrue(record(FRIDAY, Optional.of(Side.LEFT)).earlier().isPresent());
+    assertEquals(Optional.empty(), record(FRIDAY, Optional.of(Side.RIGHT)).earlier());
+  }
+
+  @Test
+  void aDamagedRecordIsNoReasonNotToBegin() throws Exception {
+    unfinishedOnTuesday();
+    Path script = folder.sessions().resolve("2026-11-24T10-00-00Z_feet").resolve("script.json");
+    Files.delete(script);
+
+    assertEquals(Optional.empty(), offered(FRIDAY));
+  }
+
+  @Test
+  void whatIsSaidBeforeTheAnswerComesBehindTheBeginning() throws Exception {
+    unfinishedOnTuesday();
+    try (OpenRecord opened = open(FRIDAY)) {
+      opened.append(SOMETHING, Duration.ofSeconds(4));
+      assertEquals(Optional.empty(), opened.journal());
+      assertEquals(1, folders());
+      opened.append(STARTED, Duration.ofSeconds(9));
+      opened.append(COUNTED, Duration.ofSeconds(20));
+      assertEquals(4, opened.nextNumber());
+    }
+
+    assertEquals(2, folders());
+    assertEquals(List.of(STARTED, SOMETHING, COUNTED), newest().stream().map(Entry::fact).toList());
+    assertEquals(
+        List.of(4L, 4L, 20L), newest().stream().map(entry -> entry.at().toSeconds()).toList());
+    assertEquals(FRIDAY.plusSeconds(4), newest().get(0).wall());
+  }
+
+  @Test
+  void afterAYesTheOldRecordGoesOn() throws Exception {
+    unfinishedOnTuesday();
+    try (OpenRecord opened = open(FRIDAY)) {
+      opened.append(RESUMED, Duration.ofSeconds(9));
+      opened.append(COUNTED, Duration.ofSeconds(20));
+    }
+
+    assertEquals(1, folders());
+    assertEquals(7, newest().size());
+    assertEquals(Duration.ofSeconds(39), newest().get(5).at());
+    assertEquals(FRIDAY.plusSeconds(20), newest().get(6).wall());
+  }
+
+  @Test
+  void withoutAnAnswerNothingIsOnDisk() throws Exception {
+    unfinishedOnTuesday();
+    try (OpenRecord opened = open(FRIDAY)) {
+      opened.append(SOMETHING, Duration.ofSeconds(4));
+    }
+
+    assertEquals(1, folders());
+    assertEquals(5, newest().size());
+  }
+
+  @Test
+  void whatCannotBeWrittenIsWrittenAsSoonAsItCan() throws Exception {
+    unfinishedOnTuesday();
+    try (OpenRecord opened = open(FRIDAY)) {
+      try (WriterLock other = folder.lock()) {
+        assertFalse(other.toString().isEmpty());
+        assertThrows(IOException.class, () -> opened.append(STARTED, Duration.ofSeconds(9)));
+        assertThrows(IOException.class, opened::retry);
+      }
+      opened.retry();
+      opened.append(COUNTED, Duration.ofSeconds(20));
+    }
+
+    assertEquals(List.of(STARTED, COUNTED), newest().stream().map(Entry::fact).toList());
+    assertTrue(
+        new String(
+                Files.readAllBytes(
+                    folder
+                        .sessions()
+                        .resolve("2026-11-27T09-00-00Z_feet")
+                        .resolve("journal.jsonl")),
+                StandardCharsets.UTF_8)
+            .contains("\"seq\":2"));
+  }
+}
