@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -65,9 +66,10 @@ final class TerminalKeys implements KeySource, AutoCloseable {
   }
 
   private void read(Reader keys) {
+    EscapeSequences sequences = new EscapeSequences();
     try {
-      for (int key = keys.read(); key >= 0; key = keys.read()) {
-        pressed.add((char) key);
+      for (int sign = keys.read(); sign >= 0; sign = keys.read()) {
+        sequences.accept((char) sign, Duration.ofNanos(System.nanoTime())).ifPresent(pressed::add);
       }
     } catch (IOException e) {
       LOG.debug("no more keys", e);

@@ -14,6 +14,8 @@ import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.audio.Room;
 import saydone.audio.RoomLevel;
+import saydone.command.Keys;
+import saydone.command.Presses;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.language.Language;
@@ -39,6 +41,7 @@ public final class Dialogue {
   private final Listener listener;
   private final Mixer mixer = new Mixer();
   private final RoomLevel level = new RoomLevel();
+  private final Presses presses;
   private long frame;
   private boolean coachSpeaks;
   private boolean coachSounds;
@@ -94,6 +97,7 @@ public final class Dialogue {
     this.room = room;
     this.equipment = equipment;
     this.listener = listener;
+    presses = new Presses(Keys.of(equipment.language()));
     mixer.setVolume(equipment.volumePercent() / 100.0);
   }
 
@@ -190,6 +194,9 @@ public final class Dialogue {
     for (Optional<Character> key = equipment.keys().get();
         key.isPresent();
         key = equipment.keys().get()) {
+      if (!presses.acts(key.get(), Pcm.duration(frame))) {
+        continue;
+      }
       char pressed = Character.toLowerCase(key.get());
       skipped |= pressed == ' ' || pressed == 'n';
       ended |= pressed == 's';

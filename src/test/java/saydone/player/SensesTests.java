@@ -148,6 +148,18 @@ final class SensesTests {
   }
 
   @Test
+  void aKeyThatIsHeldIsOneCommandAndWaitsInNobodysWay() {
+    Queue<Character> pressed = new ArrayDeque<>(List.of(' ', ' ', ' ', 's', ' '));
+    KeySense keys =
+        new KeySense(() -> Optional.ofNullable(pressed.poll()), Keys.of(Language.ENGLISH));
+    assertEquals(
+        List.of(
+            List.of(new Event.CommandGiven(Word.DONE, Event.Source.KEY, "space", 1, Evidence.NONE)),
+            List.of(new Event.CommandGiven(Word.STOP, Event.Source.KEY, "s", 1, Evidence.NONE))),
+        moments.turns(keys));
+  }
+
+  @Test
   void aTimerFiresWhenItIsDueAndNoSooner() {
     TimerSense sense = new TimerSense();
     State waiting = waiting();

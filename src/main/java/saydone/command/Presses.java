@@ -1,0 +1,43 @@
+package saydone.command;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import saydone.command.Command.Word;
+
+/**
+ * Tells a press of a key from its repetition, as when it is held or a hand trembles: the same key
+ * acts again only after it was quiet for {@link #QUIET}. Keys that change something by one step,
+ * such as the volume, act each time.
+ *
+ * <p>For one thread.
+ */
+public final class Presses {
+
+  /** Longer than keyboards wait before a key that is held repeats itself. */
+  public static final Duration QUIET = Duration.ofMillis(700);
+
+  private static final Set<Word> STEPS = Set.of(Word.LOUDER, Word.SOFTER, Word.SLOWER, Word.FASTER);
+
+  private final Keys keys;
+  private final Map<Character, Duration> last = new HashMap<>();
+
+  /** No key was pressed so far. */
+  public Presses(Keys keys) {
+    this.keys = keys;
+  }
+
+  /**
+   * Whether a key that has come acts.
+   *
+   * @param now a time that never goes back
+   */
+  public boolean acts(char key, Duration now) {
+    char lower = key == '\r' ? '\n' : Character.toLowerCase(key);
+    Duration before = last.put(lower, now);
+    return before == null
+        || now.minus(before).compareTo(QUIET) >= 0
+        || STEPS.stream().anyMatch(step -> keys.of(step) == lower);
+  }
+}

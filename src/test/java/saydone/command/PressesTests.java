@@ -1,0 +1,63 @@
+package saydone.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saydone.language.Language;
+
+/** A key that is held, or pressed twice by a hand that trembles, acts once. */
+class PressesTests {
+
+  private final Presses presses = new Presses(Keys.of(Language.ENGLISH));
+
+  private boolean at(int millis, char key) {
+    return presses.acts(key, Duration.ofMillis(millis));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {' ', 'n', '\n', 's', 'y', '5', '!'})
+  void aKeyThatIsHeldForTenSecondsActsOnce(char key) {
+    int acted = at(0, key) ? 1 : 0;
+    for (int millis = 660; millis < 10_000; millis += 33) {
+      acted += at(millis, key) ? 1 : 0;
+    }
+
+    assertEquals(1, acted);
+    assertTrue(at(10_700, key));
+  }
+
+  @Test
+  void aSecondPressAtOnceDoesNothingAndOneLaterCounts() {
+    assertTrue(at(0, 'n'));
+    assertFalse(at(150, 'N'));
+    assertFalse(at(849, 'n'));
+    assertTrue(at(1549, 'n'));
+  }
+
+  @Test
+  void keysDoNotHoldEachOtherUp() {
+    assertTrue(at(0, 's'));
+    assertTrue(at(10, 'y'));
+    assertTrue(at(20, '1'));
+    assertFalse(at(30, 's'));
+  }
+
+  @Test
+  void bothKindsOfEnterAreOneKey() {
+    assertTrue(at(0, '\r'));
+    assertFalse(at(1, '\n'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'+', '-', ',', '.'})
+  void aStepIsTakenEachTime(char key) {
+    assertTrue(at(0, key));
+    assertTrue(at(100, key));
+    assertTrue(at(200, key));
+  }
+}
