@@ -1,6 +1,10 @@
 package saydone.app;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import saydone.home.DataFolder;
 import saydone.player.SessionObserver;
@@ -19,15 +23,34 @@ import saydone.session.Transition;
 
 /**
  * Keeps in the profile what a session learns of the patient, as soon as it is recorded: the weak
- * side, the levels, and that the precautions were said in full. Only warns if it cannot.
- *
- * @param folder where the profile lies
- * @param script what is played
- * @param patient what was known before
- * @param clock gives the wall time
+ * side, the levels, and that the precautions were said in full; at the end, how long she takes to
+ * answer. Only warns if it cannot.
  */
-record ProfileKeeper(DataFolder folder, Script script, Patient patient, Clock clock)
-    implements SessionObserver {
+final class ProfileKeeper implements SessionObserver {
+
+  /** So many answers tell how long she takes. */
+  private static final int ENOUGH_ANSWERS = 3;
+
+  private final DataFolder folder;
+  private final Script script;
+  private final Patient patient;
+  private final Clock clock;
+  private final List<Duration> answers = new ArrayList<>();
+
+  /**
+   * A keeper for one session.
+   *
+   * @param folder where the profile lies
+   * @param script what is played
+   * @param patient what was known before
+   * @param clock gives the wall time
+   */
+  ProfileKeeper(DataFolder folder, Script script, Patient patient, Clock clock) {
+    this.folder = folder;
+    this.script = script;
+    this.patient = patient;
+    this.clock = clock;
+  }
 
   @Override
   public void observe(long frame, Event event, Transition transition) {
@@ -47,6 +70,11 @@ record ProfileKeeper(DataFolder folder, Script script, Patient patient, Clock cl
       keep(profile -> profile.withLevel(script.id(), changed.id(), changed.level()));
     } else if (fact instanceof Fact.Answered answered && answered.question() == Question.ABILITY) {
       keep(profile -> withLevels(profile, progress));
+    } else if (fact instanceof Fact.AnswerTimed timed) {
+      answers.add(Duration.ofMillis(timed.afterMillis()));
+    } else if (fact instanceof Fact.SessionEnded && answers.size() >= ENOUGH_ANSWERS) {
+      Duration longest = Collections.max(answers);
+      keep(profile -> profile.afterAnswers(longest));
     }
   }
 

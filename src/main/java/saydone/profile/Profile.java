@@ -45,6 +45,15 @@ public record Profile(
   /** The longest time for an answer. */
   public static final int SLOWEST_SECONDS = 60;
 
+  /** The longest time for an answer that a session teaches. */
+  public static final Duration SLOWEST_LEARNED = Duration.ofSeconds(20);
+
+  /** A coach that knows of no time waits long enough for this one. */
+  private static final Duration ORDINARY = Duration.ofSeconds(6);
+
+  /** How much less the time becomes in a session. */
+  private static final Duration SLOWLY = Duration.ofSeconds(1);
+
   /** Precautions that were said longer ago are said in full again. */
   public static final Duration PRECAUTIONS_LAST = Duration.ofDays(7);
 
@@ -213,6 +222,25 @@ public record Profile(
    */
   public Profile withAnswerTime(Duration time) {
     return new Profile(weakSide, levels, precautions, Optional.of(rounded(time)));
+  }
+
+  /** This profile without a time for an answer. */
+  public Profile withoutAnswerTime() {
+    return new Profile(weakSide, levels, precautions, Optional.empty());
+  }
+
+  /**
+   * This profile after a session in which she answered by voice: the time for an answer is at least
+   * the longest that she took, up to {@link #SLOWEST_LEARNED}, and goes down slowly when she is
+   * quicker. Without a need there is none.
+   *
+   * @param longest the longest time that she took in the session
+   */
+  public Profile afterAnswers(Duration longest) {
+    Duration needed = longest.compareTo(SLOWEST_LEARNED) < 0 ? longest : SLOWEST_LEARNED;
+    Duration known = answerTime.orElse(Duration.ZERO).minus(SLOWLY);
+    Duration time = needed.compareTo(known) > 0 ? needed : known;
+    return time.compareTo(ORDINARY) > 0 ? withAnswerTime(time) : withoutAnswerTime();
   }
 
   private static Duration rounded(Duration time) {

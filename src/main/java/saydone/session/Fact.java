@@ -72,6 +72,15 @@ public sealed interface Fact {
    */
   record PrecautionsSpoken(boolean inFull) implements Fact {}
 
+  /**
+   * An answer by voice was taken.
+   *
+   * @param phase what the coach had asked
+   * @param afterMillis the time from the end of the question, said the first time, to the end of
+   *     the answer
+   */
+  record AnswerTimed(RecordedPhase phase, int afterMillis) implements Fact {}
+
   /** An exercise began, or began again. */
   record ExerciseStarted(int exercise, String id) implements Fact {}
 

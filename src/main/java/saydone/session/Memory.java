@@ -42,7 +42,9 @@ record Memory(
     /** The "not understood" cue sounded. */
     NOT_UNDERSTOOD,
     /** "Did you say ...?" was asked. */
-    CLARIFICATION
+    CLARIFICATION,
+    /** The coach began to wait for the answer to the question that is open. */
+    QUESTION
   }
 
   /** Copies the collections. */
@@ -67,6 +69,11 @@ record Memory(
     times.putAll(moments);
     time.ifPresentOrElse(when -> times.put(moment, when), () -> times.remove(moment));
     return new Memory(times, reminders, hints, helpPage, encouragements, explained, offered);
+  }
+
+  /** The time since something last happened; empty if it did not. */
+  Optional<Duration> since(Moment moment, Duration now) {
+    return Optional.ofNullable(moments.get(moment)).map(now::minus);
   }
 
   /** Whether something happened less than a span of time before now. */

@@ -162,7 +162,16 @@ public final class Session {
   private static void command(Step step, Event.CommandGiven given) {
     PhaseName phase = step.phase().name();
     boolean active = active(step, given);
+    Optional<Duration> waited =
+        given.source() == Source.VOICE
+                && step.phase().answers().commands().contains(given.command())
+            ? step.memory().since(Moment.QUESTION, step.now())
+            : Optional.empty();
     boolean acted = active && step.act(given.command());
+    if (acted && waited.isPresent()) {
+      step.recordFirst(
+          new Fact.AnswerTimed(RecordedPhase.of(phase), (int) waited.get().toMillis()));
+    }
     if (!active && !(step.phase() instanceof Deaf)) {
       answerNotUnderstood(step);
     }

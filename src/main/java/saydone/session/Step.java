@@ -194,6 +194,9 @@ final class Step implements Situation {
    */
   void awaitAnswer(Timer timer, Duration ordinary) {
     signal(Signal.LISTENING);
+    if (memory().since(Memory.Moment.QUESTION, now).isEmpty()) {
+      remember(memory().at(Memory.Moment.QUESTION, now));
+    }
     start(timer, plan().patient().patience(ordinary));
   }
 
@@ -242,6 +245,7 @@ final class Step implements Situation {
 
   /** Begins a phase, or gives one back that was interrupted for a moment, without a word. */
   void moveTo(Phase next) {
+    remember(memory().without(Memory.Moment.QUESTION));
     state = state.movedTo(next);
   }
 

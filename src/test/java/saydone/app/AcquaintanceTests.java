@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +30,11 @@ import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Offer;
 import saydone.session.Patient;
+import saydone.session.PhaseName;
 import saydone.session.Plan;
 import saydone.session.Progress;
 import saydone.session.Question;
+import saydone.session.RecordedPhase;
 import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Transition;
@@ -174,6 +177,46 @@ class AcquaintanceTests {
     session(NOW, new Fact.Answered(Question.ABILITY, 0));
 
     assertEquals(Map.of(EXERCISE, Assistance.PASSIVE), Profile.load(folder).levels("feet"));
+  }
+
+  private static Fact[] answers(int... seconds) {
+    return IntStream.concat(IntStream.of(seconds), IntStream.of(-1))
+        .<Fact>mapToObj(
+            each ->
+                each < 0
+                    ? new Fact.SessionEnded(Fact.Outcome.COMPLETED, 3, 3)
+                    : new Fact.AnswerTimed(RecordedPhase.of(PhaseName.ASKING), each * 1000))
+        .toArray(Fact[]::new);
+  }
+
+  private Optional<Duration> answerTime() {
+    return Profile.load(folder).answerTime();
+  }
+
+  @Test
+  void howLongSheTookIsKeptIfItIsLong() throws Exception {
+    session(NOW, answers(2, 3, 2));
+    assertEquals(Optional.empty(), answerTime());
+
+    session(NOW.plusSeconds(100), answers(9, 14));
+    assertEquals(Optional.empty(), answerTime(), "two answers do not tell");
+
+    session(NOW.plusSeconds(200), answers(9, 14, 3));
+    assertEquals(Optional.of(Duration.ofSeconds(14)), answerTime());
+    assertEquals(Optional.of(Duration.ofSeconds(14)), patient().answerTime());
+  }
+
+  @Test
+  void sheIsWaitedForLessAsSheGetsQuickerButSlowly() throws Exception {
+    session(NOW, answers(9, 50, 3));
+    assertEquals(Optional.of(Duration.ofSeconds(20)), answerTime(), "what may be a distraction");
+
+    session(NOW.plusSeconds(100), answers(3, 3, 3));
+    assertEquals(Optional.of(Duration.ofSeconds(19)), answerTime());
+
+    Profile.remember(folder, profile -> profile.withAnswerTime(Duration.ofSeconds(7)));
+    session(NOW.plusSeconds(200), answers(3, 3, 3));
+    assertEquals(Optional.empty(), answerTime());
   }
 
   @Test

@@ -67,6 +67,7 @@ class ExhaustivenessTests {
               true),
           Map.entry(new Fact.LevelOffered(0, "a", Assistance.ACTIVE, false), false),
           Map.entry(new Fact.PrecautionsSpoken(true), false),
+          Map.entry(new Fact.AnswerTimed(RecordedPhase.of(PhaseName.ASKING), 2300), false),
           Map.entry(new Fact.SymptomScored(Symptom.PAIN, 3), false),
           Map.entry(
               new Fact.StopRuleSpoken(Symptom.PAIN, "Stop.", Optional.of(Then.END_SESSION)), true),

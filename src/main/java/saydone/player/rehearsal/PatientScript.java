@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import saydone.command.Command;
 import saydone.script.Side;
 import saydone.session.Question;
 
@@ -62,11 +63,18 @@ public record PatientScript(
    *
    * @param wordsPerMinute its rate, 80 to 450
    * @param levelDb how much louder it is than the room's usual patient, in decibels
+   * @param ways the phrases with which it gives a command, one after another; for a command without
+   *     any, that which help names
    */
-  public record Manner(int wordsPerMinute, double levelDb) {
+  public record Manner(int wordsPerMinute, double levelDb, Map<Command, List<String>> ways) {
 
     /** Ordinary speech. */
-    public static final Manner ORDINARY = new Manner(198, 0);
+    public static final Manner ORDINARY = new Manner(198, 0, Map.of());
+
+    /** Copies the map. */
+    public Manner {
+      ways = Map.copyOf(ways);
+    }
   }
 
   /**

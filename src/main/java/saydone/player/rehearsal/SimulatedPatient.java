@@ -2,6 +2,7 @@ package saydone.player.rehearsal;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   private final Perception heard;
   private final Routine routine;
   private final Agenda agenda;
+  private final Map<Command, Integer> given = new HashMap<>();
   private final Queue<Character> pressed = new ArrayDeque<>();
 
   private Optional<Intention> intention = Optional.empty();
@@ -150,6 +152,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
       for (int number = 0; number <= Numeral.MAX; number++) {
         words.add(phrases.numeral(number));
       }
+      script.manner().ways().values().forEach(words::addAll);
     }
     return words;
   }
@@ -275,7 +278,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
       press(command.orElseThrow(), at);
     } else if (act instanceof Act.Say say) {
       boolean own = wanted.isStep() || command.isEmpty();
-      say(own ? plain(say.words()) : words(command.get()), command, at);
+      say(own ? plain(say.words()) : way(command.get()), command, at);
     } else if (act instanceof Act.Cough) {
       sound(Cough.clip(random), COUGH, Optional.empty(), at);
     } else if (act instanceof Act.KeepSilent silence) {
@@ -343,6 +346,12 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   private static String plain(Phrases phrases, String words) {
     String lower = words.toLowerCase(Locale.ENGLISH);
     return phrases.meaning(lower).isPresent() ? lower : words;
+  }
+
+  /** How it gives a command this time. */
+  private String way(Command command) {
+    List<String> ways = script.manner().ways().getOrDefault(command, List.of(words(command)));
+    return ways.get((given.merge(command, 1, Integer::sum) - 1) % ways.size());
   }
 
   private String words(Command command) {

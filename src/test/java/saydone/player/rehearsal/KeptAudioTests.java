@@ -156,9 +156,9 @@ final class KeptAudioTests {
     assertEquals(
         List.of(
             "commands/done/0004.wav",
-            "commands/done/0011.wav",
+            "commands/done/0012.wav",
             "commands/pause/0006.wav",
-            "commands/resume/0009.wav",
+            "commands/resume/0010.wav",
             "commands/yes/0007.wav"),
         kept());
   }

@@ -18,7 +18,7 @@ import saydone.player.rehearsal.PatientScript;
  *   "name": "Sample",
  *   "description": "Pauses once.",
  *   "means": "voice",
- *   "voice": {"wordsPerMinute": 198, "levelDb": 0},
+ *   "voice": {"wordsPerMinute": 198, "levelDb": 0, "says": ["all done", "my left foot"]},
  *   "answers": {"side": "left", "ability": "a-little", "painBefore": 2, "painAfter": 1,
  *               "effortAfter": 4, "pain": 3, "acceptsLevel": true},
  *   "pace": {"answerSeconds": 0.8, "repetitionSeconds": 2.5, "setSeconds": 6, "readySeconds": 1.5,

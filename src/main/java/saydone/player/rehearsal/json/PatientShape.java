@@ -2,10 +2,15 @@ package saydone.player.rehearsal.json;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import saydone.command.Command;
+import saydone.command.Phrases;
 import saydone.json.Fields;
 import saydone.json.Shape;
+import saydone.language.Language;
 import saydone.player.rehearsal.Expectation;
 import saydone.player.rehearsal.Happening;
 import saydone.player.rehearsal.PatientScript;
@@ -26,6 +31,7 @@ final class PatientShape {
   private static final int VERSION = 1;
   private static final int LONGEST_NAME = 100;
   private static final int MOST_HAPPENINGS = 1000;
+  private static final int MOST_WAYS = 100;
   private static final Duration AN_HOUR = Duration.ofHours(1);
 
   private static final Pace ORDINARY =
@@ -47,6 +53,18 @@ final class PatientShape {
   private static final Shape<Duration> MINUTES =
       Shape.real("0.1", "240", "40")
           .map(minutes -> Duration.ofMillis(Math.round(1000 * (60 * minutes))));
+
+  private static final Shape<List<String>> SAYS =
+      Shape.list(
+          0,
+          MOST_WAYS,
+          Shape.string("I'm done")
+              .map(words -> words.toLowerCase(Locale.ENGLISH))
+              .meaning(
+                  words -> meaning(words).map(command -> words),
+                  "is no command and no answer",
+                  "write such as \"all done\" or \"my left foot\""),
+          "write a list such as [\"I'm done\", \"my left foot\"]");
 
   private static final Shape<Manner> VOICE =
       Shape.object("write an object such as {\"wordsPerMinute\": 150}", PatientShape::voice);
@@ -102,12 +120,19 @@ final class PatientShape {
   private static Optional<Manner> voice(Fields fields) {
     Optional<Integer> rate = fields.nullable("wordsPerMinute", Shape.whole(80, 450, 198));
     Optional<Double> level = fields.nullable("levelDb", Shape.real("-30", "20", "-6"));
+    Optional<List<String>> says = fields.nullable("says", SAYS);
     fields.rejectOthers(List.of());
     return fields.made(
         () ->
             new Manner(
                 rate.orElse(Manner.ORDINARY.wordsPerMinute()),
-                level.orElse(Manner.ORDINARY.levelDb())));
+                level.orElse(Manner.ORDINARY.levelDb()),
+                says.orElse(List.of()).stream()
+                    .collect(Collectors.groupingBy(words -> meaning(words).orElseThrow()))));
+  }
+
+  private static Optional<Command> meaning(String words) {
+    return Phrases.of(Language.ENGLISH).meaning(words);
   }
 
   private static Optional<Pace> pace(Fields fields) {

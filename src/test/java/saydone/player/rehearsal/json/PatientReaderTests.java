@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
 import saydone.player.rehearsal.Happening;
 import saydone.player.rehearsal.Happening.Act;
@@ -52,6 +53,24 @@ final class PatientReaderTests {
     assertEquals(Side.LEFT, patient.answers().side());
     assertEquals(Duration.ofHours(1), patient.patience());
     assertEquals(Optional.empty(), patient.pace().rest());
+  }
+
+  @Test
+  void theWaysInWhichItSaysThingsAreSortedByWhatTheyMean() throws Exception {
+    PatientScript patient =
+        read(
+            ", \"voice\": {\"says\": [\"All done\", \"my left foot\", \"finished\", \"about"
+                + " five\"]}");
+
+    assertEquals(
+        Map.of(
+            Word.DONE,
+            List.of("all done", "finished"),
+            Word.LEFT,
+            List.of("my left foot"),
+            new Numeral(5),
+            List.of("about five")),
+        patient.manner().ways());
   }
 
   @Test
@@ -104,6 +123,8 @@ final class PatientReaderTests {
         ", \"sleep\": {}| 18: sleep: unknown field; known here: schemaVersion, name, description",
         ", \"pace\": {\"setSecond\": 1}"
             + "| 27: pace.setSecond: unknown field; did you mean `setSeconds`?",
+        ", \"voice\": {\"says\": [\"hello\"]}"
+            + "| voice.says[0]: \"hello\" is no command and no answer; write such as \"all done\"",
         ", \"means\": \"feet\"| 27: means: \"feet\" is not known here; write one of \"voice\","
             + " \"keys\"",
         ", \"means\": \"key\"| 27: means: \"key\" is not known here; did you mean \"keys\"?",
