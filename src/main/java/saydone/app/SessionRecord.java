@@ -18,7 +18,9 @@ import saydone.script.Script;
 import saydone.script.Side;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
+import saydone.session.Plan;
 import saydone.session.Progress;
+import saydone.session.Today;
 
 /** The record that a sitting writes: a new one, or the record of a session that goes on. */
 public sealed interface SessionRecord {
@@ -31,6 +33,11 @@ public sealed interface SessionRecord {
 
   /** The level of each exercise at the beginning, by its id; without one, that of its start. */
   Map<String, Assistance> levels();
+
+  /**
+   * How much of the script is done, as chosen before this sitting; the record may say otherwise.
+   */
+  Today today();
 
   /** Whether a session begins, rather than goes on. */
   boolean begins();
@@ -55,10 +62,9 @@ public sealed interface SessionRecord {
    *
    * @param program the version of the program
    */
-  static SessionRecord begun(
-      DataFolder folder, Scripts script, Optional<Side> side, String program) {
+  static Begun begun(DataFolder folder, Scripts script, Optional<Side> side, String program) {
     Map<String, Assistance> levels = Profile.load(folder).levels(script.script().id());
-    return new Begun(folder, script, side, levels, program);
+    return new Begun(folder, script, side, levels, program, Today.ALL);
   }
 
   /**
@@ -80,18 +86,35 @@ public sealed interface SessionRecord {
    * A new record.
    *
    * @param read the script with its bytes
+   * @param today how much of it is done
    */
   record Begun(
       DataFolder folder,
       Scripts read,
       Optional<Side> side,
       Map<String, Assistance> levels,
-      String program)
+      String program,
+      Today today)
       implements SessionRecord {
 
     /** Copies the map. */
     public Begun {
       levels = Map.copyOf(levels);
+    }
+
+    /** The same with this much of the script. */
+    public Begun doing(Today chosen) {
+      return new Begun(folder, read, side, levels, program, chosen);
+    }
+
+    /**
+     * The whole session, for the patient as she is known.
+     *
+     * @param now the wall time
+     * @throws DataFolderException if the folder cannot be read
+     */
+    public Plan whole(Instant now) throws DataFolderException {
+      return new Plan(script(), side, false).of(Acquaintance.of(folder, this, now));
     }
 
     @Override
@@ -132,6 +155,11 @@ public sealed interface SessionRecord {
     public Map<String, Assistance> levels() {
       return unfinished.prescription().exercises().stream()
           .collect(Collectors.toMap(Prescription.Exercise::id, Prescription.Exercise::assistance));
+    }
+
+    @Override
+    public Today today() {
+      return Today.ALL;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package saydone.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
 import saydone.app.Choices;
 import saydone.app.Scripts;
 import saydone.app.SessionRecord;
+import saydone.app.Settings;
 import saydone.app.Venue;
 import saydone.home.DataFolderException;
 import saydone.script.json.InvalidScriptException;
@@ -38,6 +40,7 @@ final class PlayCommand implements Callable<Integer> {
   private @Nullable RecordingOptions recording;
 
   @Mixin private SideOption side;
+  @Mixin private TodayOptions today;
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
   @Mixin private RememberedOptions remembered;
@@ -60,7 +63,14 @@ final class PlayCommand implements Callable<Integer> {
   private SessionRecord begin() throws InvalidScriptException, DataFolderException {
     Scripts read = Scripts.read(script);
     data.folder().check();
-    return SessionRecord.begun(data.folder(), read, side.side(), Main.Version.name());
+    SessionRecord.Begun record =
+        SessionRecord.begun(data.folder(), read, side.side(), Main.Version.name());
+    if (!today.given()) {
+      return record;
+    }
+    int rate = remembered.chosen().or(Settings.load(data.folder())).manner().rate();
+    return record.doing(
+        today.chosen(record.whole(Clock.systemUTC().instant()), rate, spec.commandLine().getErr()));
   }
 
   private Choices choices() {

@@ -35,6 +35,7 @@ import saydone.player.rehearsal.Observations.Metrics;
 import saydone.player.rehearsal.PatientScript;
 import saydone.player.rehearsal.Rehearsal;
 import saydone.player.rehearsal.Transcript;
+import saydone.script.Script;
 import saydone.session.Fact;
 
 /**
@@ -137,6 +138,7 @@ final class RehearseCommand implements Callable<Integer> {
   @Mixin private ClockDriftOption clockDrift;
   @Mixin private KeepAudioOption keepAudio;
   @Mixin private SideOption side;
+  @Mixin private TodayOptions today;
   @Mixin private DuplexOption duplex;
   @Mixin private EarOption ear;
   @Mixin private RememberedOptions remembered;
@@ -150,6 +152,7 @@ final class RehearseCommand implements Callable<Integer> {
     ChosenCoach coach = ChosenCoach.alone(remembered.chosen());
     SessionRecord record =
         SessionRecord.begun(new DataFolder(data), read, side.side(), Main.Version.name());
+    Rehearsal rehearsal = rehearsal(read.script(), language, patientScript);
     try (RehearsedSitting sitting =
             new RehearsedSitting(
                 language,
@@ -161,20 +164,26 @@ final class RehearseCommand implements Callable<Integer> {
         WavWriter sound = new WavWriter(wav, 1);
         Transcript text = Transcript.to(transcript)) {
       spec.commandLine().getErr().println(DuplexOption.described(sitting.echoCanceller()));
-      Rehearsal rehearsal =
-          new Rehearsal(
-              read.script(),
-              side.side(),
-              patientScript,
-              RehearsedSitting.patientVoice(
-                  language, patientScript, Optional.ofNullable(patientVoice)),
-              acoustics(),
-              seed,
-              returning);
       return report(sitting.play(rehearsal, journal, sound, text, ahead), journal);
     } catch (IOException e) {
       throw new UncheckedIOException("The rehearsal could not be written: " + e.getMessage(), e);
     }
+  }
+
+  private Rehearsal rehearsal(Script played, Language language, PatientScript patientScript)
+      throws AudioFileException {
+    Rehearsal whole =
+        new Rehearsal(
+            played,
+            side.side(),
+            patientScript,
+            RehearsedSitting.patientVoice(
+                language, patientScript, Optional.ofNullable(patientVoice)),
+            acoustics(),
+            seed,
+            returning);
+    int rate = remembered.chosen().manner().rate();
+    return whole.doing(today.chosen(whole.plan(), rate, spec.commandLine().getErr()));
   }
 
   private Acoustics acoustics() throws AudioFileException {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import saydone.command.Care;
 import saydone.command.Command;
@@ -139,6 +140,9 @@ public final class Session {
                 plan.script().version(),
                 plan.prescribedRepetitions(),
                 plan.exercises()));
+    if (!again && !plan.today().equals(Today.ALL)) {
+      step.record(plan.todayChosen());
+    }
     if (step.progress().affected().isEmpty()) {
       plan.knownSide().ifPresent(side -> step.record(new Fact.SideChosen(side)));
     }
@@ -163,7 +167,9 @@ public final class Session {
   private static void command(Step step, Event.CommandGiven given) {
     PhaseName phase = step.phase().name();
     boolean active = active(step, given);
-    boolean acted = active && step.act(given.command());
+    Optional<String> said =
+        given.source() == Source.VOICE ? Optional.of(given.phrase()) : Optional.empty();
+    boolean acted = active && step.act(given.command(), said);
     if (!active && !(step.phase() instanceof Deaf)) {
       answerNotUnderstood(step);
     }
@@ -198,7 +204,9 @@ public final class Session {
   private static String nameOf(Command command) {
     return command instanceof Command.Numeral numeral
         ? Integer.toString(numeral.value())
-        : ((Word) command).name().toLowerCase(Locale.ENGLISH).replace('_', '-');
+        : command instanceof Command.Only only
+            ? "only-" + only.number()
+            : ((Word) command).name().toLowerCase(Locale.ENGLISH).replace('_', '-');
   }
 
   /**

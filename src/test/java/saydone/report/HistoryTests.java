@@ -125,6 +125,7 @@ class HistoryTests {
         repetitions,
         50,
         List.of(),
+        false,
         Map.of(),
         0,
         symptoms,
