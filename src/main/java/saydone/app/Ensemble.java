@@ -87,7 +87,8 @@ final class Ensemble {
     Plan plan =
         new Plan(record.script(), record.side(), choices.keys())
             .keepingAudio(choices.keepsAudio())
-            .of(patient);
+            .of(patient)
+            .doing(record.today());
     return new Ensemble(engines, plan, record.done(), coach);
   }
 

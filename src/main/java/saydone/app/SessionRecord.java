@@ -19,7 +19,9 @@ import saydone.script.Script;
 import saydone.script.Side;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
+import saydone.session.Plan;
 import saydone.session.Progress;
+import saydone.session.Today;
 
 /** The record that a sitting writes: a new one, or the record of a session that goes on. */
 public sealed interface SessionRecord {
@@ -32,6 +34,11 @@ public sealed interface SessionRecord {
 
   /** The level of each exercise at the beginning, by its id; without one, that of its start. */
   Map<String, Assistance> levels();
+
+  /**
+   * How much of the script is done, as chosen before this sitting; the record may say otherwise.
+   */
+  Today today();
 
   /** Whether a session begins, rather than goes on. */
   boolean begins();
@@ -59,10 +66,9 @@ public sealed interface SessionRecord {
    *
    * @param program the version of the program
    */
-  static SessionRecord begun(
-      DataFolder folder, Scripts script, Optional<Side> side, String program) {
+  static Begun begun(DataFolder folder, Scripts script, Optional<Side> side, String program) {
     Map<String, Assistance> levels = Profile.load(folder).levels(script.script().id());
-    return new Begun(folder, script, side, levels, program, Optional.empty());
+    return new Begun(folder, script, side, levels, program, Today.ALL, Optional.empty());
   }
 
   /**
@@ -72,7 +78,7 @@ public sealed interface SessionRecord {
    * @param now the wall time
    * @param zone whose calendar names the day of the last session
    */
-  static SessionRecord begunOrGoneOn(
+  static Begun begunOrGoneOn(
       DataFolder folder,
       Scripts script,
       Optional<Side> side,
@@ -83,7 +89,7 @@ public sealed interface SessionRecord {
     Optional<EarlierSession> earlier =
         EarlierSession.find(folder, script, levels, now, zone)
             .filter(found -> side.isEmpty() || side.equals(found.record().side()));
-    return new Begun(folder, script, side, levels, program, earlier);
+    return new Begun(folder, script, side, levels, program, Today.ALL, earlier);
   }
 
   /**
@@ -104,6 +110,7 @@ public sealed interface SessionRecord {
    * A new record.
    *
    * @param read the script with its bytes
+   * @param today how much of it is done
    */
   record Begun(
       DataFolder folder,
@@ -111,12 +118,28 @@ public sealed interface SessionRecord {
       Optional<Side> side,
       Map<String, Assistance> levels,
       String program,
+      Today today,
       Optional<EarlierSession> earlier)
       implements SessionRecord {
 
     /** Copies the map. */
     public Begun {
       levels = Map.copyOf(levels);
+    }
+
+    /** The same with this much of the script. */
+    public Begun doing(Today chosen) {
+      return new Begun(folder, read, side, levels, program, chosen, earlier);
+    }
+
+    /**
+     * The whole session, for the patient as she is known.
+     *
+     * @param now the wall time
+     * @throws DataFolderException if the folder cannot be read
+     */
+    public Plan whole(Instant now) throws DataFolderException {
+      return new Plan(script(), side, false).of(Acquaintance.of(folder, this, now));
     }
 
     @Override
@@ -162,6 +185,11 @@ public sealed interface SessionRecord {
     public Map<String, Assistance> levels() {
       return unfinished.prescription().exercises().stream()
           .collect(Collectors.toMap(Prescription.Exercise::id, Prescription.Exercise::assistance));
+    }
+
+    @Override
+    public Today today() {
+      return Today.ALL;
     }
 
     @Override

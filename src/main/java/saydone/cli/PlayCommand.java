@@ -2,6 +2,7 @@ package saydone.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec;
 import saydone.app.Choices;
 import saydone.app.Scripts;
 import saydone.app.SessionRecord;
+import saydone.app.Settings;
 import saydone.app.Venue;
 import saydone.home.DataFolderException;
 import saydone.script.json.InvalidScriptException;
@@ -40,6 +42,7 @@ final class PlayCommand implements Callable<Integer> {
   private @Nullable RecordingOptions recording;
 
   @Mixin private SideOption side;
+  @Mixin private TodayOptions today;
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
   @Mixin private RememberedOptions remembered;
@@ -63,16 +66,17 @@ final class PlayCommand implements Callable<Integer> {
     Scripts read = Scripts.read(script);
     data.folder().check();
     String program = Main.Version.name();
+    Instant now = Clock.systemUTC().instant();
+    if (today.given()) {
+      SessionRecord.Begun record = SessionRecord.begun(data.folder(), read, side.side(), program);
+      int rate = remembered.chosen().or(Settings.load(data.folder())).manner().rate();
+      return record.doing(today.chosen(record.whole(now), rate, spec.commandLine().getErr()));
+    }
     // A recording is played as it was, and sound is kept in the folder of a session that is known.
     return recording != null || keepAudio.keeps()
         ? SessionRecord.begun(data.folder(), read, side.side(), program)
         : SessionRecord.begunOrGoneOn(
-            data.folder(),
-            read,
-            side.side(),
-            program,
-            Clock.systemUTC().instant(),
-            ZoneId.systemDefault());
+            data.folder(), read, side.side(), program, now, ZoneId.systemDefault());
   }
 
   private Choices choices() {

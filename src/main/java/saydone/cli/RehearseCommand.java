@@ -149,6 +149,7 @@ final class RehearseCommand implements Callable<Integer> {
   @Mixin private ClockDriftOption clockDrift;
   @Mixin private KeepAudioOption keepAudio;
   @Mixin private SideOption side;
+  @Mixin private TodayOptions today;
   @Mixin private DuplexOption duplex;
   @Mixin private EarOption ear;
   @Mixin private RememberedOptions remembered;
@@ -163,6 +164,7 @@ final class RehearseCommand implements Callable<Integer> {
     DataFolder folder = new DataFolder(data);
     SessionRecord record = begin(folder, read);
     Remembered known = known(folder, record, read.script(), patientScript);
+    Rehearsal rehearsal = rehearsal(read.script(), language, patientScript, known.patient());
     try (RehearsedSitting sitting =
             new RehearsedSitting(
                 language,
@@ -174,16 +176,6 @@ final class RehearseCommand implements Callable<Integer> {
         WavWriter sound = new WavWriter(wav, 1);
         Transcript text = Transcript.to(transcript)) {
       spec.commandLine().getErr().println(DuplexOption.described(sitting.echoCanceller()));
-      Rehearsal rehearsal =
-          new Rehearsal(
-              read.script(),
-              side.side(),
-              patientScript,
-              RehearsedSitting.patientVoice(
-                  language, patientScript, Optional.ofNullable(patientVoice)),
-              acoustics(),
-              seed,
-              known.patient());
       return report(sitting.play(rehearsal, opened, known.keeper(), sound, text, ahead), opened);
     } catch (IOException e) {
       throw new UncheckedIOException("The rehearsal could not be written: " + e.getMessage(), e);
@@ -192,7 +184,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   private SessionRecord begin(DataFolder folder, Scripts read) {
     String program = Main.Version.name();
-    return remember
+    return remember && !today.given()
         ? SessionRecord.begunOrGoneOn(
             folder, read, side.side(), program, Clock.systemUTC().instant(), ZoneId.systemDefault())
         : SessionRecord.begun(folder, read, side.side(), program);
@@ -207,6 +199,23 @@ final class RehearseCommand implements Callable<Integer> {
             returning
                 ? Rehearsal.afterSomeSessions(script, patientScript.answers().side())
                 : Patient.NEW);
+  }
+
+  private Rehearsal rehearsal(
+      Script played, Language language, PatientScript patientScript, Patient known)
+      throws AudioFileException {
+    Rehearsal whole =
+        new Rehearsal(
+            played,
+            side.side(),
+            patientScript,
+            RehearsedSitting.patientVoice(
+                language, patientScript, Optional.ofNullable(patientVoice)),
+            acoustics(),
+            seed,
+            known);
+    int rate = remembered.chosen().manner().rate();
+    return whole.doing(today.chosen(whole.plan(), rate, spec.commandLine().getErr()));
   }
 
   private Acoustics acoustics() throws AudioFileException {

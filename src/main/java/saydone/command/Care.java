@@ -16,5 +16,7 @@ public enum Care {
    * While the coach speaks, it acts even if it was only perhaps heard. To fall silent and ask costs
    * little, and to ask whether it was said would take as long.
    */
-  IF_PERHAPS
+  IF_PERHAPS,
+  /** Only a number tells it from others, so it must stand out of them. */
+  DISTINCT
 }

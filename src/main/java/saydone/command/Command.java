@@ -3,10 +3,10 @@ package saydone.command;
 import java.util.Set;
 
 /**
- * Something that a patient tells the player, by voice or by key: a {@link Word} or a {@link
- * Numeral}.
+ * Something that a patient tells the player, by voice or by key: a {@link Word}, a {@link Numeral}
+ * or {@link Only} one exercise.
  */
-public sealed interface Command permits Command.Word, Command.Numeral {
+public sealed interface Command permits Command.Word, Command.Numeral, Command.Only {
 
   /** How carefully it is handled; empty for most commands. */
   Set<Care> care();
@@ -77,7 +77,13 @@ public sealed interface Command permits Command.Word, Command.Numeral {
     /** The right side, to a question. */
     RIGHT,
     /** The weak side is the other one; before the first set only. */
-    OTHER_SIDE(Care.OVER_COACH);
+    OTHER_SIDE(Care.OVER_COACH),
+    /** Makes the session of today a short one, as far as it has not begun. */
+    SHORT(Care.RISKY),
+    /** Asks which exercise is the only one of today. */
+    CHOOSE,
+    /** Ends a set early, as the patient chooses, and goes on to what comes after it. */
+    ENOUGH(Care.RISKY);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<Care> care;
@@ -112,6 +118,30 @@ public sealed interface Command permits Command.Word, Command.Numeral {
     @Override
     public Set<Care> care() {
       return Set.of();
+    }
+  }
+
+  /**
+   * The exercise that is the only one of today. By key it is {@link Word#CHOOSE} and then the
+   * number.
+   *
+   * @param number 1 to 10
+   */
+  record Only(int number) implements Command {
+
+    /** The largest number that has phrases of its own. */
+    public static final int MAX = 10;
+
+    /** Rejects a number that has no phrase. */
+    public Only {
+      if (number < 1 || number > MAX) {
+        throw new IllegalArgumentException("number must be 1 to 10: " + number);
+      }
+    }
+
+    @Override
+    public Set<Care> care() {
+      return Set.of(Care.RISKY, Care.DISTINCT);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import saydone.command.Command.Numeral;
+import saydone.command.Command.Only;
 import saydone.command.Command.Word;
 import saydone.language.Language;
 import saydone.language.NumberWords;
@@ -23,9 +24,11 @@ import saydone.language.NumberWords;
  * <pre>
  * DONE=done, all done
  * NEXT=next, skip
+ * ONLY=only exercise {0}
  * </pre>
  *
- * <p>The first phrase of a command is the one that "help" names.
+ * <p>The first phrase of a command is the one that "help" names. In those of {@code ONLY}, <code>
+ * {0}</code> is the number of the exercise in words.
  *
  * <p>Where a question asks for a number from 0 to 10, people put it in other forms, too. A language
  * may list them in {@code answers.properties}: patterns in which <code>{0}</code> is the number in
@@ -42,6 +45,7 @@ public final class Phrases {
 
   private static final String FILE = "phrases.properties";
   private static final String ANSWERS = "answers.properties";
+  private static final String ONLY = "ONLY";
   private static final int HIGHEST_ANSWER = 10;
 
   private final Map<Command, List<String>> byCommand = new LinkedHashMap<>();
@@ -58,6 +62,10 @@ public final class Phrases {
     }
     for (int value = 0; value <= Numeral.MAX; value++) {
       put(language, new Numeral(value), List.of(numeral(value)));
+    }
+    for (int number = 1; number <= Only.MAX; number++) {
+      String patterns = table.getOrDefault(ONLY, "").replace("{0}", numeral(number));
+      put(language, new Only(number), List.of(patterns.split(" *, *")));
     }
     // English forms around the number words of another language would be no phrases.
     if (language.has(ANSWERS)) {

@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,9 +20,9 @@ import saydone.session.RecordedPhase;
 
 /**
  * Turns facts into plain fields and back, component by component, so that a new fact needs no code
- * here. Understands text, whole and real numbers, truth values, constants, an optional constant or
- * whole number (absent when empty) and {@link Evidence} (real numbers by name, sorted, so that the
- * same session gives the same bytes).
+ * here. Understands text, whole and real numbers, truth values, constants, an optional constant,
+ * text or whole number (absent when empty), lists of whole numbers, and {@link Evidence} (real
+ * numbers by name, sorted, so that the same session gives the same bytes).
  */
 final class FactCodec {
 
@@ -117,8 +118,10 @@ final class FactCodec {
       return constant(fields, name, type);
     } else if (type == Optional.class) {
       return fields.has(name)
-          ? Optional.of(constant(fields, name, argument(component.getGenericType())))
+          ? Optional.of(optional(fields, name, argument(component.getGenericType())))
           : Optional.empty();
+    } else if (type == List.class) {
+      return fields.integers(name);
     } else if (type == OptionalInt.class) {
       return fields.has(name) ? OptionalInt.of(fields.integer(name)) : OptionalInt.empty();
     } else if (type == RecordedPhase.class) {
@@ -127,6 +130,11 @@ final class FactCodec {
       return Evidence.of(realsByName(fields.object(name)));
     }
     throw new AssertionError("no form in the journal for " + component);
+  }
+
+  private static Object optional(Fields fields, String name, Class<?> type)
+      throws MalformedLineException {
+    return type == String.class ? fields.string(name) : constant(fields, name, type);
   }
 
   private static Class<?> argument(Type type) {

@@ -2,6 +2,7 @@ package saydone.journal;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,17 @@ record Fields(Map<String, Object> values) {
 
   List<?> list(String field) throws MalformedLineException {
     return as(List.class, field, "a list");
+  }
+
+  List<Integer> integers(String field) throws MalformedLineException {
+    List<Integer> numbers = new ArrayList<>();
+    for (Object each : list(field)) {
+      if (!(each instanceof Integer number)) {
+        throw wrong(field, each, "a list of whole numbers");
+      }
+      numbers.add(number);
+    }
+    return numbers;
   }
 
   static Fields objectOf(String field, @Nullable Object value) throws MalformedLineException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import saydone.journal.Prescription;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Side;
@@ -27,6 +28,7 @@ import saydone.session.Progress;
  * @param sets the sets of which all repetitions were done
  * @param prescribedSets the sets that were asked for, of both sides together if each has its own
  * @param because why it was left, where it is {@code PARTIAL} and that is known
+ * @param said the words with which the patient left it; empty if it was left without, or not left
  */
 public record ExerciseDone(
     String id,
@@ -37,7 +39,32 @@ public record ExerciseDone(
     int prescribed,
     int sets,
     int prescribedSets,
-    Optional<Because> because) {
+    Optional<Because> because,
+    Optional<String> said) {
+
+  /** An exercise that was not left with a word. */
+  public ExerciseDone(
+      String id,
+      String name,
+      Assistance level,
+      Completion completion,
+      int repetitions,
+      int prescribed,
+      int sets,
+      int prescribedSets,
+      Optional<Because> because) {
+    this(
+        id,
+        name,
+        level,
+        completion,
+        repetitions,
+        prescribed,
+        sets,
+        prescribedSets,
+        because,
+        Optional.empty());
+  }
 
   /** How much of an exercise was done. */
   public enum Completion {
@@ -46,38 +73,69 @@ public record ExerciseDone(
     /** It was begun and left. */
     PARTIAL,
     /** It was not begun. */
-    NOT_BEGUN
+    NOT_BEGUN,
+    /** The patient chose not to do it today, and nothing of it was counted. */
+    NOT_CHOSEN
   }
 
   /** Each exercise of a prescription, in its order, including those that were not reached. */
   static List<ExerciseDone> each(Prescription prescription, List<Fact> facts, Progress progress) {
     Map<Integer, Completion> completions = completions(facts);
-    Map<Integer, Because> reasons = reasons(facts);
+    Map<Integer, Fact.ExerciseEnded> reasons = reasons(facts);
+    Optional<Fact.TodayChosen> today = chosenLast(facts);
     Map<Integer, Integer> sets = fullSets(facts);
     Map<Integer, Integer> changes = changesOfPrescribed(facts);
     List<ExerciseDone> exercises = new ArrayList<>();
     for (int i = 0; i < prescription.exercises().size(); i++) {
       Prescription.Exercise exercise = prescription.exercises().get(i);
-      Completion completion = completions.getOrDefault(i, Completion.NOT_BEGUN);
+      int repetitions = progress.repetitionsByExercise().getOrDefault(i, 0);
+      int number = i;
+      boolean chosen = today.map(each -> each.exercises().contains(number)).orElse(true);
+      Completion completion =
+          chosen || repetitions > 0
+              ? completions.getOrDefault(i, Completion.NOT_BEGUN)
+              : Completion.NOT_CHOSEN;
+      Optional<Fact.ExerciseEnded> left =
+          completion == Completion.PARTIAL ? Optional.ofNullable(reasons.get(i)) : Optional.empty();
       exercises.add(
           new ExerciseDone(
               exercise.id(),
               exercise.name(),
               progress.levels().getOrDefault(i, exercise.assistance()),
               completion,
-              progress.repetitionsByExercise().getOrDefault(i, 0),
-              exercise.repetitions() + changes.getOrDefault(i, 0),
+              repetitions,
+              asked(today, Fact.TodayChosen::repetitions, i).orElse(exercise.repetitions())
+                  + changes.getOrDefault(i, 0),
               sets.getOrDefault(i, 0),
-              exercise.sets(),
-              completion == Completion.PARTIAL
-                  ? Optional.ofNullable(reasons.get(i))
-                  : Optional.empty()));
+              asked(today, Fact.TodayChosen::sets, i).orElse(exercise.sets()),
+              left.flatMap(Fact.ExerciseEnded::because),
+              left.flatMap(Fact.ExerciseEnded::said)));
     }
     return exercises;
   }
 
+  private static Optional<Fact.TodayChosen> chosenLast(List<Fact> facts) {
+    return facts.stream()
+        .filter(Fact.TodayChosen.class::isInstance)
+        .map(Fact.TodayChosen.class::cast)
+        .reduce((one, later) -> later);
+  }
+
+  /** What was asked of an exercise after the last choice; empty if it was not among the chosen. */
+  private static Optional<Integer> asked(
+      Optional<Fact.TodayChosen> today,
+      Function<Fact.TodayChosen, List<Integer>> amounts,
+      int exercise) {
+    return today
+        .filter(chosen -> chosen.exercises().contains(exercise))
+        .map(amounts)
+        .filter(amount -> exercise < amount.size())
+        .map(amount -> amount.get(exercise));
+  }
+
   /**
-   * By how many repetitions more than at the beginning each exercise ends, as its level changed.
+   * By how many repetitions more than at the beginning, or at the last choice for today, each
+   * exercise ends, as its level changed.
    */
   private static Map<Integer, Integer> changesOfPrescribed(List<Fact> facts) {
     Map<Integer, Integer> changes = new LinkedHashMap<>();
@@ -85,6 +143,9 @@ public record ExerciseDone(
     for (Fact fact : facts) {
       if (fact instanceof Fact.SessionStarted started) {
         prescribed = started.prescribedRepetitions();
+      } else if (fact instanceof Fact.TodayChosen chosen) {
+        chosen.exercises().forEach(changes::remove);
+        prescribed = chosen.prescribed();
       } else if (fact instanceof Fact.LevelChanged changed) {
         changes.merge(changed.exercise(), changed.prescribed() - prescribed, Integer::sum);
         prescribed = changed.prescribed();
@@ -109,21 +170,18 @@ public record ExerciseDone(
   }
 
   /** Why each exercise was left; a symptom counts more than what came after it. */
-  private static Map<Integer, Because> reasons(List<Fact> facts) {
-    Map<Integer, Because> reasons = new LinkedHashMap<>();
+  private static Map<Integer, Fact.ExerciseEnded> reasons(List<Fact> facts) {
+    Map<Integer, Fact.ExerciseEnded> reasons = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      if (fact instanceof Fact.ExerciseEnded ended) {
-        ended
-            .because()
-            .ifPresent(
-                because ->
-                    reasons.merge(
-                        ended.exercise(),
-                        because,
-                        (one, other) -> one == Because.SYMPTOM ? one : other));
+      if (fact instanceof Fact.ExerciseEnded ended && ended.because().isPresent()) {
+        reasons.merge(ended.exercise(), ended, (one, other) -> isForSymptom(one) ? one : other);
       }
     }
     return reasons;
+  }
+
+  private static boolean isForSymptom(Fact.ExerciseEnded ended) {
+    return ended.because().equals(Optional.of(Because.SYMPTOM));
   }
 
   /** An exercise that was completed once stays completed, even if it is begun again and left. */

@@ -8,6 +8,7 @@ import saydone.script.Exercise.Assistance;
 import saydone.script.Progression.Criteria;
 import saydone.script.Script.Symptom;
 import saydone.session.Fact;
+import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Progress;
 import saydone.session.Question;
 
@@ -16,7 +17,7 @@ import saydone.session.Question;
  *
  * @param level the level
  * @param repetitions the repetitions that were counted at it
- * @param complete whether the exercise was gone through
+ * @param complete whether the exercise was gone through, or less of it was chosen
  * @param pain the strongest pain that was reported in it, 0 to 10; one without a score counts as 10
  * @param painAfter the pain after the session, 0 to 10; 0 if it is not known
  * @param effort the effort after the session, 0 to 10; 0 if it is not known
@@ -53,7 +54,7 @@ record LevelUse(
         pain = 0;
         unscored = false;
       } else if (fact instanceof Fact.ExerciseEnded ended && ended.exercise() == number) {
-        complete |= ended.complete();
+        complete |= ended.complete() || ended.because().equals(Optional.of(Because.CHOSEN));
       } else if (fact instanceof Fact.SymptomReported report && report.symptom() == Symptom.PAIN) {
         unscored |= report.exercise().orElse(-1) == number;
       } else if (fact instanceof Fact.SymptomScored scored && unscored) {

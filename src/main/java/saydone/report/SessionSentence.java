@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import saydone.language.Language;
 import saydone.message.Messages;
+import saydone.report.ExerciseDone.Completion;
+import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Question;
 
 /**
@@ -32,17 +35,17 @@ record SessionSentence(Messages texts, ZoneId zone) {
     List<String> parts = new ArrayList<>();
     parts.add(texts.text("history.repetitions", summary.repetitions(), summary.prescribed()));
     parts.add(texts.text("history.minutes", minutes(summary.duration())));
+    only(summary).ifPresent(parts::add);
+    if (summary.halved()) {
+      parts.add(texts.text("history.halved"));
+    }
     pain(summary).ifPresent(parts::add);
     Optional.ofNullable(summary.answers().get(Question.EFFORT_AFTER))
         .ifPresent(effort -> parts.add(texts.text("history.effort", effort)));
     summary.symptoms().forEach(complaint -> parts.add(complaint(complaint)));
     summary.exercises().stream()
         .filter(exercise -> exercise.because().isPresent())
-        .forEach(
-            exercise ->
-                parts.add(
-                    texts.text(
-                        "history.left." + exercise.because().orElseThrow(), exercise.name())));
+        .forEach(exercise -> parts.add(left(exercise)));
     parts.add(texts.text("history.outcome." + summary.outcome()));
     return texts.text(
         "history",
@@ -70,6 +73,34 @@ record SessionSentence(Messages texts, ZoneId zone) {
     return before != null
         ? Optional.of(texts.text("history.pain.before", before))
         : Optional.ofNullable(after).map(score -> texts.text("history.pain.after", score));
+  }
+
+  private String left(ExerciseDone exercise) {
+    String key = "history.left." + exercise.because().orElseThrow();
+    String left = texts.text(key, exercise.name());
+    return exercise.because().equals(Optional.of(Because.SKIPPED))
+        ? exercise.said().map(said -> texts.text("history.said", left, said)).orElse(left)
+        : left;
+  }
+
+  /** Which exercises were chosen for the day, if some were not. */
+  private Optional<String> only(Summary summary) {
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; i < summary.exercises().size(); i++) {
+      if (summary.exercises().get(i).completion() != Completion.NOT_CHOSEN) {
+        chosen.add(i + 1);
+      }
+    }
+    if (chosen.isEmpty() || chosen.size() == summary.exercises().size()) {
+      return Optional.empty();
+    }
+    int last = chosen.size() - 1;
+    String numbers =
+        chosen.subList(0, last).stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return Optional.of(
+        last == 0
+            ? texts.text("history.only.one", chosen.get(last))
+            : texts.text("history.only", numbers, chosen.get(last)));
   }
 
   private String complaint(Complaint complaint) {

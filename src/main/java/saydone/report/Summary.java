@@ -33,8 +33,10 @@ import saydone.session.Question;
  * @param affected the weak side, if it was chosen
  * @param answers the numbers given to the questions
  * @param repetitions all repetitions that were counted and not taken back
- * @param prescribed all repetitions that the script asked for, at the levels at which it ended
+ * @param prescribed all repetitions that the script asked for, or that were chosen of them, at the
+ *     levels at which it ended
  * @param exercises the exercises in the order of the script, including those that were not reached
+ * @param halved whether the first half of some of them was chosen
  * @param pauses how often it was paused, by reason
  * @param reminders how often the patient was reminded
  * @param symptoms what was reported, in order
@@ -55,6 +57,7 @@ public record Summary(
     int repetitions,
     int prescribed,
     List<ExerciseDone> exercises,
+    boolean halved,
     Map<Paused.Reason, Integer> pauses,
     int reminders,
     List<Complaint> symptoms,
@@ -102,8 +105,11 @@ public record Summary(
         progress.affected(),
         progress.answers(),
         progress.repetitions(),
-        progress.levels().isEmpty() ? prescription.repetitions() : progress.prescribed(),
+        progress.levels().isEmpty() && progress.today().isEmpty()
+            ? prescription.repetitions()
+            : progress.prescribed(),
         ExerciseDone.each(prescription, facts, progress),
+        progress.today().filter(today -> !today.halved().isEmpty()).isPresent(),
         counts(only(Paused.class, facts).map(Paused::reason)),
         (int) only(Fact.Reminded.class, facts).count(),
         Complaint.each(prescription, entries),

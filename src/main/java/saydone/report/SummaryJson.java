@@ -23,9 +23,11 @@ import saydone.json.Names;
  * }</pre>
  *
  * <p>{@code affectedSide}, a {@code score} and where a symptom was reported are absent when they
- * are not known. An exercise that is {@code partial} may have a {@code because}: {@code skipped} or
- * {@code symptom}. The program writes this file and never reads it: the journal beside it has
- * everything.
+ * are not known. An exercise that is {@code partial} may have a {@code because}: {@code skipped},
+ * {@code symptom}, or {@code chosen} where the patient chose to do less of it; and {@code said},
+ * the words with which she left it. One that is {@code not-chosen} was left out by a choice for the
+ * day. {@code halved} is there, and true, if the first half of some exercises was chosen. The
+ * program writes this file and never reads it: the journal beside it has everything.
  */
 final class SummaryJson {
 
@@ -53,6 +55,9 @@ final class SummaryJson {
     fields.put("repetitions", summary.repetitions());
     fields.put("prescribed", summary.prescribed());
     fields.put("exercises", summary.exercises().stream().map(SummaryJson::fields).toList());
+    if (summary.halved()) {
+      fields.put("halved", true);
+    }
     fields.put("pauses", named(summary.pauses()));
     fields.put("reminders", summary.reminders());
     fields.put("symptoms", summary.symptoms().stream().map(SummaryJson::fields).toList());
@@ -79,6 +84,7 @@ final class SummaryJson {
     fields.put("sets", exercise.sets());
     fields.put("prescribedSets", exercise.prescribedSets());
     exercise.because().ifPresent(because -> fields.put("because", Names.of(because)));
+    exercise.said().ifPresent(said -> fields.put("said", said));
     return fields;
   }
 

@@ -45,6 +45,20 @@ public record Dose(
     }
   }
 
+  /**
+   * The first half: of the sets, or of the repetitions of a single set. Of an odd number, the half
+   * is rounded up.
+   */
+  public Dose firstHalf() {
+    return sets > 1
+        ? new Dose(half(sets), reps, hold, tempo, rest, getReady, minimumRepetition, countBy)
+        : new Dose(sets, half(reps), hold, tempo, rest, getReady, minimumRepetition, countBy);
+  }
+
+  private static int half(int number) {
+    return (number + 1) / 2;
+  }
+
   /** How long one repetition is expected to take: its tempo, or four seconds, plus the hold. */
   public Duration expectedRepetition() {
     Duration movement = tempo.map(t -> t.up().plus(t.down())).orElse(Duration.ofSeconds(4));

@@ -121,6 +121,21 @@ public record Exercise(
       cues = List.copyOf(cues);
       more = List.copyOf(more);
     }
+
+    /** The same with the first half of its dose; see {@link Dose#firstHalf}. */
+    public Level firstHalf() {
+      return new Level(
+          assistance,
+          name,
+          spokenName,
+          side,
+          position,
+          instructions,
+          cues,
+          more,
+          dose.firstHalf(),
+          progression);
+    }
   }
 
   /** How much help a movement has, from most to least. */

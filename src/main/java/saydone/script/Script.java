@@ -21,6 +21,7 @@ import saydone.markup.Template;
  * @param ask the questions at start and end
  * @param pronounce respellings by word, for words that a voice gets wrong
  * @param exercises at least one
+ * @param shortSession the ids of the exercises of a short session; empty for the first half of each
  */
 public record Script(
     String id,
@@ -35,7 +36,40 @@ public record Script(
     List<Template> advice,
     Questions ask,
     Map<String, String> pronounce,
-    List<Exercise> exercises) {
+    List<Exercise> exercises,
+    List<String> shortSession) {
+
+  /** A script without exercises of its own for a short session. */
+  public Script(
+      String id,
+      String name,
+      String language,
+      String description,
+      String author,
+      String version,
+      AffectedSide affectedSide,
+      List<Template> precautions,
+      List<StopRule> stopRules,
+      List<Template> advice,
+      Questions ask,
+      Map<String, String> pronounce,
+      List<Exercise> exercises) {
+    this(
+        id,
+        name,
+        language,
+        description,
+        author,
+        version,
+        affectedSide,
+        precautions,
+        stopRules,
+        advice,
+        ask,
+        pronounce,
+        exercises,
+        List.of());
+  }
 
   /** Copies the lists and rejects a script without exercises. */
   public Script {
@@ -44,6 +78,7 @@ public record Script(
     advice = List.copyOf(advice);
     pronounce = Map.copyOf(pronounce);
     exercises = List.copyOf(exercises);
+    shortSession = List.copyOf(shortSession);
     if (exercises.isEmpty()) {
       throw new IllegalArgumentException("a script needs at least one exercise");
     }

@@ -123,6 +123,9 @@ record Asking(Question question, boolean last) implements Phase {
       words.add(Word.NEXT);
     }
     words.addAll(EverywhereCommands.otherSide(situation));
+    if (!asksForNumber()) {
+      words.addAll(ChoosingToday.words(situation));
+    }
     words.addAll(ALWAYS);
     return words;
   }

@@ -42,7 +42,14 @@ record AwaitingHold(Turn turn) implements Phase.OwnPace {
   public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(
-            List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));
+            List.of(
+                Word.READY,
+                Word.NEXT,
+                Word.BACK,
+                Word.MORE,
+                Word.UNDO,
+                Word.HOW_MANY,
+                Word.ENOUGH));
     words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS);
     return words;

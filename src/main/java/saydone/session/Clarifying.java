@@ -2,6 +2,7 @@ package saydone.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 
@@ -11,7 +12,7 @@ import saydone.command.Command.Word;
  *
  * @param inner the phase that is held
  * @param command the command that was perhaps said
- * @param phrase the words of the command
+ * @param phrase the words of the command; empty if it came by key
  * @param leavesLast whether the coach is sure, and asks only because "next" ends the last exercise
  */
 record Clarifying(Phase inner, Command command, String phrase, boolean leavesLast)
@@ -45,9 +46,9 @@ record Clarifying(Phase inner, Command command, String phrase, boolean leavesLas
       step.silence();
       step.moveTo(inner);
       if (leavesLast) {
-        EverywhereCommands.skip(step);
+        EverywhereCommands.skip(step, Optional.of(phrase).filter(words -> !words.isEmpty()));
       } else {
-        step.act(command);
+        step.act(command, Optional.of(phrase));
       }
       return true;
     }

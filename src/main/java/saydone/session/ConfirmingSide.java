@@ -74,6 +74,7 @@ record ConfirmingSide(Side side) implements Phase {
     List<Command> words =
         new ArrayList<>(
             List.of(Word.YES, Word.NO, Word.LEFT, Word.RIGHT, Word.OTHER_SIDE, Word.READY));
+    words.addAll(ChoosingToday.words(situation));
     words.addAll(ALWAYS);
     return words;
   }

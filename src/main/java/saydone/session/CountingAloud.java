@@ -65,7 +65,7 @@ record CountingAloud(Turn turn) implements Phase.OwnPace {
     for (int number = 1; number <= situation.dose(turn).reps(); number++) {
       words.add(new Numeral(number));
     }
-    words.addAll(List.of(Word.NEXT, Word.BACK, Word.UNDO, Word.HOW_MANY));
+    words.addAll(List.of(Word.NEXT, Word.BACK, Word.UNDO, Word.HOW_MANY, Word.ENOUGH));
     words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS);
     return words;

@@ -1,5 +1,6 @@
 package saydone.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,9 @@ record Course(Plan plan, Progress progress) {
             ? new Fact.SessionResumed(script.id(), script.version())
             : new Fact.SessionStarted(
                 script.id(), script.version(), plan.prescribedRepetitions(), plan.exercises()));
+    if (!progress.started() && !plan.today().equals(Today.ALL)) {
+      facts.add(plan.todayChosen());
+    }
     if (progress.affected().isEmpty()) {
       plan.knownSide().ifPresent(side -> facts.add(new Fact.SideChosen(side)));
     }
@@ -66,7 +70,12 @@ record Course(Plan plan, Progress progress) {
       return opening();
     }
     if (progress.exerciseEnded()) {
-      return afterExercise();
+      // A crash may have come between a choice and the beginning of what was chosen.
+      return plan.today().includes(progress.exercise()) ? afterExercise() : firstUndone();
+    }
+    if (!mayBeDone(progress.exercise())) {
+      // The session goes on, and another exercise was chosen before the first word of this one.
+      return firstUndone().after(leaving(Because.CHOSEN, Optional.empty()));
     }
     if (progress.set() == 0) {
       return exercise(progress.exercise());
@@ -87,6 +96,16 @@ record Course(Plan plan, Progress progress) {
         .map(next -> to(new Place.AtIntroduction(next, false)))
         .orElseGet(this::afterExercise)
         .after(ends);
+  }
+
+  /** The leg to the first exercise of today of which nothing was counted; else on. */
+  Leg firstUndone() {
+    return IntStream.range(0, plan.exercises())
+        .filter(this::mayBeDone)
+        .filter(number -> progress.repetitionsByExercise().getOrDefault(number, 0) == 0)
+        .mapToObj(this::exercise)
+        .findFirst()
+        .orElseGet(this::afterExercise);
   }
 
   private Leg opening() {
@@ -142,6 +161,28 @@ record Course(Plan plan, Progress progress) {
         : afterSet(turn).after(setEnd(turn));
   }
 
+  /**
+   * The leg that goes on after the doses have become smaller. A set that is now more than is asked
+   * for is over, whether it was begun or not.
+   *
+   * @param place where the session goes on if there is more to do
+   */
+  Leg shortened(Turn turn, Place place) {
+    boolean open = progress.set() > 0 && !progress.setEnded();
+    boolean over =
+        turn.set() > plan.dose(turn).sets()
+            || (open && progress.repetition() >= plan.dose(turn).reps());
+    return over ? afterSet(turn).after(open ? setEnd(turn) : exerciseEnd(turn)) : to(place);
+  }
+
+  /** The leg to a rest that goes on after the doses have become smaller. */
+  Leg restOn(Turn over, Duration until) {
+    Optional<Turn> next = progress.exerciseEnded() ? Optional.empty() : following(over);
+    boolean last = next.isEmpty() && next(over.exercise()).isEmpty();
+    Leg leg = last ? afterExercise() : to(new Place.AtRestUntil(over, next, until));
+    return progress.exerciseEnded() ? leg : leg.after(exerciseEnd(over));
+  }
+
   /** The leg to the next exercise; after the last one, to the next open question or the end. */
   Leg afterExercise() {
     OptionalInt next = next(progress.exercise());
@@ -181,8 +222,28 @@ record Course(Plan plan, Progress progress) {
     return facts;
   }
 
+  /** The same where the patient chose to end the set early. */
+  List<Fact> setEndChosen(Turn turn) {
+    Fact.SetEnded early =
+        new Fact.SetEnded(
+            turn.exercise(),
+            turn.side(),
+            turn.set(),
+            progress.repetition(),
+            plan.dose(turn).reps(),
+            Optional.of(Because.CHOSEN));
+    List<Fact> facts = new ArrayList<>(List.of(early));
+    facts.addAll(new Course(plan, progress.after(early)).exerciseEnd(turn));
+    return facts;
+  }
+
   private List<Fact> exerciseEnd(Turn turn) {
-    return following(turn).isPresent() ? List.of() : List.of(exerciseEnded(turn.exercise(), true));
+    boolean less = progress.less().containsKey(turn.exercise());
+    Optional<Because> because = less ? Optional.of(Because.CHOSEN) : Optional.empty();
+    return following(turn).isPresent()
+        ? List.of()
+        : List.of(
+            new Fact.ExerciseEnded(turn.exercise(), plan.id(turn.exercise()), !less, because));
   }
 
   /** The leg after a set that has ended: to a rest, but to none after the last exercise. */
@@ -192,19 +253,19 @@ record Course(Plan plan, Progress progress) {
     return last ? afterExercise() : to(new Place.AtRest(turn, next));
   }
 
-  /** The exercise that comes after another one, without those that a symptom ended. */
+  /** The exercise of today that comes after another one, without those that a symptom ended. */
   OptionalInt next(int exercise) {
     return IntStream.range(exercise + 1, plan.exercises()).filter(this::mayBeDone).findFirst();
   }
 
-  /** The exercise that comes before another one, without those that a symptom ended. */
+  /** The exercise of today that comes before another one, without those that a symptom ended. */
   OptionalInt previous(int exercise) {
     return IntStream.range(0, exercise).filter(this::mayBeDone).max();
   }
 
-  /** Whether no symptom ended an exercise. */
+  /** Whether an exercise is done today, and no symptom ended it. */
   boolean mayBeDone(int exercise) {
-    return !progress.left().contains(exercise);
+    return plan.today().includes(exercise) && !progress.left().contains(exercise);
   }
 
   /** What is recorded when a symptom ends an exercise, which may be over already. */
@@ -214,16 +275,23 @@ record Course(Plan plan, Progress progress) {
         new Fact.ExerciseEnded(
             progress.exercise(),
             plan.id(progress.exercise()),
-            progress.exerciseEnded(),
+            progress.exerciseEnded() && !progress.less().containsKey(progress.exercise()),
             Optional.of(Because.SYMPTOM)));
     return facts;
   }
 
-  /** The facts to record when an exercise is left, none if it has ended; what was done is kept. */
-  List<Fact> leaving() {
+  /**
+   * The facts to record when an exercise is left, none if it has ended; what was done is kept.
+   *
+   * @param because why it is left
+   * @param said the words with which the patient leaves it
+   */
+  List<Fact> leaving(Because because, Optional<String> said) {
     List<Fact> facts = new ArrayList<>(setLeaving());
     if (!progress.exerciseEnded()) {
-      facts.add(exerciseEnded(progress.exercise(), false));
+      int exercise = progress.exercise();
+      facts.add(
+          new Fact.ExerciseEnded(exercise, plan.id(exercise), false, Optional.of(because), said));
     }
     return facts;
   }
@@ -267,9 +335,5 @@ record Course(Plan plan, Progress progress) {
   private Fact setEnded(Turn turn) {
     return new Fact.SetEnded(
         turn.exercise(), turn.side(), turn.set(), progress.repetition(), plan.dose(turn).reps());
-  }
-
-  private Fact exerciseEnded(int exercise, boolean complete) {
-    return new Fact.ExerciseEnded(exercise, plan.id(exercise), complete);
   }
 }

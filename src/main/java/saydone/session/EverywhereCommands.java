@@ -1,17 +1,18 @@
 package saydone.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import saydone.command.Command;
 import saydone.command.Command.Word;
-import saydone.command.Phrases;
 import saydone.script.Dose;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
+import saydone.session.Fact.ExerciseEnded.Because;
 
 /** What commands mean wherever a phase gives them no meaning of its own. */
 final class EverywhereCommands {
@@ -20,9 +21,11 @@ final class EverywhereCommands {
 
   /** Does what a command means; returns whether it means anything here. */
   static boolean act(Step step, Command command) {
-    return command instanceof Word word
-        && (everywhere(step, word)
-            || (step.phase() instanceof Phase.OfExercise phase && ofExercise(step, phase, word)));
+    return ChoosingToday.act(step, command)
+        || (command instanceof Word word
+            && (everywhere(step, word)
+                || (step.phase() instanceof Phase.OfExercise phase
+                    && ofExercise(step, phase, word))));
   }
 
   private static boolean everywhere(Step step, Word word) {
@@ -84,7 +87,7 @@ final class EverywhereCommands {
     return situation.plan().script().affectedSide() == AffectedSide.ASK
         && situation.plan().affected().isEmpty()
         && progress.affected().isPresent()
-        && progress.exercise() <= 0
+        && (progress.exercise() < 0 || situation.plan().isFirst(progress.exercise()))
         && progress.set() == 0
         && progress.repetitions() == 0;
   }
@@ -110,6 +113,12 @@ final class EverywhereCommands {
       case NEXT -> next(step, phase);
       case BACK -> back(step, phase);
       case UNDO -> step.interject(() -> undo(step, phase));
+      case ENOUGH -> {
+        if (!(phase instanceof Phase.Working working)) {
+          return false;
+        }
+        new Tally(step, working.turn()).enough();
+      }
       case EASIER, HARDER -> {
         return Levels.change(step, phase, word == Word.HARDER);
       }
@@ -143,20 +152,19 @@ final class EverywhereCommands {
     step.silence();
     boolean last = step.course().next(phase.exercise()).isEmpty();
     if (last) {
-      step.go(
-          new Clarifying(
-              step.held(),
-              Word.NEXT,
-              Phrases.of(step.plan().language()).of(Word.NEXT).get(0),
-              true));
+      step.go(new Clarifying(step.held(), Word.NEXT, step.said().orElse(""), true));
     } else {
-      skip(step);
+      skip(step, step.said());
     }
   }
 
-  /** Leaves the exercise and goes to what comes after it. */
-  static void skip(Step step) {
-    leave(step);
+  /**
+   * Leaves the exercise and goes to what comes after it.
+   *
+   * @param said the words with which the patient leaves it
+   */
+  static void skip(Step step, Optional<String> said) {
+    leave(step, said);
     step.follow(step.course().afterExercise());
   }
 
@@ -164,7 +172,7 @@ final class EverywhereCommands {
     boolean over = step.progress().exerciseEnded();
     int exercise = phase.exercise();
     step.silence();
-    leave(step);
+    leave(step, step.said());
     Course course = step.course();
     if (over && course.mayBeDone(exercise)) {
       step.follow(course.exercise(exercise));
@@ -179,9 +187,9 @@ final class EverywhereCommands {
     }
   }
 
-  private static void leave(Step step) {
+  private static void leave(Step step, Optional<String> said) {
     boolean over = step.progress().exerciseEnded();
-    step.course().leaving().forEach(step::record);
+    step.course().leaving(Because.SKIPPED, said).forEach(step::record);
     if (!over) {
       step.signal(Signal.EXERCISE_OVER);
     }

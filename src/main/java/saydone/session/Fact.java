@@ -1,5 +1,6 @@
 package saydone.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import saydone.command.Evidence;
@@ -67,6 +68,34 @@ public sealed interface Fact {
       implements Fact {}
 
   /**
+   * How much of the script is done today, from now on.
+   *
+   * @param exercises the exercises that are done
+   * @param halved the exercises of which the first half is done
+   * @param sets the sets of each exercise of the script, of both sides together; 0 for one that is
+   *     not done
+   * @param repetitions the repetitions in those sets
+   * @param prescribed all repetitions of the session, with those of exercises that were begun
+   *     before and are not done any more
+   */
+  record TodayChosen(
+      List<Integer> exercises,
+      List<Integer> halved,
+      List<Integer> sets,
+      List<Integer> repetitions,
+      int prescribed)
+      implements Fact {
+
+    /** Copies the lists. */
+    public TodayChosen {
+      exercises = List.copyOf(exercises);
+      halved = List.copyOf(halved);
+      sets = List.copyOf(sets);
+      repetitions = List.copyOf(repetitions);
+    }
+  }
+
+  /**
    * The script's precautions were spoken; {@code inFull} is false where one sentence stood for
    * them.
    */
@@ -96,18 +125,44 @@ public sealed interface Fact {
   record RepetitionUndone(int exercise, Optional<Side> side, int set, int repetition)
       implements Fact {}
 
-  /** A set ended, with {@code repetitions} of the {@code prescribed} ones. */
-  record SetEnded(int exercise, Optional<Side> side, int set, int repetitions, int prescribed)
-      implements Fact {}
+  /**
+   * A set ended, with {@code repetitions} of the {@code prescribed} ones.
+   *
+   * @param because why it ended early, if the patient chose to; else empty
+   */
+  record SetEnded(
+      int exercise,
+      Optional<Side> side,
+      int set,
+      int repetitions,
+      int prescribed,
+      Optional<ExerciseEnded.Because> because)
+      implements Fact {
+
+    /** A set that ended with its last repetition, or with its exercise. */
+    public SetEnded(int exercise, Optional<Side> side, int set, int repetitions, int prescribed) {
+      this(exercise, side, set, repetitions, prescribed, Optional.empty());
+    }
+  }
+
+  /** A set that the patient had ended early goes on, with its count. */
+  record SetReopened(int exercise, Optional<Side> side, int set) implements Fact {}
 
   /**
    * An exercise ended.
    *
    * @param complete false when the patient went on before its last set was done
    * @param because why it was left; empty if it was complete, and in records of former versions
+   * @param said the words with which the patient left it; empty if there were none, as with a key
    */
-  record ExerciseEnded(int exercise, String id, boolean complete, Optional<Because> because)
+  record ExerciseEnded(
+      int exercise, String id, boolean complete, Optional<Because> because, Optional<String> said)
       implements Fact {
+
+    /** An exercise that ended without a word of the patient. */
+    public ExerciseEnded(int exercise, String id, boolean complete, Optional<Because> because) {
+      this(exercise, id, complete, because, Optional.empty());
+    }
 
     /** An exercise that was completed, or skipped. */
     public ExerciseEnded(int exercise, String id, boolean complete) {
@@ -119,7 +174,9 @@ public sealed interface Fact {
       /** "next", or "back". */
       SKIPPED,
       /** A stop rule for a symptom asked for it; the exercise is not done again in this session. */
-      SYMPTOM
+      SYMPTOM,
+      /** The patient chose to do less of it: "that is enough", or another exercise only. */
+      CHOSEN
     }
   }
 

@@ -105,6 +105,7 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
                 Word.HOW_MANY,
                 Word.UNDO));
     words.addAll(Levels.words(situation, exercise()));
+    words.addAll(ChoosingToday.words(situation));
     words.addAll(ALWAYS);
     return words;
   }

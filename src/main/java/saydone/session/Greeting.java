@@ -62,6 +62,7 @@ record Greeting(boolean again, boolean welcomed) implements Phase {
   @Override
   public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.READY, Word.NEXT));
+    words.addAll(ChoosingToday.words(situation));
     words.addAll(ALWAYS);
     return words;
   }

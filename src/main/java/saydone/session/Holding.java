@@ -65,7 +65,8 @@ record Holding(Turn turn, HoldClock clock) implements Phase.Working {
 
   @Override
   public List<Command> vocabulary(Situation situation) {
-    List<Command> words = new ArrayList<>(List.of(Word.DONE, Word.NEXT, Word.BACK, Word.HOW_MANY));
+    List<Command> words =
+        new ArrayList<>(List.of(Word.DONE, Word.NEXT, Word.BACK, Word.HOW_MANY, Word.ENOUGH));
     words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS);
     return words;

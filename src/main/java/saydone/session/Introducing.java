@@ -3,6 +3,7 @@ package saydone.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.script.Dose;
@@ -68,8 +69,8 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   /** Says the side, unless it is the same as in the exercise before. */
   private void saySide(Step step) {
     List<Side> sides = sides(step, turn.exercise());
-    List<Side> before =
-        turn.exercise() == 0 || begun ? List.of() : sides(step, turn.exercise() - 1);
+    OptionalInt former = step.plan().before(turn.exercise());
+    List<Side> before = former.isEmpty() || begun ? List.of() : sides(step, former.getAsInt());
     if (sides.equals(before) || wasJustConfirmed(step, sides)) {
       return;
     }
@@ -85,14 +86,17 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
 
   /** Whether it is the first exercise of a session for a patient who knows it. */
   private boolean opensForAKnownPatient(Step step) {
-    return !inFull && !begun && turn.exercise() == 0 && step.plan().known(0);
+    return !inFull
+        && !begun
+        && step.plan().isFirst(turn.exercise())
+        && step.plan().known(turn.exercise());
   }
 
   /** Whether the patient has just said or confirmed the only side, as before each session. */
   private boolean wasJustConfirmed(Step step, List<Side> sides) {
-    return turn.exercise() == 0
+    return step.plan().isFirst(turn.exercise())
         && !begun
-        && !step.memory().hasExplained(0, exercise(step).assistance())
+        && !step.memory().hasExplained(turn.exercise(), exercise(step).assistance())
         && step.progress().repetitions() == 0
         && sides.size() == 1
         && step.plan().script().affectedSide() == AffectedSide.ASK
@@ -119,10 +123,11 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
 
   private boolean sayHowToCount(Step step) {
     String counting = counting(exercise(step).dose());
+    OptionalInt former = step.plan().before(turn.exercise());
     String before =
-        turn.exercise() == 0
+        former.isEmpty()
             ? CountBy.PATIENT.name()
-            : counting(step.plan().exercise(turn.exercise() - 1).dose());
+            : counting(step.plan().exercise(former.getAsInt()).dose());
     return begun || !counting.equals(before);
   }
 
@@ -190,6 +195,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
         new ArrayList<>(List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.HOW_MANY));
     words.addAll(EverywhereCommands.otherSide(situation));
     words.addAll(Levels.words(situation, exercise()));
+    words.addAll(ChoosingToday.words(situation));
     words.addAll(ALWAYS);
     return words;
   }

@@ -19,6 +19,8 @@ import saydone.script.Exercise.Assistance;
  * @param encouragements how many words of encouragement were said
  * @param explained the exercises that were described in full, each at a level
  * @param offered the numbers of the exercises for which another level was offered
+ * @param choice what was to be done today before the patient chose, as long as "undo" takes that
+ *     back
  */
 record Memory(
     Map<Moment, Duration> moments,
@@ -27,13 +29,14 @@ record Memory(
     int helpPage,
     int encouragements,
     Set<Told> explained,
-    Set<Integer> offered) {
+    Set<Integer> offered,
+    Optional<Today> choice) {
 
   /** An exercise at a level. */
   record Told(int exercise, Assistance level) {}
 
   /** Nothing has happened yet. */
-  static final Memory NONE = new Memory(Map.of(), 0, 0, 0, 0, Set.of(), Set.of());
+  static final Memory NONE = new Memory(Map.of(), 0, 0, 0, 0, Set.of(), Set.of(), Optional.empty());
 
   /** What must not happen again too soon. */
   enum Moment {
@@ -68,7 +71,8 @@ record Memory(
     Map<Moment, Duration> times = new EnumMap<>(Moment.class);
     times.putAll(moments);
     time.ifPresentOrElse(when -> times.put(moment, when), () -> times.remove(moment));
-    return new Memory(times, reminders, hints, helpPage, encouragements, explained, offered);
+    return new Memory(
+        times, reminders, hints, helpPage, encouragements, explained, offered, choice);
   }
 
   /** The time since something last happened; empty if it did not. */
@@ -84,12 +88,14 @@ record Memory(
 
   /** The patient was told how to answer. */
   Memory hinted() {
-    return new Memory(moments, reminders, hints + 1, helpPage, encouragements, explained, offered);
+    return new Memory(
+        moments, reminders, hints + 1, helpPage, encouragements, explained, offered, choice);
   }
 
   /** The patient was reminded that nothing was heard. */
   Memory reminded() {
-    return new Memory(moments, reminders + 1, hints, helpPage, encouragements, explained, offered);
+    return new Memory(
+        moments, reminders + 1, hints, helpPage, encouragements, explained, offered, choice);
   }
 
   /**
@@ -98,24 +104,26 @@ record Memory(
    */
   Memory heard(boolean askingForHelp) {
     return new Memory(
-        moments, 0, 0, askingForHelp ? helpPage : 0, encouragements, explained, offered);
+        moments, 0, 0, askingForHelp ? helpPage : 0, encouragements, explained, offered, choice);
   }
 
   /** A page of help was given. */
   Memory helped() {
-    return new Memory(moments, reminders, hints, helpPage + 1, encouragements, explained, offered);
+    return new Memory(
+        moments, reminders, hints, helpPage + 1, encouragements, explained, offered, choice);
   }
 
   /** A word of encouragement was said. */
   Memory encouraged() {
-    return new Memory(moments, reminders, hints, helpPage, encouragements + 1, explained, offered);
+    return new Memory(
+        moments, reminders, hints, helpPage, encouragements + 1, explained, offered, choice);
   }
 
   /** An exercise was described in full, at this level. */
   Memory explained(int exercise, Assistance level) {
     Set<Told> told = new HashSet<>(explained);
     told.add(new Told(exercise, level));
-    return new Memory(moments, reminders, hints, helpPage, encouragements, told, offered);
+    return new Memory(moments, reminders, hints, helpPage, encouragements, told, offered, choice);
   }
 
   /** Whether an exercise was described in full at this level in this sitting. */
@@ -127,11 +135,22 @@ record Memory(
   Memory offered(int exercise) {
     Set<Integer> numbers = new HashSet<>(offered);
     numbers.add(exercise);
-    return new Memory(moments, reminders, hints, helpPage, encouragements, explained, numbers);
+    return new Memory(
+        moments, reminders, hints, helpPage, encouragements, explained, numbers, choice);
   }
 
   /** Whether another level was offered before an exercise in this sitting. */
   boolean hasOffered(int exercise) {
     return offered.contains(exercise);
+  }
+
+  /**
+   * The patient chose what is done today, or a repetition was counted.
+   *
+   * @param before what was to be done before; empty if it cannot be taken back any more
+   */
+  Memory chose(Optional<Today> before) {
+    return new Memory(
+        moments, reminders, hints, helpPage, encouragements, explained, offered, before);
   }
 }

@@ -18,9 +18,12 @@ record OfferingEarlier(Earlier earlier) implements Phase {
 
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-  /** Whether the session that the patient did not finish has an exercise to go on with. */
+  /**
+   * Whether the session that the patient did not finish has an exercise to go on with. Who has
+   * chosen what to do today is not asked.
+   */
   static boolean makesSense(Plan plan, Earlier earlier) {
-    return exercise(plan, earlier).isPresent();
+    return plan.today().equals(Today.ALL) && exercise(plan, earlier).isPresent();
   }
 
   /** The exercise with which it would go on, from 0. */

@@ -118,7 +118,7 @@ record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
     List<Command> words = new ArrayList<>();
     words.add(Word.PAUSE);
     words.add(Word.DONE);
-    words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));
+    words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY, Word.ENOUGH));
     words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS.subList(1, ALWAYS.size()));
     return words;

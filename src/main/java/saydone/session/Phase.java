@@ -21,7 +21,7 @@ import saydone.command.Command.Word;
  *   -> Resting -> (next set, next side, next exercise)
  *   -> Asking, Acknowledging -> Closing -> Finished
  *
- * Paused, ConfirmingStop, Clarifying, ScoringPain, AfterSymptom, Deaf
+ * Paused, ConfirmingStop, Clarifying, Choosing, ScoringPain, AfterSymptom, Deaf
  * </pre>
  */
 sealed interface Phase
@@ -35,6 +35,7 @@ sealed interface Phase
         Closing,
         Finished,
         Clarifying,
+        Choosing,
         Phase.Interruption {
 
   /** The commands that act in every phase that can be interrupted. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * The name of a session's phase, for use outside the session: in the journal, by a simulated
  * patient, with the sounds that are kept. The names stand in the order in which a session comes to
- * the phases; the last six phases interrupt one of the others and give it back.
+ * the phases; the last seven phases interrupt one of the others and give it back.
  */
 public enum PhaseName {
   /** Asks whether to go on with a session that was not finished. */
@@ -52,6 +52,8 @@ public enum PhaseName {
   CONFIRMING_STOP,
   /** Asks "did you say ...?". */
   CLARIFYING,
+  /** Asks which exercise is the only one of today. */
+  CHOOSING,
   /** Asks how strong the pain is. */
   SCORING_PAIN,
   /** After a symptom: leaves in peace, and asks whether all is well, whether to end, to go on. */

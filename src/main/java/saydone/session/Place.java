@@ -139,6 +139,20 @@ sealed interface Place {
     }
   }
 
+  /**
+   * A rest that had begun before.
+   *
+   * @param over the set that is over
+   * @param next the next set of the same exercise; empty when the next exercise follows
+   * @param until the session time at which it ends
+   */
+  record AtRestUntil(Turn over, Optional<Turn> next, Duration until) implements Place {
+    @Override
+    public Phase arrive(Situation from) {
+      return new Resting(over, next, until);
+    }
+  }
+
   /** The end of the session. */
   record AtEnd(Fact.Outcome outcome) implements Place {
     @Override

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import saydone.language.Language;
 import saydone.script.Dose;
 import saydone.script.Exercise;
@@ -23,6 +26,7 @@ import saydone.script.Side;
  * @param halfDuplex whether the coach hears nothing while it speaks; it then says so
  * @param keepsAudio whether the sound of commands is kept; the coach then says so
  * @param patient what is known of the patient
+ * @param today how much of the script is done today
  */
 public record Plan(
     Script script,
@@ -30,29 +34,77 @@ public record Plan(
     boolean keys,
     boolean halfDuplex,
     boolean keepsAudio,
-    Patient patient) {
+    Patient patient,
+    Today today) {
 
   /**
    * A plan in which the patient is heard even while the coach speaks, no sound is kept, and every
    * exercise is new.
    */
   public Plan(Script script, Optional<Side> affected, boolean keys) {
-    this(script, affected, keys, false, false, Patient.NEW);
+    this(script, affected, keys, false, false, Patient.NEW, Today.ALL);
   }
 
   /** The same, with the sound of commands kept or not. */
   public Plan keepingAudio(boolean keeps) {
-    return new Plan(script, affected, keys, halfDuplex, keeps, patient);
+    return new Plan(script, affected, keys, halfDuplex, keeps, patient, today);
   }
 
   /** The same for a patient who is heard only while the coach is silent. */
   public Plan inHalfDuplex() {
-    return new Plan(script, affected, keys, true, keepsAudio, patient);
+    return new Plan(script, affected, keys, true, keepsAudio, patient, today);
   }
 
   /** The same for a patient of whom this is known. */
   public Plan of(Patient known) {
-    return new Plan(script, affected, keys, halfDuplex, keepsAudio, known);
+    return new Plan(script, affected, keys, halfDuplex, keepsAudio, known, today);
+  }
+
+  /** The same with this much of the script. */
+  public Plan doing(Today chosen) {
+    return new Plan(script, affected, keys, halfDuplex, keepsAudio, patient, chosen);
+  }
+
+  /**
+   * The same as a short session: with the exercises that the script has for one; or, if it has none
+   * or some were chosen already, with the first half of each.
+   */
+  public Plan shortened() {
+    return shortened(Progress.NONE);
+  }
+
+  /** The same; what was begun before the exercise of now stays as it was. */
+  Plan shortened(Progress progress) {
+    Set<Integer> begun = new TreeSet<>(progress.repetitionsByExercise().keySet());
+    begun.removeIf(number -> progress.repetitionsByExercise().get(number) == 0);
+    if (today.exercises().isEmpty() && !script.shortSession().isEmpty()) {
+      Set<Integer> chosen = new TreeSet<>(begun);
+      for (int number = 0; number < exercises(); number++) {
+        if (script.shortSession().contains(id(number))) {
+          chosen.add(number);
+        }
+      }
+      return doing(new Today(chosen, today.halved(), today.kept()));
+    }
+    if (!progress.exerciseEnded()) {
+      begun.remove(progress.exercise());
+    }
+    return doing(today.halving(chosen().stream().filter(each -> !begun.contains(each)).toList()));
+  }
+
+  /** The numbers of the exercises that are done today, in order. */
+  public List<Integer> chosen() {
+    return IntStream.range(0, exercises()).filter(today::includes).boxed().toList();
+  }
+
+  /** The exercise of today before another one; empty if that is the first. */
+  OptionalInt before(int exercise) {
+    return IntStream.range(0, exercise).filter(today::includes).max();
+  }
+
+  /** Whether no exercise of today comes before this one. */
+  boolean isFirst(int exercise) {
+    return before(exercise).isEmpty();
   }
 
   /** The same for a patient who has done these exercises before. */
@@ -79,9 +131,11 @@ public record Plan(
 
   /** The same after what was recorded: an exercise of which the level changed is new. */
   Plan at(Progress progress) {
-    if (progress.levels().isEmpty()) {
-      return this;
-    }
+    Plan chosen = progress.today().map(this::doing).orElse(this);
+    return progress.levels().isEmpty() ? chosen : chosen.atChangedLevels(progress);
+  }
+
+  private Plan atChangedLevels(Progress progress) {
     Map<String, Assistance> changed = new HashMap<>(patient.levels());
     Set<String> known = new HashSet<>(patient.met());
     progress
@@ -130,7 +184,8 @@ public record Plan(
 
   /** The exercise with a number, from 0, at its level. */
   Level exercise(int number) {
-    return levelOf(script.exercises().get(number));
+    Level level = levelOf(script.exercises().get(number));
+    return today.halved().contains(number) ? level.firstHalf() : level;
   }
 
   private Level levelOf(Exercise exercise) {
@@ -171,17 +226,30 @@ public record Plan(
     return List.of(Optional.empty());
   }
 
-  /** All repetitions of all sets and sides. */
-  int prescribedRepetitions() {
-    return script.exercises().stream()
-        .map(this::levelOf)
-        .mapToInt(Plan::prescribedRepetitions)
-        .sum();
+  /** All repetitions of all sets and sides of today. */
+  public int prescribedRepetitions() {
+    return today.kept() + chosen().stream().mapToInt(this::repetitions).sum();
   }
 
-  private static int prescribedRepetitions(Level exercise) {
-    return exercise.dose().sets()
-        * exercise.dose().reps()
-        * sides(exercise, Optional.empty()).size();
+  /** The sets of an exercise, of both sides together if each has its own. */
+  int sets(int number) {
+    Level exercise = exercise(number);
+    return exercise.dose().sets() * sides(exercise, Optional.empty()).size();
+  }
+
+  /** The repetitions in all those sets. */
+  private int repetitions(int number) {
+    return sets(number) * exercise(number).dose().reps();
+  }
+
+  /** The fact that this much is done today. */
+  Fact.TodayChosen todayChosen() {
+    List<Integer> numbers = IntStream.range(0, exercises()).boxed().toList();
+    return new Fact.TodayChosen(
+        chosen(),
+        today.halved().stream().sorted().toList(),
+        numbers.stream().map(each -> today.includes(each) ? sets(each) : 0).toList(),
+        numbers.stream().map(each -> today.includes(each) ? repetitions(each) : 0).toList(),
+        prescribedRepetitions());
   }
 }

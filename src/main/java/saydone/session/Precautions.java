@@ -36,7 +36,7 @@ record Precautions(boolean inFull) implements Phase {
   }
 
   private void goFurther(Step step) {
-    step.follow(step.course().exercise(0));
+    step.follow(step.course().afterExercise());
   }
 
   @Override
@@ -53,6 +53,7 @@ record Precautions(boolean inFull) implements Phase {
   public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.READY, Word.NEXT));
     words.addAll(EverywhereCommands.otherSide(situation));
+    words.addAll(ChoosingToday.words(situation));
     words.addAll(ALWAYS);
     return words;
   }
@@ -67,7 +68,9 @@ record Precautions(boolean inFull) implements Phase {
    * repetition; else nothing.
    */
   static void more(Step step) {
-    boolean before = step.progress().exercise() == 0 && step.progress().repetitions() == 0;
+    Progress progress = step.progress();
+    boolean before = progress.exercise() >= 0 && progress.repetitions() == 0;
+    before &= step.plan().isFirst(progress.exercise());
     if (before && step.plan().patient().knowsPrecautions()) {
       step.speak(step.wording().precautions());
       step.record(new Fact.PrecautionsSpoken(true));

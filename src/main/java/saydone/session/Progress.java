@@ -33,7 +33,9 @@ import saydone.session.Fact.ExerciseEnded.Because;
  * @param left the numbers of the exercises that a symptom ended, which are not done again
  * @param unwell the symptom for which the session is to end, until the patient exercises again
  * @param levels the level of an exercise, by its number, where it changed in this session
- * @param prescribed all repetitions that the script prescribes
+ * @param today how much of the script is done today, if it was chosen in this session
+ * @param less how many sets were ended early, as the patient chose, by the number of their exercise
+ * @param prescribed all repetitions that the script prescribes, or that were chosen of them
  * @param outcome how the session ended, once it did
  */
 public record Progress(
@@ -51,6 +53,8 @@ public record Progress(
     Set<Integer> left,
     Optional<Symptom> unwell,
     Map<Integer, Assistance> levels,
+    Optional<Today> today,
+    Map<Integer, Integer> less,
     int prescribed,
     Optional<Fact.Outcome> outcome) {
 
@@ -71,6 +75,8 @@ public record Progress(
           Set.of(),
           Optional.empty(),
           Map.of(),
+          Optional.empty(),
+          Map.of(),
           0,
           Optional.empty());
 
@@ -81,6 +87,7 @@ public record Progress(
     repetitionsByExercise = Map.copyOf(repetitionsByExercise);
     left = Set.copyOf(left);
     levels = Map.copyOf(levels);
+    less = Map.copyOf(less);
   }
 
   /** The progress after all these facts. */
@@ -142,7 +149,10 @@ public record Progress(
     } else if (fact instanceof Fact.LevelChanged changed) {
       next.levels.put(changed.exercise(), changed.level());
       next.prescribed = changed.prescribed();
+    } else if (fact instanceof Fact.TodayChosen chosen) {
+      next.choose(chosen);
     } else if (fact instanceof Fact.ExerciseStarted begun) {
+      next.less.remove(begun.exercise());
       next.exercise = begun.exercise();
       next.unwell = Optional.empty();
       next.exerciseEnded = false;
@@ -162,8 +172,16 @@ public record Progress(
       next.count(undone.exercise(), undone.repetition());
       next.setEnded = false;
       next.exerciseEnded = false;
-    } else if (fact instanceof Fact.SetEnded) {
+    } else if (fact instanceof Fact.SetReopened reopened) {
+      next.setEnded = false;
+      next.exerciseEnded = false;
+      next.less.computeIfPresent(
+          reopened.exercise(), (exercise, sets) -> sets > 1 ? sets - 1 : null);
+    } else if (fact instanceof Fact.SetEnded ended) {
       next.setEnded = true;
+      if (ended.because().equals(Optional.of(Because.CHOSEN))) {
+        next.less.merge(ended.exercise(), 1, Integer::sum);
+      }
     } else if (fact instanceof Fact.ExerciseEnded ended) {
       next.setEnded = true;
       next.exerciseEnded = true;
@@ -198,6 +216,8 @@ public record Progress(
     private final Set<Integer> left;
     private Optional<Symptom> unwell;
     private final Map<Integer, Assistance> levels;
+    private Optional<Today> today;
+    private final Map<Integer, Integer> less;
     private int prescribed;
     private Optional<Fact.Outcome> outcome;
 
@@ -216,6 +236,8 @@ public record Progress(
       left = new HashSet<>(from.left);
       unwell = from.unwell;
       levels = new LinkedHashMap<>(from.levels);
+      today = from.today;
+      less = new LinkedHashMap<>(from.less);
       prescribed = from.prescribed;
       outcome = from.outcome;
     }
@@ -237,6 +259,18 @@ public record Progress(
       repetition = count;
     }
 
+    /** What was done of exercises that are done no more counts as it is. */
+    void choose(Fact.TodayChosen chosen) {
+      Set<Integer> exercises = Set.copyOf(chosen.exercises());
+      int kept =
+          repetitionsByExercise.entrySet().stream()
+              .filter(each -> !exercises.contains(each.getKey()))
+              .mapToInt(Map.Entry::getValue)
+              .sum();
+      today = Optional.of(new Today(exercises, Set.copyOf(chosen.halved()), kept));
+      prescribed = chosen.prescribed();
+    }
+
     Progress finished() {
       return new Progress(
           started,
@@ -253,6 +287,8 @@ public record Progress(
           left,
           unwell,
           levels,
+          today,
+          less,
           prescribed,
           outcome);
     }

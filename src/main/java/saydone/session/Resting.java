@@ -99,14 +99,30 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
       step.say("rest.more", MORE);
       return true;
     }
-    boolean repeatable = step.course().mayBeDone(over.exercise());
-    if (command == Word.UNDO && step.progress().repetition() > 0 && repeatable) {
-      step.silence();
-      new Tally(step, over).undo();
-      step.follow(step.course().work(over));
-      return true;
+    if (command == Word.UNDO && !ChoosingToday.undoes(step)) {
+      return undo(step);
     }
     return false;
+  }
+
+  /** Takes back the last repetition; or the end of the set, if the patient had ended it early. */
+  private boolean undo(Step step) {
+    boolean repeatable = step.course().mayBeDone(over.exercise());
+    boolean early =
+        step.progress().setEnded()
+            && step.progress().less().containsKey(over.exercise())
+            && step.progress().repetition() < step.dose(over).reps();
+    if (!repeatable || (!early && step.progress().repetition() == 0)) {
+      return false;
+    }
+    step.silence();
+    if (early) {
+      new Tally(step, over).reopen();
+    } else {
+      new Tally(step, over).undo();
+    }
+    step.follow(step.course().work(over));
+    return true;
   }
 
   @Override
@@ -122,6 +138,7 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
                 Word.UNDO,
                 Word.HOW_MANY));
     words.addAll(Levels.words(situation, described(situation).exercise()));
+    words.addAll(ChoosingToday.words(situation));
     words.addAll(ALWAYS);
     return words;
   }

@@ -167,7 +167,9 @@ public final class Session {
                 && step.phase().answers().commands().contains(given.command())
             ? step.memory().since(Moment.QUESTION, step.now())
             : Optional.empty();
-    boolean acted = active && step.act(given.command());
+    Optional<String> said =
+        given.source() == Source.VOICE ? Optional.of(given.phrase()) : Optional.empty();
+    boolean acted = active && step.act(given.command(), said);
     if (acted && waited.isPresent()) {
       step.recordFirst(
           new Fact.AnswerTimed(RecordedPhase.of(phase), (int) waited.get().toMillis()));
@@ -206,7 +208,9 @@ public final class Session {
   private static String nameOf(Command command) {
     return command instanceof Command.Numeral numeral
         ? Integer.toString(numeral.value())
-        : ((Word) command).name().toLowerCase(Locale.ENGLISH).replace('_', '-');
+        : command instanceof Command.Only only
+            ? "only-" + only.number()
+            : ((Word) command).name().toLowerCase(Locale.ENGLISH).replace('_', '-');
   }
 
   /**

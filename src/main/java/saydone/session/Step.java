@@ -3,6 +3,7 @@ package saydone.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import saydone.command.Command;
 import saydone.markup.MarkedText;
 import saydone.message.Messages;
@@ -39,6 +40,7 @@ final class Step implements Situation {
   private final List<Effect> effects = new ArrayList<>();
   private State state;
   private boolean ignored;
+  private Optional<String> said = Optional.empty();
 
   Step(Plan plan, Messages messages, State from, Duration now) {
     this.plan = plan;
@@ -216,7 +218,22 @@ final class Step implements Situation {
     state = state.with(changed);
   }
 
-  /** Does what a command means, in this phase or everywhere; returns whether it did anything. */
+  /**
+   * Does what a command means, in this phase or everywhere; returns whether it did anything.
+   *
+   * @param words the words with which it was given; empty for a key
+   */
+  boolean act(Command command, Optional<String> words) {
+    said = words;
+    return act(command);
+  }
+
+  /** The words with which the command was given that is being worked on; empty for a key. */
+  Optional<String> said() {
+    return said;
+  }
+
+  /** The same, with the words with which the command of before was given. */
   boolean act(Command command) {
     remember(memory().heard(command == Command.Word.HELP));
     ignored = false;

@@ -1,6 +1,7 @@
 package saydone.session;
 
 import java.util.List;
+import java.util.Optional;
 import saydone.script.Dose;
 
 /**
@@ -53,7 +54,7 @@ record Tally(Step step, Turn turn) {
         new Fact.RepetitionCounted(
             turn.exercise(), turn.side(), turn.set(), repetition, dose().countBy()));
     step.signal(Signal.TICK);
-    step.remember(step.memory().at(Memory.Moment.COUNT, step.now()));
+    step.remember(step.memory().at(Memory.Moment.COUNT, step.now()).chose(Optional.empty()));
   }
 
   /**
@@ -90,6 +91,21 @@ record Tally(Step step, Turn turn) {
     step.say("undo", left, prescribed());
   }
 
+  /** Ends the set early, as the patient chooses, and says how many were done. */
+  void enough() {
+    step.silence();
+    step.say(step.wording().keyIn(step.phase(), "enough"), repetitions(), prescribed());
+    end(step.course().setEndChosen(turn));
+  }
+
+  /** Goes on with the set that the patient had ended early. */
+  void reopen() {
+    step.record(new Fact.SetReopened(turn.exercise(), turn.side(), turn.set()));
+    step.remember(step.memory().without(Memory.Moment.COUNT));
+    step.say("stop.no");
+    step.say("resume.count", repetitions(), prescribed());
+  }
+
   /** Ends the set with a prompt and goes to what comes after it. */
   void end(String prompt) {
     step.prompt(prompt);
@@ -98,16 +114,19 @@ record Tally(Step step, Turn turn) {
 
   /** Ends the set and goes to what comes after it. */
   void end() {
-    List<Fact> ends = step.course().setEnd(turn);
+    end(step.course().setEnd(turn));
+  }
+
+  private void end(List<Fact> ends) {
     ends.forEach(step::record);
     if (step.progress().exerciseEnded()) {
       step.signal(Signal.EXERCISE_OVER);
-      boolean last = turn.exercise() + 1 == step.plan().exercises();
+      boolean last = step.course().next(turn.exercise()).isEmpty();
       if (!last && repetitions() >= prescribed()) {
         encourage();
       }
     }
-    if (turn.exercise() == 0 && step.progress().exerciseEnded()) {
+    if (step.plan().isFirst(turn.exercise()) && step.progress().exerciseEnded()) {
       step.wording().advice().ifPresent(step::speak);
     }
     step.follow(step.course().afterSet(turn));

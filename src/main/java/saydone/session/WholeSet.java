@@ -51,7 +51,7 @@ record WholeSet(Turn turn) implements Phase.Working {
   public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>();
     words.add(Word.DONE);
-    words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY));
+    words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY, Word.ENOUGH));
     words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS);
     return words;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Numeral;
+import saydone.command.Command.Only;
 import saydone.command.Command.Word;
 import saydone.language.Language;
 
@@ -17,13 +18,26 @@ class CareTests {
   @Test
   void whatLosesSomethingAsksForMoreCertainty() {
     assertEquals(
-        Set.of(Word.NEXT, Word.BACK, Word.YES, Word.UNDO, Word.STOP_LISTENING), words(Care.RISKY));
+        Set.of(
+            Word.NEXT,
+            Word.BACK,
+            Word.YES,
+            Word.UNDO,
+            Word.STOP_LISTENING,
+            Word.SHORT,
+            Word.ENOUGH),
+        words(Care.RISKY));
+    assertEquals(Set.of(Care.RISKY, Care.DISTINCT), new Only(3).care());
+    assertEquals(Set.of(), words(Care.DISTINCT));
     assertEquals(
         Set.of(
             "next",
             "next one",
             "skip",
             "skip this",
+            "not today",
+            "not this one",
+            "next exercise",
             "back",
             "yes",
             "yeah",
@@ -31,8 +45,13 @@ class CareTests {
             "okay",
             "undo",
             "take it back",
-            "stop listening"),
+            "stop listening",
+            "short session",
+            "make it short",
+            "that is enough",
+            "that's enough"),
         PHRASES.all().stream()
+            .filter(phrase -> !(PHRASES.meaning(phrase).orElseThrow() instanceof Only))
             .filter(phrase -> PHRASES.careOf(phrase).contains(Care.RISKY))
             .collect(Collectors.toSet()));
   }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command.Numeral;
+import saydone.command.Command.Only;
 import saydone.command.Command.Word;
 import saydone.language.Language;
 
@@ -51,8 +52,19 @@ class PhrasesTests {
     for (int value = 0; value <= Numeral.MAX; value++) {
       PHRASES.of(new Numeral(value)).forEach(phrase -> assertTrue(seen.add(phrase), phrase));
     }
+    for (int number = 1; number <= Only.MAX; number++) {
+      PHRASES.of(new Only(number)).forEach(phrase -> assertTrue(seen.add(phrase), phrase));
+    }
     assertEquals(seen, PHRASES.all());
     PHRASES.forms().forEach(form -> assertTrue(seen.add(form), form));
+  }
+
+  @Test
+  void anExerciseIsNamedByItsNumber() {
+    assertEquals(Optional.of(new Only(3)), PHRASES.meaning("only exercise three"));
+    assertEquals(List.of("only exercise ten"), PHRASES.of(new Only(10)));
+    assertEquals(Optional.empty(), PHRASES.meaning("only exercise eleven"));
+    assertEquals(List.of("vuzavo zuvazu zoza"), Phrases.of(Language.of("qaa")).of(new Only(1)));
   }
 
   @Test
@@ -65,7 +77,15 @@ class PhrasesTests {
   @Test
   void thePhrasesOfSeveralCommandsAreThoseOfEach() {
     assertEquals(
-        Set.of("next", "skip", "next one", "skip this", "slower"),
+        Set.of(
+            "next",
+            "skip",
+            "next one",
+            "next exercise",
+            "skip this",
+            "not today",
+            "not this one",
+            "slower"),
         PHRASES.of(List.of(Word.NEXT, Word.SLOWER)));
   }
 

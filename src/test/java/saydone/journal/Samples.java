@@ -121,6 +121,8 @@ public final class Samples {
       return random.nextBoolean()
           ? Optional.empty()
           : Optional.of(any(generic.getActualTypeArguments()[0], random));
+    } else if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+      return random.ints(random.nextInt(4), 0, 50).boxed().toList();
     } else if (type == OptionalInt.class) {
       return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(20));
     } else if (type == Evidence.class) {

@@ -112,7 +112,8 @@ class RenderedMessagesTests {
             default ->
                 of(new Object[] {Duration.ofSeconds(30)}, new Object[] {Duration.ofSeconds(597)});
           };
-      case "introduce", "set", "aloud", "hold", "undo", "resume" -> numbers();
+      case "introduce", "set", "aloud", "hold", "undo", "resume", "enough" -> numbers();
+      case "today" -> of(new Object[] {1}, new Object[] {177});
       case "summary" ->
           key.equals("summary.pain")
               ? of(new Object[] {0, 10}, new Object[] {10, 7})

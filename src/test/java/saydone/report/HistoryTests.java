@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import saydone.journal.Flaw;
+import saydone.report.ExerciseDone.Completion;
 import saydone.report.Summary.Outcome;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Script.Symptom;
+import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Question;
 
 class HistoryTests {
@@ -97,6 +100,66 @@ class HistoryTests {
     assertEquals(new Adherence(1, 2, 50, 100), history(COMPLETED, INTERRUPTED, RUINED).adherence());
   }
 
+  @Test
+  void whatWasSkippedAndWhatWasChosenAreToldApart() {
+    assertEquals(
+        "only exercises 1, 2 and 4 today, skipped \"Toe raise\" (\"not today\"), chose less of"
+            + " \"Heel raise\", left \"Bridge\" for that",
+        told(
+            left("Toe raise", Because.SKIPPED, "not today"),
+            left("Heel raise", Because.CHOSEN, "that is enough"),
+            notChosen("Stand up"),
+            left("Bridge", Because.SYMPTOM, "")));
+    assertEquals(
+        "only exercise 2 today, skipped \"Toe raise\"",
+        told(notChosen("Stand up"), left("Toe raise", Because.SKIPPED, "")));
+  }
+
+  /** What a sentence says between the minutes and how the session ended. */
+  private static String told(ExerciseDone... exercises) {
+    Summary plain = summary(Outcome.COMPLETED, 10, Duration.ofMinutes(2), Map.of(), List.of());
+    Summary summary =
+        new Summary(
+            plain.program(),
+            plain.script(),
+            plain.scriptVersion(),
+            plain.scriptName(),
+            plain.started(),
+            plain.duration(),
+            plain.outcome(),
+            plain.affected(),
+            plain.answers(),
+            plain.repetitions(),
+            plain.prescribed(),
+            List.of(exercises),
+            false,
+            plain.pauses(),
+            plain.reminders(),
+            plain.symptoms(),
+            plain.commands(),
+            plain.notUnderstood(),
+            plain.resumptions());
+    String line = history(kept(summary)).lines().get(0);
+    return line.substring(line.indexOf("minutes, ") + 9, line.indexOf(", completed"));
+  }
+
+  private static ExerciseDone left(String name, Because because, String said) {
+    return exercise(
+        name,
+        Completion.PARTIAL,
+        Optional.of(because),
+        Optional.of(said).filter(s -> !s.isEmpty()));
+  }
+
+  private static ExerciseDone notChosen(String name) {
+    return exercise(name, Completion.NOT_CHOSEN, Optional.empty(), Optional.empty());
+  }
+
+  private static ExerciseDone exercise(
+      String name, Completion completion, Optional<Because> because, Optional<String> said) {
+    return new ExerciseDone("id", name, Assistance.ACTIVE, completion, 0, 10, 0, 1, because, said);
+  }
+
   private static History history(SessionReport... sessions) {
     return new History(List.of(sessions), ZoneId.of("Europe/Berlin"));
   }
@@ -125,6 +188,7 @@ class HistoryTests {
         repetitions,
         50,
         List.of(),
+        false,
         Map.of(),
         0,
         symptoms,

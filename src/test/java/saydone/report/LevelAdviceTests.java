@@ -247,6 +247,29 @@ class LevelAdviceTests {
   }
 
   @Test
+  void whoChoseLessHasNotFailed() {
+    Fact chosen =
+        new Fact.ExerciseEnded(0, "foot-up", false, Optional.of(Fact.ExerciseEnded.Because.CHOSEN));
+    session(2, Assistance.ACTIVE, 4, chosen);
+    session(1, Assistance.ACTIVE, 4, chosen);
+
+    assertEquals(Map.of(), offers(Assistance.ACTIVE));
+  }
+
+  @Test
+  void aShortSessionCountsForProgressOnlyIfItMeetsTheRule() {
+    goodSessions(2);
+    session(
+        0,
+        Assistance.PASSIVE,
+        5,
+        new Fact.TodayChosen(List.of(0), List.of(0), List.of(1), List.of(5), 5),
+        new Fact.ExerciseEnded(0, "foot-up", true));
+
+    assertEquals(Map.of(), offers(Assistance.PASSIVE));
+  }
+
+  @Test
   void thereIsNothingEasierThanTheEasiest() {
     session(1, Assistance.PASSIVE, 3, pain(), score(8));
 

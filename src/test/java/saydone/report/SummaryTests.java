@@ -117,6 +117,58 @@ class SummaryTests {
   }
 
   @Test
+  void doneLeftSkippedChosenAndNotChosenAreKeptApart() {
+    Summary summary =
+        summary(
+            new Fact.SessionStarted("foot-drop-seated", "1.0", 22, 2),
+            new Fact.TodayChosen(List.of(0), List.of(0), List.of(1, 0), List.of(5, 0), 5),
+            new Fact.ExerciseStarted(0, "dorsiflexion"),
+            new Fact.RepetitionCounted(0, Optional.of(Side.LEFT), 1, 1, CountBy.PATIENT),
+            new Fact.SetEnded(0, Optional.of(Side.LEFT), 1, 1, 5, Optional.of(Because.CHOSEN)),
+            new Fact.ExerciseEnded(0, "dorsiflexion", false, Optional.of(Because.CHOSEN)));
+    ExerciseDone less = summary.exercises().get(0);
+    ExerciseDone out = summary.exercises().get(1);
+
+    assertEquals(5, summary.prescribed());
+    assertTrue(summary.halved());
+    assertEquals(Completion.PARTIAL, less.completion());
+    assertEquals(Optional.of(Because.CHOSEN), less.because());
+    assertEquals(5, less.prescribed());
+    assertEquals(1, less.prescribedSets());
+    assertEquals(Completion.NOT_CHOSEN, out.completion());
+    assertEquals(Optional.empty(), out.because());
+    assertTrue(summary.json().contains("\"completion\" : \"not-chosen\""), summary.json());
+    assertTrue(summary.json().contains("\"because\" : \"chosen\""), summary.json());
+    assertTrue(summary.json().contains("\"halved\" : true"), summary.json());
+  }
+
+  @Test
+  void anExerciseThatWasSkippedHasWhatSheSaidOfIt() {
+    Summary summary =
+        summary(
+            new Fact.ExerciseStarted(0, "dorsiflexion"),
+            new Fact.ExerciseEnded(
+                0, "dorsiflexion", false, Optional.of(Because.SKIPPED), Optional.of("not today")));
+
+    assertEquals(Optional.of("not today"), summary.exercises().get(0).said());
+    assertTrue(summary.json().contains("\"said\" : \"not today\""), summary.json());
+  }
+
+  @Test
+  void aLevelThatChangesInAShortSessionChangesWhatIsAskedForIt() {
+    Summary summary =
+        summary(
+            new Fact.SessionStarted("foot-drop-seated", "1.0", 22, 2),
+            new Fact.TodayChosen(List.of(0, 1), List.of(0, 1), List.of(1, 2), List.of(5, 6), 11),
+            new Fact.LevelChanged(
+                1, "heel-raise", Assistance.PASSIVE, Fact.LevelChanged.Cause.ASKED, 9));
+
+    assertEquals(9, summary.prescribed());
+    assertEquals(5, summary.exercises().get(0).prescribed());
+    assertEquals(4, summary.exercises().get(1).prescribed());
+  }
+
+  @Test
   void eachReportOfASymptomHasTheScoreThatWasGivenAfterIt() {
     Summary summary =
         summary(

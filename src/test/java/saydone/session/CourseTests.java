@@ -16,6 +16,7 @@ import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Side;
+import saydone.session.Fact.ExerciseEnded.Because;
 
 /** What is recorded and where the session goes, from each kind of place that it can be at. */
 final class CourseTests {
@@ -174,16 +175,18 @@ final class CourseTests {
   void anExerciseThatIsLeftEndsItsSetToo() {
     assertEquals(
         List.of(end(FIRST, 1, 3), new Fact.ExerciseEnded(0, "raise", false)),
-        after(RAISE, start(FIRST), count(FIRST, 1)).leaving());
+        after(RAISE, start(FIRST), count(FIRST, 1)).leaving(Because.SKIPPED, Optional.empty()));
   }
 
   @Test
   void anExerciseThatIsLeftInItsIntroductionOrItsRestEndsNoSet() {
     Fact left = new Fact.ExerciseEnded(0, "raise", false);
 
-    assertEquals(List.of(left), after(RAISE).leaving());
-    assertEquals(List.of(left), after(RAISE, start(FIRST), end(FIRST, 3, 3)).leaving());
-    assertEquals(List.of(), after(RAISE, RAISED).leaving());
+    assertEquals(List.of(left), after(RAISE).leaving(Because.SKIPPED, Optional.empty()));
+    assertEquals(
+        List.of(left),
+        after(RAISE, start(FIRST), end(FIRST, 3, 3)).leaving(Because.SKIPPED, Optional.empty()));
+    assertEquals(List.of(), after(RAISE, RAISED).leaving(Because.SKIPPED, Optional.empty()));
   }
 
   @Test

@@ -230,6 +230,16 @@ class EarlierTests {
   }
 
   @Test
+  void whoHasChosenWhatToDoTodayIsNotAsked() {
+    Plan plan =
+        new Plan(SCRIPT, Optional.empty(), false)
+            .of(knowing(Progress.of(stopped()), 1))
+            .doing(Today.only(Set.of(2)));
+
+    assertEquals("greeting", new SessionDriver(plan, Progress.NONE).begin().phase());
+  }
+
+  @Test
   void aSessionThatGoesOnAnywayIsNotAskedAbout() {
     SessionDriver driver =
         new SessionDriver(

@@ -68,6 +68,9 @@ class ExhaustivenessTests {
           Map.entry(new Fact.LevelOffered(0, "a", Assistance.ACTIVE, false), false),
           Map.entry(new Fact.PrecautionsSpoken(true), false),
           Map.entry(new Fact.AnswerTimed(RecordedPhase.of(PhaseName.ASKING), 2300), false),
+          Map.entry(
+              new Fact.TodayChosen(List.of(1), List.of(), List.of(0, 1), List.of(0, 4), 6), true),
+          Map.entry(new Fact.SetReopened(0, Optional.empty(), 1), false),
           Map.entry(new Fact.SymptomScored(Symptom.PAIN, 3), false),
           Map.entry(
               new Fact.StopRuleSpoken(Symptom.PAIN, "Stop.", Optional.of(Then.END_SESSION)), true),
@@ -160,6 +163,7 @@ class ExhaustivenessTests {
             Paused.of(new Counting(turn), Fact.Paused.Reason.ASKED, Duration.ZERO),
             ConfirmingStop.of(new Counting(turn), Duration.ZERO),
             new Clarifying(new Counting(turn), Word.NEXT, "next", false),
+            new Choosing(new Greeting(false, false), 5),
             new ScoringPain(new Counting(turn), Duration.ZERO, false),
             AfterSymptom.dizzy(new Counting(turn), Duration.ZERO),
             new Deaf(new Counting(turn), Duration.ZERO));

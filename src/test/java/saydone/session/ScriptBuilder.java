@@ -28,6 +28,7 @@ final class ScriptBuilder {
   private Script.Questions ask = new Script.Questions(false, false, false);
   private final List<String> precautions = new ArrayList<>();
   private List<String> advice = List.of();
+  private List<String> shortSession = List.of();
   private final List<StopRule> rules = new ArrayList<>();
   private final List<Exercise> exercises = new ArrayList<>();
 
@@ -64,6 +65,11 @@ final class ScriptBuilder {
 
   ScriptBuilder advice(String... texts) {
     advice = List.of(texts);
+    return this;
+  }
+
+  ScriptBuilder shortSession(String... ids) {
+    shortSession = List.of(ids);
     return this;
   }
 
@@ -117,7 +123,8 @@ final class ScriptBuilder {
         Texts.templates(advice),
         ask,
         Map.of(),
-        exercises);
+        exercises,
+        shortSession);
   }
 
   /** One exercise of a script. */

@@ -9,6 +9,7 @@ import static saydone.session.ScriptBuilder.script;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
+import saydone.command.Command.Only;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Phrases;
@@ -152,6 +154,15 @@ class SessionPromisesTests {
         DayOfWeek.TUESDAY);
   }
 
+  /** How much is done today: less than all in every fourth session. */
+  private static Today today(Script script, int seed) {
+    return switch (seed % 8) {
+      case 3 -> Today.only(Set.of(1));
+      case 6 -> new Plan(script, Optional.empty(), false).shortened().today();
+      default -> Today.ALL;
+    };
+  }
+
   private static final List<Script> PATIENT_WAYS = SCRIPTS.subList(0, 2);
 
   @Test
@@ -163,7 +174,8 @@ class SessionPromisesTests {
       SessionDriver driver =
           new SessionDriver(
               new Plan(script, Optional.empty(), random.nextInt(4) == 0)
-                  .of(patient(script, seed / SCRIPTS.size())),
+                  .of(patient(script, seed / SCRIPTS.size()))
+                  .doing(today(script, seed / SCRIPTS.size())),
               Progress.NONE);
       Ledger ledger = new Ledger(seed, earlier(script).progress());
       ledger.check(driver, () -> driver.begin());
@@ -283,9 +295,11 @@ class SessionPromisesTests {
   }
 
   private static Command any(SplittableRandom random) {
-    return random.nextInt(3) == 0
-        ? new Numeral(random.nextInt(12))
-        : WORDS.get(random.nextInt(WORDS.size()));
+    int kind = random.nextInt(18);
+    if (kind == 0) {
+      return new Only(1 + random.nextInt(3));
+    }
+    return kind < 6 ? new Numeral(random.nextInt(12)) : WORDS.get(random.nextInt(WORDS.size()));
   }
 
   private static void give(SessionDriver driver, Command command, SplittableRandom random) {
@@ -304,6 +318,7 @@ class SessionPromisesTests {
     private int ends;
     private Progress folded = Progress.NONE;
     private final Set<Integer> left = new HashSet<>();
+    private final Map<Integer, Integer> less = new HashMap<>();
     private boolean ending;
     private String lastHeard = "";
 
@@ -329,6 +344,7 @@ class SessionPromisesTests {
       for (Effect effect : effects) {
         if (effect instanceof Effect.Append append) {
           book(append.fact(), where);
+          watchToday(driver, append.fact(), where);
           counts |= append.fact() instanceof RepetitionCounted;
         } else if (effect instanceof Effect.Speak speak) {
           assertTrue(speak.id() > lastId, where);
@@ -382,6 +398,31 @@ class SessionPromisesTests {
         set = 0;
       } else if (fact instanceof Fact.SetEnded ended) {
         assertEquals(set, ended.repetitions(), where);
+      }
+    }
+
+    /**
+     * What is not chosen today is never worked on, no set is counted beyond its repetitions, and an
+     * exercise of which less was chosen is never complete.
+     */
+    private void watchToday(SessionDriver driver, Fact fact, Supplier<String> where) {
+      Plan plan = driver.plan().at(folded);
+      if (fact instanceof Fact.ExerciseStarted started) {
+        assertTrue(plan.today().includes(started.exercise()), where);
+        less.remove(started.exercise());
+      } else if (fact instanceof Fact.SetStarted started) {
+        assertTrue(plan.today().includes(started.exercise()), where);
+        assertTrue(started.set() <= plan.exercise(started.exercise()).dose().sets(), where);
+      } else if (fact instanceof RepetitionCounted counted) {
+        assertTrue(plan.today().includes(counted.exercise()), where);
+        int most = plan.exercise(counted.exercise()).dose().reps();
+        assertTrue(counted.repetition() <= most, where);
+      } else if (fact instanceof Fact.SetEnded ended && ended.because().isPresent()) {
+        less.merge(ended.exercise(), 1, Integer::sum);
+      } else if (fact instanceof Fact.SetReopened reopened) {
+        less.merge(reopened.exercise(), -1, Integer::sum);
+      } else if (fact instanceof Fact.ExerciseEnded ended && ended.complete()) {
+        assertEquals(0, less.getOrDefault(ended.exercise(), 0), where);
       }
     }
 

@@ -31,6 +31,13 @@ final class FittedJudge implements Judge {
   /** A segment with a noise ratio below this is more like speech than like noise. */
   private static final double SPEECH_LIKE = -1.0;
 
+  /**
+   * The least margin, in log likelihood, of a phrase that only a number tells from others. In four
+   * voices of Flite at three rates, 35 of 36 numbers that were heard right had 91 or more, and the
+   * two that were heard wrong 52 at most.
+   */
+  private static final double LEAST_DISTINCTION = 70;
+
   private final Phrases phrases;
   private final Function<Candidate, Decision> decisions;
   private final Likeness likeness;
@@ -77,6 +84,14 @@ final class FittedJudge implements Judge {
     return phrases.careOf(phrase).contains(Care.RISKY);
   }
 
+  /**
+   * Whether a phrase is far enough from the next likely one, where only a number tells them apart.
+   */
+  private boolean standsOut(Candidate candidate) {
+    return !phrases.careOf(candidate.phrase()).contains(Care.DISTINCT)
+        || candidate.fit().margin() >= LEAST_DISTINCTION;
+  }
+
   private static Hearing heard(Segment segment, Likely match, double computeMillis) {
     Resemblance resemblance = match.resemblance();
     return new Hearing.Heard(
@@ -99,6 +114,9 @@ final class FittedJudge implements Judge {
     double probability = decision.probability(candidate);
     Verdict verdict =
         decision.verdict(candidate, strictness.weigh(probability), risky(candidate.phrase()));
+    if (verdict == Verdict.ACCEPT && !standsOut(candidate)) {
+      verdict = Verdict.ASK;
+    }
     boolean last = segment.look() == LAST_LOOK;
     long start = segment.roomFrame(proposal.start());
     long end = segment.roomFrame(proposal.end());

@@ -75,6 +75,7 @@ public final class SpeechModel {
     return language.lines(COMPETITORS).stream()
         .flatMap(line -> Arrays.stream(line.trim().split(" +")))
         .filter(word -> !word.isEmpty())
+        .map(word -> word.replace('_', ' '))
         .toList();
   }
 

@@ -170,6 +170,7 @@ public record Expectation(
     for (Fact fact : observed.facts()) {
       if (fact instanceof Fact.CommandHeard heard && heard.acted()) {
         acted.add(heard.command().replace('-', ' '));
+        acted.add(heard.phrase());
       }
     }
     for (String command : new TreeSet<>(commands)) {

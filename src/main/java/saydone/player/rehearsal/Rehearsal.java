@@ -19,6 +19,7 @@ import saydone.script.Script;
 import saydone.script.Side;
 import saydone.session.Patient;
 import saydone.session.Plan;
+import saydone.session.Today;
 import saydone.voice.SynthesisException;
 
 /**
@@ -33,6 +34,7 @@ import saydone.voice.SynthesisException;
  * @param acoustics how the room sounds
  * @param seed chooses everything that is left to chance
  * @param known what the coach knows of the patient
+ * @param today how much of the script is done
  */
 public record Rehearsal(
     Script script,
@@ -41,7 +43,20 @@ public record Rehearsal(
     PatientVoice patientVoice,
     Acoustics acoustics,
     long seed,
-    Patient known) {
+    Patient known,
+    Today today) {
+
+  /** A rehearsal of the whole script. */
+  public Rehearsal(
+      Script script,
+      Optional<Side> side,
+      PatientScript patient,
+      PatientVoice patientVoice,
+      Acoustics acoustics,
+      long seed,
+      Patient known) {
+    this(script, side, patient, patientVoice, acoustics, seed, known, Today.ALL);
+  }
 
   /** How many sessions a returning patient has had. */
   private static final int SOME_SESSIONS = 5;
@@ -124,8 +139,14 @@ public record Rehearsal(
         observations, patient.expectation(script.id()).differences(script, observations));
   }
 
-  private Plan plan() {
-    return new Plan(script, side, patient.means() == Means.KEYS).of(known);
+  /** The same with this much of the script. */
+  public Rehearsal doing(Today chosen) {
+    return new Rehearsal(script, side, patient, patientVoice, acoustics, seed, known, chosen);
+  }
+
+  /** What is played. */
+  public Plan plan() {
+    return new Plan(script, side, patient.means() == Means.KEYS).doing(today).of(known);
   }
 
   /** A patient who has done every exercise of a script before, with this weak side. */

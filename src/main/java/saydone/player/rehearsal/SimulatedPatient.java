@@ -20,6 +20,7 @@ import saydone.audio.virtual.Level;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
+import saydone.command.Command.Only;
 import saydone.command.Command.Word;
 import saydone.command.Keys;
 import saydone.command.Phrases;
@@ -296,10 +297,15 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   }
 
   private void press(Command command, long at) {
-    pressed.add(
-        command instanceof Numeral number
-            ? keys.of(new Numeral(number.value() == 10 ? 10 : number.value() % 10))
-            : keys.of((Word) command));
+    if (command instanceof Only only) {
+      pressed.add(keys.of(Word.CHOOSE));
+      pressed.add(keys.of(new Numeral(only.number())));
+    } else {
+      pressed.add(
+          command instanceof Numeral number
+              ? keys.of(new Numeral(number.value() == 10 ? 10 : number.value() % 10))
+              : keys.of((Word) command));
+    }
     heard.spoke(words(command));
     busyUntil = at + BREATH_FRAMES;
     listener.accept(new Said(at, at, words(command), Optional.of(command), true));

@@ -132,6 +132,17 @@ final class ScriptDecoder {
                 MOST_EXERCISES,
                 new ExerciseShape(language, affected, dose),
                 "write a list with at least one exercise"));
+    Optional<List<String>> shortSession =
+        fields.optional(
+            "short",
+            Shape.list(
+                1,
+                MOST_EXERCISES,
+                new ChosenExercise(
+                    exercises
+                        .filter(all -> fields.areSound())
+                        .map(all -> all.stream().map(Exercise::id).toList())),
+                "write a list of ids of exercises, such as [\"heel-raise\"]"));
     fields.rejectOthers(ELSEWHERE);
     if (!fields.areSound()) {
       return Optional.empty();
@@ -150,7 +161,8 @@ final class ScriptDecoder {
             advice.orElse(List.of()),
             ask.orElse(Questions.NONE),
             pronounce.orElse(Map.of()),
-            exercises.orElseThrow()));
+            exercises.orElseThrow(),
+            shortSession.orElse(List.of())));
   }
 
   /**

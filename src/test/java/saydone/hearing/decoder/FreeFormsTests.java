@@ -1,6 +1,7 @@
 package saydone.hearing.decoder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static saydone.hearing.decoder.SpokenWords.hiss;
 import static saydone.hearing.decoder.SpokenWords.join;
 import static saydone.hearing.decoder.SpokenWords.say;
@@ -19,6 +20,7 @@ import saydone.audio.AudioChunk;
 import saydone.audio.Pcm;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
+import saydone.command.Command.Only;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
 import saydone.hearing.Hearing.Heard;
@@ -47,7 +49,7 @@ final class FreeFormsTests {
           Word.STOP_LISTENING);
 
   private static final Set<String> COUNTING =
-      active(Word.DONE, Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY);
+      active(Word.DONE, Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY, Word.ENOUGH);
   private static final Set<String> PAUSED =
       active(
           Word.RESUME,
@@ -58,6 +60,7 @@ final class FreeFormsTests {
           Word.HOW_MANY,
           Word.MISSED,
           Word.OVERHEARD);
+  private static final Set<String> RESTING = resting();
   private static final Set<String> SIDE = active(Word.LEFT, Word.RIGHT);
   private static final Set<String> YES_OR_NO =
       PHRASES.of(
@@ -73,6 +76,23 @@ final class FreeFormsTests {
 
   private static Set<String> active(Word... words) {
     return PHRASES.of(Stream.concat(Arrays.stream(words), ALWAYS.stream()).toList());
+  }
+
+  /** What can be said in a rest of a script of five exercises. */
+  private static Set<String> resting() {
+    Set<String> active =
+        active(
+            Word.READY,
+            Word.MORE_TIME,
+            Word.NEXT,
+            Word.BACK,
+            Word.MORE,
+            Word.UNDO,
+            Word.HOW_MANY,
+            Word.SHORT,
+            Word.CHOOSE);
+    IntStream.rangeClosed(1, 5).forEach(number -> active.addAll(PHRASES.of(new Only(number))));
+    return active;
   }
 
   /** What can be said where a number is asked for. */
@@ -111,6 +131,11 @@ final class FreeFormsTests {
     "NEXT, next",
     "NEXT, next one",
     "NEXT, skip this",
+    "NEXT, next exercise",
+    "NEXT, not today",
+    "NEXT, not this one",
+    "ENOUGH, that is enough",
+    "ENOUGH, that's enough",
     "PAIN, pain",
     "PAIN, ouch",
     "PAIN, that hurts",
@@ -131,6 +156,44 @@ final class FreeFormsTests {
   })
   void whileThePatientCounts(Word expected, String said) {
     assertEquals(List.of(expected), heard(COUNTING, said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5})
+  void onlyOneExerciseIsHeardByItsNumber(int number) {
+    assertEquals(
+        List.of(new Only(number)), heard(RESTING, "only exercise " + PHRASES.numeral(number)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void anotherNumberIsNeverHeard(int number) {
+    for (String pattern : List.of("only exercise ", "only, exercise ", "just exercise ")) {
+      List<Command> heard = heard(RESTING, pattern + PHRASES.numeral(number));
+      assertTrue(List.of(new Only(number)).containsAll(heard), heard::toString);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SHORT, short session",
+    "SHORT, make it short",
+    "CHOOSE, choose exercise",
+    "NEXT, next exercise",
+    "STOP, stop",
+    "STOP, enough",
+    "READY, ready",
+    "MORE_TIME, more time",
+    "UNDO, undo"
+  })
+  void inARest(Word expected, String said) {
+    assertEquals(List.of(expected), heard(RESTING, said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"only exercise six", "exercise three of five", "a short one", "only"})
+  void whatIsNoChoiceInARestChoosesNothing(String said) {
+    assertEquals(List.of(), heard(RESTING, said));
   }
 
   @ParameterizedTest
@@ -216,7 +279,16 @@ final class FreeFormsTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"okay", "yeah", "sun", "what time is it", "how are you", "the weather is nice"})
+      strings = {
+        "okay",
+        "yeah",
+        "sun",
+        "what time is it",
+        "how are you",
+        "the weather is nice",
+        "that is good",
+        "not yet"
+      })
   void talkWhileThePatientCountsIsNoCommand(String said) {
     assertEquals(List.of(), heard(COUNTING, said));
   }

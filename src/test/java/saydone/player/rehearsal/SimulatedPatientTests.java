@@ -54,7 +54,9 @@ final class SimulatedPatientTests {
     "noisy-room.json, shoulder-pendulum.json",
     "noisy-room.json, balance-sit-to-stand.json",
     "severe-weakness.json, foot-drop.json",
-    "levels.json, foot-drop.json"
+    "levels.json, foot-drop.json",
+    "short.json, foot-drop.json",
+    "only-three.json, foot-drop.json"
   })
   void eachPatientDoesWhatItsFileExpectsOfEachScript(String patientFile, String scriptFile)
       throws Exception {

@@ -82,7 +82,7 @@ record Mistake(String some, String other, Seen seen, List<String> lines) {
             "1:1: name: missing; write a text in double quotes, such as \"Heel raise\"",
             "5:3: title: unknown field; known here: $schema, schemaVersion, id, name, language,"
                 + " description, author, version, affectedSide, precautions, stopRules,"
-                + " advice, ask, pronounce, defaults, exercises"),
+                + " advice, ask, pronounce, defaults, exercises, short"),
         mistake(
             "\"name\": \"Every field\"",
             "\"name\": \"" + "x".repeat(101) + "\"",
@@ -197,6 +197,41 @@ record Mistake(String some, String other, Seen seen, List<String> lines) {
             BY_BOTH,
             "17:29: pronounce.eversion: a list is not a text; write a text in double quotes, such"
                 + " as \"ee vurzhun\""),
+        mistake(
+            "[\"foot-up\"]",
+            "[]",
+            BY_BOTH,
+            "17:53: short: the list is empty; write a list of ids of exercises, such as"
+                + " [\"heel-raise\"]"),
+        mistake(
+            "[\"foot-up\"]",
+            "\"foot-up\"",
+            BY_BOTH,
+            "17:53: short: \"foot-up\" is not a list; write a list of ids of exercises, such as"
+                + " [\"heel-raise\"]"),
+        mistake(
+            "[\"foot-up\"]",
+            "[\"foot-up\", \"foot-up\"]",
+            BY_BOTH,
+            "17:65: short[1]: \"foot-up\" stands here twice; keep one of them"),
+        mistake(
+            "[\"foot-up\"]",
+            "[\"foot-op\"]",
+            BY_READER,
+            "17:54: short[0]: \"foot-op\" is no exercise of this script; did you mean"
+                + " \"foot-up\"?"),
+        mistake(
+            "[\"foot-up\"]",
+            "[\"knee\"]",
+            BY_READER,
+            "17:54: short[0]: \"knee\" is no exercise of this script; write one of foot-up,"
+                + " arm-across"),
+        mistake(
+            "[\"foot-up\"]",
+            "[3]",
+            BY_BOTH,
+            "17:54: short[0]: 3 is not a text; write a text in double quotes, such as"
+                + " \"heel-raise\""),
         mistake(
             "\"defaults\": {",
             "\"defaults\": {\n    \"reps\": 10,",
