@@ -76,7 +76,7 @@ public record Plan(
   /** The same; what was begun before the exercise of now stays as it was. */
   Plan shortened(Progress progress) {
     Set<Integer> begun = new TreeSet<>(progress.repetitionsByExercise().keySet());
-    begun.removeIf(number -> progress.repetitionsByExercise().get(number) == 0);
+    begun.removeIf(number -> progress.repetitionsByExercise().getOrDefault(number, 0) == 0);
     if (today.exercises().isEmpty() && !script.shortSession().isEmpty()) {
       Set<Integer> chosen = new TreeSet<>(begun);
       for (int number = 0; number < exercises(); number++) {
