@@ -65,11 +65,11 @@ final class PlayCommand implements Callable<Integer> {
     String program = Main.Version.name();
     // A recording is played as it was, and sound is kept in the folder of a session that is known.
     return recording != null || keepAudio.keeps()
-        ? SessionRecord.begun(data.folder(), read, side.side(), program)
+        ? SessionRecord.begun(data.folder(), read, side.side(read.script()), program)
         : SessionRecord.begunOrGoneOn(
             data.folder(),
             read,
-            side.side(),
+            side.side(read.script()),
             program,
             Clock.systemUTC().instant(),
             ZoneId.systemDefault());

@@ -159,6 +159,7 @@ final class RehearseCommand implements Callable<Integer> {
     Scripts read = Scripts.read(script);
     Language language = Language.of(read.script().language());
     PatientScript patientScript = Patients.read(patient);
+    refuseUnknownAnswer(read.script(), patientScript);
     ChosenCoach coach = ChosenCoach.alone(remembered.chosen());
     DataFolder folder = new DataFolder(data);
     SessionRecord record = begin(folder, read);
@@ -177,7 +178,7 @@ final class RehearseCommand implements Callable<Integer> {
       Rehearsal rehearsal =
           new Rehearsal(
               read.script(),
-              side.side(),
+              side.side(read.script()),
               patientScript,
               RehearsedSitting.patientVoice(
                   language, patientScript, Optional.ofNullable(patientVoice)),
@@ -190,12 +191,30 @@ final class RehearseCommand implements Callable<Integer> {
     }
   }
 
+  /** A patient whose answer the script does not take would be asked for ever. */
+  private void refuseUnknownAnswer(Script session, PatientScript patientScript) {
+    boolean asked = session.affectedSide().isAsked();
+    if (asked && !session.affectedSide().allows(patientScript.answers().side())) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          patient
+              + " answers that both sides are weak, and \""
+              + session.name()
+              + "\" is for one; choose another patient, or write \"ask-or-both\" in the script");
+    }
+  }
+
   private SessionRecord begin(DataFolder folder, Scripts read) {
     String program = Main.Version.name();
     return remember
         ? SessionRecord.begunOrGoneOn(
-            folder, read, side.side(), program, Clock.systemUTC().instant(), ZoneId.systemDefault())
-        : SessionRecord.begun(folder, read, side.side(), program);
+            folder,
+            read,
+            side.side(read.script()),
+            program,
+            Clock.systemUTC().instant(),
+            ZoneId.systemDefault())
+        : SessionRecord.begun(folder, read, side.side(read.script()), program);
   }
 
   private Remembered known(

@@ -10,6 +10,7 @@ import java.util.Set;
 import saydone.journal.Prescription;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact;
 import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Progress;
@@ -55,9 +56,11 @@ public record ExerciseDone(
     Map<Integer, Because> reasons = reasons(facts);
     Map<Integer, Integer> sets = fullSets(facts);
     Map<Integer, Integer> changes = changesOfPrescribed(facts);
+    boolean both = progress.affected().equals(Optional.of(WeakSide.BOTH));
     List<ExerciseDone> exercises = new ArrayList<>();
     for (int i = 0; i < prescription.exercises().size(); i++) {
       Prescription.Exercise exercise = prescription.exercises().get(i);
+      int times = both && exercise.doubles() ? 2 : 1;
       Completion completion = completions.getOrDefault(i, Completion.NOT_BEGUN);
       exercises.add(
           new ExerciseDone(
@@ -66,9 +69,9 @@ public record ExerciseDone(
               progress.levels().getOrDefault(i, exercise.assistance()),
               completion,
               progress.repetitionsByExercise().getOrDefault(i, 0),
-              exercise.repetitions() + changes.getOrDefault(i, 0),
+              times * exercise.repetitions() + changes.getOrDefault(i, 0),
               sets.getOrDefault(i, 0),
-              exercise.sets(),
+              times * exercise.sets(),
               completion == Completion.PARTIAL
                   ? Optional.ofNullable(reasons.get(i))
                   : Optional.empty()));
@@ -85,6 +88,8 @@ public record ExerciseDone(
     for (Fact fact : facts) {
       if (fact instanceof Fact.SessionStarted started) {
         prescribed = started.prescribedRepetitions();
+      } else if (fact instanceof Fact.SideChosen chosen) {
+        prescribed = chosen.prescribed().orElse(prescribed);
       } else if (fact instanceof Fact.LevelChanged changed) {
         changes.merge(changed.exercise(), changed.prescribed() - prescribed, Integer::sum);
         prescribed = changed.prescribed();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import saydone.language.Language;
 import saydone.message.Messages;
+import saydone.script.WeakSide;
 import saydone.session.Question;
 
 /**
@@ -31,6 +32,9 @@ record SessionSentence(Messages texts, ZoneId zone) {
   String of(Summary summary) {
     List<String> parts = new ArrayList<>();
     parts.add(texts.text("history.repetitions", summary.repetitions(), summary.prescribed()));
+    if (summary.affected().equals(Optional.of(WeakSide.BOTH))) {
+      parts.add(texts.text("history.both"));
+    }
     parts.add(texts.text("history.minutes", minutes(summary.duration())));
     pain(summary).ifPresent(parts::add);
     Optional.ofNullable(summary.answers().get(Question.EFFORT_AFTER))

@@ -8,6 +8,7 @@ import saydone.script.Exercise.Assistance;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /**
  * Something that happened and must not be lost: one line of the journal. The facts alone, folded by
@@ -31,8 +32,19 @@ public sealed interface Fact {
   /** An interrupted session goes on. */
   record SessionResumed(String script, String scriptVersion) implements Fact {}
 
-  /** The weak side is known, from the command line, from the script or from an answer. */
-  record SideChosen(Side affected) implements Fact {}
+  /**
+   * The weak side is known, from the command line, from the script or from an answer.
+   *
+   * @param prescribed all repetitions of all sets and sides of the session, where both sides can be
+   *     an answer; else empty
+   */
+  record SideChosen(WeakSide affected, OptionalInt prescribed) implements Fact {
+
+    /** A side on which the number of repetitions does not depend. */
+    public SideChosen(WeakSide affected) {
+      this(affected, OptionalInt.empty());
+    }
+  }
 
   /**
    * A question was answered with a number; a later answer to the same question replaces an earlier

@@ -16,7 +16,7 @@ import saydone.player.SessionObserver;
 import saydone.player.rehearsal.PatientScript.Means;
 import saydone.script.Exercise;
 import saydone.script.Script;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Patient;
 import saydone.session.Plan;
 import saydone.voice.SynthesisException;
@@ -36,7 +36,7 @@ import saydone.voice.SynthesisException;
  */
 public record Rehearsal(
     Script script,
-    Optional<Side> side,
+    Optional<WeakSide> side,
     PatientScript patient,
     PatientVoice patientVoice,
     Acoustics acoustics,
@@ -129,7 +129,7 @@ public record Rehearsal(
   }
 
   /** A patient who has done every exercise of a script before, with this weak side. */
-  public static Patient afterSomeSessions(Script script, Side weak) {
+  public static Patient afterSomeSessions(Script script, WeakSide weak) {
     return Patient.NEW
         .knowing(script.exercises().stream().map(Exercise::id).collect(Collectors.toSet()))
         .withSide(weak)

@@ -26,7 +26,7 @@ import saydone.player.rehearsal.Happening.Place;
 import saydone.player.rehearsal.Happening.Step;
 import saydone.player.rehearsal.PatientScript;
 import saydone.player.rehearsal.PatientScript.Means;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.PhaseName;
 import saydone.session.Question;
 
@@ -49,9 +49,14 @@ final class PatientReaderTests {
     PatientScript patient = read("");
 
     assertEquals(Means.VOICE, patient.means());
-    assertEquals(Side.LEFT, patient.answers().side());
+    assertEquals(WeakSide.LEFT, patient.answers().side());
     assertEquals(Duration.ofHours(1), patient.patience());
     assertEquals(Optional.empty(), patient.pace().rest());
+  }
+
+  @Test
+  void bothSidesCanBeWeak() throws Exception {
+    assertEquals(WeakSide.BOTH, read(", \"answers\": {\"side\": \"both\"}").answers().side());
   }
 
   @Test
