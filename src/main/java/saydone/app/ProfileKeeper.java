@@ -12,7 +12,7 @@ import saydone.profile.Profile;
 import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Script;
-import saydone.script.Script.AffectedSide;
+import saydone.script.WeakSide;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
@@ -62,8 +62,8 @@ final class ProfileKeeper implements SessionObserver {
   }
 
   private void keep(Fact fact, Progress progress) {
-    if (fact instanceof Fact.SideChosen chosen && script.affectedSide() == AffectedSide.ASK) {
-      keep(profile -> profile.withSide(chosen.affected()));
+    if (fact instanceof Fact.SideChosen chosen && script.affectedSide().isAsked()) {
+      keep(profile -> withSide(profile, chosen.affected()));
     } else if (fact instanceof Fact.PrecautionsSpoken spoken && spoken.inFull()) {
       keep(profile -> profile.withPrecautionsSaid(script.id(), script.version(), clock.instant()));
     } else if (fact instanceof Fact.LevelChanged changed) {
@@ -76,6 +76,13 @@ final class ProfileKeeper implements SessionObserver {
       Duration longest = Collections.max(answers);
       keep(profile -> profile.afterAnswers(longest));
     }
+  }
+
+  /** The profile with the weak side; a script that cannot be told of both leaves both as it is. */
+  private Profile withSide(Profile profile, WeakSide side) {
+    return profile.weakSide().filter(known -> !script.affectedSide().allows(known)).isPresent()
+        ? profile
+        : profile.withSide(side);
   }
 
   private void keep(UnaryOperator<Profile> change) {

@@ -16,7 +16,7 @@ import saydone.journal.Unfinished;
 import saydone.profile.Profile;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Script;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.Plan;
@@ -30,7 +30,7 @@ public sealed interface SessionRecord {
   Script script();
 
   /** The weak side, if it is known before anything is asked. */
-  Optional<Side> side();
+  Optional<WeakSide> side();
 
   /** The level of each exercise at the beginning, by its id; without one, that of its start. */
   Map<String, Assistance> levels();
@@ -66,7 +66,7 @@ public sealed interface SessionRecord {
    *
    * @param program the version of the program
    */
-  static Begun begun(DataFolder folder, Scripts script, Optional<Side> side, String program) {
+  static Begun begun(DataFolder folder, Scripts script, Optional<WeakSide> side, String program) {
     Map<String, Assistance> levels = Profile.load(folder).levels(script.script().id());
     return new Begun(folder, script, side, levels, program, Today.ALL, Optional.empty());
   }
@@ -81,7 +81,7 @@ public sealed interface SessionRecord {
   static Begun begunOrGoneOn(
       DataFolder folder,
       Scripts script,
-      Optional<Side> side,
+      Optional<WeakSide> side,
       String program,
       Instant now,
       ZoneId zone) {
@@ -115,7 +115,7 @@ public sealed interface SessionRecord {
   record Begun(
       DataFolder folder,
       Scripts read,
-      Optional<Side> side,
+      Optional<WeakSide> side,
       Map<String, Assistance> levels,
       String program,
       Today today,
@@ -172,7 +172,7 @@ public sealed interface SessionRecord {
   record Resumed(Unfinished unfinished, Script script, Progress done) implements SessionRecord {
 
     @Override
-    public Optional<Side> side() {
+    public Optional<WeakSide> side() {
       return done.affected();
     }
 

@@ -68,15 +68,16 @@ final class PlayCommand implements Callable<Integer> {
     String program = Main.Version.name();
     Instant now = Clock.systemUTC().instant();
     if (today.given()) {
-      SessionRecord.Begun record = SessionRecord.begun(data.folder(), read, side.side(), program);
+      SessionRecord.Begun record =
+          SessionRecord.begun(data.folder(), read, side.side(read.script()), program);
       int rate = remembered.chosen().or(Settings.load(data.folder())).manner().rate();
       return record.doing(today.chosen(record.whole(now), rate, spec.commandLine().getErr()));
     }
     // A recording is played as it was, and sound is kept in the folder of a session that is known.
     return recording != null || keepAudio.keeps()
-        ? SessionRecord.begun(data.folder(), read, side.side(), program)
+        ? SessionRecord.begun(data.folder(), read, side.side(read.script()), program)
         : SessionRecord.begunOrGoneOn(
-            data.folder(), read, side.side(), program, now, ZoneId.systemDefault());
+            data.folder(), read, side.side(read.script()), program, now, ZoneId.systemDefault());
   }
 
   private Choices choices() {

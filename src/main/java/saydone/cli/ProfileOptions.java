@@ -12,7 +12,7 @@ import saydone.json.Names;
 import saydone.json.Nearest;
 import saydone.profile.Profile;
 import saydone.script.Exercise.Assistance;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /** The options that change what is remembered of the patient. */
 final class ProfileOptions {
@@ -24,20 +24,22 @@ final class ProfileOptions {
   private static final String EXAMPLE = "toe-raise=active";
 
   /** What can be remembered of the weak side. */
-  enum WeakSide {
+  enum RememberedSide {
     /** The left side. */
     LEFT,
     /** The right side. */
     RIGHT,
+    /** Both sides. */
+    BOTH,
     /** It is asked again. */
     NONE
   }
 
   @Option(
       names = "--side",
-      paramLabel = "left|right|none",
+      paramLabel = "left|right|both|none",
       description = "Remember the weak side; none: ask again.")
-  private @Nullable WeakSide side;
+  private @Nullable RememberedSide side;
 
   @Option(
       names = "--level",
@@ -73,9 +75,9 @@ final class ProfileOptions {
     Profile changed = profile;
     if (side != null) {
       changed =
-          side == WeakSide.NONE
+          side == RememberedSide.NONE
               ? changed.withoutSide()
-              : changed.withSide(Side.valueOf(side.name()));
+              : changed.withSide(WeakSide.valueOf(side.name()));
     }
     changed = withLevels(changed);
     if (answerSeconds != null) {

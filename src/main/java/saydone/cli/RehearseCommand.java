@@ -160,6 +160,7 @@ final class RehearseCommand implements Callable<Integer> {
     Scripts read = Scripts.read(script);
     Language language = Language.of(read.script().language());
     PatientScript patientScript = Patients.read(patient);
+    refuseUnknownAnswer(read.script(), patientScript);
     ChosenCoach coach = ChosenCoach.alone(remembered.chosen());
     DataFolder folder = new DataFolder(data);
     SessionRecord record = begin(folder, read);
@@ -182,12 +183,30 @@ final class RehearseCommand implements Callable<Integer> {
     }
   }
 
+  /** A patient whose answer the script does not take would be asked for ever. */
+  private void refuseUnknownAnswer(Script session, PatientScript patientScript) {
+    boolean asked = session.affectedSide().isAsked();
+    if (asked && !session.affectedSide().allows(patientScript.answers().side())) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          patient
+              + " answers that both sides are weak, and \""
+              + session.name()
+              + "\" is for one; choose another patient, or write \"ask-or-both\" in the script");
+    }
+  }
+
   private SessionRecord begin(DataFolder folder, Scripts read) {
     String program = Main.Version.name();
     return remember && !today.given()
         ? SessionRecord.begunOrGoneOn(
-            folder, read, side.side(), program, Clock.systemUTC().instant(), ZoneId.systemDefault())
-        : SessionRecord.begun(folder, read, side.side(), program);
+            folder,
+            read,
+            side.side(read.script()),
+            program,
+            Clock.systemUTC().instant(),
+            ZoneId.systemDefault())
+        : SessionRecord.begun(folder, read, side.side(read.script()), program);
   }
 
   private Remembered known(
@@ -207,7 +226,7 @@ final class RehearseCommand implements Callable<Integer> {
     Rehearsal whole =
         new Rehearsal(
             played,
-            side.side(),
+            side.side(played),
             patientScript,
             RehearsedSitting.patientVoice(
                 language, patientScript, Optional.ofNullable(patientVoice)),

@@ -86,7 +86,7 @@ final class TodayOptions {
         + exercises
         + (plan.today().halved().isEmpty() ? "" : ", the first half of each")
         + "; "
-        + plan.prescribedRepetitions()
+        + plan.prescribedRepetitions(plan.affected())
         + " repetitions, about "
         + Math.max(1, length.plusSeconds(30).toMinutes())
         + " minutes.";

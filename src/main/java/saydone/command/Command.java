@@ -76,6 +76,8 @@ public sealed interface Command permits Command.Word, Command.Numeral, Command.O
     LEFT,
     /** The right side, to a question. */
     RIGHT,
+    /** Both sides, to a question. */
+    BOTH,
     /** The weak side is the other one; before the first set only. */
     OTHER_SIDE(Care.OVER_COACH),
     /** Makes the session of today a short one, as far as it has not begun. */

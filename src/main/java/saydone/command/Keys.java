@@ -31,7 +31,7 @@ public final class Keys {
    * The commands that may share the key of another one. They are tried first, because they are
    * active only where a question was asked.
    */
-  private static final List<Word> ANSWERS = List.of(Word.LEFT, Word.RIGHT);
+  private static final List<Word> ANSWERS = List.of(Word.LEFT, Word.RIGHT, Word.BOTH);
 
   private static final Map<String, Character> NAMED = Map.of("space", ' ', "enter", '\n');
 

@@ -72,7 +72,8 @@ final class JournalFormat {
               exercise.string("name"),
               exercise.constant("assistance", Assistance.class),
               exercise.integer("sets"),
-              exercise.integer("repetitions")));
+              exercise.integer("repetitions"),
+              exercise.has("doubles") && exercise.truth("doubles")));
     }
     return new Header(
         fields.integer("version"),
@@ -103,6 +104,9 @@ final class JournalFormat {
     fields.put("assistance", Names.of(exercise.assistance()));
     fields.put("sets", exercise.sets());
     fields.put("repetitions", exercise.repetitions());
+    if (exercise.doubles()) {
+      fields.put("doubles", true);
+    }
     return fields;
   }
 

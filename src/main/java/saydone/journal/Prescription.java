@@ -34,7 +34,12 @@ public record Prescription(String script, String version, String name, List<Exer
         script.version(),
         script.name(),
         script.exercises().stream()
-            .map(exercise -> Exercise.of(exercise, levels.get(exercise.id())))
+            .map(
+                exercise ->
+                    Exercise.of(
+                        exercise,
+                        levels.get(exercise.id()),
+                        script.affectedSide() == Script.AffectedSide.ASK_OR_BOTH))
             .toList());
   }
 
@@ -51,14 +56,29 @@ public record Prescription(String script, String version, String name, List<Exer
    * @param assistance how much help the movement has
    * @param sets the number of sets, of both sides together if each has its own
    * @param repetitions the number of repetitions in all those sets
+   * @param doubles whether sets and repetitions double where the patient says that both sides are
+   *     weak
    */
-  public record Exercise(String id, String name, Assistance assistance, int sets, int repetitions) {
+  public record Exercise(
+      String id, String name, Assistance assistance, int sets, int repetitions, boolean doubles) {
 
-    private static Exercise of(saydone.script.Exercise exercise, @Nullable Assistance assistance) {
+    /** An exercise that asks for the same, whichever side is weak. */
+    public Exercise(String id, String name, Assistance assistance, int sets, int repetitions) {
+      this(id, name, assistance, sets, repetitions, false);
+    }
+
+    private static Exercise of(
+        saydone.script.Exercise exercise, @Nullable Assistance assistance, boolean orBoth) {
       Level level = assistance == null ? exercise.first() : exercise.at(assistance);
       int sets = level.dose().sets() * (level.side() == WorkingSide.EACH ? 2 : 1);
       return new Exercise(
-          exercise.id(), level.name(), level.assistance(), sets, sets * level.dose().reps());
+          exercise.id(),
+          level.name(),
+          level.assistance(),
+          sets,
+          sets * level.dose().reps(),
+          orBoth
+              && (level.side() == WorkingSide.AFFECTED || level.side() == WorkingSide.UNAFFECTED));
     }
   }
 }

@@ -102,7 +102,7 @@ record Foresight(Session session) {
 
   /**
    * Follows the course, and looks aside at its first crossroads. Where the weak side is asked, it
-   * follows both answers.
+   * follows every answer.
    */
   private void follow(Moment from, int exercise, List<Possible> possible) {
     Deque<Moment> starts = new ArrayDeque<>(List.of(from));
@@ -117,9 +117,13 @@ record Foresight(Session session) {
           lookAside(moment, vocabulary, distance, possible);
         }
         if (!forked && !state.speaking() && vocabulary.contains(Word.LEFT)) {
-          // Much of what follows names the side, so the course of the other answer is needed too.
+          // Much of what follows names the side, so the courses of the other answers are needed
+          // too.
           forked = true;
           starts.add(next(moment, said(Word.LEFT)).moment());
+          if (vocabulary.contains(Word.BOTH)) {
+            starts.add(next(moment, said(Word.BOTH)).moment());
+          }
         }
         Optional<Next> next = expected(moment, vocabulary);
         if (next.isEmpty() || beyond(state, exercise)) {

@@ -15,7 +15,7 @@ import saydone.home.DamagedFileException;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.script.Exercise.Assistance;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /**
  * What the coach remembers of the patient; kept in the file {@code profile.json} of the data
@@ -31,7 +31,7 @@ import saydone.script.Side;
  *     {@link #SLOWEST_SECONDS}
  */
 public record Profile(
-    Optional<Side> weakSide,
+    Optional<WeakSide> weakSide,
     Map<String, Map<String, Assistance>> levels,
     Map<String, Said> precautions,
     Optional<Duration> answerTime) {
@@ -184,7 +184,7 @@ public record Profile(
   }
 
   /** This profile with another weak side. */
-  public Profile withSide(Side side) {
+  public Profile withSide(WeakSide side) {
     return new Profile(Optional.of(side), levels, precautions, answerTime);
   }
 

@@ -12,7 +12,7 @@ import saydone.json.Names;
 import saydone.json.Shape;
 import saydone.profile.Profile.Said;
 import saydone.script.Exercise.Assistance;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /**
  * How a profile is written. A sample with every field; what is not remembered is left out:
@@ -43,7 +43,7 @@ final class ProfileFormat {
 
   private static final int LONGEST_VERSION = 100;
 
-  private static final Shape<Side> SIDE = Shape.choice(Side.class);
+  private static final Shape<WeakSide> SIDE = Shape.choice(WeakSide.class);
   private static final Shape<Map<String, Map<String, Assistance>>> LEVELS =
       byId(
           byId(
@@ -99,7 +99,7 @@ final class ProfileFormat {
   }
 
   private static Optional<Profile> profile(Fields fields) {
-    Optional<Side> side = fields.optional("weakSide", SIDE);
+    Optional<WeakSide> side = fields.optional("weakSide", SIDE);
     Optional<Map<String, Map<String, Assistance>>> levels = fields.optional("levels", LEVELS);
     Optional<Map<String, Said>> precautions = fields.optional("precautions", PRECAUTIONS);
     Optional<Duration> answer = fields.optional("answerSeconds", ANSWER);

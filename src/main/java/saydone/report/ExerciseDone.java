@@ -11,6 +11,7 @@ import java.util.function.Function;
 import saydone.journal.Prescription;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact;
 import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Progress;
@@ -85,9 +86,11 @@ public record ExerciseDone(
     Optional<Fact.TodayChosen> today = chosenLast(facts);
     Map<Integer, Integer> sets = fullSets(facts);
     Map<Integer, Integer> changes = changesOfPrescribed(facts);
+    boolean both = progress.affected().equals(Optional.of(WeakSide.BOTH));
     List<ExerciseDone> exercises = new ArrayList<>();
     for (int i = 0; i < prescription.exercises().size(); i++) {
       Prescription.Exercise exercise = prescription.exercises().get(i);
+      int times = both && exercise.doubles() ? 2 : 1;
       int repetitions = progress.repetitionsByExercise().getOrDefault(i, 0);
       int number = i;
       boolean chosen = today.map(each -> each.exercises().contains(number)).orElse(true);
@@ -104,10 +107,10 @@ public record ExerciseDone(
               progress.levels().getOrDefault(i, exercise.assistance()),
               completion,
               repetitions,
-              asked(today, Fact.TodayChosen::repetitions, i).orElse(exercise.repetitions())
+              times * asked(today, Fact.TodayChosen::repetitions, i).orElse(exercise.repetitions())
                   + changes.getOrDefault(i, 0),
               sets.getOrDefault(i, 0),
-              asked(today, Fact.TodayChosen::sets, i).orElse(exercise.sets()),
+              times * asked(today, Fact.TodayChosen::sets, i).orElse(exercise.sets()),
               left.flatMap(Fact.ExerciseEnded::because),
               left.flatMap(Fact.ExerciseEnded::said)));
     }
@@ -146,6 +149,8 @@ public record ExerciseDone(
       } else if (fact instanceof Fact.TodayChosen chosen) {
         chosen.exercises().forEach(changes::remove);
         prescribed = chosen.prescribed();
+      } else if (fact instanceof Fact.SideChosen chosen) {
+        prescribed = chosen.prescribed().orElse(prescribed);
       } else if (fact instanceof Fact.LevelChanged changed) {
         changes.merge(changed.exercise(), changed.prescribed() - prescribed, Integer::sum);
         prescribed = changed.prescribed();

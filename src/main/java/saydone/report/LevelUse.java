@@ -7,6 +7,7 @@ import saydone.journal.Reading;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Progression.Criteria;
 import saydone.script.Script.Symptom;
+import saydone.script.WeakSide;
 import saydone.session.Fact;
 import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Progress;
@@ -16,7 +17,7 @@ import saydone.session.Question;
  * How one session went with an exercise at a level: the one at which it ended.
  *
  * @param level the level
- * @param repetitions the repetitions that were counted at it
+ * @param repetitions the repetitions that were counted at it; of one side, if both are weak
  * @param complete whether the exercise was gone through, or less of it was chosen
  * @param pain the strongest pain that was reported in it, 0 to 10; one without a score counts as 10
  * @param painAfter the pain after the session, 0 to 10; 0 if it is not known
@@ -32,13 +33,14 @@ record LevelUse(
     List<Prescription.Exercise> exercises = reading.header().prescription().exercises();
     for (int number = 0; number < exercises.size(); number++) {
       if (exercises.get(number).id().equals(id)) {
-        return of(reading.facts(), number, exercises.get(number).assistance());
+        return of(reading.facts(), number, exercises.get(number));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<LevelUse> of(List<Fact> facts, int number, Assistance first) {
+  private static Optional<LevelUse> of(
+      List<Fact> facts, int number, Prescription.Exercise exercise) {
     Progress progress = Progress.NONE;
     boolean begun = false;
     boolean complete = false;
@@ -62,11 +64,13 @@ record LevelUse(
         unscored = false;
       }
     }
+    boolean both = progress.affected().equals(Optional.of(WeakSide.BOTH));
+    int sides = both && exercise.doubles() ? 2 : 1;
     return begun
         ? Optional.of(
             new LevelUse(
-                progress.levels().getOrDefault(number, first),
-                progress.repetitionsByExercise().getOrDefault(number, 0) - before,
+                progress.levels().getOrDefault(number, exercise.assistance()),
+                (progress.repetitionsByExercise().getOrDefault(number, 0) - before) / sides,
                 complete,
                 unscored ? UNSCORED : pain,
                 progress.answers().getOrDefault(Question.PAIN_AFTER, 0),

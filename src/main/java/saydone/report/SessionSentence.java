@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.report.ExerciseDone.Completion;
+import saydone.script.WeakSide;
 import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Question;
 
@@ -34,6 +35,9 @@ record SessionSentence(Messages texts, ZoneId zone) {
   String of(Summary summary) {
     List<String> parts = new ArrayList<>();
     parts.add(texts.text("history.repetitions", summary.repetitions(), summary.prescribed()));
+    if (summary.affected().equals(Optional.of(WeakSide.BOTH))) {
+      parts.add(texts.text("history.both"));
+    }
     parts.add(texts.text("history.minutes", minutes(summary.duration())));
     only(summary).ifPresent(parts::add);
     if (summary.halved()) {

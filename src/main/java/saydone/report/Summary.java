@@ -13,7 +13,7 @@ import saydone.journal.Header;
 import saydone.journal.Prescription;
 import saydone.journal.Reading;
 import saydone.json.JsonWriter;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact;
 import saydone.session.Fact.Paused;
 import saydone.session.Progress;
@@ -52,7 +52,7 @@ public record Summary(
     Instant started,
     Duration duration,
     Outcome outcome,
-    Optional<Side> affected,
+    Optional<WeakSide> affected,
     Map<Question, Integer> answers,
     int repetitions,
     int prescribed,
@@ -105,7 +105,9 @@ public record Summary(
         progress.affected(),
         progress.answers(),
         progress.repetitions(),
-        progress.levels().isEmpty() && progress.today().isEmpty()
+        progress.levels().isEmpty()
+                && progress.today().isEmpty()
+                && !progress.affected().equals(Optional.of(WeakSide.BOTH))
             ? prescription.repetitions()
             : progress.prescribed(),
         ExerciseDone.each(prescription, facts, progress),

@@ -18,7 +18,6 @@ import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
-import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Symptom;
 
 /**
@@ -90,7 +89,7 @@ public final class Lint {
     }
     spoken("precautions", script.precautions());
     stopRules(script);
-    if (script.affectedSide() == AffectedSide.ASK && !mentionsAffectedSide(script)) {
+    if (script.affectedSide().isAsked() && !mentionsAffectedSide(script)) {
       warn("affectedSide", "", "affected-side");
     }
     if (script.exercises().size() > MAX_EXERCISES) {

@@ -88,12 +88,24 @@ public record Script(
   public enum AffectedSide {
     /** Asked by voice at the start. */
     ASK,
+    /** Asked by voice at the start, and both sides are an answer. */
+    ASK_OR_BOTH,
     /** The left side. */
     LEFT,
     /** The right side. */
     RIGHT,
     /** No side is weak, or it does not matter. */
-    NONE
+    NONE;
+
+    /** Whether the patient is asked. */
+    public boolean isAsked() {
+      return this == ASK || this == ASK_OR_BOTH;
+    }
+
+    /** Whether the script can be done where these sides are weak. */
+    public boolean allows(WeakSide side) {
+      return side != WeakSide.BOTH || this == ASK_OR_BOTH;
+    }
   }
 
   /**

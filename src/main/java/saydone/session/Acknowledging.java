@@ -70,12 +70,12 @@ record Acknowledging(Question question, boolean warned, boolean last) implements
     if (command == Word.UNDO || command == Word.NO || command == Word.BACK) {
       step.silence();
       step.say("answer.again");
-      step.go(new Asking(question, last));
+      step.go(Asking.of(step, question, last));
       return true;
     }
     if (command == Word.REPEAT) {
       step.silence();
-      step.go(new Asking(question, last));
+      step.go(Asking.of(step, question, last));
       return true;
     }
     return false;

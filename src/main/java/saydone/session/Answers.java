@@ -1,10 +1,12 @@
 package saydone.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
+import saydone.script.WeakSide;
 
 /**
  * What the coach waits for while a question of its own is open.
@@ -25,6 +27,10 @@ record Answers(List<Command> commands, String hint) {
   /** Left or right. */
   static final Answers SIDE = new Answers(List.of(Word.LEFT, Word.RIGHT), "remind.side");
 
+  /** Left, right, or both. */
+  static final Answers SIDE_OR_BOTH =
+      new Answers(List.of(Word.LEFT, Word.RIGHT, Word.BOTH), "remind.side-or-both");
+
   /** What the patient can do alone. */
   static final Answers ABILITY =
       new Answers(List.of(Word.YES, Word.A_LITTLE, Word.NO), "remind.ability");
@@ -32,6 +38,11 @@ record Answers(List<Command> commands, String hint) {
   /** A side that is named is the right one, or not. */
   static final Answers NAMED_SIDE =
       new Answers(List.of(Word.YES, Word.NO, Word.LEFT, Word.RIGHT), "remind.side");
+
+  /** A side that is named is the right one, or not, or both are. */
+  static final Answers NAMED_SIDE_OR_BOTH =
+      new Answers(
+          List.of(Word.YES, Word.NO, Word.LEFT, Word.RIGHT, Word.BOTH), "remind.side-or-both");
 
   /** Yes or no. */
   static final Answers YES_OR_NO = new Answers(List.of(Word.YES, Word.NO), "remind.yes-no");
@@ -42,6 +53,18 @@ record Answers(List<Command> commands, String hint) {
   /** Copies the list. */
   Answers {
     commands = List.copyOf(commands);
+  }
+
+  /** The weak side that a command names; empty if it is none of the answers. */
+  Optional<WeakSide> side(Command command) {
+    if (!commands.contains(command)) {
+      return Optional.empty();
+    }
+    return command == Word.LEFT
+        ? Optional.of(WeakSide.LEFT)
+        : command == Word.RIGHT
+            ? Optional.of(WeakSide.RIGHT)
+            : command == Word.BOTH ? Optional.of(WeakSide.BOTH) : Optional.empty();
   }
 
   /** Whether a question is open. */

@@ -3,21 +3,37 @@ package saydone.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import saydone.command.Command;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /**
  * The coach asks one of the session's questions and waits. The patient can skip a number with
  * "next", but not the side.
  *
  * @param last whether the session ends after it, as when the patient ended it early
+ * @param orBoth whether both sides are an answer to the question of the side
  */
-record Asking(Question question, boolean last) implements Phase {
+record Asking(Question question, boolean last, boolean orBoth) implements Phase {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** A question to which one side is an answer. */
+  Asking(Question question, boolean last) {
+    this(question, last, false);
+  }
+
+  /** A question, as the script of a situation wants it. */
+  static Asking of(Situation situation, Question question, boolean last) {
+    return new Asking(
+        question,
+        last,
+        question == Question.SIDE
+            && situation.plan().script().affectedSide().allows(WeakSide.BOTH));
+  }
 
   @Override
   public PhaseName name() {
@@ -29,7 +45,7 @@ record Asking(Question question, boolean last) implements Phase {
     if (question == Question.ABILITY) {
       step.wording().ability().ifPresent(step::speak);
     }
-    step.say(step.wording().keyKnown("ask." + question));
+    step.say(step.wording().keyKnown("ask." + question + (orBoth ? ".or-both" : "")));
   }
 
   @Override
@@ -75,11 +91,11 @@ record Asking(Question question, boolean last) implements Phase {
       return true;
     }
 
-    if ((command == Word.LEFT || command == Word.RIGHT) && question == Question.SIDE) {
-      Side side = command == Word.LEFT ? Side.LEFT : Side.RIGHT;
+    Optional<WeakSide> side = answers().side(command);
+    if (side.isPresent()) {
       step.silence();
-      step.record(new Fact.SideChosen(side));
-      step.say("answer.SIDE", step.wording().sideName(side));
+      step.record(step.plan().sideChosen(side.get()));
+      step.speak(step.wording().weakSide("answer.SIDE", side.get()));
       step.go(new Acknowledging(question, false, last));
       return true;
     }
@@ -110,7 +126,7 @@ record Asking(Question question, boolean last) implements Phase {
   @Override
   public Answers answers() {
     return switch (question) {
-      case SIDE -> Answers.SIDE;
+      case SIDE -> orBoth ? Answers.SIDE_OR_BOTH : Answers.SIDE;
       case ABILITY -> Answers.ABILITY;
       default -> Answers.NUMBER;
     };

@@ -130,7 +130,7 @@ final class ChoosingToday {
       step.silence();
       leave(step);
     }
-    step.record(step.plan().doing(before).todayChosen());
+    step.record(step.plan().doing(before).todayChosen(step.progress().affected()));
     step.remember(step.memory().chose(Optional.empty()));
     int repetitions = step.progress().prescribed();
     if (leaves) {
@@ -143,7 +143,10 @@ final class ChoosingToday {
 
   private static void choose(Step step, Today after) {
     Today before = step.plan().today();
-    step.record(step.plan().doing(after.keeping(keptOf(step, after))).todayChosen());
+    step.record(
+        step.plan()
+            .doing(after.keeping(keptOf(step, after)))
+            .todayChosen(step.progress().affected()));
     step.remember(step.memory().chose(Optional.of(before)));
   }
 

@@ -3,16 +3,18 @@ package saydone.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /**
  * The coach names the weak side of before, which is taken unless the patient says otherwise.
  *
  * @param side the side
+ * @param orBoth whether both sides can be weak
  */
-record ConfirmingSide(Side side) implements Phase {
+record ConfirmingSide(WeakSide side, boolean orBoth) implements Phase {
 
   private static final Duration PATIENCE = Duration.ofSeconds(4);
 
@@ -23,7 +25,7 @@ record ConfirmingSide(Side side) implements Phase {
 
   @Override
   public void enter(Step step) {
-    step.say("confirm.SIDE", step.wording().sideName(side));
+    step.speak(step.wording().weakSide("confirm.SIDE", side));
   }
 
   @Override
@@ -36,14 +38,24 @@ record ConfirmingSide(Side side) implements Phase {
     take(step, side);
   }
 
-  private void take(Step step, Side chosen) {
+  private void take(Step step, WeakSide chosen) {
     step.silence();
-    step.record(new Fact.SideChosen(chosen));
+    step.record(step.plan().sideChosen(chosen));
     if (chosen == side) {
       step.follow(step.course().onward());
     } else {
-      step.say("answer.SIDE", step.wording().sideName(chosen));
+      step.speak(step.wording().weakSide("answer.SIDE", chosen));
       step.go(new Acknowledging(Question.SIDE, false, false));
+    }
+  }
+
+  /** Takes the other side where it is clear which one that is; else asks in full. */
+  private void refuse(Step step, boolean clear) {
+    if (clear) {
+      take(step, WeakSide.of(side.first().opposite()));
+    } else {
+      step.silence();
+      step.go(Asking.of(step, Question.SIDE, false));
     }
   }
 
@@ -54,11 +66,12 @@ record ConfirmingSide(Side side) implements Phase {
     }
     switch (word) {
       case YES, READY -> take(step, side);
-      case NO, OTHER_SIDE -> take(step, side.opposite());
-      case LEFT -> take(step, Side.LEFT);
-      case RIGHT -> take(step, Side.RIGHT);
+      case NO -> refuse(step, !orBoth);
+      case OTHER_SIDE -> refuse(step, side != WeakSide.BOTH);
       default -> {
-        return false;
+        Optional<WeakSide> named = answers().side(command);
+        named.ifPresent(it -> take(step, it));
+        return named.isPresent();
       }
     }
     return true;
@@ -66,14 +79,13 @@ record ConfirmingSide(Side side) implements Phase {
 
   @Override
   public Answers answers() {
-    return Answers.NAMED_SIDE;
+    return orBoth ? Answers.NAMED_SIDE_OR_BOTH : Answers.NAMED_SIDE;
   }
 
   @Override
   public List<Command> vocabulary(Situation situation) {
-    List<Command> words =
-        new ArrayList<>(
-            List.of(Word.YES, Word.NO, Word.LEFT, Word.RIGHT, Word.OTHER_SIDE, Word.READY));
+    List<Command> words = new ArrayList<>(answers().commands());
+    words.addAll(List.of(Word.OTHER_SIDE, Word.READY));
     words.addAll(ChoosingToday.words(situation));
     words.addAll(ALWAYS);
     return words;

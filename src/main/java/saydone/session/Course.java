@@ -54,12 +54,15 @@ record Course(Plan plan, Progress progress) {
         progress.started()
             ? new Fact.SessionResumed(script.id(), script.version())
             : new Fact.SessionStarted(
-                script.id(), script.version(), plan.prescribedRepetitions(), plan.exercises()));
+                script.id(),
+                script.version(),
+                plan.prescribedRepetitions(plan.knownSide()),
+                plan.exercises()));
     if (!progress.started() && !plan.today().equals(Today.ALL)) {
-      facts.add(plan.todayChosen());
+      facts.add(plan.todayChosen(plan.knownSide()));
     }
     if (progress.affected().isEmpty()) {
-      plan.knownSide().ifPresent(side -> facts.add(new Fact.SideChosen(side)));
+      plan.knownSide().map(plan::sideChosen).ifPresent(facts::add);
     }
     return facts;
   }
@@ -110,7 +113,7 @@ record Course(Plan plan, Progress progress) {
 
   private Leg opening() {
     Script script = plan.script();
-    if (script.affectedSide() == Script.AffectedSide.ASK && !progress.settled(Question.SIDE)) {
+    if (script.affectedSide().isAsked() && !progress.settled(Question.SIDE)) {
       return to(new Place.AtQuestion(Question.SIDE, false));
     }
     if (script.ask().ability().isPresent()

@@ -8,10 +8,9 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 import saydone.script.Dose;
 import saydone.script.Exercise.Assistance;
-import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact.ExerciseEnded.Because;
 
 /** What commands mean wherever a phase gives them no meaning of its own. */
@@ -81,12 +80,12 @@ final class EverywhereCommands {
     return mayChangeSide(situation) ? List.of(Word.OTHER_SIDE) : List.of();
   }
 
-  /** Whether the patient chose the side, and no set has begun. */
+  /** Whether the patient chose one side, and no set has begun. */
   private static boolean mayChangeSide(Situation situation) {
     Progress progress = situation.progress();
-    return situation.plan().script().affectedSide() == AffectedSide.ASK
+    return situation.plan().script().affectedSide().isAsked()
         && situation.plan().affected().isEmpty()
-        && progress.affected().isPresent()
+        && progress.affected().flatMap(WeakSide::one).isPresent()
         && (progress.exercise() < 0 || situation.plan().isFirst(progress.exercise()))
         && progress.set() == 0
         && progress.repetitions() == 0;
@@ -96,10 +95,11 @@ final class EverywhereCommands {
     if (!mayChangeSide(step)) {
       return false;
     }
-    Side other = step.progress().affected().orElseThrow().opposite();
+    WeakSide weak = step.progress().affected().orElseThrow();
+    WeakSide other = WeakSide.of(weak.first().opposite());
     step.silence();
-    step.record(new Fact.SideChosen(other));
-    step.say("answer.SIDE", step.wording().sideName(other));
+    step.record(step.plan().sideChosen(other));
+    step.speak(step.wording().weakSide("answer.SIDE", other));
     if (step.phase() instanceof Phase.OfExercise) {
       step.follow(step.course().introduction(step.progress().exercise()));
     } else {

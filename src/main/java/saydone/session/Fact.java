@@ -9,6 +9,7 @@ import saydone.script.Exercise.Assistance;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /**
  * Something that happened and must not be lost: one line of the journal. The facts alone, folded by
@@ -32,8 +33,19 @@ public sealed interface Fact {
   /** An interrupted session goes on. */
   record SessionResumed(String script, String scriptVersion) implements Fact {}
 
-  /** The weak side is known, from the command line, from the script or from an answer. */
-  record SideChosen(Side affected) implements Fact {}
+  /**
+   * The weak side is known, from the command line, from the script or from an answer.
+   *
+   * @param prescribed all repetitions of all sets and sides of the session, where both sides can be
+   *     an answer; else empty
+   */
+  record SideChosen(WeakSide affected, OptionalInt prescribed) implements Fact {
+
+    /** A side on which the number of repetitions does not depend. */
+    public SideChosen(WeakSide affected) {
+      this(affected, OptionalInt.empty());
+    }
+  }
 
   /**
    * A question was answered with a number; a later answer to the same question replaces an earlier
@@ -72,8 +84,8 @@ public sealed interface Fact {
    *
    * @param exercises the exercises that are done
    * @param halved the exercises of which the first half is done
-   * @param sets the sets of each exercise of the script, of both sides together; 0 for one that is
-   *     not done
+   * @param sets the sets of each exercise of the script, of both sides together where each has its
+   *     own, for one weak side; 0 for one that is not done
    * @param repetitions the repetitions in those sets
    * @param prescribed all repetitions of the session, with those of exercises that were begun
    *     before and are not done any more

@@ -9,8 +9,6 @@ import saydone.command.Command.Word;
 import saydone.script.Dose;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Level;
-import saydone.script.Exercise.WorkingSide;
-import saydone.script.Script.AffectedSide;
 import saydone.script.Side;
 
 /**
@@ -99,7 +97,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
         && !step.memory().hasExplained(turn.exercise(), exercise(step).assistance())
         && step.progress().repetitions() == 0
         && sides.size() == 1
-        && step.plan().script().affectedSide() == AffectedSide.ASK
+        && step.plan().script().affectedSide().isAsked()
         && step.plan().affected().isEmpty();
   }
 
@@ -112,7 +110,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
 
   private void sayAmount(Step step) {
     Level exercise = exercise(step);
-    String each = exercise.side() == WorkingSide.EACH ? ".each" : "";
+    String each = sides(step, turn.exercise()).size() > 1 ? ".each" : "";
     Dose dose = exercise.dose();
     if (dose.sets() > 1) {
       step.say("dose.sets" + each, dose.sets(), dose.reps());

@@ -57,7 +57,11 @@ final class Levels {
     Plan after = step.plan().atLevel(number, level);
     step.record(
         new Fact.LevelChanged(
-            number, step.plan().id(number), level, because, after.prescribedRepetitions()));
+            number,
+            step.plan().id(number),
+            level,
+            because,
+            after.prescribedRepetitions(step.progress().affected())));
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import saydone.script.Exercise.Assistance;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /**
  * What is known of the patient before a session begins.
@@ -22,7 +22,7 @@ import saydone.script.Side;
  */
 public record Patient(
     Set<String> met,
-    Optional<Side> side,
+    Optional<WeakSide> side,
     Map<String, Assistance> levels,
     Map<String, Offer> offers,
     boolean knowsPrecautions,
@@ -59,7 +59,7 @@ public record Patient(
   }
 
   /** The same with a weak side that was said before. */
-  public Patient withSide(Side weak) {
+  public Patient withSide(WeakSide weak) {
     return new Patient(
         met, Optional.of(weak), levels, offers, knowsPrecautions, answerTime, sessions, earlier);
   }

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import saydone.script.Dose;
-import saydone.script.Side;
+import saydone.script.Script;
+import saydone.script.WeakSide;
 
 /**
  * A place on the {@link Course}: a part of the session that is reached when the one before ends.
@@ -37,10 +38,11 @@ sealed interface Place {
   record AtQuestion(Question question, boolean last) implements Place {
     @Override
     public Phase arrive(Situation from) {
-      Optional<Side> before = from.plan().patient().side();
+      Script.AffectedSide asked = from.plan().script().affectedSide();
+      Optional<WeakSide> before = from.plan().patient().side().filter(asked::allows);
       return question == Question.SIDE && before.isPresent()
-          ? new ConfirmingSide(before.get())
-          : new Asking(question, last);
+          ? new ConfirmingSide(before.get(), asked.allows(WeakSide.BOTH))
+          : Asking.of(from, question, last);
     }
   }
 

@@ -16,6 +16,7 @@ import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.Level;
 import saydone.script.Script;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /**
  * What will be played: a script and what was chosen before the start.
@@ -30,7 +31,7 @@ import saydone.script.Side;
  */
 public record Plan(
     Script script,
-    Optional<Side> affected,
+    Optional<WeakSide> affected,
     boolean keys,
     boolean halfDuplex,
     boolean keepsAudio,
@@ -41,7 +42,7 @@ public record Plan(
    * A plan in which the patient is heard even while the coach speaks, no sound is kept, and every
    * exercise is new.
    */
-  public Plan(Script script, Optional<Side> affected, boolean keys) {
+  public Plan(Script script, Optional<WeakSide> affected, boolean keys) {
     this(script, affected, keys, false, false, Patient.NEW, Today.ALL);
   }
 
@@ -167,14 +168,14 @@ public record Plan(
   }
 
   /** The weak side, if it is known before anything is asked. */
-  Optional<Side> knownSide() {
+  Optional<WeakSide> knownSide() {
     if (affected.isPresent()) {
       return affected;
     }
     Script.AffectedSide side = script.affectedSide();
     return side == Script.AffectedSide.LEFT
-        ? Optional.of(Side.LEFT)
-        : side == Script.AffectedSide.RIGHT ? Optional.of(Side.RIGHT) : Optional.empty();
+        ? Optional.of(WeakSide.LEFT)
+        : side == Script.AffectedSide.RIGHT ? Optional.of(WeakSide.RIGHT) : Optional.empty();
   }
 
   /** The id of the exercise with a number, from 0. */
@@ -208,48 +209,59 @@ public record Plan(
     return script.exercises().size();
   }
 
-  /** The sides that an exercise goes through, in order; an empty side means both together. */
-  static List<Optional<Side>> sides(Level exercise, Optional<Side> affected) {
+  /** The fact that a weak side was chosen. */
+  Fact.SideChosen sideChosen(WeakSide side) {
+    return script.affectedSide() == Script.AffectedSide.ASK_OR_BOTH
+        ? new Fact.SideChosen(side, OptionalInt.of(prescribedRepetitions(Optional.of(side))))
+        : new Fact.SideChosen(side);
+  }
+
+  /**
+   * The sides that an exercise goes through, in order; an empty side means both together. Where
+   * both are weak, an exercise of the weak or of the strong side is done on each.
+   */
+  static List<Optional<Side>> sides(Level exercise, Optional<WeakSide> affected) {
     Exercise.WorkingSide side = exercise.side();
     if (side == Exercise.WorkingSide.LEFT) {
       return List.of(Optional.of(Side.LEFT));
     } else if (side == Exercise.WorkingSide.RIGHT) {
       return List.of(Optional.of(Side.RIGHT));
-    } else if (side == Exercise.WorkingSide.AFFECTED) {
-      return List.of(affected);
-    } else if (side == Exercise.WorkingSide.UNAFFECTED) {
-      return List.of(affected.map(Side::opposite));
-    } else if (side == Exercise.WorkingSide.EACH) {
-      Side first = affected.orElse(Side.LEFT);
+    } else if (side == Exercise.WorkingSide.BOTH) {
+      return List.of(Optional.empty());
+    } else if (side == Exercise.WorkingSide.EACH || affected.equals(Optional.of(WeakSide.BOTH))) {
+      Side first = affected.map(WeakSide::first).orElse(Side.LEFT);
       return List.of(Optional.of(first), Optional.of(first.opposite()));
     }
-    return List.of(Optional.empty());
+    Optional<Side> weak = affected.flatMap(WeakSide::one);
+    return List.of(side == Exercise.WorkingSide.AFFECTED ? weak : weak.map(Side::opposite));
   }
 
-  /** All repetitions of all sets and sides of today. */
-  public int prescribedRepetitions() {
-    return today.kept() + chosen().stream().mapToInt(this::repetitions).sum();
+  /** All repetitions of all sets and sides of today, for a weak side if it is known. */
+  public int prescribedRepetitions(Optional<WeakSide> weak) {
+    return today.kept()
+        + chosen().stream().mapToInt(number -> repetitions(exercise(number), weak)).sum();
   }
 
-  /** The sets of an exercise, of both sides together if each has its own. */
+  private static int repetitions(Level exercise, Optional<WeakSide> weak) {
+    return exercise.dose().sets() * exercise.dose().reps() * sides(exercise, weak).size();
+  }
+
+  /** The sets of an exercise for one weak side, of both sides together if each has its own. */
   int sets(int number) {
     Level exercise = exercise(number);
     return exercise.dose().sets() * sides(exercise, Optional.empty()).size();
   }
 
-  /** The repetitions in all those sets. */
-  private int repetitions(int number) {
-    return sets(number) * exercise(number).dose().reps();
-  }
-
-  /** The fact that this much is done today. */
-  Fact.TodayChosen todayChosen() {
+  /** The fact that this much is done today, for a weak side if it is known. */
+  Fact.TodayChosen todayChosen(Optional<WeakSide> weak) {
     List<Integer> numbers = IntStream.range(0, exercises()).boxed().toList();
     return new Fact.TodayChosen(
         chosen(),
         today.halved().stream().sorted().toList(),
         numbers.stream().map(each -> today.includes(each) ? sets(each) : 0).toList(),
-        numbers.stream().map(each -> today.includes(each) ? repetitions(each) : 0).toList(),
-        prescribedRepetitions());
+        numbers.stream()
+            .map(each -> today.includes(each) ? repetitions(exercise(each), Optional.empty()) : 0)
+            .toList(),
+        prescribedRepetitions(weak));
   }
 }

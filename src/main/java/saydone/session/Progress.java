@@ -13,6 +13,7 @@ import saydone.script.Script;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact.ExerciseEnded.Because;
 
 /**
@@ -40,7 +41,7 @@ import saydone.session.Fact.ExerciseEnded.Because;
  */
 public record Progress(
     boolean started,
-    Optional<Side> affected,
+    Optional<WeakSide> affected,
     Map<Question, Integer> answers,
     Map<Question, Integer> skipped,
     int exercise,
@@ -141,6 +142,7 @@ public record Progress(
       next.reopen();
     } else if (fact instanceof Fact.SideChosen chosen) {
       next.affected = Optional.of(chosen.affected());
+      next.prescribed = chosen.prescribed().orElse(next.prescribed);
     } else if (fact instanceof Fact.Answered answered) {
       next.answers.put(answered.question(), answered.value());
     } else if (fact instanceof Fact.QuestionSkipped question) {
@@ -203,7 +205,7 @@ public record Progress(
   /** A progress that is being changed by one fact. */
   private static final class Draft {
     private boolean started;
-    private Optional<Side> affected;
+    private Optional<WeakSide> affected;
     private final Map<Question, Integer> answers = new EnumMap<>(Question.class);
     private final Map<Question, Integer> skipped = new EnumMap<>(Question.class);
     private int exercise;

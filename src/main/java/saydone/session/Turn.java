@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import saydone.script.Exercise.Level;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /**
  * One set of one side of one exercise.
@@ -15,12 +16,12 @@ import saydone.script.Side;
 record Turn(int exercise, Optional<Side> side, int set) {
 
   /** The first set of an exercise. */
-  static Turn first(Plan plan, int exercise, Optional<Side> affected) {
+  static Turn first(Plan plan, int exercise, Optional<WeakSide> affected) {
     return new Turn(exercise, Plan.sides(plan.exercise(exercise), affected).get(0), 1);
   }
 
   /** The set after this one in the same exercise: first all sets of a side, then the other side. */
-  Optional<Turn> following(Plan plan, Optional<Side> affected) {
+  Optional<Turn> following(Plan plan, Optional<WeakSide> affected) {
     Level description = plan.exercise(exercise);
     if (set < description.dose().sets()) {
       return Optional.of(new Turn(exercise, side, set + 1));

@@ -1,17 +1,21 @@
 package saydone.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import saydone.markup.MarkedText;
 import saydone.markup.Template;
 import saydone.message.Messages;
+import saydone.script.Exercise;
 import saydone.script.Exercise.Level;
 import saydone.script.Placeholder;
 import saydone.script.Progression;
 import saydone.script.Script.StopRule;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /**
  * The words of the coach at one moment of a session: texts of the catalogue by their key, and texts
@@ -25,7 +29,11 @@ import saydone.script.Side;
  * @param working the side that works now; empty when both work together
  */
 record Wording(
-    Plan plan, Messages messages, boolean keys, Optional<Side> affected, Optional<Side> working) {
+    Plan plan,
+    Messages messages,
+    boolean keys,
+    Optional<WeakSide> affected,
+    Optional<Side> working) {
 
   // The catalogue.
 
@@ -55,6 +63,11 @@ record Wording(
 
   String sideName(Side side) {
     return messages.text(side == Side.LEFT ? "side.left" : "side.right");
+  }
+
+  /** A text that names the weak side, or its wording for both sides. */
+  MarkedText weakSide(String key, WeakSide side) {
+    return side.one().map(one -> text(key, sideName(one))).orElseGet(() -> text(key + ".both"));
   }
 
   /** A word of encouragement, another one each time. */
@@ -89,12 +102,13 @@ record Wording(
 
   /** The name of an exercise, to be put into a text of the catalogue. */
   MarkedText name(int exercise) {
-    return filled(plan.exercise(exercise).spokenName());
+    Level described = plan.exercise(exercise);
+    return filled(described.spokenName(), described, working);
   }
 
   /** The name of an exercise that comes later, for the side that works then. */
   MarkedText name(Turn turn) {
-    return filled(exercise(turn).spokenName(), turn.side());
+    return filled(exercise(turn).spokenName(), turn);
   }
 
   /** Which exercise it is, which side works, and in which position. */
@@ -102,7 +116,7 @@ record Wording(
     List<MarkedText> texts = new ArrayList<>();
     texts.add(text("exercise", turn.exercise() + 1, plan.exercises(), name(turn)));
     turn.side().ifPresent(side -> texts.add(text("side.now", sideName(side))));
-    texts.add(filled(exercise(turn).position(), turn.side()));
+    texts.add(filled(exercise(turn).position(), turn));
     return texts;
   }
 
@@ -110,7 +124,7 @@ record Wording(
   List<MarkedText> instructions(Turn turn) {
     Level exercise = exercise(turn);
     return Stream.concat(Stream.of(exercise.position()), exercise.instructions().stream())
-        .map(text -> filled(text, turn.side()))
+        .map(text -> filled(text, turn))
         .toList();
   }
 
@@ -118,7 +132,7 @@ record Wording(
   MarkedText keyReminder(Turn turn) {
     Level exercise = exercise(turn);
     List<Template> cues = exercise.cues();
-    return filled(cues.isEmpty() ? exercise.instructions().get(0) : cues.get(0), turn.side());
+    return filled(cues.isEmpty() ? exercise.instructions().get(0) : cues.get(0), turn);
   }
 
   /** The long wording of the instructions, or the text that there is none. */
@@ -126,7 +140,7 @@ record Wording(
     List<Template> more = exercise(turn).more();
     return more.isEmpty()
         ? List.of(text("more.none"))
-        : more.stream().map(text -> filled(text, turn.side())).toList();
+        : more.stream().map(text -> filled(text, turn)).toList();
   }
 
   /**
@@ -140,7 +154,7 @@ record Wording(
     }
     // The short introduction has said the first cue.
     int said = plan.known(turn.exercise()) ? 1 : 0;
-    return Optional.of(filled(cues.get((turn.set() - 1 + said) % cues.size())));
+    return Optional.of(filled(cues.get((turn.set() - 1 + said) % cues.size()), turn));
   }
 
   /** The script's advice in one of its wordings, another one each session; empty if it has none. */
@@ -153,7 +167,7 @@ record Wording(
 
   /** The offer of another level, for the side of a set. */
   MarkedText offer(Progression.Offered offered, Turn turn) {
-    return filled(offered.say(), turn.side());
+    return filled(offered.say(), turn);
   }
 
   /** The question of what the patient can do alone; empty if the script has none. */
@@ -176,11 +190,32 @@ record Wording(
   }
 
   private MarkedText filled(Template text) {
-    return filled(text, working);
+    return filled(text, working, working);
   }
 
-  /** A text of the script with its placeholders filled in for the side that works. */
-  private MarkedText filled(Template text, Optional<Side> side) {
-    return text.fill(Placeholder.filled(affected, side, this::sideName));
+  private MarkedText filled(Template text, Turn turn) {
+    return filled(text, exercise(turn), turn.side());
+  }
+
+  private MarkedText filled(Template text, Level exercise, Optional<Side> side) {
+    boolean strong = exercise.side() == Exercise.WorkingSide.UNAFFECTED;
+    return filled(text, side, strong ? side.map(Side::opposite) : side);
+  }
+
+  /**
+   * A text of the script with its placeholders filled in.
+   *
+   * @param side the side that works
+   * @param weak the side that is called the weak one where both are
+   */
+  private MarkedText filled(Template text, Optional<Side> side, Optional<Side> weak) {
+    boolean both = affected.equals(Optional.of(WeakSide.BOTH));
+    Optional<Side> called = both ? weak : affected.flatMap(WeakSide::one);
+    Map<String, String> words = new HashMap<>(Placeholder.filled(called, side, this::sideName));
+    if (both && called.isEmpty()) {
+      words.put(Placeholder.AFFECTED.written(), messages.text("side.weak"));
+      words.put(Placeholder.UNAFFECTED.written(), messages.text("side.other"));
+    }
+    return text.fill(words);
   }
 }

@@ -25,6 +25,7 @@ import saydone.profile.Profile;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
@@ -104,7 +105,7 @@ class AcquaintanceTests {
     Optional<Side> left = Optional.of(Side.LEFT);
     return new Fact[] {
       new Fact.SessionStarted("feet", "2.0", 3, 2),
-      new Fact.SideChosen(Side.LEFT),
+      new Fact.SideChosen(WeakSide.LEFT),
       new Fact.PrecautionsSpoken(true),
       new Fact.ExerciseStarted(0, EXERCISE),
       new Fact.SetStarted(0, left, 1),
@@ -126,7 +127,7 @@ class AcquaintanceTests {
     assertEquals(
         new Patient(
             Set.of(EXERCISE),
-            Optional.of(Side.LEFT),
+            Optional.of(WeakSide.LEFT),
             Map.of(),
             Map.of(EXERCISE, new Offer(Assistance.ACTIVE, Offer.Because.PROGRESS)),
             true,
@@ -134,6 +135,27 @@ class AcquaintanceTests {
             1,
             Optional.empty()),
         patient());
+  }
+
+  @Test
+  void aScriptThatTakesBothLetsThemBeRemembered(@TempDir Path temporary) throws Exception {
+    Path file =
+        Files.writeString(
+            temporary.resolve("both.json"), SCRIPT.replace("\"ask\",", "\"ask-or-both\","));
+    script = Scripts.read(file);
+    session(NOW.minus(Duration.ofDays(1)), new Fact.SideChosen(WeakSide.BOTH));
+    assertEquals(Optional.of(WeakSide.BOTH), patient().side());
+
+    session(NOW, new Fact.SideChosen(WeakSide.RIGHT));
+    assertEquals(Optional.of(WeakSide.RIGHT), patient().side());
+  }
+
+  @Test
+  void aScriptForOneSideDoesNotForgetThatBothAreWeak() throws Exception {
+    Profile.remember(folder, profile -> profile.withSide(WeakSide.BOTH));
+    session(NOW, new Fact.SideChosen(WeakSide.LEFT));
+
+    assertEquals(Optional.of(WeakSide.BOTH), Profile.load(folder).weakSide());
   }
 
   @Test

@@ -30,6 +30,7 @@ import saydone.journal.Sessions;
 import saydone.script.Dose.CountBy;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Earlier;
 import saydone.session.Fact;
 
@@ -61,7 +62,7 @@ class OpenRecordTests {
     folder = new DataFolder(temporary.resolve("data"));
   }
 
-  private SessionRecord record(Instant now, Optional<Side> side) throws Exception {
+  private SessionRecord record(Instant now, Optional<WeakSide> side) throws Exception {
     return SessionRecord.begunOrGoneOn(
         folder, Scripts.read(file), side, "0.1.0", now, ZoneOffset.UTC);
   }
@@ -85,7 +86,7 @@ class OpenRecordTests {
     session(
         TUESDAY,
         STARTED,
-        new Fact.SideChosen(Side.LEFT),
+        new Fact.SideChosen(WeakSide.LEFT),
         new Fact.ExerciseStarted(0, "foot-up"),
         new Fact.SetStarted(0, Optional.of(Side.LEFT), 1),
         COUNTED);
@@ -140,7 +141,7 @@ class OpenRecordTests {
   @Test
   void aSessionWithoutARepetitionIsPassedOver() throws Exception {
     unfinishedOnTuesday();
-    session(TUESDAY.plusSeconds(3600), STARTED, new Fact.SideChosen(Side.LEFT));
+    session(TUESDAY.plusSeconds(3600), STARTED, new Fact.SideChosen(WeakSide.LEFT));
 
     assertEquals(1, offered(FRIDAY).orElseThrow().progress().repetitions());
   }
@@ -192,8 +193,8 @@ class OpenRecordTests {
   void anotherSideIsANewSession() throws Exception {
     unfinishedOnTuesday();
 
-    assertTrue(record(FRIDAY, Optional.of(Side.LEFT)).earlier().isPresent());
-    assertEquals(Optional.empty(), record(FRIDAY, Optional.of(Side.RIGHT)).earlier());
+    assertTrue(record(FRIDAY, Optional.of(WeakSide.LEFT)).earlier().isPresent());
+    assertEquals(Optional.empty(), record(FRIDAY, Optional.of(WeakSide.RIGHT)).earlier());
   }
 
   @Test

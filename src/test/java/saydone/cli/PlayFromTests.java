@@ -27,6 +27,7 @@ import saydone.audio.Pcm;
 import saydone.audio.Wav;
 import saydone.journal.Sessions;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact;
 
 /** {@code play --from}, and {@code resume} after it. */
@@ -121,7 +122,7 @@ final class PlayFromTests {
     play(stereo, "stereo");
 
     assertTrue(
-        session.reading("stereo").facts().contains(new Fact.SideChosen(Side.LEFT)),
+        session.reading("stereo").facts().contains(new Fact.SideChosen(WeakSide.LEFT)),
         session.facts("stereo").toString());
   }
 
@@ -134,8 +135,22 @@ final class PlayFromTests {
 
     assertEquals(ExitCode.ENDED_EARLY, ran.code(), ran.err());
     assertTrue(ran.err().startsWith("Echo canceller: none (half duplex"), ran.err());
-    assertTrue(session.reading("named").facts().contains(new Fact.SideChosen(Side.RIGHT)));
+    assertTrue(session.reading("named").facts().contains(new Fact.SideChosen(WeakSide.RIGHT)));
     assertFalse(Files.exists(session.data("named").path().resolve("settings.json")));
+  }
+
+  @Test
+  void bothSidesAreWrongUsageWhereTheScriptIsForOne() throws Exception {
+    Path nothing = folder.resolve("silence.wav");
+    Wav.write(nothing, Clip.silence(Duration.ofSeconds(1)));
+
+    Ran ran = play(nothing, "two-sides", "--side", "both");
+
+    assertEquals(ExitCode.USAGE, ran.code());
+    assertTrue(
+        ran.err().matches("(?s)--side both: \".+\" is for one weak side; write left or right\\R"),
+        ran.err());
+    assertFalse(Files.exists(session.data("two-sides").path()));
   }
 
   @Test

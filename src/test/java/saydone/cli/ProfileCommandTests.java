@@ -28,7 +28,7 @@ import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.profile.Profile;
 import saydone.script.Exercise.Assistance;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.teach.TaughtFile;
 
 final class ProfileCommandTests {
@@ -57,7 +57,7 @@ final class ProfileCommandTests {
   @Test
   void eachThingThatIsRememberedIsALine() throws Exception {
     Profile.NONE
-        .withSide(Side.LEFT)
+        .withSide(WeakSide.LEFT)
         .withLevel(SCRIPT, "toe-raise", Assistance.ACTIVE)
         .withPrecautionsSaid(SCRIPT, "1.0", Instant.parse("2026-11-22T09:00:00Z"))
         .withAnswerTime(Duration.ofSeconds(8))
@@ -95,7 +95,7 @@ final class ProfileCommandTests {
 
   @Test
   void theFileIsPrintedAsItIs() throws Exception {
-    Profile.NONE.withSide(Side.RIGHT).save(folder);
+    Profile.NONE.withSide(WeakSide.RIGHT).save(folder);
     assertEquals(
         new Ran(ExitCode.OK, Files.readString(folder.path().resolve(Profile.NAME)), ""),
         profile("--json"));
@@ -104,10 +104,16 @@ final class ProfileCommandTests {
   @Test
   void theSideIsRememberedAndTakenBack() {
     assertEquals(List.of("Weak side: right."), profile("--side", "right").lines());
-    assertEquals(Optional.of(Side.RIGHT), Profile.load(folder).weakSide());
+    assertEquals(Optional.of(WeakSide.RIGHT), Profile.load(folder).weakSide());
 
     assertEquals(List.of("Nothing is remembered of you."), profile("--side", "none").lines());
     assertEquals(Profile.NONE, Profile.load(folder));
+  }
+
+  @Test
+  void bothSidesAreRemembered() {
+    assertEquals(List.of("Weak sides: both."), profile("--side", "both").lines());
+    assertEquals(Optional.of(WeakSide.BOTH), Profile.load(folder).weakSide());
   }
 
   @Test
@@ -156,7 +162,7 @@ final class ProfileCommandTests {
     assertEquals(ExitCode.OK, ran.code(), ran.err());
     assertEquals(
         Profile.NONE
-            .withSide(Side.LEFT)
+            .withSide(WeakSide.LEFT)
             .withLevel(SCRIPT, "a", Assistance.ACTIVE)
             .withAnswerTime(Duration.ofSeconds(9)),
         Profile.load(folder));
@@ -185,22 +191,22 @@ final class ProfileCommandTests {
         "--forget --json | --forget goes alone: leave out the other options, or leave it out",
       })
   void aWrongOptionIsToldOfAndChangesNothing(String options, String message) throws Exception {
-    Profile.NONE.withSide(Side.RIGHT).save(folder);
+    Profile.NONE.withSide(WeakSide.RIGHT).save(folder);
     Ran ran = profile(options.split(" "));
     assertEquals(new Ran(ExitCode.USAGE, "", message + System.lineSeparator()), ran);
-    assertEquals(Profile.NONE.withSide(Side.RIGHT), Profile.load(folder));
+    assertEquals(Profile.NONE.withSide(WeakSide.RIGHT), Profile.load(folder));
   }
 
   @Test
   void aSideThatIsNoneIsWrongUsage() {
     Ran ran = profile("--side", "middle");
     assertEquals(ExitCode.USAGE, ran.code());
-    assertTrue(ran.err().contains("[LEFT, RIGHT, NONE]"), ran.err());
+    assertTrue(ran.err().contains("[LEFT, RIGHT, BOTH, NONE]"), ran.err());
   }
 
   @Test
   void whatIsForgottenIsSaidAndTheTaughtWordsAreKept() throws Exception {
-    Profile.NONE.withSide(Side.LEFT).withAnswerTime(Duration.ofSeconds(8)).save(folder);
+    Profile.NONE.withSide(WeakSide.LEFT).withAnswerTime(Duration.ofSeconds(8)).save(folder);
     teach("done");
 
     Ran ran = profile("--forget");

@@ -28,7 +28,7 @@ class KeysTests {
   }
 
   @Test
-  void onlyRepeatAndRightShareAKey() {
+  void onlyAnswersShareTheKeyOfAnotherCommand() {
     Map<Word, Character> keys = new EnumMap<>(Word.class);
     Stream.of(Word.values()).forEach(word -> keys.put(word, KEYS.of(word)));
     Map<Character, Set<Word>> shared =
@@ -39,7 +39,8 @@ class KeysTests {
                     Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
     shared.values().removeIf(words -> words.size() == 1);
 
-    assertEquals(Map.of('r', Set.of(Word.REPEAT, Word.RIGHT)), shared);
+    assertEquals(
+        Map.of('r', Set.of(Word.REPEAT, Word.RIGHT), 'b', Set.of(Word.BACK, Word.BOTH)), shared);
   }
 
   @Test
@@ -47,6 +48,8 @@ class KeysTests {
     assertEquals(
         Optional.of(Word.RIGHT), KEYS.meaning('r', List.of(Word.LEFT, Word.RIGHT, Word.REPEAT)));
     assertEquals(Optional.of(Word.REPEAT), KEYS.meaning('r', List.of(Word.DONE, Word.REPEAT)));
+    assertEquals(Optional.of(Word.BOTH), KEYS.meaning('b', List.of(Word.LEFT, Word.BOTH)));
+    assertEquals(Optional.of(Word.BACK), KEYS.meaning('b', List.of(Word.DONE, Word.BACK)));
   }
 
   @Test

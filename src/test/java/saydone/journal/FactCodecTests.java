@@ -6,19 +6,51 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saydone.command.Evidence;
 import saydone.json.Names;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact;
 import saydone.session.PhaseName;
 import saydone.session.RecordedPhase;
 
 class FactCodecTests {
+
+  @Test
+  void bothSidesAreAFactAndAFormerFactOfOneSideIsReadAsItWas() throws Exception {
+    Fact both = new Fact.SideChosen(WeakSide.BOTH, OptionalInt.of(20));
+    assertEquals(Map.of("affected", "both", "prescribed", 20), FactCodec.fields(both));
+    assertEquals(
+        both,
+        FactCodec.fact(
+            Fact.SideChosen.class, new Fields(Map.of("affected", "both", "prescribed", 20))));
+    assertEquals(
+        new Fact.SideChosen(WeakSide.LEFT),
+        FactCodec.fact(Fact.SideChosen.class, new Fields(Map.of("affected", "left"))));
+  }
+
+  @Test
+  void anExerciseThatDoublesForBothSidesIsReadAgain() throws Exception {
+    Prescription prescription =
+        new Prescription(
+            "both",
+            "1.0",
+            "Both",
+            List.of(
+                new Prescription.Exercise("up", "Up", Assistance.ACTIVE, 2, 10, true),
+                new Prescription.Exercise("step", "Step", Assistance.ACTIVE, 2, 6)));
+    Header header = new Header(1, "0.1.0", Samples.START, prescription);
+
+    assertEquals(header, JournalFormat.header(JournalFormat.line(header)));
+  }
 
   @Test
   void everyFactComesBackAsItWasWritten() throws MalformedLineException {

@@ -39,21 +39,21 @@ final class ForesightTests {
           "instructions": ["Stay up on your toes."], "dose": {"reps": 2, "holdSeconds": 5}}]}
       """;
 
-  private final Session session;
-  private final Foresight foresight;
-  private State state;
+  private Session session = session(SCRIPT);
+  private Foresight foresight = new Foresight(session);
+  private State state = session.start(Progress.NONE);
   private Duration now = Duration.ZERO;
 
   ForesightTests() throws InvalidScriptException {
-    session =
-        new Session(
-            new Plan(
-                ScriptReader.read("two.json", SCRIPT.getBytes(StandardCharsets.UTF_8)).script(),
-                Optional.empty(),
-                false));
-    foresight = new Foresight(session);
-    state = session.start(Progress.NONE);
     happens(new Event.Begin());
+  }
+
+  private static Session session(String script) throws InvalidScriptException {
+    return new Session(
+        new Plan(
+            ScriptReader.read("two.json", script.getBytes(StandardCharsets.UTF_8)).script(),
+            Optional.empty(),
+            false));
   }
 
   @Test
@@ -92,6 +92,17 @@ final class ForesightTests {
     List<String> texts = texts(ahead());
     assertTrue(texts.contains("Lift the heel of your right foot."), texts.toString());
     assertTrue(texts.contains("Lift the heel of your left foot."), texts.toString());
+  }
+
+  @Test
+  void theThirdAnswerIsForeseenWhereBothSidesCanBeWeak() throws Exception {
+    session = session(SCRIPT.replace("\"ask\"", "\"ask-or-both\""));
+    foresight = new Foresight(session);
+    state = session.start(Progress.NONE);
+    happens(new Event.Begin());
+
+    List<String> texts = texts(ahead());
+    assertTrue(texts.contains("One side after the other, the left side first."), texts.toString());
   }
 
   @Test

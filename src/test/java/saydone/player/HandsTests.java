@@ -22,7 +22,7 @@ import saydone.command.Phrases;
 import saydone.hearing.Strictness;
 import saydone.language.Language;
 import saydone.markup.MarkedText;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
@@ -36,7 +36,7 @@ import saydone.voice.Utterance;
 
 final class HandsTests {
 
-  private static final Effect LEFT = new Effect.Append(new Fact.SideChosen(Side.LEFT));
+  private static final Effect LEFT = new Effect.Append(new Fact.SideChosen(WeakSide.LEFT));
   private static final Effect TICK = new Effect.PlayCue(Signal.TICK);
 
   private static final List<Logger> LOGS =

@@ -22,7 +22,7 @@ import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 import saydone.language.Language;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -61,7 +61,7 @@ final class LateEarTests {
   @Test
   void whatWasSaidBeforeTheEarWasLoadedIsHeardThen() throws InvalidScriptException {
     play();
-    int chosen = facts.indexOf(new Fact.SideChosen(Side.LEFT));
+    int chosen = facts.indexOf(new Fact.SideChosen(WeakSide.LEFT));
     assertTrue(chosen >= 0, facts.toString());
     Duration at = Pcm.duration(frames.get(chosen));
     assertTrue(at.toMillis() >= 7_000 && at.toMillis() <= 8_000, "heard at " + at);

@@ -21,7 +21,7 @@ import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.language.Language;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Event;
 import saydone.session.Fact;
@@ -209,12 +209,12 @@ final class SensesTests {
     LOG.setLevel(Level.OFF);
     Disk disk = new Disk();
     Logbook logbook = new Logbook(disk);
-    assertEquals(Optional.empty(), logbook.append(new Fact.SideChosen(Side.LEFT), 0));
+    assertEquals(Optional.empty(), logbook.append(new Fact.SideChosen(WeakSide.LEFT), 0));
     disk.full = true;
     assertEquals(
         Optional.of(new Event.DeviceChanged(Device.RECORD, false, "full")),
-        logbook.append(new Fact.SideChosen(Side.LEFT), 0));
-    assertEquals(Optional.empty(), logbook.append(new Fact.SideChosen(Side.LEFT), 0));
+        logbook.append(new Fact.SideChosen(WeakSide.LEFT), 0));
+    assertEquals(Optional.empty(), logbook.append(new Fact.SideChosen(WeakSide.LEFT), 0));
     for (int chunk = 0; chunk < 199; chunk++) {
       assertEquals(List.of(), moments.turns(logbook));
     }

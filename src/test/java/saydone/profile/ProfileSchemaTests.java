@@ -72,6 +72,7 @@ final class ProfileSchemaTests {
   @ValueSource(
       strings = {
         "\"weakSide\": \"right\"",
+        "\"weakSide\": \"both\"",
         "\"levels\": {}",
         "\"levels\": {\"a\": {}}",
         "\"levels\": {\"a-1\": {\"b\": \"passive\", \"c\": \"resisted\"}}",
@@ -91,7 +92,6 @@ final class ProfileSchemaTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"weakSide\": \"both\"",
         "\"weakSide\": null",
         "\"levels\": []",
         "\"levels\": {\"A\": {}}",

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saydone.home.DamagedFileException;
 import saydone.home.DataFolder;
 import saydone.script.Exercise.Assistance;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 
 final class ProfileTests {
 
@@ -31,7 +31,7 @@ final class ProfileTests {
 
   static final Profile FULL =
       Profile.NONE
-          .withSide(Side.LEFT)
+          .withSide(WeakSide.LEFT)
           .withLevel(SCRIPT, "toe-raise", Assistance.ASSISTED)
           .withLevel(SCRIPT, "ankle-eversion", Assistance.ACTIVE)
           .withPrecautionsSaid(SCRIPT, "1.0", SAID)
@@ -86,7 +86,7 @@ final class ProfileTests {
   @Test
   void whatANewerVersionAddedIsPassedOver() throws Exception {
     folder.keep(Profile.NAME, "{\"schemaVersion\": 1, \"weakSide\": \"left\", \"mood\": 7}");
-    assertEquals(Profile.NONE.withSide(Side.LEFT), Profile.read(folder));
+    assertEquals(Profile.NONE.withSide(WeakSide.LEFT), Profile.read(folder));
   }
 
   @ParameterizedTest
@@ -103,7 +103,8 @@ final class ProfileTests {
       quoteCharacter = '`',
       value = {
         "\"weakSide\": \"lefft\"| weakSide: \"lefft\" is not known here; did you mean \"left\"?",
-        "\"weakSide\": null| weakSide: null is not known here; write one of \"left\", \"right\"",
+        "\"weakSide\": null| weakSide: null is not known here; write one of \"left\", \"right\","
+            + " \"both\"",
         "\"levels\": 7| levels: 7 is not an object; write an object with the levels of each script,"
             + " or leave it out",
         "\"levels\": {\"a\": []}| levels.a: a list is not an object; write an object with the level"
@@ -134,11 +135,12 @@ final class ProfileTests {
 
   @Test
   void aProfileIsAValueThatStaysAsItIs() {
-    Profile other = FULL.withSide(Side.RIGHT).withLevel(SCRIPT, "toe-raise", Assistance.PASSIVE);
+    Profile other =
+        FULL.withSide(WeakSide.RIGHT).withLevel(SCRIPT, "toe-raise", Assistance.PASSIVE);
 
-    assertEquals(Optional.of(Side.LEFT), FULL.weakSide());
+    assertEquals(Optional.of(WeakSide.LEFT), FULL.weakSide());
     assertEquals(Assistance.ASSISTED, FULL.levels(SCRIPT).get("toe-raise"));
-    assertEquals(Optional.of(Side.RIGHT), other.weakSide());
+    assertEquals(Optional.of(WeakSide.RIGHT), other.weakSide());
     assertEquals(
         Map.of("toe-raise", Assistance.PASSIVE, "ankle-eversion", Assistance.ACTIVE),
         other.levels(SCRIPT));
@@ -195,14 +197,14 @@ final class ProfileTests {
   @Test
   void aChangeGoesByWhatTheFileHasNow() throws Exception {
     FULL.save(folder);
-    Profile.remember(folder, profile -> profile.withSide(Side.RIGHT));
-    assertEquals(FULL.withSide(Side.RIGHT), Profile.load(folder));
+    Profile.remember(folder, profile -> profile.withSide(WeakSide.RIGHT));
+    assertEquals(FULL.withSide(WeakSide.RIGHT), Profile.load(folder));
   }
 
   @Test
   void aChangeThatCannotBeKeptStopsNothing() throws Exception {
     Files.writeString(folder.path(), "in the way");
-    Profile.remember(folder, profile -> profile.withSide(Side.RIGHT));
+    Profile.remember(folder, profile -> profile.withSide(WeakSide.RIGHT));
     assertEquals("in the way", Files.readString(folder.path()));
   }
 

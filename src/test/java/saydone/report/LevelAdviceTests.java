@@ -29,6 +29,7 @@ import saydone.script.Progression;
 import saydone.script.Script;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact;
 import saydone.session.Offer;
 import saydone.session.Offer.Because;
@@ -80,7 +81,7 @@ class LevelAdviceTests {
         "",
         "",
         "1.0",
-        Script.AffectedSide.ASK,
+        Script.AffectedSide.ASK_OR_BOTH,
         List.of(),
         List.of(),
         List.of(),
@@ -160,6 +161,15 @@ class LevelAdviceTests {
   @Test
   void nothingIsOfferedTheFirstTime() {
     assertEquals(Map.of(), offers(Assistance.PASSIVE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LEFT, true", "RIGHT, true", "BOTH, false"})
+  void whereBothSidesAreWeakTheRepetitionsOfOneCount(WeakSide weak, boolean offered) {
+    for (int day = 3; day > 0; day--) {
+      session(day, Assistance.PASSIVE, 10, new Fact.SideChosen(weak));
+    }
+    assertEquals(offered ? Map.of("foot-up", HARDER) : Map.of(), offers(Assistance.PASSIVE));
   }
 
   @ParameterizedTest

@@ -4,20 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import saydone.journal.Entry;
+import saydone.journal.Header;
 import saydone.journal.JournalReader;
+import saydone.journal.Prescription;
 import saydone.journal.Samples;
+import saydone.language.Language;
 import saydone.report.ExerciseDone.Completion;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Script;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
+import saydone.script.WeakSide;
+import saydone.script.json.ScriptReader;
 import saydone.session.Fact;
 import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Fact.Paused;
@@ -33,7 +41,7 @@ class SummaryTests {
     assertEquals(Samples.START, summary.started());
     assertEquals(Duration.ofMillis(37_500), summary.duration());
     assertEquals(Summary.Outcome.ENDED_EARLY, summary.outcome());
-    assertEquals(Optional.of(Side.LEFT), summary.affected());
+    assertEquals(Optional.of(WeakSide.LEFT), summary.affected());
     assertEquals(Map.of(Question.PAIN_BEFORE, 3), summary.answers());
     assertEquals(1, summary.repetitions());
     assertEquals(22, summary.prescribed());
@@ -92,6 +100,44 @@ class SummaryTests {
             new Fact.ExerciseEnded(0, "dorsiflexion", false));
     assertEquals(Completion.COMPLETE, summary.exercises().get(0).completion());
     assertEquals(Completion.NOT_BEGUN, summary.exercises().get(1).completion());
+  }
+
+  @Test
+  void whereBothSidesAreWeakWhatWasPrescribedIsThatOfBoth() throws Exception {
+    Script script =
+        ScriptReader.read(
+                "both.json",
+                """
+                {"schemaVersion": 1, "id": "both", "name": "Both", "affectedSide": "ask-or-both",
+                 "exercises": [
+                  {"id": "up", "name": "Up", "side": "affected", "position": "Sit {affected}.",
+                   "assistance": "active", "instructions": ["Lift."], "dose": {"reps": 5, "sets": 2}},
+                  {"id": "step", "name": "Step", "side": "each", "position": "Stand {side}.",
+                   "assistance": "active", "instructions": ["Step."], "dose": {"reps": 3}}]}
+                """
+                    .getBytes(StandardCharsets.UTF_8))
+            .script();
+    Header header = new Header(1, "0.1.0", Samples.START, Prescription.of(script, Map.of()));
+    Fact begun = new Fact.SessionStarted("both", "1.0", 16, 2);
+    Summary one =
+        Summary.of(
+            header, Samples.entries(begun, new Fact.SideChosen(WeakSide.LEFT, OptionalInt.of(16))));
+    Summary two =
+        Summary.of(
+            header, Samples.entries(begun, new Fact.SideChosen(WeakSide.BOTH, OptionalInt.of(26))));
+
+    assertEquals(16, one.prescribed());
+    assertEquals(26, two.prescribed());
+    assertEquals("both", two.fields().get("affectedSide"));
+    assertEquals(List.of(10, 6), one.exercises().stream().map(ExerciseDone::prescribed).toList());
+    assertEquals(List.of(20, 6), two.exercises().stream().map(ExerciseDone::prescribed).toList());
+    assertEquals(
+        List.of(4, 2), two.exercises().stream().map(ExerciseDone::prescribedSets).toList());
+    assertTrue(
+        SessionSentence.in(Language.ENGLISH, ZoneOffset.UTC)
+            .of(two)
+            .contains("0 of 26 repetitions, both sides,"));
+    assertFalse(SessionSentence.in(Language.ENGLISH, ZoneOffset.UTC).of(one).contains("both"));
   }
 
   @Test

@@ -14,7 +14,7 @@ import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /** A session that is done wholly by keys. */
 class ByKeysTests {
@@ -32,7 +32,7 @@ class ByKeysTests {
   @Test
   void aWholeSessionCanBeDoneByKeys() {
     SessionDriver driver = playingByKeys(SCRIPT).untilQuietIn("asking").key('r');
-    assertEquals(Optional.of(Side.RIGHT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.RIGHT), driver.progress().affected());
 
     driver.untilPhase("acknowledging").untilQuietIn("asking").key('t');
     assertEquals(10, driver.lastFact(Fact.Answered.class).value());

@@ -16,6 +16,7 @@ import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact.ExerciseEnded.Because;
 
 /** What is recorded and where the session goes, from each kind of place that it can be at. */
@@ -38,7 +39,7 @@ final class CourseTests {
   private static final Optional<Side> TOGETHER = Optional.empty();
 
   private static final Fact BEGIN = new Fact.SessionStarted("small", "1.0", 14, 2);
-  private static final Fact SIDE = new Fact.SideChosen(Side.RIGHT);
+  private static final Fact SIDE = new Fact.SideChosen(WeakSide.RIGHT);
   private static final Fact PAIN = new Fact.Answered(Question.PAIN_BEFORE, 2);
   private static final Fact NO_PAIN = new Fact.QuestionSkipped(Question.PAIN_BEFORE);
   private static final Fact EFFORT = new Fact.Answered(Question.EFFORT_AFTER, 4);

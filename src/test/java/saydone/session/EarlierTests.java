@@ -26,6 +26,7 @@ import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /** A session that was not finished is offered, and goes on only after a yes. */
 class EarlierTests {
@@ -53,7 +54,7 @@ class EarlierTests {
         new ArrayList<>(
             List.of(
                 new Fact.SessionStarted(SCRIPT.id(), SCRIPT.version(), 11, 3),
-                new Fact.SideChosen(Side.LEFT),
+                new Fact.SideChosen(WeakSide.LEFT),
                 new Fact.Answered(Question.PAIN_BEFORE, 1),
                 new Fact.ExerciseStarted(0, "heel-raise"),
                 new Fact.SetStarted(0, LEFT, 1)));
@@ -76,7 +77,7 @@ class EarlierTests {
   private static Patient knowing(Progress progress, int daysAgo) {
     return Patient.NEW
         .knowing(Set.of("heel-raise", "toe-raise"))
-        .withSide(Side.LEFT)
+        .withSide(WeakSide.LEFT)
         .returning(3)
         .withEarlier(Optional.of(new Earlier(progress, daysAgo, DayOfWeek.TUESDAY)));
   }
@@ -115,7 +116,7 @@ class EarlierTests {
     assertTrue(driver.said("You have done two of four."));
     assertEquals(1, driver.progress().exercise());
     assertEquals(2, driver.progress().repetition());
-    assertEquals(LEFT, driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.LEFT), driver.progress().affected());
     assertEquals(Map.of(Question.PAIN_BEFORE, 1), driver.progress().answers());
     driver.waitSeconds(3).say("done");
     assertEquals(3, driver.lastFact(Fact.RepetitionCounted.class).repetition());

@@ -24,7 +24,7 @@ import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Event.Source;
 import saydone.session.Fact.DeviceChanged.Device;
 
@@ -48,7 +48,7 @@ class ExhaustivenessTests {
       Map.ofEntries(
           Map.entry(new Fact.SessionStarted("small", "1", 8, 2), true),
           Map.entry(new Fact.SessionResumed("small", "1"), true),
-          Map.entry(new Fact.SideChosen(Side.RIGHT), true),
+          Map.entry(new Fact.SideChosen(WeakSide.RIGHT), true),
           Map.entry(new Fact.Answered(Question.PAIN_BEFORE, 3), true),
           Map.entry(new Fact.QuestionSkipped(Question.PAIN_AFTER), true),
           Map.entry(new Fact.ExerciseStarted(1, "b"), true),
@@ -145,7 +145,7 @@ class ExhaustivenessTests {
             new OfferingEarlier(new Earlier(Progress.NONE, 0, DayOfWeek.MONDAY)),
             new Greeting(false, false),
             new Asking(Question.SIDE, false),
-            new ConfirmingSide(Side.LEFT),
+            new ConfirmingSide(WeakSide.LEFT, false),
             new Acknowledging(Question.SIDE, false, false),
             new Precautions(true),
             new Offering(turn, new Offer(Assistance.ACTIVE, Offer.Because.PAIN)),

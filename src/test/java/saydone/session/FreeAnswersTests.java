@@ -23,7 +23,7 @@ import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /** Answers as people give them: in other words, too late, or in words that cannot be taken. */
 class FreeAnswersTests {
@@ -56,8 +56,8 @@ class FreeAnswersTests {
 
   @Test
   void anAnswerInOtherWordsCountsAsThePlainOne() {
-    assertEquals(Optional.of(Side.LEFT), atSide().say("my left foot").progress().affected());
-    assertEquals(Optional.of(Side.RIGHT), atSide().say("the right one").progress().affected());
+    assertEquals(Optional.of(WeakSide.LEFT), atSide().say("my left foot").progress().affected());
+    assertEquals(Optional.of(WeakSide.RIGHT), atSide().say("the right one").progress().affected());
     assertEquals(
         Map.of(Question.PAIN_BEFORE, 5), atPain().say("it is a five").progress().answers());
     assertEquals(
@@ -170,7 +170,7 @@ class FreeAnswersTests {
     driver.untilPhase("introducing");
 
     driver = atSide().untilQuietIn("paused").say("the left one");
-    assertEquals(Optional.of(Side.LEFT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.LEFT), driver.progress().affected());
   }
 
   @Test

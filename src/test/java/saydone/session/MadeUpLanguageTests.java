@@ -20,7 +20,7 @@ import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.language.Language;
 import saydone.script.Script;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 
@@ -140,7 +140,7 @@ class MadeUpLanguageTests {
     SessionDriver driver = playByKeys(MADE_UP);
 
     assertEquals(Optional.of(Fact.Outcome.COMPLETED), driver.end());
-    assertEquals(Optional.of(Side.RIGHT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.RIGHT), driver.progress().affected());
     assertEquals(28, driver.progress().repetitions());
     assertEquals(facts(playByKeys("en-US")), facts(driver));
   }
@@ -171,7 +171,7 @@ class MadeUpLanguageTests {
   void aSessionByVoiceHearsItsOwnPhrases() throws IOException, InvalidScriptException {
     SessionDriver driver = SessionDriver.playing(script(MADE_UP)).untilQuietIn("asking");
     driver.say("zuzazu").untilPhase("acknowledging").untilQuietIn("asking").say("zoza");
-    assertEquals(Optional.of(Side.RIGHT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.RIGHT), driver.progress().affected());
     assertEquals(1, driver.lastFact(Fact.Answered.class).value());
 
     driver.untilQuietIn("counting").say("zavu").waitSeconds(3).say("zavu");

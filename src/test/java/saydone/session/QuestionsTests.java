@@ -18,7 +18,7 @@ import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact.Answered;
 
 /** The questions at the start and the end: answered, corrected, refused, unanswered. */
@@ -49,7 +49,7 @@ class QuestionsTests {
 
     driver.say("right");
     assertEquals("The right side.", driver.lastSpoken());
-    assertEquals(Optional.of(Side.RIGHT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.RIGHT), driver.progress().affected());
   }
 
   @Test
@@ -62,12 +62,12 @@ class QuestionsTests {
   @Test
   void aSideThatIsKnownIsNotAsked() {
     SessionDriver driver =
-        new SessionDriver(new Plan(ALL, Optional.of(Side.LEFT), false), Progress.NONE)
+        new SessionDriver(new Plan(ALL, Optional.of(WeakSide.LEFT), false), Progress.NONE)
             .begin()
             .untilQuietIn("asking");
 
     assertFalse(driver.said("Which side"));
-    assertEquals(Optional.of(Side.LEFT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.LEFT), driver.progress().affected());
   }
 
   @Test
@@ -105,7 +105,7 @@ class QuestionsTests {
     SessionDriver driver = playing(ALL).untilQuietIn("asking").say("left").untilQuiet().say("no");
 
     driver.untilQuietIn("asking").say("right");
-    assertEquals(Optional.of(Side.RIGHT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.RIGHT), driver.progress().affected());
   }
 
   @Test

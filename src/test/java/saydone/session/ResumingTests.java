@@ -16,7 +16,7 @@ import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Symptom;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /** Going on after a crash, from whatever part of the journal reached the disk. */
 class ResumingTests {
@@ -155,11 +155,11 @@ class ResumingTests {
 
   @Test
   void aSideFromTheCommandLineThatMissedTheDiskIsRecordedAgain() {
-    Plan plan = new Plan(SCRIPT, Optional.of(Side.LEFT), false);
+    Plan plan = new Plan(SCRIPT, Optional.of(WeakSide.LEFT), false);
     List<Fact> facts = new SessionDriver(plan, Progress.NONE).begin().facts();
     SessionDriver driver = new SessionDriver(plan, Progress.of(facts.subList(0, 1))).begin();
 
-    assertEquals(new Fact.SideChosen(Side.LEFT), driver.lastFact(Fact.SideChosen.class));
+    assertEquals(new Fact.SideChosen(WeakSide.LEFT), driver.lastFact(Fact.SideChosen.class));
   }
 
   @Test

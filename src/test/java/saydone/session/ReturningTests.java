@@ -19,6 +19,7 @@ import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /** A patient whom the coach remembers: side, precautions, advice, and a short way to "Begin". */
 class ReturningTests {
@@ -35,7 +36,7 @@ class ReturningTests {
           .build();
 
   private static final Patient KNOWN =
-      Patient.NEW.knowing(Set.of("heel-raise", "toe-raise")).withSide(Side.LEFT).returning(3);
+      Patient.NEW.knowing(Set.of("heel-raise", "toe-raise")).withSide(WeakSide.LEFT).returning(3);
 
   private static SessionDriver playing(Patient patient) {
     return new SessionDriver(new Plan(SCRIPT, Optional.empty(), false).of(patient), Progress.NONE)
@@ -52,7 +53,7 @@ class ReturningTests {
     assertEquals("The left side?", driver.lastSpoken());
     driver.say("yes");
 
-    assertEquals(Optional.of(Side.LEFT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.LEFT), driver.progress().affected());
     assertEquals("asking", driver.phase());
   }
 
@@ -62,7 +63,7 @@ class ReturningTests {
     Duration asked = driver.now();
     driver.untilPhase("asking");
 
-    assertEquals(Optional.of(Side.LEFT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.LEFT), driver.progress().affected());
     assertEquals(Duration.ofSeconds(4), driver.now().minus(asked));
   }
 
@@ -86,7 +87,7 @@ class ReturningTests {
   void theOtherSideIsTakenAndSaid(String word) {
     SessionDriver driver = confirming().say(word).untilQuiet();
 
-    assertEquals(Optional.of(Side.RIGHT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.RIGHT), driver.progress().affected());
     assertTrue(driver.said("The right side."));
   }
 
@@ -99,7 +100,7 @@ class ReturningTests {
     }
     driver.say("other side").untilQuiet();
 
-    assertEquals(Optional.of(Side.RIGHT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.RIGHT), driver.progress().affected());
     assertTrue(driver.said("The right side."));
     if (phase.equals("asking")) {
       driver.say("two");
@@ -120,10 +121,10 @@ class ReturningTests {
 
   @Test
   void aSideOfTheCommandLineIsNeitherAskedNorChanged() {
-    Plan plan = new Plan(SCRIPT, Optional.of(Side.RIGHT), false).of(KNOWN);
+    Plan plan = new Plan(SCRIPT, Optional.of(WeakSide.RIGHT), false).of(KNOWN);
     SessionDriver driver = new SessionDriver(plan, Progress.NONE).begin().untilQuietIn("asking");
 
-    assertEquals(Optional.of(Side.RIGHT), driver.progress().affected());
+    assertEquals(Optional.of(WeakSide.RIGHT), driver.progress().affected());
     assertFalse(driver.session().vocabulary(driver.state()).contains(Word.OTHER_SIDE));
   }
 

@@ -13,6 +13,7 @@ import saydone.language.Language;
 import saydone.markup.MarkedText;
 import saydone.message.Messages;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /** How the texts of a script and of the catalogue are worded at one moment. */
 final class ScriptWordingTests {
@@ -38,7 +39,7 @@ final class ScriptWordingTests {
         PLAN,
         Messages.of(Language.ENGLISH),
         keys,
-        Optional.of(Side.RIGHT),
+        Optional.of(WeakSide.RIGHT),
         Optional.of(Side.RIGHT));
   }
 
@@ -73,7 +74,7 @@ final class ScriptWordingTests {
             PLAN.knowing(Set.of(PLAN.id(0))),
             Messages.of(Language.ENGLISH),
             false,
-            Optional.of(Side.RIGHT),
+            Optional.of(WeakSide.RIGHT),
             Optional.empty());
 
     assertEquals(Optional.of(MarkedText.plain("Slowly.")), known.cue(FIRST));

@@ -34,6 +34,7 @@ import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Event.Source;
 import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Fact.ExerciseEnded.Because;
@@ -115,6 +116,14 @@ class SessionPromisesTests {
                   Optional.empty(),
                   movement("Heel up by hand").at(Assistance.PASSIVE).side(WorkingSide.AFFECTED),
                   movement("Heel raise").at(Assistance.ACTIVE).countBy(CountBy.PATIENT_ALOUD))
+              .build(),
+          script()
+              .affected(AffectedSide.ASK_OR_BOTH)
+              .ask(true, false, false)
+              .precaution("Rest your {affected} foot.")
+              .with(movement("Foot up").side(WorkingSide.AFFECTED).reps(2).sets(2))
+              .with(movement("Foot down").side(WorkingSide.UNAFFECTED).reps(2))
+              .with(movement("Heel raise").reps(3))
               .build());
 
   /**
@@ -127,7 +136,7 @@ class SessionPromisesTests {
     return seed % 8 < 4
         ? patient
         : patient
-            .withSide(Side.RIGHT)
+            .withSide(seed % 3 == 0 ? WeakSide.BOTH : WeakSide.RIGHT)
             .returning(seed % 5)
             .withEarlier(seed % 16 < 8 ? Optional.empty() : Optional.of(earlier(script)))
             .atLevels(levels ? Map.of(first, Assistance.PASSIVE) : Map.of())
@@ -141,12 +150,12 @@ class SessionPromisesTests {
   private static Earlier earlier(Script script) {
     String first = script.exercises().get(0).id();
     Optional<Side> side =
-        Plan.sides(script.exercises().get(0).first(), Optional.of(Side.LEFT)).get(0);
+        Plan.sides(script.exercises().get(0).first(), Optional.of(WeakSide.LEFT)).get(0);
     return new Earlier(
         Progress.of(
             List.of(
                 new Fact.SessionStarted(script.id(), script.version(), 50, 2),
-                new Fact.SideChosen(Side.LEFT),
+                new Fact.SideChosen(WeakSide.LEFT),
                 new Fact.ExerciseStarted(0, first),
                 new Fact.SetStarted(0, side, 1),
                 new RepetitionCounted(0, side, 1, 1, CountBy.PATIENT))),

@@ -24,7 +24,7 @@ import saydone.report.LevelAdvice;
 import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Script;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.script.json.ScriptReader;
 import saydone.session.Offer.Because;
 
@@ -45,7 +45,7 @@ class ThreeWeeksTests {
   private final List<Reading> newestFirst = new ArrayList<>();
   private final Map<String, Assistance> levels = new HashMap<>();
   private final Map<Integer, Because> offered = new TreeMap<>();
-  private Optional<Side> side = Optional.empty();
+  private Optional<WeakSide> side = Optional.empty();
 
   ThreeWeeksTests() throws Exception {
     script = ScriptReader.read(Path.of("scripts/foot-drop.json")).script();

@@ -144,7 +144,7 @@ class TodayTests {
   void aSessionThatGoesOnHasTheSameLess(int kept) {
     Plan chosen = plan(four().build()).doing(Today.only(Set.of(1, 2))).shortened();
     List<Fact> facts = playing(chosen).workUntil("finished").facts();
-    int started = facts.indexOf(chosen.todayChosen()) + 1;
+    int started = facts.indexOf(chosen.todayChosen(Optional.empty())) + 1;
     SessionDriver driver =
         SessionDriver.resuming(
             four().build(), facts.subList(0, Math.min(started + kept, facts.size() - 1)));

@@ -15,7 +15,7 @@ import saydone.command.Phrases;
 import saydone.language.Language;
 import saydone.script.Script;
 import saydone.script.Script.Symptom;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact;
 import saydone.session.Progress;
 import saydone.session.Question;
@@ -42,7 +42,7 @@ public record Expectation(
     Optional<Outcome> outcome,
     Optional<Repetitions> repetitions,
     Map<String, Integer> byExercise,
-    Optional<Side> side,
+    Optional<WeakSide> side,
     Map<Question, Integer> answers,
     OptionalInt pauses,
     OptionalInt undone,
@@ -136,7 +136,7 @@ public record Expectation(
                     "repetitions of " + id,
                     Optional.of(wanted),
                     counted.getOrDefault(id, 0)));
-    if (script.affectedSide() == Script.AffectedSide.ASK) {
+    if (script.affectedSide().isAsked()) {
       compare(
           lines,
           "side",
@@ -207,7 +207,7 @@ public record Expectation(
 
   private static boolean isAsked(Script script, Question question) {
     return switch (question) {
-      case SIDE -> script.affectedSide() == Script.AffectedSide.ASK;
+      case SIDE -> script.affectedSide().isAsked();
       case ABILITY -> script.ask().ability().isPresent();
       case PAIN_BEFORE -> script.ask().painBefore();
       case PAIN_AFTER -> script.ask().painAfter();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saydone.command.Command;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Question;
 
 /**
@@ -86,7 +86,7 @@ public record PatientScript(
    * @param pain the score of pain that it reports during the session, 0 to 10
    * @param accepts whether it takes another level that is offered
    */
-  public record Answers(Side side, Map<Question, Integer> scores, int pain, boolean accepts) {
+  public record Answers(WeakSide side, Map<Question, Integer> scores, int pain, boolean accepts) {
 
     /** Copies the scores. */
     public Answers {

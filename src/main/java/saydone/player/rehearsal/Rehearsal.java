@@ -16,7 +16,7 @@ import saydone.player.SessionObserver;
 import saydone.player.rehearsal.PatientScript.Means;
 import saydone.script.Exercise;
 import saydone.script.Script;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Patient;
 import saydone.session.Plan;
 import saydone.session.Today;
@@ -38,7 +38,7 @@ import saydone.voice.SynthesisException;
  */
 public record Rehearsal(
     Script script,
-    Optional<Side> side,
+    Optional<WeakSide> side,
     PatientScript patient,
     PatientVoice patientVoice,
     Acoustics acoustics,
@@ -49,7 +49,7 @@ public record Rehearsal(
   /** A rehearsal of the whole script. */
   public Rehearsal(
       Script script,
-      Optional<Side> side,
+      Optional<WeakSide> side,
       PatientScript patient,
       PatientVoice patientVoice,
       Acoustics acoustics,
@@ -150,7 +150,7 @@ public record Rehearsal(
   }
 
   /** A patient who has done every exercise of a script before, with this weak side. */
-  public static Patient afterSomeSessions(Script script, Side weak) {
+  public static Patient afterSomeSessions(Script script, WeakSide weak) {
     return Patient.NEW
         .knowing(script.exercises().stream().map(Exercise::id).collect(Collectors.toSet()))
         .withSide(weak)

@@ -8,7 +8,6 @@ import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
 import saydone.player.rehearsal.PatientScript.Means;
 import saydone.player.rehearsal.PatientScript.Pace;
-import saydone.script.Side;
 import saydone.session.PhaseName;
 import saydone.session.Question;
 
@@ -72,7 +71,11 @@ final class Routine {
 
   private Command answer(Question question) {
     if (question == Question.SIDE) {
-      return script.answers().side() == Side.LEFT ? Word.LEFT : Word.RIGHT;
+      return switch (script.answers().side()) {
+        case LEFT -> Word.LEFT;
+        case RIGHT -> Word.RIGHT;
+        case BOTH -> Word.BOTH;
+      };
     }
     Integer score = script.answers().scores().get(question);
     if (score == null) {

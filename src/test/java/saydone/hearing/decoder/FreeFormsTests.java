@@ -62,6 +62,9 @@ final class FreeFormsTests {
           Word.OVERHEARD);
   private static final Set<String> RESTING = resting();
   private static final Set<String> SIDE = active(Word.LEFT, Word.RIGHT);
+  private static final Set<String> SIDE_OR_BOTH = active(Word.LEFT, Word.RIGHT, Word.BOTH);
+  private static final Set<String> NAMED_SIDE =
+      active(Word.YES, Word.NO, Word.LEFT, Word.RIGHT, Word.BOTH, Word.OTHER_SIDE, Word.READY);
   private static final Set<String> YES_OR_NO =
       PHRASES.of(
           List.of(
@@ -221,6 +224,39 @@ final class FreeFormsTests {
   })
   void whereTheSideIsAsked(Word expected, String said) {
     assertEquals(List.of(expected), heard(SIDE, said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BOTH, both",
+    "BOTH, both feet",
+    "BOTH, both sides",
+    "LEFT, left",
+    "LEFT, the left one",
+    "LEFT, my left foot",
+    "LEFT, left side",
+    "RIGHT, right",
+    "RIGHT, the right one",
+    "RIGHT, my right foot",
+    "RIGHT, right side"
+  })
+  void whereBothSidesAreAnAnswer(Word expected, String said) {
+    assertEquals(List.of(expected), heard(SIDE_OR_BOTH, said));
+    assertEquals(List.of(expected), heard(NAMED_SIDE, said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "YES, yes",
+    "YES, yeah",
+    "YES, yep",
+    "YES, okay",
+    "NO, no",
+    "NO, nope",
+    "OTHER_SIDE, other side"
+  })
+  void bothIsNotHeardWhereTheSideIsConfirmedInOtherWords(Word expected, String said) {
+    assertEquals(List.of(expected), heard(NAMED_SIDE, said));
   }
 
   @ParameterizedTest

@@ -109,14 +109,14 @@ record Mistake(String some, String other, Seen seen, List<String> lines) {
             "\"affectedSide\": \"ask\"",
             "\"affectedSide\": true",
             BY_BOTH,
-            "10:19: affectedSide: true is not known here; write one of \"ask\", \"left\","
-                + " \"right\", \"none\""),
+            "10:19: affectedSide: true is not known here; write one of \"ask\", \"ask-or-both\","
+                + " \"left\", \"right\", \"none\""),
         mistake(
             "\"affectedSide\": \"ask\"",
             "\"affectedSide\": null",
             BY_BOTH,
-            "10:19: affectedSide: null is not known here; write one of \"ask\", \"left\","
-                + " \"right\", \"none\""),
+            "10:19: affectedSide: null is not known here; write one of \"ask\", \"ask-or-both\","
+                + " \"left\", \"right\", \"none\""),
         mistake(
             "\"affectedSide\": \"ask\"",
             "\"affectedSides\": \"ask\"",

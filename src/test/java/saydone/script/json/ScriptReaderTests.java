@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import saydone.json.Problem;
 import saydone.json.Problems;
 import saydone.markup.Template;
@@ -31,6 +33,7 @@ import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Questions;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
+import saydone.script.WeakSide;
 
 class ScriptReaderTests {
 
@@ -117,6 +120,27 @@ class ScriptReaderTests {
                     CountBy.PATIENT_ALOUD),
                 Optional.of(new Progression.InWords("active", "ten without the hand")))),
         script.exercises().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ask, ASK, true, false",
+    "ask-or-both, ASK_OR_BOTH, true, true",
+    "left, LEFT, false, false",
+    "right, RIGHT, false, false"
+  })
+  void theSideIsAskedOrNotAndBothIsAnAnswerOrNot(
+      String written, AffectedSide side, boolean asked, boolean both) throws Exception {
+    Script script =
+        SampleScript.read(
+                SampleScript.text()
+                    .replace("\"affectedSide\": \"ask\"", "\"affectedSide\": \"" + written + '"'))
+            .script();
+
+    assertEquals(side, script.affectedSide());
+    assertEquals(asked, side.isAsked());
+    assertEquals(both, side.allows(WeakSide.BOTH));
+    assertTrue(side.allows(WeakSide.LEFT));
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 import saydone.json.Fields;
 import saydone.json.Shape;
 import saydone.player.rehearsal.PatientScript.Answers;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Question;
 
 /**
@@ -33,7 +33,7 @@ final class AnswersShape {
   }
 
   /** The answers of a patient whose file gives none. */
-  static final Answers ORDINARY = new Answers(Side.LEFT, Map.of(), MILD, false);
+  static final Answers ORDINARY = new Answers(WeakSide.LEFT, Map.of(), MILD, false);
 
   /** Answers. */
   static final Shape<Answers> ANSWERS =
@@ -43,7 +43,7 @@ final class AnswersShape {
   private AnswersShape() {}
 
   private static Optional<Answers> answers(Fields fields) {
-    Optional<Side> side = fields.nullable("side", Shape.choice(Side.class));
+    Optional<WeakSide> side = fields.nullable("side", Shape.choice(WeakSide.class));
     Map<Question, Integer> scores = new EnumMap<>(Question.class);
     fields
         .nullable("ability", Shape.choice(Ability.class))

@@ -14,7 +14,7 @@ import saydone.player.rehearsal.Expectation.Outcome;
 import saydone.player.rehearsal.Expectation.Repetitions;
 import saydone.player.rehearsal.PatientScript.Answers;
 import saydone.script.Script.Symptom;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 
 /**
  * The shape of an {@link Expectation}. It names commands by their English phrases, whatever
@@ -65,7 +65,7 @@ final class ExpectationShape {
     Optional<Outcome> outcome = fields.nullable("outcome", Shape.choice(Outcome.class));
     Optional<Repetitions> repetitions = fields.nullable("repetitions", REPETITIONS);
     Optional<Map<String, Integer>> byExercise = fields.nullable("byExercise", BY_EXERCISE);
-    Optional<Side> side = fields.nullable("side", Shape.choice(Side.class));
+    Optional<WeakSide> side = fields.nullable("side", Shape.choice(WeakSide.class));
     Optional<Answers> answers = fields.nullable("answers", AnswersShape.ANSWERS);
     OptionalInt pauses = count(fields, "pauses");
     OptionalInt undone = count(fields, "undone");

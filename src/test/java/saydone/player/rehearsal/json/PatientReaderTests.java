@@ -27,7 +27,7 @@ import saydone.player.rehearsal.Happening.Place;
 import saydone.player.rehearsal.Happening.Step;
 import saydone.player.rehearsal.PatientScript;
 import saydone.player.rehearsal.PatientScript.Means;
-import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.PhaseName;
 import saydone.session.Question;
 
@@ -50,7 +50,7 @@ final class PatientReaderTests {
     PatientScript patient = read("");
 
     assertEquals(Means.VOICE, patient.means());
-    assertEquals(Side.LEFT, patient.answers().side());
+    assertEquals(WeakSide.LEFT, patient.answers().side());
     assertEquals(Duration.ofHours(1), patient.patience());
     assertEquals(Optional.empty(), patient.pace().rest());
   }
@@ -71,6 +71,11 @@ final class PatientReaderTests {
             new Numeral(5),
             List.of("about five")),
         patient.manner().ways());
+  }
+
+  @Test
+  void bothSidesCanBeWeak() throws Exception {
+    assertEquals(WeakSide.BOTH, read(", \"answers\": {\"side\": \"both\"}").answers().side());
   }
 
   @Test
