@@ -36,7 +36,7 @@ class Patient:
             self.render(word)
         self.teach(jar)
         self.program = subprocess.Popen(
-            ["java", "-jar", jar, "play", "scripts/foot-drop.json", "--data", str(self.data)],
+            ["java", "-jar", jar, "play", "scripts/foot-drop.json", "--no-meet", "--data", str(self.data)],
             stdin=subprocess.DEVNULL,
         )
 

@@ -57,7 +57,7 @@ final class LiveSitting implements Sitting {
             choices.folder(),
             notices,
             readiness);
-    keys = readiness.keys(LiveSitting::openKeys);
+    keys = readiness.keys(() -> keys(opening));
     ensemble = Ensemble.of(engines, record, choices, remembered.patient(), coach);
     keeper = remembered.keeper();
     readiness.opening(ensemble.voice(), ensemble::opening);
@@ -86,9 +86,9 @@ final class LiveSitting implements Sitting {
     return new LiveSitting(room, record, choices, remembered, coach, notices);
   }
 
-  private static Optional<TerminalKeys> openKeys() {
+  private static Optional<TerminalKeys> keys(OpeningRoom opening) {
     try {
-      return Optional.of(TerminalKeys.open());
+      return Optional.of(opening.keys());
     } catch (IOException e) {
       LOG.error("The keys cannot be read; the session goes on by voice.", e);
       return Optional.empty();
@@ -142,13 +142,7 @@ final class LiveSitting implements Sitting {
   public void close() {
     engines.close();
     clips.close();
-    Optional<TerminalKeys> opened = keys.join();
-    if (opened.isPresent()) {
-      try {
-        opened.get().close();
-      } catch (IOException e) {
-        LOG.warn("The terminal could not be given back as it was: {}", e.getMessage());
-      }
-    }
+    // Only keys that are there can be closed; the room closes them.
+    keys.join();
   }
 }

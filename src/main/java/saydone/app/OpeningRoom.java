@@ -1,24 +1,36 @@
 package saydone.app;
 
+import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import saydone.audio.Room;
 import saydone.audio.javasound.AudioDevices;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.dialogue.Dialogue;
 import saydone.home.DataFolderException;
+import saydone.language.Language;
 import saydone.player.Readiness;
+import saydone.voice.SynthesisException;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
 /**
- * The sound devices while another thread opens them, as that takes a while. Closing it closes them.
+ * The sound devices while another thread opens them, as that takes a while, and the keys, once
+ * somebody asks for them. Closing it closes both.
  */
 public final class OpeningRoom implements Venue {
 
+  private static final Logger LOG = LoggerFactory.getLogger(OpeningRoom.class);
+
   private final JavaSoundRoom.Options devices;
   private final Future<JavaSoundRoom> opening;
+  private @Nullable TerminalKeys keys;
 
   /** Begins to open devices. */
   public OpeningRoom(JavaSoundRoom.Options devices) {
@@ -33,6 +45,39 @@ public final class OpeningRoom implements Venue {
           DataFolderException,
           InterruptedException {
     return LiveSitting.open(this, record, choices, notices);
+  }
+
+  @Override
+  public void meet(
+      Language language, Choices choices, Dialogue.Listener listener, Consumer<String> notices)
+      throws NoSuchVoiceException, DataFolderException {
+    try (Talk talk = Talk.in(this, language, choices, notices)) {
+      new FirstTime(choices.folder(), Clock.systemUTC())
+          .meet(talk.meeting(listener), talk.microphone(), talk.loudspeaker());
+    } catch (NoSoundDeviceException e) {
+      LOG.debug("nobody can be met without devices", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (KeysException | SynthesisException e) {
+      LOG.warn("We do not get to know each other now: {}", e.getMessage());
+    }
+  }
+
+  /** The devices that were named. */
+  JavaSoundRoom.Options devices() {
+    return devices;
+  }
+
+  /**
+   * The keys. They are opened once, because whoever reads them takes them from everybody else.
+   *
+   * @throws IOException if they cannot be read
+   */
+  synchronized TerminalKeys keys() throws IOException {
+    if (keys == null) {
+      keys = TerminalKeys.open();
+    }
+    return keys;
   }
 
   /**
@@ -64,6 +109,7 @@ public final class OpeningRoom implements Venue {
 
   @Override
   public void close() {
+    closeKeys();
     try {
       await().close();
     } catch (NoSoundDeviceException e) {
@@ -71,6 +117,16 @@ public final class OpeningRoom implements Venue {
     } catch (InterruptedException e) {
       // The thread that opens the devices is a daemon, and ends with the program.
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void closeKeys() {
+    if (keys != null) {
+      try {
+        keys.close();
+      } catch (IOException e) {
+        LOG.warn("The terminal could not be given back as it was: {}", e.getMessage());
+      }
     }
   }
 }

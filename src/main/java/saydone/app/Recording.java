@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import saydone.audio.AudioFileException;
 import saydone.audio.Room;
 import saydone.audio.recording.RecordedRoom;
+import saydone.dialogue.Dialogue;
 import saydone.home.DataFolderException;
+import saydone.language.Language;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
 /**
@@ -47,6 +49,11 @@ public final class Recording implements Venue {
       throws NoSuchVoiceException, DataFolderException {
     return RecordedSitting.open(room, record, choices, notices);
   }
+
+  /** Does nothing: a recording has only the session. */
+  @Override
+  public void meet(
+      Language language, Choices choices, Dialogue.Listener listener, Consumer<String> notices) {}
 
   @Override
   public void close() {

@@ -12,10 +12,13 @@ import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.dialogue.Dialogue;
 import saydone.hearing.Recognizer;
 import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
 import saydone.language.Language;
+import saydone.meeting.FirstMeeting;
 import saydone.player.CoachManner;
 import saydone.voice.Diction;
 import saydone.voice.Pronouncer;
+import saydone.voice.catalogue.NoSuchVoiceException;
 
 /**
  * What a dialogue outside a session needs, such as the microphone check: this machine's devices and
@@ -29,6 +32,7 @@ public final class Talk implements AutoCloseable {
   private final Engines engines;
   private final TerminalKeys keys;
   private final CoachManner manner;
+  private final boolean lent;
 
   private Talk(
       Language language,
@@ -36,13 +40,15 @@ public final class Talk implements AutoCloseable {
       Room room,
       Engines engines,
       TerminalKeys keys,
-      CoachManner manner) {
+      CoachManner manner,
+      boolean lent) {
     this.language = language;
     this.devices = devices;
     this.room = room;
     this.engines = engines;
     this.keys = keys;
     this.manner = manner;
+    this.lent = lent;
   }
 
   /**
@@ -66,12 +72,48 @@ public final class Talk implements AutoCloseable {
     Room room = JavaSoundRoom.open(devices);
     Engines engines = Engines.load(language, listening, coach.open(), cues, Engines.taught(folder));
     try {
-      return new Talk(language, devices, room, engines, TerminalKeys.open(), coach.manner());
+      return new Talk(language, devices, room, engines, TerminalKeys.open(), coach.manner(), false);
     } catch (IOException e) {
       engines.close();
       room.close();
       throw new KeysException(e);
     }
+  }
+
+  /**
+   * A talk before a session, with the devices and keys of the session. They stay open when the talk
+   * is closed.
+   *
+   * @param notices is told what the user should know but need not act on
+   * @throws NoSoundDeviceException if there is no usable sound device
+   * @throws KeysException if the keys cannot be read
+   * @throws NoSuchVoiceException if the voice that was chosen is not here
+   * @throws DataFolderException if the choice of a voice cannot be remembered
+   * @throws InterruptedException if the calling thread is interrupted while it waits
+   */
+  static Talk in(OpeningRoom opening, Language language, Choices choices, Consumer<String> notices)
+      throws NoSoundDeviceException,
+          KeysException,
+          NoSuchVoiceException,
+          DataFolderException,
+          InterruptedException {
+    DataFolder folder = choices.folder();
+    ChosenCoach coach = ChosenCoach.remembering(choices.settings(), folder, notices);
+    Room room = opening.await();
+    TerminalKeys keys;
+    try {
+      keys = opening.keys();
+    } catch (IOException e) {
+      throw new KeysException(e);
+    }
+    Engines engines =
+        Engines.load(language, choices.listening(), coach.voice().open(), folder, notices);
+    return new Talk(language, opening.devices(), room, engines, keys, coach.voice().manner(), true);
+  }
+
+  /** A meeting that has not begun. */
+  FirstMeeting meeting(Dialogue.Listener listener) {
+    return new FirstMeeting(dialogue(listener), recorder -> dialogue(recorder, listener));
   }
 
   /** What takes the coach's voice out of the microphone's sound. */
@@ -122,12 +164,18 @@ public final class Talk implements AutoCloseable {
   }
 
   /**
-   * Closes the devices and engines, and gives the terminal back.
+   * Closes the engines; closes the devices and gives the terminal back, unless they are lent.
    *
    * @throws KeysException if the terminal cannot be given back as it was
    */
   @Override
   public void close() throws KeysException {
+    if (lent) {
+      // A key that was pressed once too often does nothing in the session.
+      while (keys.poll().isPresent()) {}
+      engines.close();
+      return;
+    }
     try (room;
         engines) {
       keys.close();

@@ -2,7 +2,9 @@ package saydone.app;
 
 import java.util.function.Consumer;
 import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.dialogue.Dialogue;
 import saydone.home.DataFolderException;
+import saydone.language.Language;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
 /** A place for a sitting: it has the room, and makes the kind of sitting that suits it. */
@@ -22,6 +24,20 @@ public sealed interface Venue extends AutoCloseable permits OpeningRoom, Recordi
           NoSuchVoiceException,
           DataFolderException,
           InterruptedException;
+
+  /**
+   * Gets to know a patient who is new here, before the sitting, and keeps what it learns. Does
+   * nothing where it cannot: {@link #open} then says why.
+   *
+   * @param language what is spoken and heard
+   * @param listener follows the meeting
+   * @param notices is told what the user should know but need not act on
+   * @throws NoSuchVoiceException if the voice that was chosen is not here
+   * @throws DataFolderException if what was learned cannot be kept
+   */
+  void meet(
+      Language language, Choices choices, Dialogue.Listener listener, Consumer<String> notices)
+      throws NoSuchVoiceException, DataFolderException;
 
   /** Closes the room; to be called after the sitting is closed. */
   @Override

@@ -11,10 +11,12 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import saydone.app.Choices;
+import saydone.app.FirstTime;
 import saydone.app.Scripts;
 import saydone.app.SessionRecord;
 import saydone.app.Settings;
@@ -41,6 +43,16 @@ final class PlayCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false)
   private @Nullable RecordingOptions recording;
 
+  @Option(
+      names = "--meet",
+      negatable = true,
+      description = {
+        "Before the session, get to know each other in two minutes: microphone, words, time to"
+            + " answer. It is offered once, when nothing is known yet; --no-meet passes it.",
+        "Not with --keys or --from."
+      })
+  private @Nullable Boolean meet;
+
   @Mixin private SideOption side;
   @Mixin private TodayOptions today;
   @Mixin private DataOption data;
@@ -54,12 +66,20 @@ final class PlayCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PlayedSession session = PlayedSession.of(spec.commandLine());
     try (Venue room = recording == null ? saydone.live(live.devices()) : recording.open()) {
-      Optional<Fact.Outcome> outcome = session.play(room, begin(), choices());
+      SessionRecord record = begin();
+      if (meets()) {
+        session.meet(room, record, choices());
+      }
+      Optional<Fact.Outcome> outcome = session.play(room, record, choices());
       if (recording != null && outcome.isEmpty()) {
         recording.tellOfItsEnd(spec.commandLine().getErr());
       }
       return ExitCode.of(outcome);
     }
+  }
+
+  private boolean meets() throws DataFolderException {
+    return !live.keys() && (meet == null ? FirstTime.isDue(data.folder()) : meet);
   }
 
   private SessionRecord begin() throws InvalidScriptException, DataFolderException {

@@ -15,6 +15,7 @@ import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.journal.SessionFolder;
+import saydone.language.Language;
 import saydone.player.rehearsal.Transcript;
 import saydone.session.Fact;
 import saydone.session.Progress;
@@ -26,6 +27,13 @@ record PlayedSession(PrintWriter out, PrintWriter err) {
 
   static PlayedSession of(CommandLine command) {
     return new PlayedSession(command.getOut(), command.getErr());
+  }
+
+  /** Gets to know a new patient before the session. */
+  void meet(Venue room, SessionRecord record, Choices choices)
+      throws NoSuchVoiceException, DataFolderException {
+    room.meet(
+        Language.of(record.script().language()), choices, new DialoguePrinter(out), err::println);
   }
 
   /**

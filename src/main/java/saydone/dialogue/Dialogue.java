@@ -2,8 +2,10 @@ package saydone.dialogue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import saydone.audio.AudioChunk;
@@ -14,7 +16,9 @@ import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.audio.Room;
 import saydone.audio.RoomLevel;
+import saydone.command.Command.Word;
 import saydone.command.Keys;
+import saydone.command.Phrases;
 import saydone.command.Presses;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
@@ -25,8 +29,8 @@ import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 
 /**
- * Speaks to the user and listens, in turns. The space bar (or N) skips what it waits for. S ends
- * the dialogue: every method then returns at once.
+ * Speaks to the user and listens, in turns. The space bar (or N) skips what it waits for. S, or
+ * "stop" where a question is asked, ends the dialogue: every method then returns at once.
  *
  * <p>Runs on the calling thread, exchange by exchange; the room paces it. Time is counted in
  * frames.
@@ -41,6 +45,7 @@ public final class Dialogue {
   private final Listener listener;
   private final Mixer mixer = new Mixer();
   private final RoomLevel level = new RoomLevel();
+  private final Keys keys;
   private final Presses presses;
   private long frame;
   private boolean coachSpeaks;
@@ -49,6 +54,9 @@ public final class Dialogue {
   private boolean alive;
   private boolean skipped;
   private boolean ended;
+  private long spokenUntil;
+  private Set<Word> asked = Set.of();
+  private Optional<Word> answer = Optional.empty();
 
   /**
    * What a dialogue works with; it closes none of it.
@@ -79,6 +87,9 @@ public final class Dialogue {
     /** From now on the dialogue waits for a word. */
     void listensFor(String word);
 
+    /** From now on the dialogue waits for one of these answers. */
+    default void awaits(Set<Word> answers) {}
+
     /** A phrase was heard. */
     void heard(String phrase);
   }
@@ -97,7 +108,8 @@ public final class Dialogue {
     this.room = room;
     this.equipment = equipment;
     this.listener = listener;
-    presses = new Presses(Keys.of(equipment.language()));
+    keys = Keys.of(equipment.language());
+    presses = new Presses(keys);
     mixer.setVolume(equipment.volumePercent() / 100.0);
   }
 
@@ -126,8 +138,45 @@ public final class Dialogue {
       turn();
     }
     coachSpeaks = false;
+    spokenUntil = frame;
     pass(tailFrames);
     coachSounds = false;
+  }
+
+  /**
+   * Asks, and waits for an answer by voice or by key. An answer may begin over the question's end.
+   * "Next", its key and the space bar skip the question.
+   *
+   * @param key the question's key in the catalogue
+   * @param answers the words that answer it
+   * @param patience how long to wait after the question
+   * @return the answer; {@code NEXT} if the question was skipped, {@code STOP} if the dialogue is
+   *     ended, empty if no answer came
+   * @throws SynthesisException if the voice fails
+   */
+  public Optional<Word> ask(String key, Set<Word> answers, Duration patience, Object... values)
+      throws SynthesisException {
+    asked = EnumSet.copyOf(answers);
+    asked.add(Word.NEXT);
+    asked.add(Word.STOP);
+    answer = Optional.empty();
+    skipped = false;
+    Set<String> phrases = Phrases.of(equipment.language()).of(asked);
+    // The coach may say the answers itself: they count only if they end after its echo.
+    equipment.ear().listenFor(phrases, Set.of(), Set.of(), phrases);
+    say(key, values);
+    if (!ended && answer.isEmpty()) {
+      cue(Cue.LISTENING);
+      listener.awaits(answers);
+    }
+    long until = frame + Pcm.frames(patience);
+    while (!ended && answer.isEmpty() && frame < until) {
+      turn();
+    }
+    equipment.ear().listenFor(Set.of(), Set.of());
+    asked = Set.of();
+    skipped = false;
+    return ended ? Optional.of(Word.STOP) : answer;
   }
 
   /** Lets a time pass. */
@@ -186,8 +235,33 @@ public final class Dialogue {
       level.accept(equipment.ear().withoutCoach());
     }
     frame += heard.length;
+    takeAnswers(hearings);
     takeKeys();
     return new Turn(Clip.of(played), Clip.of(heard), hearings);
+  }
+
+  private void takeAnswers(List<Hearing> hearings) {
+    for (Hearing hearing : hearings) {
+      if (hearing instanceof Hearing.Heard heard) {
+        Phrases.of(equipment.language())
+            .meaning(heard.phrase())
+            .filter(Word.class::isInstance)
+            .map(Word.class::cast)
+            .filter(asked::contains)
+            .ifPresent(
+                word -> {
+                  tell(heard);
+                  answer(word);
+                });
+      }
+    }
+  }
+
+  private void answer(Word word) {
+    if (answer.isEmpty()) {
+      answer = Optional.of(word);
+      ended |= word == Word.STOP;
+    }
   }
 
   private void takeKeys() {
@@ -200,12 +274,21 @@ public final class Dialogue {
       char pressed = Character.toLowerCase(key.get());
       skipped |= pressed == ' ' || pressed == 'n';
       ended |= pressed == 's';
+      if (!asked.isEmpty() && pressed == ' ') {
+        answer(Word.NEXT);
+      }
+      asked.stream().filter(word -> keys.of(word) == pressed).findFirst().ifPresent(this::answer);
     }
   }
 
   /** Sets how long the coach's echo lasts, once it was measured. */
   public void setEchoTail(Duration tail) {
     tailFrames = Pcm.frames(tail);
+  }
+
+  /** The frame at which the coach's last sentence ended, without its echo. */
+  public long spokenUntil() {
+    return spokenUntil;
   }
 
   /** The number of the next frame, counted from the dialogue's start. */
@@ -233,7 +316,12 @@ public final class Dialogue {
     return skipped;
   }
 
-  /** Whether a key has ended the dialogue. */
+  /** Ends the dialogue. */
+  public void end() {
+    ended = true;
+  }
+
+  /** Whether a key, or "stop" after a question, has ended the dialogue. */
   public boolean ended() {
     return ended;
   }

@@ -1,5 +1,6 @@
 package saydone.miccheck;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,17 @@ public record Findings(
    * @param heard whether the recognizer heard it
    * @param levelDbfs how loud it was, pauses left out; empty if nothing was said
    * @param clippedShare the share of its samples that were at full scale, 0 to 1
+   * @param skipped whether a key skipped it
+   * @param after the time from the end of the request to the start of the word; empty if nothing
+   *     was recognized
    */
   public record SpokenWord(
-      String word, boolean heard, OptionalDouble levelDbfs, double clippedShare) {}
+      String word,
+      boolean heard,
+      OptionalDouble levelDbfs,
+      double clippedShare,
+      boolean skipped,
+      Optional<Duration> after) {}
 
   /** The median level of the words, in dBFS; empty if nothing was said. */
   public OptionalDouble speechDbfs() {

@@ -27,6 +27,8 @@ import saydone.voice.SynthesisException;
  * sounds show the echo, and three words show whether the user is heard; advice ends it. A user who
  * says nothing gets advice too. The space bar (or N) skips a word; S ends the check.
  *
+ * <p>An {@linkplain #unhurried unhurried} check suits a user who is new.
+ *
  * <p>Runs on the calling thread. An instance is used once.
  */
 public final class MicrophoneCheck {
@@ -42,7 +44,11 @@ public final class MicrophoneCheck {
   /** How long it waits after the last loud moment, so that a user who began late may finish. */
   private static final long WORD_FRAMES = Pcm.frames(Duration.ofMillis(700));
 
-  private static final long LONGEST_ANSWER_FRAMES = Pcm.frames(Duration.ofSeconds(6));
+  /** For a user whose time to answer is not known yet. */
+  private static final long UNHURRIED_FRAMES = Pcm.frames(Duration.ofSeconds(12));
+
+  /** How much longer it waits while the user may still be speaking. */
+  private static final long FINISHING_FRAMES = Pcm.frames(Duration.ofSeconds(2));
 
   /** A chunk this far above the noise is part of a word. */
   private static final double WORD_ABOVE_NOISE_DB = 10;
@@ -57,13 +63,27 @@ public final class MicrophoneCheck {
   private static final int FULL_SCALE = Short.MAX_VALUE - 1;
 
   private final Dialogue dialogue;
+  private final boolean unhurried;
   private final List<String> words;
   private double noiseDbfs;
 
   /** A check with a dialogue that has not begun. */
   public MicrophoneCheck(Dialogue dialogue) {
+    this(dialogue, false);
+  }
+
+  private MicrophoneCheck(Dialogue dialogue, boolean unhurried) {
     this.dialogue = dialogue;
+    this.unhurried = unhurried;
     words = words(dialogue.language());
+  }
+
+  /**
+   * A check that waits twelve seconds for each word, as long as the user says anything. Before the
+   * words, the space bar (or N) skips the whole check.
+   */
+  public static MicrophoneCheck unhurried(Dialogue dialogue) {
+    return new MicrophoneCheck(dialogue, true);
   }
 
   /** The words that are asked for in a language. */
@@ -75,7 +95,7 @@ public final class MicrophoneCheck {
    * Runs the check, from the greeting to the last word of the advice.
    *
    * @param keys whether the coach speaks of the keys
-   * @return the findings; empty if the user ended the check
+   * @return the findings; empty if the user ended or skipped the check
    * @throws SynthesisException if the voice fails; without it there is no check
    */
   public Optional<Findings> run(boolean keys) throws SynthesisException {
@@ -84,16 +104,25 @@ public final class MicrophoneCheck {
       dialogue.say("mic.begin.skip");
     }
     dialogue.say("mic.quiet");
+    if (skippedAsAWhole()) {
+      return Optional.empty();
+    }
     dialogue.pass(QUIET_FRAMES);
     noiseDbfs = dialogue.level().floorDbfs();
+    if (skippedAsAWhole()) {
+      return Optional.empty();
+    }
     dialogue.say("mic.probe");
     Optional<Echo> echo = probe();
+    if (skippedAsAWhole()) {
+      return Optional.empty();
+    }
     dialogue.say("mic.words");
     List<SpokenWord> said = new ArrayList<>();
     for (String word : words) {
       // A microphone that has given nothing at all by now gives nothing to a second word either.
       if (dialogue.alive() || said.isEmpty()) {
-        said.add(ask(word));
+        said.add(ask(word, patience(said)));
       }
     }
     Findings found = new Findings(dialogue.alive(), noiseDbfs, echo, said);
@@ -101,6 +130,16 @@ public final class MicrophoneCheck {
       dialogue.say("mic.advice." + advice);
     }
     return dialogue.ended() ? Optional.empty() : Optional.of(found);
+  }
+
+  private boolean skippedAsAWhole() {
+    return unhurried && dialogue.skipped();
+  }
+
+  /** A user who did not say the words before is not waited for as long. */
+  private long patience(List<SpokenWord> before) {
+    boolean speaks = before.isEmpty() || before.stream().anyMatch(word -> word.after().isPresent());
+    return unhurried && speaks ? UNHURRIED_FRAMES : ANSWER_FRAMES;
   }
 
   private Optional<Echo> probe() {
@@ -118,21 +157,22 @@ public final class MicrophoneCheck {
     return echo;
   }
 
-  private SpokenWord ask(String word) throws SynthesisException {
-    SpokenWord first = listen(word, "mic.say");
+  private SpokenWord ask(String word, long patience) throws SynthesisException {
+    SpokenWord first = listen(word, "mic.say", patience);
     for (int time = 1; time < TRIES; time++) {
       if (first.heard() || dialogue.skipped() || dialogue.ended() || !dialogue.alive()) {
         break;
       }
-      SpokenWord again = listen(word, "mic.say.again");
-      first = again.levelDbfs().isPresent() ? again : first;
+      SpokenWord again = listen(word, "mic.say.again", ANSWER_FRAMES);
+      first = again.levelDbfs().isPresent() || again.skipped() ? again : first;
     }
     return first;
   }
 
   /** Asks for a word and waits until it or something else is heard, or for a while. */
-  private SpokenWord listen(String word, String key) throws SynthesisException {
+  private SpokenWord listen(String word, String key, long patience) throws SynthesisException {
     dialogue.say(key, word);
+    long asked = dialogue.spokenUntil();
     dialogue.listenFor(word);
     dialogue.ear().listenFor(Set.copyOf(words), Set.of());
     long start = dialogue.frame();
@@ -143,7 +183,7 @@ public final class MicrophoneCheck {
     while (hearing == null
         && !dialogue.skipped()
         && !dialogue.ended()
-        && waits(dialogue.frame() - start, dialogue.frame() - lastLoud)) {
+        && waits(dialogue.frame() - start, dialogue.frame() - lastLoud, patience)) {
       Turn turn = dialogue.turn();
       if (RoomLevel.dbfs(dialogue.ear().withoutCoach().samples())
           > noiseDbfs + WORD_ABOVE_NOISE_DB) {
@@ -165,11 +205,17 @@ public final class MicrophoneCheck {
     if (hearing == null && loud >= SHORTEST_WORD_FRAMES) {
       spoken = dialogue.level().speechDbfs(start, dialogue.frame());
     }
-    return new SpokenWord(word, heard, spoken, loud == 0 ? 0 : (double) clipped / loud);
+    return new SpokenWord(
+        word,
+        heard,
+        spoken,
+        loud == 0 ? 0 : (double) clipped / loud,
+        dialogue.skipped(),
+        Optional.ofNullable(hearing).map(it -> Pcm.duration(it.startFrame() - asked)));
   }
 
-  private static boolean waits(long waited, long sinceLoud) {
-    return waited < ANSWER_FRAMES || (sinceLoud < WORD_FRAMES && waited < LONGEST_ANSWER_FRAMES);
+  private static boolean waits(long waited, long sinceLoud, long patience) {
+    return waited < patience || (sinceLoud < WORD_FRAMES && waited < patience + FINISHING_FRAMES);
   }
 
   private @Nullable Hearing since(long start, List<Hearing> hearings) {

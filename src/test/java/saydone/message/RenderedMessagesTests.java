@@ -127,7 +127,7 @@ class RenderedMessagesTests {
           key.startsWith("help.number")
               ? of(new Object[] {10}, new Object[] {30})
               : of(new Object[] {"H"}, new Object[] {"the exclamation mark"});
-      case "mic" -> of(new Object[] {"done"}, new Object[] {"next"});
+      case "mic", "meeting" -> of(new Object[] {"done"}, new Object[] {"next"});
       case "teach" ->
           key.equals("teach.end")
               ? of(new Object[] {0}, new Object[] {1}, new Object[] {27})

@@ -67,7 +67,8 @@ final class AdviceTests {
   }
 
   private static SpokenWord word(boolean heard, double level, double clipped) {
-    return new SpokenWord("done", heard, OptionalDouble.of(level), clipped);
+    return new SpokenWord(
+        "done", heard, OptionalDouble.of(level), clipped, false, Optional.empty());
   }
 
   private static Optional<Echo> echo(double gain) {

@@ -1,0 +1,205 @@
+package saydone.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saydone.hearing.taught.TaughtPhrase;
+import saydone.hearing.taught.TaughtPhrases;
+import saydone.language.Language;
+import saydone.message.Messages;
+import saydone.voice.SynthesisException;
+
+/** Meetings in a virtual room, with the program's own voice and recognizer. */
+final class FirstMeetingTests {
+
+  private static final String OFFER = text("meeting.offer");
+  private static final String AGAIN = text("meeting.offer.again");
+  private static final String KEYS = text("meeting.keys");
+  private static final String END = text("meeting.end");
+
+  @Test
+  void whoSaysYesHasTheMicrophoneAndThreeWordsChecked() throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes");
+    Learned learned = meet(newcomer);
+
+    assertEquals(3, learned.microphone().orElseThrow().wordsHeard(), newcomer.said().toString());
+    assertEquals(List.of(), learned.taught());
+    assertEquals(Optional.empty(), learned.answerTime(), "the usual time is enough");
+    assertEquals(List.of(OFFER, KEYS, text("mic.begin")), newcomer.said().subList(0, 3));
+    assertEquals(END, last(newcomer));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no", "no thanks", "skip"})
+  void whoSaysNoGoesOnToTheSession(String no) throws Exception {
+    Newcomer newcomer = Newcomer.answering(no);
+
+    assertEquals(Learned.NOTHING, meet(newcomer));
+    assertEquals(List.of(OFFER, text("meeting.no")), newcomer.said());
+  }
+
+  @Test
+  void silenceIsAskedOnceMoreAndThenTakenForNo() throws Exception {
+    Newcomer newcomer = Newcomer.answering();
+
+    assertEquals(Learned.NOTHING, meet(newcomer));
+    assertEquals(List.of(OFFER, AGAIN, text("meeting.no")), newcomer.said());
+  }
+
+  @Test
+  void aLateYesIsAYes() throws Exception {
+    Newcomer newcomer = Newcomer.answering("", "okay");
+
+    assertTrue(meet(newcomer).microphone().isPresent());
+    assertEquals(List.of(OFFER, AGAIN, KEYS), newcomer.said().subList(0, 3));
+  }
+
+  @Test
+  void stopEndsTheMeetingWithoutAnotherWord() throws Exception {
+    Newcomer newcomer = Newcomer.answering("stop");
+
+    assertEquals(Learned.NOTHING, meet(newcomer));
+    assertEquals(List.of(OFFER), newcomer.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'x', 'n', ' '})
+  void aKeyDeclinesAtOnce(char key) throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes").pressing(key, OFFER);
+
+    assertEquals(Learned.NOTHING, meet(newcomer));
+    assertEquals(List.of(OFFER, text("meeting.no")), newcomer.said());
+  }
+
+  @Test
+  void aKeyAgreesAndAnotherOneEndsTheMeeting() throws Exception {
+    Newcomer newcomer = Newcomer.answering().pressing('y', OFFER).pressing('s', text("mic.quiet"));
+
+    assertEquals(Learned.NOTHING, meet(newcomer));
+    assertEquals(List.of(OFFER, KEYS, text("mic.begin"), text("mic.quiet")), newcomer.said());
+  }
+
+  @Test
+  void theCheckAsAWholeCanBePassedOver() throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes").pressing('n', text("mic.quiet"));
+
+    assertEquals(Learned.NOTHING, meet(newcomer));
+    assertEquals(List.of(OFFER, KEYS, text("mic.begin"), text("mic.quiet"), END), newcomer.said());
+  }
+
+  @Test
+  void aWordThatIsPassedOverIsNotTaught() throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes").skipping("next");
+    Learned learned = meet(newcomer);
+
+    assertEquals(2, learned.microphone().orElseThrow().wordsHeard());
+    assertEquals(List.of(), learned.taught());
+    assertFalse(newcomer.said().contains(text("meeting.teach", "next")));
+    assertEquals(END, last(newcomer));
+  }
+
+  @Test
+  void aWordThatIsNotHeardIsTaught() throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes").saying("done", "banana");
+    Learned learned = meet(newcomer);
+
+    assertEquals(List.of("done"), learned.taught().stream().map(TaughtPhrase::phrase).toList());
+    assertTrue(newcomer.said().contains(text("meeting.teach", "done")));
+    assertEquals(List.of(text("teach.end", 1), END), tail(newcomer, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"skip", "no"})
+  void aLessonCanBeDeclined(String answer) throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes", answer).saying("done", "banana");
+    Learned learned = meet(newcomer);
+
+    assertEquals(2, learned.microphone().orElseThrow().wordsHeard());
+    assertEquals(List.of(), learned.taught());
+    assertEquals(List.of(text("meeting.teach", "done"), END), tail(newcomer, 2));
+  }
+
+  @Test
+  void stopBeforeALessonKeepsWhatTheCheckFound() throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes", "stop").saying("done", "banana");
+
+    assertTrue(meet(newcomer).microphone().isPresent());
+    assertEquals(text("meeting.teach", "done"), last(newcomer));
+  }
+
+  @Test
+  void aKeyInALessonEndsTheMeeting() throws Exception {
+    Newcomer newcomer =
+        Newcomer.answering("yes").saying("done", "banana").pressing('s', text("teach.again"));
+    Learned learned = meet(newcomer);
+
+    assertTrue(learned.microphone().isPresent());
+    assertEquals(List.of(), learned.taught());
+    assertEquals(text("teach.again"), last(newcomer));
+  }
+
+  @Test
+  void whoNeedsLongForAnAnswerIsGivenThatTime() throws Exception {
+    Duration slow = Duration.ofMillis(8500);
+    Newcomer newcomer = Newcomer.answering("yes").after(slow);
+    Learned learned = meet(newcomer);
+
+    assertEquals(3, learned.microphone().orElseThrow().wordsHeard(), newcomer.said().toString());
+    assertEquals((double) slow.toMillis(), (double) time(learned).toMillis(), 700);
+    assertTrue(time(learned).compareTo(slow) >= 0, learned.answerTime().toString());
+  }
+
+  @Test
+  void whoSaysNoWordHearsAdviceAndIsTaughtNothing() throws Exception {
+    Newcomer newcomer =
+        Newcomer.answering("yes").saying("done", "").saying("next", "").saying("stop", "");
+
+    assertEquals(0, meet(newcomer).microphone().orElseThrow().wordsHeard());
+    assertTrue(newcomer.said().contains(text("mic.advice.NO_WORDS")));
+    assertEquals(END, last(newcomer));
+  }
+
+  @Test
+  void aDeadMicrophoneIsToldToWhoeverAgreesByKey() throws Exception {
+    Newcomer newcomer = Newcomer.muted().pressing('y', OFFER);
+
+    assertFalse(meet(newcomer).microphone().orElseThrow().alive());
+    assertEquals(List.of(text("mic.advice.DEAD"), END), tail(newcomer, 2));
+  }
+
+  @Test
+  void aDeadMicrophoneIsToldToWhoeverIsNotHeard() throws Exception {
+    Newcomer newcomer = Newcomer.muted();
+
+    assertEquals(Learned.NOTHING, meet(newcomer));
+    assertEquals(List.of(OFFER, AGAIN, text("meeting.dead")), newcomer.said());
+  }
+
+  private static Learned meet(Newcomer newcomer) throws SynthesisException {
+    return newcomer.meeting().run(Optional.of(TaughtPhrases.NONE));
+  }
+
+  private static Duration time(Learned learned) {
+    return learned.answerTime().orElseThrow();
+  }
+
+  private static String last(Newcomer newcomer) {
+    return tail(newcomer, 1).get(0);
+  }
+
+  private static List<String> tail(Newcomer newcomer, int count) {
+    List<String> said = newcomer.said();
+    return said.subList(said.size() - count, said.size());
+  }
+
+  private static String text(String key, Object... values) {
+    return Messages.of(Language.ENGLISH).text(key, values);
+  }
+}
