@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import saydone.home.DataFolder;
 import saydone.player.SessionObserver;
@@ -17,6 +18,7 @@ import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Patient;
+import saydone.session.PhaseName;
 import saydone.session.Progress;
 import saydone.session.Question;
 import saydone.session.Transition;
@@ -27,6 +29,14 @@ import saydone.session.Transition;
  * answer. Only warns if it cannot.
  */
 final class ProfileKeeper implements SessionObserver {
+
+  /** Questions that she answers at her pace, unlike those on pain. */
+  private static final Set<PhaseName> AT_EASE =
+      Set.of(
+          PhaseName.ASKING,
+          PhaseName.CONFIRMING_SIDE,
+          PhaseName.OFFERING,
+          PhaseName.OFFERING_EARLIER);
 
   /** So many answers tell how long she takes. */
   private static final int ENOUGH_ANSWERS = 3;
@@ -70,7 +80,8 @@ final class ProfileKeeper implements SessionObserver {
       keep(profile -> profile.withLevel(script.id(), changed.id(), changed.level()));
     } else if (fact instanceof Fact.Answered answered && answered.question() == Question.ABILITY) {
       keep(profile -> withLevels(profile, progress));
-    } else if (fact instanceof Fact.AnswerTimed timed) {
+    } else if (fact instanceof Fact.AnswerTimed timed
+        && timed.phase().name().filter(AT_EASE::contains).isPresent()) {
       answers.add(Duration.ofMillis(timed.afterMillis()));
     } else if (fact instanceof Fact.SessionEnded && answers.size() >= ENOUGH_ANSWERS) {
       Duration longest = Collections.max(answers);

@@ -229,6 +229,14 @@ class AcquaintanceTests {
   }
 
   @Test
+  void howLongSheTakesInPainIsNoMeasure() throws Exception {
+    Fact inPain = new Fact.AnswerTimed(RecordedPhase.of(PhaseName.SCORING_PAIN), 15_000);
+    session(NOW, inPain, inPain, inPain, new Fact.SessionEnded(Fact.Outcome.COMPLETED, 3, 3));
+
+    assertEquals(Optional.empty(), answerTime());
+  }
+
+  @Test
   void sheIsWaitedForLessAsSheGetsQuickerButSlowly() throws Exception {
     session(NOW, answers(9, 50, 3));
     assertEquals(Optional.of(Duration.ofSeconds(20)), answerTime(), "what may be a distraction");
