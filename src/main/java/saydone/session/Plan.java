@@ -75,8 +75,15 @@ public record Plan(
 
   /** The same; what was begun before the exercise of now stays as it was. */
   Plan shortened(Progress progress) {
-    Set<Integer> begun = new TreeSet<>(progress.repetitionsByExercise().keySet());
-    begun.removeIf(number -> progress.repetitionsByExercise().get(number) == 0);
+    Set<Integer> begun = new TreeSet<>();
+    progress
+        .repetitionsByExercise()
+        .forEach(
+            (number, repetitions) -> {
+              if (repetitions > 0) {
+                begun.add(number);
+              }
+            });
     if (today.exercises().isEmpty() && !script.shortSession().isEmpty()) {
       Set<Integer> chosen = new TreeSet<>(begun);
       for (int number = 0; number < exercises(); number++) {
