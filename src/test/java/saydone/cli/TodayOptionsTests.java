@@ -27,7 +27,7 @@ final class TodayOptionsTests {
 
   @CommandLine.Command
   private static final class Line {
-    @CommandLine.Mixin private TodayOptions today;
+    @CommandLine.Mixin private TodayOptions today = new TodayOptions();
   }
 
   private Today chosenOf(String script, String... arguments) throws Exception {
