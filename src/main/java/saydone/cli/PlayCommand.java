@@ -18,6 +18,7 @@ import saydone.app.Scripts;
 import saydone.app.SessionRecord;
 import saydone.app.Venue;
 import saydone.home.DataFolderException;
+import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Fact;
 
@@ -61,15 +62,16 @@ final class PlayCommand implements Callable<Integer> {
 
   private SessionRecord begin() throws InvalidScriptException, DataFolderException {
     Scripts read = Scripts.read(script);
+    Optional<WeakSide> weak = side.side(read.script());
     data.folder().check();
     String program = Main.Version.name();
     // A recording is played as it was, and sound is kept in the folder of a session that is known.
     return recording != null || keepAudio.keeps()
-        ? SessionRecord.begun(data.folder(), read, side.side(read.script()), program)
+        ? SessionRecord.begun(data.folder(), read, weak, program)
         : SessionRecord.begunOrGoneOn(
             data.folder(),
             read,
-            side.side(read.script()),
+            weak,
             program,
             Clock.systemUTC().instant(),
             ZoneId.systemDefault());
