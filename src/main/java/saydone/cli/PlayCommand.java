@@ -22,6 +22,7 @@ import saydone.app.SessionRecord;
 import saydone.app.Settings;
 import saydone.app.Venue;
 import saydone.home.DataFolderException;
+import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Fact;
 
@@ -84,20 +85,20 @@ final class PlayCommand implements Callable<Integer> {
 
   private SessionRecord begin() throws InvalidScriptException, DataFolderException {
     Scripts read = Scripts.read(script);
+    Optional<WeakSide> weak = side.side(read.script());
     data.folder().check();
     String program = Main.Version.name();
     Instant now = Clock.systemUTC().instant();
     if (today.given()) {
-      SessionRecord.Begun record =
-          SessionRecord.begun(data.folder(), read, side.side(read.script()), program);
+      SessionRecord.Begun record = SessionRecord.begun(data.folder(), read, weak, program);
       int rate = remembered.chosen().or(Settings.load(data.folder())).manner().rate();
       return record.doing(today.chosen(record.whole(now), rate, spec.commandLine().getErr()));
     }
     // A recording is played as it was, and sound is kept in the folder of a session that is known.
     return recording != null || keepAudio.keeps()
-        ? SessionRecord.begun(data.folder(), read, side.side(read.script()), program)
+        ? SessionRecord.begun(data.folder(), read, weak, program)
         : SessionRecord.begunOrGoneOn(
-            data.folder(), read, side.side(read.script()), program, now, ZoneId.systemDefault());
+            data.folder(), read, weak, program, now, ZoneId.systemDefault());
   }
 
   private Choices choices() {

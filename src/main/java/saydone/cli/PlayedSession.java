@@ -16,10 +16,10 @@ import saydone.journal.Journal;
 import saydone.journal.JournalException;
 import saydone.journal.SessionFolder;
 import saydone.language.Language;
+import saydone.player.Readiness;
 import saydone.player.rehearsal.Transcript;
 import saydone.session.Fact;
 import saydone.session.Progress;
-import saydone.thread.Threads;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
 /** Prints a session while it is played, to the writers of a command. */
@@ -46,7 +46,7 @@ record PlayedSession(PrintWriter out, PrintWriter err) {
     try (Sitting sitting = room.open(record, choices, err::println)) {
       err.println(DuplexOption.described(sitting.echoCanceller()));
       try (OpenRecord opened = OpenRecord.of(record, Clock.systemUTC())) {
-        Runnable done = Threads.atExit("saydone-farewell", () -> tellOf(opened));
+        Runnable done = Readiness.farewell(() -> tellOf(opened));
         Optional<Fact.Outcome> outcome = sitting.play(opened, new Transcript(out));
         done.run();
         tellOf(opened);

@@ -34,6 +34,7 @@ import saydone.voice.SynthesisException;
  * saydone-mouth          synthesizes what is to be said now; a second one after a silence that cut
  *                        a sentence which was still being synthesized
  * saydone-preparation    synthesizes what may be said next, whenever the mouth is idle
+ * saydone-farewell       tells of the record when the program is ended, as by Ctrl-C
  * </pre>
  *
  * <p>The main thread waits for the devices and then listens, runs the session and writes the
@@ -41,7 +42,6 @@ import saydone.voice.SynthesisException;
  *
  * <pre>
  * saydone-keys           waits for the next key                             app.TerminalKeys
- * saydone-farewell       tells of the record when the program is ended       cli.PlayedSession
  * saydone-clips          writes the folder of speech                        voice.cache.ClipFolder
  * saydone-voice-loader   loads a voice, and ends                            voice.catalogue
  * saydone-stand-in       has the next voice speak when one does not answer  voice.catalogue
@@ -169,5 +169,15 @@ public final class Readiness {
   /** Prepares what may be said next, until it is interrupted. */
   static Thread preparation(Runnable preparing) {
     return Threads.start("saydone-preparation", preparing);
+  }
+
+  /**
+   * Has a last word said when the program is ended from outside, as by Ctrl-C.
+   *
+   * @param word is to be short
+   * @return to be run when it is no longer wanted
+   */
+  public static Runnable farewell(Runnable word) {
+    return Threads.atExit("saydone-farewell", word);
   }
 }
