@@ -61,7 +61,8 @@ enum Advice {
     if (found.echo().filter(echo -> echo.gain() > STRONG_GAIN).isPresent()) {
       advice.add(STRONG_ECHO);
     }
-    if (speech.isPresent() && missed) {
+    if (speech.isPresent()
+        && found.words().stream().anyMatch(word -> !word.heard() && !word.skipped())) {
       advice.add(WORDS_MISSED);
     }
     if (advice.isEmpty()) {

@@ -154,6 +154,18 @@ final class PlayFromTests {
   }
 
   @Test
+  void aRecordingMeetsNobody() throws Exception {
+    Path nothing = folder.resolve("nobody.wav");
+    Wav.write(nothing, Clip.silence(Duration.ofSeconds(1)));
+
+    Ran ran = play(nothing, "unmet", "--meet");
+
+    assertEquals(ExitCode.ENDED_EARLY, ran.code(), ran.err());
+    assertFalse(ran.out().contains("get to know each other"), ran.out());
+    assertTrue(ran.out().contains("coach: Welcome."), ran.out());
+  }
+
+  @Test
   void aFileThatIsNotThereIsWrongUsage() {
     Ran ran = play(folder.resolve("none.wav"), "none");
 

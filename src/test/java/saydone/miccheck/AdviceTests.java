@@ -49,6 +49,16 @@ final class AdviceTests {
   }
 
   @Test
+  void aWordThatWasSkippedWasNotMissed() {
+    SpokenWord skipped =
+        new SpokenWord("next", false, OptionalDouble.empty(), 0, true, Optional.empty());
+
+    assertEquals(
+        List.of(Advice.WELL),
+        Advice.of(new Findings(true, -60, WEAK, List.of(word(true, -26, 0), skipped))));
+  }
+
+  @Test
   void aCheckWithoutWordsSpeaksOfTheEchoAlone() {
     assertEquals(
         List.of(Advice.WELL, Advice.HEADPHONES),
