@@ -66,7 +66,7 @@ public final class FirstMeeting {
     if (!accepted()) {
       return Learned.NOTHING;
     }
-    dialogue.say("meeting.keys");
+    dialogue.say("meeting.skip");
     Optional<Findings> found = MicrophoneCheck.unhurried(dialogue).run(false);
     List<TaughtPhrase> taught =
         found.isPresent() && known.isPresent() ? teach(found.get(), known.get()) : List.of();

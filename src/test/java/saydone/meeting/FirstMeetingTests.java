@@ -21,7 +21,7 @@ final class FirstMeetingTests {
 
   private static final String OFFER = text("meeting.offer");
   private static final String AGAIN = text("meeting.offer.again");
-  private static final String KEYS = text("meeting.keys");
+  private static final String KEYS = text("meeting.skip");
   private static final String END = text("meeting.end");
 
   @Test
