@@ -7,8 +7,8 @@ import java.util.Optional;
  * Takes out of what a terminal gives the sequences that arrows and function keys send, which begin
  * with escape and go on with letters that would be keys of their own. ECMA-48 has their form:
  * escape and {@code [}, any signs, and a last one from {@code @} to {@code ~}; or escape, {@code O}
- * and one more. A lone escape is dropped; a letter that comes later than that of a sequence is a
- * key.
+ * and one more. The console of Linux has a form of its own for F1 to F5: escape, {@code [[} and one
+ * more. A lone escape is dropped; a letter that comes later than that of a sequence is a key.
  *
  * <p>For one thread.
  */
@@ -22,6 +22,7 @@ final class EscapeSequences {
   private enum Within {
     NONE,
     ESCAPED,
+    OPENED,
     CONTROL,
     SINGLE
   }
@@ -48,9 +49,14 @@ final class EscapeSequences {
       return Within.ESCAPED;
     }
     return switch (before) {
-      case ESCAPED -> sign == '[' ? Within.CONTROL : sign == 'O' ? Within.SINGLE : Within.NONE;
-      case CONTROL -> sign >= '@' && sign <= '~' ? Within.NONE : Within.CONTROL;
+      case ESCAPED -> sign == '[' ? Within.OPENED : sign == 'O' ? Within.SINGLE : Within.NONE;
+      case OPENED -> sign == '[' ? Within.SINGLE : control(sign);
+      case CONTROL -> control(sign);
       case NONE, SINGLE -> Within.NONE;
     };
+  }
+
+  private static Within control(char sign) {
+    return sign >= '@' && sign <= '~' ? Within.NONE : Within.CONTROL;
   }
 }
