@@ -2,7 +2,6 @@ package saydone.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import saydone.command.Command;
@@ -145,17 +144,9 @@ final class ChoosingToday {
     Today before = step.plan().today();
     step.record(
         step.plan()
-            .doing(after.keeping(keptOf(step, after)))
+            .doing(after.keeping(step.progress().repetitionsByExercise()))
             .todayChosen(step.progress().affected()));
     step.remember(step.memory().chose(Optional.of(before)));
-  }
-
-  /** The repetitions of exercises that are not done any more. */
-  private static int keptOf(Step step, Today after) {
-    return step.progress().repetitionsByExercise().entrySet().stream()
-        .filter(each -> !after.includes(each.getKey()))
-        .mapToInt(Map.Entry::getValue)
-        .sum();
   }
 
   /** Says what was chosen, and how to take it back. */

@@ -76,8 +76,7 @@ public record Estimate(Plan plan, int wordsPerMinute) {
 
   private int questions() {
     Script.Questions ask = plan.script().ask();
-    boolean side =
-        plan.script().affectedSide() == Script.AffectedSide.ASK && plan.affected().isEmpty();
+    boolean side = plan.script().affectedSide().isAsked() && plan.affected().isEmpty();
     boolean ability = ask.ability().isPresent() && plan.patient().levels().isEmpty();
     return (int)
         Stream.of(side, ability, ask.painBefore(), ask.effortAfter(), ask.painAfter())

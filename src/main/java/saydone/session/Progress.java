@@ -263,13 +263,8 @@ public record Progress(
 
     /** What was done of exercises that are done no more counts as it is. */
     void choose(Fact.TodayChosen chosen) {
-      Set<Integer> exercises = Set.copyOf(chosen.exercises());
-      int kept =
-          repetitionsByExercise.entrySet().stream()
-              .filter(each -> !exercises.contains(each.getKey()))
-              .mapToInt(Map.Entry::getValue)
-              .sum();
-      today = Optional.of(new Today(exercises, Set.copyOf(chosen.halved()), kept));
+      Today whole = new Today(Set.copyOf(chosen.exercises()), Set.copyOf(chosen.halved()), 0);
+      today = Optional.of(whole.keeping(repetitionsByExercise));
       prescribed = chosen.prescribed();
     }
 

@@ -1,6 +1,7 @@
 package saydone.session;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,8 +42,13 @@ public record Today(Set<Integer> exercises, Set<Integer> halved, int kept) {
     return exercises.isEmpty() || exercises.contains(exercise);
   }
 
-  /** The same after so many repetitions of exercises that are no longer done. */
-  Today keeping(int repetitions) {
+  /** The same after these repetitions: those of exercises that are no longer done are kept. */
+  Today keeping(Map<Integer, Integer> repetitionsByExercise) {
+    int repetitions =
+        repetitionsByExercise.entrySet().stream()
+            .filter(each -> !includes(each.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
     return new Today(exercises, halved, repetitions);
   }
 }
