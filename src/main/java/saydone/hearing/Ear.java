@@ -282,6 +282,11 @@ public final class Ear implements AutoCloseable {
     recognizer.discard();
   }
 
+  /** Whether something is being said that may become a hearing; see {@link Recognizer}. */
+  public boolean speechBegun() {
+    return recognizer.speechBegun();
+  }
+
   /** Whether the coach, or its echo, may be in the chunk that was heard last. */
   public boolean coachSounds() {
     return coachSounds;

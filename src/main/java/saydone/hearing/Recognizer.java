@@ -32,6 +32,14 @@ public interface Recognizer extends AutoCloseable {
   List<Hearing> accept(AudioChunk chunk);
 
   /**
+   * Whether an utterance has begun and not ended, in which a phrase may still be heard. Talk that
+   * is longer than any phrase is none. A recognizer that cannot tell says no.
+   */
+  default boolean speechBegun() {
+    return false;
+  }
+
+  /**
    * Forgets an utterance that has begun, such as one that the coach spoke over; keeps its estimate
    * of the noise.
    */

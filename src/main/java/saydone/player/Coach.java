@@ -63,7 +63,7 @@ final class Coach {
             new PlaybackSense(mixer::drain, texts),
             now -> hands.takeVoiceFailures(),
             new KeySense(parts.keys(), session.keys()),
-            new TimerSense(),
+            new TimerSense(listening::speechBegun),
             listening,
             now -> keptSoundFailure(),
             logbook);

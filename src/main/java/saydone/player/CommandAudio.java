@@ -308,6 +308,11 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   }
 
   @Override
+  public boolean speechBegun() {
+    return recognizer.speechBegun();
+  }
+
+  @Override
   public void discard() {
     recognizer.discard();
   }

@@ -89,6 +89,11 @@ final class Listening implements Sense {
     return strictness;
   }
 
+  /** Whether something is being said that may become a command. */
+  boolean speechBegun() {
+    return works && microphoneWorked && ready().filter(Ear::speechBegun).isPresent();
+  }
+
   @Override
   public void accept(Now now) {
     boolean microphoneWorks = microphone.getAsBoolean();

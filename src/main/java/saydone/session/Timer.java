@@ -5,9 +5,23 @@ package saydone.session;
  */
 public enum Timer {
   /** The next beat of a tempo, a countdown or a rest. */
-  BEAT,
+  BEAT(false),
   /** Nothing was heard for a while. */
-  REMINDER,
+  REMINDER(true),
   /** A question that interrupted the exercise got no answer. */
-  ANSWER
+  ANSWER(true);
+
+  private final boolean waitsForSpeech;
+
+  Timer(boolean waitsForSpeech) {
+    this.waitsForSpeech = waitsForSpeech;
+  }
+
+  /**
+   * Whether the timer tells that the patient says nothing. Then it does not run out while she is
+   * saying something, even if it is due: what she has begun may be her answer.
+   */
+  public boolean waitsForSpeech() {
+    return waitsForSpeech;
+  }
 }

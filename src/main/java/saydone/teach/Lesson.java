@@ -152,7 +152,7 @@ public final class Lesson {
         && !dialogue.skipped()
         && !dialogue.ended()
         && dialogue.frame() - start
-            < (recorder.speaking() ? LONGEST_ANSWER_FRAMES : ANSWER_FRAMES)) {
+            < (recorder.speechBegun() ? LONGEST_ANSWER_FRAMES : ANSWER_FRAMES)) {
       Turn turn = dialogue.turn();
       if (turn.hearings().stream().anyMatch(hearing -> hearing.startFrame() >= start)) {
         heard = recorder.last();

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Playback;
@@ -161,7 +163,7 @@ final class SensesTests {
 
   @Test
   void aTimerFiresWhenItIsDueAndNoSooner() {
-    TimerSense sense = new TimerSense();
+    TimerSense sense = new TimerSense(() -> false);
     State waiting = waiting();
     Duration due = waiting.timers().nextDue().orElseThrow();
     Now before = Moments.at(session, waiting, due.minusMillis(10));
@@ -173,8 +175,30 @@ final class SensesTests {
   }
 
   @Test
+  void aReminderWaitsForTheEndOfWhatIsBeingSaid() {
+    AtomicBoolean speech = new AtomicBoolean(true);
+    TimerSense sense = new TimerSense(speech::get);
+    State waiting = waiting();
+    Duration due = waiting.timers().nextDue().orElseThrow();
+    Now now = Moments.at(session, waiting, due);
+    sense.accept(now);
+    assertEquals(List.of(), sense.next(now));
+    speech.set(false);
+    Now later = Moments.at(session, waiting, due.plusMillis(700));
+    sense.accept(later);
+    assertEquals(List.of(new Event.TimerFired(Timer.REMINDER)), sense.next(later));
+  }
+
+  @Test
+  void aBeatWaitsForNobody() {
+    assertEquals(
+        List.of(Timer.REMINDER, Timer.ANSWER),
+        Stream.of(Timer.values()).filter(Timer::waitsForSpeech).toList());
+  }
+
+  @Test
   void aTimerThatAnotherEventCancelledMeanwhileDoesNotFire() {
-    TimerSense sense = new TimerSense();
+    TimerSense sense = new TimerSense(() -> false);
     State waiting = waiting();
     Duration due = waiting.timers().nextDue().orElseThrow();
     sense.accept(Moments.at(session, waiting, due));
@@ -183,7 +207,7 @@ final class SensesTests {
 
   @Test
   void aTimerThatIsStartedMeanwhileWaitsForTheNextExchange() {
-    TimerSense sense = new TimerSense();
+    TimerSense sense = new TimerSense(() -> false);
     State waiting = waiting();
     Duration due = waiting.timers().nextDue().orElseThrow();
     Now now = Moments.at(session, waiting, due);

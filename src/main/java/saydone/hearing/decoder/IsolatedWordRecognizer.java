@@ -118,6 +118,11 @@ public final class IsolatedWordRecognizer implements Recognizer {
   }
 
   @Override
+  public boolean speechBegun() {
+    return segments.speechBegun();
+  }
+
+  @Override
   public void discard() {
     segments.discard();
   }

@@ -71,6 +71,11 @@ final class Segments {
     return begins;
   }
 
+  /** Whether a segment is open in which a phrase may still be heard. */
+  boolean speechBegun() {
+    return segmenter.open() && !tooLong && !heard;
+  }
+
   /**
    * The open segment, if it is to be looked at now.
    *

@@ -93,8 +93,9 @@ public final class UtteranceRecorder implements Recognizer {
     return last;
   }
 
-  /** Whether something is being said. */
-  public boolean speaking() {
+  /** Whether something is being said, however long it is. */
+  @Override
+  public boolean speechBegun() {
     return segmenter.open();
   }
 

@@ -54,8 +54,8 @@ final class Perception {
     boolean speaks = transition.state().speaking();
     PhaseName next = transition.state().phaseName();
     phaseBegins = next != phase;
-    boolean changed = phaseBegins || understood.isPresent() || (speaks && !coachSpeaks);
-    if (changed) {
+    boolean coachBegins = speaks && !coachSpeaks && !reminds(event);
+    if (phaseBegins || understood.isPresent() || coachBegins) {
       situation++;
     }
     if (speaks != coachSpeaks) {
@@ -65,6 +65,13 @@ final class Perception {
     phase = next;
     progress = transition.state().progress();
     transition.effects().forEach(this::hear);
+  }
+
+  /** Whether the coach asks again in other words: who thinks about an answer thinks on. */
+  private boolean reminds(Event event) {
+    return phase == PhaseName.ASKING
+        && event instanceof Event.TimerFired fired
+        && fired.timer().waitsForSpeech();
   }
 
   /**

@@ -26,6 +26,7 @@ final class AttentiveRecognizer implements Recognizer {
   private final Predicate<Said> missed;
   private final Predicate<Said> doubted;
   private Set<String> active = Set.of();
+  private long frame;
 
   AttentiveRecognizer(Predicate<Said> missed, Predicate<Said> doubted) {
     this.missed = missed;
@@ -46,6 +47,7 @@ final class AttentiveRecognizer implements Recognizer {
   @Override
   public List<Hearing> accept(AudioChunk chunk) {
     List<Hearing> hearings = new ArrayList<>();
+    frame = chunk.endFrame();
     while (!said.isEmpty() && said.element().endFrame() + LATENCY_FRAMES <= chunk.endFrame()) {
       hearings.add(hearing(said.remove(), chunk.endFrame()));
     }
@@ -66,6 +68,11 @@ final class AttentiveRecognizer implements Recognizer {
     return doubted.test(words)
         ? new Hearing.Unsure(words.words(), 0.5, start, end, now, Evidence.NONE)
         : new Hearing.Heard(words.words(), 1, start, end, now, Evidence.NONE);
+  }
+
+  @Override
+  public boolean speechBegun() {
+    return !said.isEmpty() && said.element().startFrame() <= frame;
   }
 
   @Override
