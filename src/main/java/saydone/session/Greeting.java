@@ -15,12 +15,16 @@ record Greeting(boolean again, boolean welcomed) implements Phase {
 
   /** Says a welcome, and what the patient should know before anything is asked. */
   static void sayWelcome(Step step, String key) {
+    greet(step, key);
+    if (step.plan().halfDuplex() && !step.keys()) {
+      step.say("welcome.half-duplex");
+    }
+  }
+
+  private static void greet(Step step, String key) {
     step.say(key, step.wording().scriptName());
     if (step.plan().keepsAudio()) {
       step.say("welcome.audio");
-    }
-    if (step.plan().halfDuplex() && !step.keys()) {
-      step.say("welcome.half-duplex");
     }
   }
 
@@ -32,15 +36,18 @@ record Greeting(boolean again, boolean welcomed) implements Phase {
   @Override
   public void enter(Step step) {
     boolean known = step.plan().knowsSome();
-    if (!welcomed) {
-      sayWelcome(step, again ? "welcome.back" : known ? "welcome.known" : "welcome");
+    if (!welcomed && known) {
+      sayWelcome(step, again ? "welcome.back" : "welcome.known");
+    } else if (!welcomed) {
+      greet(step, again ? "welcome.back" : "welcome");
     }
     if (!known) {
-      step.say("welcome.hint");
+      // In half duplex, it says when to speak, too.
+      step.say(step.wording().keyHeard("welcome.hint"));
     }
     if (again && step.progress().exercise() >= 0) {
       // The precautions, which end with these words, were said before.
-      step.say("safety");
+      step.say(step.wording().keyHeard("safety"));
     }
   }
 

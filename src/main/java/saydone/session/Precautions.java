@@ -24,7 +24,7 @@ record Precautions(boolean inFull) implements Phase {
     if (!brief) {
       step.speak(step.wording().precautions());
     }
-    step.say(brief ? "safety.brief" : "safety");
+    step.say(step.wording().keyHeard(brief ? "safety.brief" : "safety"));
   }
 
   @Override

@@ -57,6 +57,11 @@ record Wording(
     return plan.knowsSome() && messages.has(known) ? known : key;
   }
 
+  /** The key of a text in its wording for a coach who does not hear while it speaks. */
+  String keyHeard(String key) {
+    return plan.halfDuplex() && !keys ? key + ".half-duplex" : key;
+  }
+
   MarkedText number(int number) {
     return MarkedText.plain(messages.number(number));
   }

@@ -221,7 +221,7 @@ class BothSidesTests {
     SessionDriver driver =
         playing(AffectedSide.ASK, Patient.NEW.withSide(WeakSide.BOTH), Progress.NONE)
             .untilQuietIn("asking");
-    assertEquals("Which side is the weak one, left or right?", driver.lastSpoken());
+    assertEquals("Which side is weak, left or right?", driver.lastSpoken());
     assertFalse(driver.session().vocabulary(driver.state()).contains(Word.BOTH));
 
     driver.say("both");

@@ -80,7 +80,7 @@ class ByKeysTests {
         List.of(
             "Press the space bar to count one.",
             "Press N for the next exercise.",
-            "At any time, press P for a pause, the exclamation mark for pain, or S to stop.",
+            "P is pause, S is stop, the exclamation mark is pain.",
             "Press H again to hear more."),
         driver.spoken());
   }

@@ -59,7 +59,7 @@ final class RehearsalTests {
             new NoEchoCanceller());
 
     assertTrue(session.outcome().differences().isEmpty(), session.toString());
-    assertTrue(session.transcript().contains("I cannot hear you while I speak."));
+    assertTrue(session.transcript().contains("Speak, or say help, when I am silent."));
     assertEquals(0, session.outcome().observations().metrics().falseCommands());
   }
 
