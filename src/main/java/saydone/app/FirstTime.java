@@ -42,30 +42,36 @@ public record FirstTime(DataFolder folder, Clock clock) {
   }
 
   /**
-   * Runs a meeting and keeps what it learned. It is durable when this returns.
+   * Runs a meeting and keeps what it learns, each finding as soon as its step is done. It is
+   * durable before the next sentence: if the program ends in the meeting, nothing is lost, and the
+   * meeting is not offered again once the offer was answered.
    *
    * @param microphone the whole name of the microphone
    * @param loudspeaker the whole name of the loudspeaker
-   * @throws SynthesisException if the voice fails; then nothing is kept
-   * @throws DataFolderException if it cannot be kept
+   * @throws SynthesisException if the voice fails; what was learned before is kept
+   * @throws DataFolderException if something cannot be kept
    */
   void meet(FirstMeeting meeting, String microphone, String loudspeaker)
       throws SynthesisException, DataFolderException {
-    Optional<TaughtPhrases> known = known();
-    Learned learned = meeting.run(known);
-    Optional<Findings> found = learned.microphone().filter(Findings::alive);
+    meeting.run(known(), news -> keep(news, microphone, loudspeaker));
+  }
+
+  private void keep(Learned news, String microphone, String loudspeaker)
+      throws DataFolderException {
+    Optional<Findings> found = news.microphone().filter(Findings::alive);
     if (found.isPresent()) {
       ProfileFile.save(folder, found.get().profile(microphone, loudspeaker, clock.instant()));
     }
-    if (known.isPresent() && !learned.taught().isEmpty()) {
+    Optional<TaughtPhrases> known = known();
+    if (known.isPresent() && !news.taught().isEmpty()) {
       TaughtPhrases all = known.get();
-      for (TaughtPhrase phrase : learned.taught()) {
+      for (TaughtPhrase phrase : news.taught()) {
         all = all.with(phrase);
       }
       TaughtFile.save(folder, all);
     }
     Profile.remember(
-        folder, profile -> learned.answerTime().map(profile::withAnswerTime).orElse(profile));
+        folder, profile -> news.answerTime().map(profile::withAnswerTime).orElse(profile));
   }
 
   /** What was taught before; empty if it cannot be read, so that it is not written over. */

@@ -8,7 +8,7 @@ import saydone.language.Language;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
 /** A place for a sitting: it has the room, and makes the kind of sitting that suits it. */
-public sealed interface Venue extends AutoCloseable permits OpeningRoom, Recording {
+public interface Venue extends AutoCloseable {
 
   /**
    * Loads the engines for a session in this room; to be called once.

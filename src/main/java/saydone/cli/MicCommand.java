@@ -24,7 +24,7 @@ import saydone.miccheck.ProfileFile;
     mixinStandardHelpOptions = true,
     description = {
       "Checks the microphone by voice: noise, echo, and whether your words are heard.",
-      "The next session uses the result. The space bar skips a word, S ends."
+      "The next session uses the result. \"skip\" or the space bar skips a word, S ends."
     })
 @SuppressWarnings("NullAway.Init")
 final class MicCommand implements Callable<Integer> {

@@ -29,8 +29,9 @@ import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 
 /**
- * Speaks to the user and listens, in turns. The space bar (or N) skips what it waits for. S, or
- * "stop" where a question is asked, ends the dialogue: every method then returns at once.
+ * Speaks to the user and listens, in turns. The space bar (or the key for "next", in English N)
+ * skips what it waits for. The key for "stop" (S), or "stop" where a question is asked, ends the
+ * dialogue: every method then returns at once.
  *
  * <p>Runs on the calling thread, exchange by exchange; the room paces it. Time is counted in
  * frames.
@@ -272,8 +273,8 @@ public final class Dialogue {
         continue;
       }
       char pressed = Character.toLowerCase(key.get());
-      skipped |= pressed == ' ' || pressed == 'n';
-      ended |= pressed == 's';
+      skipped |= pressed == ' ' || pressed == keys.of(Word.NEXT);
+      ended |= pressed == keys.of(Word.STOP);
       if (!asked.isEmpty() && pressed == ' ') {
         answer(Word.NEXT);
       }

@@ -24,8 +24,8 @@ import saydone.voice.SynthesisException;
  * microphone with three words, and learns those that it did not hear. The words also show how long
  * the patient takes to answer. The questions about the patient's body are left to the session.
  *
- * <p>Whoever says no, or nothing twice, goes on to the session. The space bar, N or "skip" pass
- * over a step; S or "stop" end the meeting.
+ * <p>Whoever says no, or nothing twice, goes on to the session. The space bar or N pass over a
+ * step, and so does "skip" while a word or an answer is waited for; S or "stop" end the meeting.
  *
  * <p>Runs on the calling thread. An instance is used once.
  */
@@ -39,6 +39,18 @@ public final class FirstMeeting {
 
   /** Sessions wait at least this long for every patient. */
   private static final Duration USUAL = Duration.ofSeconds(6);
+
+  /**
+   * Keeps what a meeting learns.
+   *
+   * @param <E> what it throws if it cannot
+   */
+  @FunctionalInterface
+  public interface Keeper<E extends Exception> {
+
+    /** Keeps what was learned since the last call; nothing was, when the offer was answered. */
+    void keep(Learned news) throws E;
+  }
 
   private static final Set<Word> YES_NO = Set.of(Word.YES, Word.NO);
 
@@ -57,21 +69,37 @@ public final class FirstMeeting {
   }
 
   /**
-   * Runs the meeting, from the offer to the last sentence before the session.
+   * Runs the meeting, from the offer to the last sentence before the session. What is learned is
+   * kept as soon as it is known, before the next sentence: who breaks off later loses nothing.
    *
    * @param known what was taught before; empty if that cannot be read, and nothing can be taught
+   * @param keeper is first called when the offer was answered, or not answered twice
+   * @return all that was learned
    * @throws SynthesisException if the voice fails
+   * @throws E if something cannot be kept; the meeting ends
    */
-  public Learned run(Optional<TaughtPhrases> known) throws SynthesisException {
-    if (!accepted()) {
+  public <E extends Exception> Learned run(Optional<TaughtPhrases> known, Keeper<E> keeper)
+      throws SynthesisException, E {
+    boolean accepted = accepted();
+    keeper.keep(Learned.NOTHING);
+    if (!accepted) {
+      dialogue.say(dialogue.alive() ? "meeting.no" : "meeting.dead");
       return Learned.NOTHING;
     }
     dialogue.say("meeting.skip");
-    Optional<Findings> found = MicrophoneCheck.unhurried(dialogue).run(false);
-    List<TaughtPhrase> taught =
-        found.isPresent() && known.isPresent() ? teach(found.get(), known.get()) : List.of();
+    MicrophoneCheck check = MicrophoneCheck.unhurried(dialogue);
+    Optional<Findings> found = check.measure(false);
+    Learned learned = Learned.NOTHING;
+    if (found.isPresent()) {
+      learned = Learned.of(found.get(), answerTime(found.get()));
+      keeper.keep(learned);
+      check.advise(found.get());
+      if (known.isPresent()) {
+        learned = learned.with(teach(found.get(), known.get(), keeper));
+      }
+    }
     dialogue.say("meeting.end");
-    return new Learned(found, taught, found.flatMap(FirstMeeting::answerTime));
+    return learned;
   }
 
   private boolean accepted() throws SynthesisException {
@@ -79,11 +107,7 @@ public final class FirstMeeting {
     if (answer.isEmpty()) {
       answer = dialogue.ask("meeting.offer.again", YES_NO, PATIENCE);
     }
-    if (answer.equals(Optional.of(Word.YES))) {
-      return true;
-    }
-    dialogue.say(dialogue.alive() ? "meeting.no" : "meeting.dead");
-    return false;
+    return answer.equals(Optional.of(Word.YES));
   }
 
   /** The longest time to a word that was heard, if it is longer than usual. */
@@ -96,7 +120,8 @@ public final class FirstMeeting {
   }
 
   /** Teaches the words that were not heard, if the patient said any word at all. */
-  private List<TaughtPhrase> teach(Findings found, TaughtPhrases known) throws SynthesisException {
+  private <E extends Exception> List<TaughtPhrase> teach(
+      Findings found, TaughtPhrases known, Keeper<E> keeper) throws SynthesisException, E {
     List<String> missed =
         found.words().stream()
             .filter(word -> !word.heard() && !word.skipped())
@@ -128,6 +153,7 @@ public final class FirstMeeting {
       if (phrase.isPresent()) {
         all = all.with(phrase.get());
         taught.add(phrase.get());
+        keeper.keep(Learned.NOTHING.with(List.of(phrase.get())));
       }
       if (lessonTalk.ended()) {
         dialogue.end();

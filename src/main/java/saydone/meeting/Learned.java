@@ -23,4 +23,14 @@ public record Learned(
   public Learned {
     taught = List.copyOf(taught);
   }
+
+  /** What a microphone check found out. */
+  static Learned of(Findings microphone, Optional<Duration> answerTime) {
+    return new Learned(Optional.of(microphone), List.of(), answerTime);
+  }
+
+  /** The same with other phrases that were taught. */
+  Learned with(List<TaughtPhrase> phrases) {
+    return new Learned(microphone, phrases, answerTime);
+  }
 }

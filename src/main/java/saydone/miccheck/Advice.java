@@ -39,14 +39,17 @@ enum Advice {
 
   private static final double STRONG_GAIN = 0.5;
 
-  /** The advice on these findings; one to three pieces. */
+  /**
+   * The advice on these findings; at most three pieces. Who passed over every word without a sound
+   * is not told of them.
+   */
   static List<Advice> of(Findings found) {
     if (!found.alive()) {
       return List.of(DEAD);
     }
     List<Advice> advice = new ArrayList<>();
     OptionalDouble speech = found.speechDbfs();
-    boolean missed = found.wordsHeard() < found.words().size();
+    boolean missed = found.words().stream().anyMatch(word -> !word.heard() && !word.skipped());
     if (speech.isEmpty() && missed) {
       advice.add(NO_WORDS);
     }
@@ -61,11 +64,11 @@ enum Advice {
     if (found.echo().filter(echo -> echo.gain() > STRONG_GAIN).isPresent()) {
       advice.add(STRONG_ECHO);
     }
-    if (speech.isPresent()
-        && found.words().stream().anyMatch(word -> !word.heard() && !word.skipped())) {
+    if (speech.isPresent() && missed) {
       advice.add(WORDS_MISSED);
     }
-    if (advice.isEmpty()) {
+    boolean passedOver = speech.isEmpty() && !found.words().isEmpty();
+    if (advice.isEmpty() && !passedOver) {
       advice.add(WELL);
     }
     if (found.echo().isEmpty()) {

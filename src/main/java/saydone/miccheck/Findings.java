@@ -32,7 +32,7 @@ public record Findings(
    * @param heard whether the recognizer heard it
    * @param levelDbfs how loud it was, pauses left out; empty if nothing was said
    * @param clippedShare the share of its samples that were at full scale, 0 to 1
-   * @param skipped whether a key skipped it
+   * @param skipped whether it was passed over, by voice or by key
    * @param after the time from the end of the request to the start of the word; empty if nothing
    *     was recognized
    */

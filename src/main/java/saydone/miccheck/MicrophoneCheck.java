@@ -3,10 +3,12 @@ package saydone.miccheck;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saydone.audio.Clip;
 import saydone.audio.Cue;
@@ -25,7 +27,9 @@ import saydone.voice.SynthesisException;
 /**
  * The spoken microphone check, hands-free: three seconds of quiet show the noise, three short
  * sounds show the echo, and three words show whether the user is heard; advice ends it. A user who
- * says nothing gets advice too. The space bar (or N) skips a word; S ends the check.
+ * says nothing gets advice too. The space bar (or N) skips a word; S ends the check. By voice,
+ * "skip" and its like do the same while a word is asked for, and so does "stop", where another word
+ * is asked for.
  *
  * <p>An {@linkplain #unhurried unhurried} check suits a user who is new.
  *
@@ -65,6 +69,9 @@ public final class MicrophoneCheck {
   private final Dialogue dialogue;
   private final boolean unhurried;
   private final List<String> words;
+  private final String stop;
+  private final Set<String> skips;
+  private final Set<String> listened;
   private double noiseDbfs;
 
   /** A check with a dialogue that has not begun. */
@@ -76,6 +83,10 @@ public final class MicrophoneCheck {
     this.dialogue = dialogue;
     this.unhurried = unhurried;
     words = words(dialogue.language());
+    stop = Phrases.of(dialogue.language()).of(Word.STOP).get(0);
+    skips = skips(dialogue.language());
+    listened = new LinkedHashSet<>(words);
+    listened.addAll(skips);
   }
 
   /**
@@ -91,14 +102,38 @@ public final class MicrophoneCheck {
     return ASKED.stream().map(word -> Phrases.of(language).of(word).get(0)).toList();
   }
 
+  /** What passes a word over: phrases for "next" without that word, which is asked for itself. */
+  static Set<String> skips(Language language) {
+    List<String> phrases = Phrases.of(language).of(Word.NEXT);
+    return phrases.stream()
+        .filter(phrase -> !phrase.contains(phrases.get(0)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /**
    * Runs the check, from the greeting to the last word of the advice.
    *
    * @param keys whether the coach speaks of the keys
-   * @return the findings; empty if the user ended or skipped the check
+   * @return the findings; empty if the user ended or skipped the check before it had any
    * @throws SynthesisException if the voice fails; without it there is no check
    */
   public Optional<Findings> run(boolean keys) throws SynthesisException {
+    Optional<Findings> found = measure(keys);
+    if (found.isPresent()) {
+      advise(found.get());
+    }
+    return found;
+  }
+
+  /**
+   * Runs the check without the advice.
+   *
+   * @param keys whether the coach speaks of the keys
+   * @return the findings; if the user ended the check while it asked for words, with the words
+   *     before; empty if it was ended or skipped before there was one
+   * @throws SynthesisException if the voice fails; without it there is no check
+   */
+  public Optional<Findings> measure(boolean keys) throws SynthesisException {
     dialogue.say("mic.begin");
     if (keys) {
       dialogue.say("mic.begin.skip");
@@ -122,14 +157,27 @@ public final class MicrophoneCheck {
     for (String word : words) {
       // A microphone that has given nothing at all by now gives nothing to a second word either.
       if (dialogue.alive() || said.isEmpty()) {
-        said.add(ask(word, patience(said)));
+        SpokenWord spoken = ask(word, patience(said));
+        if (dialogue.ended()) {
+          break;
+        }
+        said.add(spoken);
       }
     }
-    Findings found = new Findings(dialogue.alive(), noiseDbfs, echo, said);
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Findings(dialogue.alive(), noiseDbfs, echo, said));
+  }
+
+  /**
+   * Says what to do about the findings, unless the check was ended.
+   *
+   * @throws SynthesisException if the voice fails
+   */
+  public void advise(Findings found) throws SynthesisException {
     for (Advice advice : Advice.of(found)) {
       dialogue.say("mic.advice." + advice);
     }
-    return dialogue.ended() ? Optional.empty() : Optional.of(found);
   }
 
   private boolean skippedAsAWhole() {
@@ -160,7 +208,7 @@ public final class MicrophoneCheck {
   private SpokenWord ask(String word, long patience) throws SynthesisException {
     SpokenWord first = listen(word, "mic.say", patience);
     for (int time = 1; time < TRIES; time++) {
-      if (first.heard() || dialogue.skipped() || dialogue.ended() || !dialogue.alive()) {
+      if (first.heard() || first.skipped() || dialogue.ended() || !dialogue.alive()) {
         break;
       }
       SpokenWord again = listen(word, "mic.say.again", ANSWER_FRAMES);
@@ -174,7 +222,7 @@ public final class MicrophoneCheck {
     dialogue.say(key, word);
     long asked = dialogue.spokenUntil();
     dialogue.listenFor(word);
-    dialogue.ear().listenFor(Set.copyOf(words), Set.of());
+    dialogue.ear().listenFor(listened, Set.of());
     long start = dialogue.frame();
     long lastLoud = Long.MIN_VALUE / 2;
     long loud = 0;
@@ -194,9 +242,13 @@ public final class MicrophoneCheck {
       hearing = since(start, turn.hearings());
     }
     dialogue.ear().listenFor(Set.of(), Set.of());
-    boolean heard = hearing instanceof Hearing.Heard known && known.phrase().equals(word);
+    Optional<String> phrase =
+        hearing instanceof Hearing.Heard known ? Optional.of(known.phrase()) : Optional.empty();
+    boolean heard = phrase.equals(Optional.of(word));
     if (heard) {
       dialogue.cue(Cue.TICK);
+    } else if (phrase.equals(Optional.of(stop))) {
+      dialogue.end();
     }
     OptionalDouble spoken =
         hearing == null
@@ -210,7 +262,7 @@ public final class MicrophoneCheck {
         heard,
         spoken,
         loud == 0 ? 0 : (double) clipped / loud,
-        dialogue.skipped(),
+        dialogue.skipped() || phrase.filter(skips::contains).isPresent(),
         Optional.ofNullable(hearing).map(it -> Pcm.duration(it.startFrame() - asked)));
   }
 

@@ -2,6 +2,7 @@ package saydone.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.MicrophoneProfile;
 import saydone.home.DataFolder;
 import saydone.journal.Sessions;
+import saydone.language.Language;
 import saydone.meeting.Newcomer;
+import saydone.message.Messages;
 import saydone.miccheck.ProfileFile;
 import saydone.profile.Profile;
 import saydone.teach.TaughtFile;
@@ -83,6 +86,43 @@ final class FirstTimeTests {
   }
 
   @Test
+  void whoLeavesWhileTheAdviceIsSaidLosesNothingOfTheCheck() throws Exception {
+    leave(
+        Newcomer.answering("yes")
+            .after(Duration.ofMillis(8200))
+            .leavingAt(text("mic.advice.WELL")));
+
+    assertEquals(3, ProfileFile.load(folder, MICROPHONE, NOW).orElseThrow().wordsHeard());
+    assertEquals(Optional.of(Duration.ofSeconds(9)), Profile.read(folder).answerTime());
+    assertFalse(FirstTime.isDue(folder));
+  }
+
+  @Test
+  void whoLeavesBetweenTwoLessonsKeepsTheFirst() throws Exception {
+    leave(
+        Newcomer.answering("yes")
+            .saying("done", "banana")
+            .saying("next", "potato")
+            .leavingAt(text("meeting.teach", "next")));
+
+    assertEquals(List.of("done"), TaughtFile.load(folder).names());
+  }
+
+  @Test
+  void whoLeavesAfterTheAnswerIsNotOfferedTheMeetingAgain() throws Exception {
+    leave(Newcomer.answering("yes").leavingAt(text("meeting.skip")));
+
+    assertFalse(FirstTime.isDue(folder));
+  }
+
+  @Test
+  void whoLeavesInTheOfferIsOfferedTheMeetingAgain() throws Exception {
+    leave(Newcomer.answering("").leavingAt(text("meeting.offer.again")));
+
+    assertTrue(FirstTime.isDue(folder));
+  }
+
+  @Test
   void aMeetingIsNotOfferedAgainAfterANo() throws Exception {
     meet(Newcomer.answering("no"));
 
@@ -104,6 +144,14 @@ final class FirstTimeTests {
     meet(Newcomer.answering("yes").saying("done", "banana"));
 
     assertEquals("damaged", Files.readString(folder.path().resolve(TaughtFile.NAME)));
+  }
+
+  private void leave(Newcomer newcomer) {
+    assertThrows(Newcomer.Left.class, () -> meet(newcomer));
+  }
+
+  private static String text(String key, Object... values) {
+    return Messages.of(Language.ENGLISH).text(key, values);
   }
 
   private void meet(Newcomer newcomer) throws Exception {

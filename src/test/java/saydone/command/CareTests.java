@@ -36,6 +36,7 @@ class CareTests {
             "skip",
             "skip this",
             "not today",
+            "not now",
             "not this one",
             "next exercise",
             "back",

@@ -84,6 +84,7 @@ class PhrasesTests {
             "next exercise",
             "skip this",
             "not today",
+            "not now",
             "not this one",
             "slower"),
         PHRASES.of(List.of(Word.NEXT, Word.SLOWER)));

@@ -5,15 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saydone.audio.EchoCanceller;
+import saydone.audio.NoEchoCanceller;
+import saydone.audio.adaptive.AdaptiveEchoCanceller;
 import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.language.Language;
 import saydone.message.Messages;
+import saydone.miccheck.Findings;
+import saydone.miccheck.Findings.SpokenWord;
 import saydone.voice.SynthesisException;
 
 /** Meetings in a virtual room, with the program's own voice and recognizer. */
@@ -96,13 +105,176 @@ final class FirstMeetingTests {
 
   @Test
   void aWordThatIsPassedOverIsNotTaught() throws Exception {
-    Newcomer newcomer = Newcomer.answering("yes").skipping("next");
+    Newcomer newcomer = Newcomer.answering("yes").pressingFor("next", ' ');
     Learned learned = meet(newcomer);
 
     assertEquals(2, learned.microphone().orElseThrow().wordsHeard());
     assertEquals(List.of(), learned.taught());
     assertFalse(newcomer.said().contains(text("meeting.teach", "next")));
     assertEquals(END, last(newcomer));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"done, skip", "next, skip this", "stop, not now", "stop, skip"})
+  void aWordIsPassedOverByVoice(String word, String pass) throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes").saying(word, pass);
+    Findings found = meet(newcomer).microphone().orElseThrow();
+
+    assertEquals(2, found.wordsHeard(), found.toString());
+    assertEquals(List.of(word), skipped(found));
+    assertFalse(newcomer.said().contains(text("mic.say.again", word)), newcomer.said().toString());
+    assertFalse(newcomer.said().contains(text("meeting.teach", word)));
+    assertEquals(END, last(newcomer));
+  }
+
+  @Test
+  void whoPassesOverEveryWordByKeyIsNotToldThatNoneWasHeard() throws Exception {
+    Newcomer newcomer =
+        Newcomer.answering("yes")
+            .pressingFor("done", 'n')
+            .pressingFor("next", 'n')
+            .pressingFor("stop", 'n');
+
+    assertEquals(
+        List.of("done", "next", "stop"), skipped(meet(newcomer).microphone().orElseThrow()));
+    assertFalse(newcomer.said().contains(text("mic.advice.NO_WORDS")));
+    assertFalse(newcomer.said().contains(text("mic.advice.WELL")));
+    assertEquals(END, last(newcomer));
+  }
+
+  @Test
+  void stopForAnotherWordEndsTheMeetingAndWhatWasMeasuredIsKept() throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes").saying("next", "stop");
+    Findings found = meet(newcomer).microphone().orElseThrow();
+
+    assertEquals(List.of("done"), found.words().stream().map(SpokenWord::word).toList());
+    assertEquals(text("mic.say", "next"), last(newcomer));
+  }
+
+  @Test
+  void theStopKeyForAWordEndsTheMeetingAndWhatWasMeasuredIsKept() throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes").pressingFor("stop", 's');
+
+    assertEquals(2, meet(newcomer).microphone().orElseThrow().words().size());
+    assertEquals(text("mic.say", "stop"), last(newcomer));
+  }
+
+  @Test
+  void beforeAWordThereIsNothingToKeep() throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes").saying("done", "stop");
+
+    assertEquals(Learned.NOTHING, meet(newcomer));
+    assertEquals(text("mic.say", "done"), last(newcomer));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'s', ' '})
+  void aKeyInTheAdviceLosesNothing(char key) throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes").pressing(key, text("mic.advice.WELL"));
+
+    assertEquals(3, meet(newcomer).microphone().orElseThrow().wordsHeard());
+    assertEquals(key == 's' ? text("mic.advice.WELL") : END, last(newcomer));
+  }
+
+  @Test
+  void whatIsLearnedIsKeptOneAfterAnotherBeforeTheNextSentence() throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes").saying("done", "banana").saying("next", "potato");
+    List<String> kept = new ArrayList<>();
+    Learned learned =
+        newcomer
+            .meeting()
+            .run(
+                Optional.of(TaughtPhrases.NONE),
+                news ->
+                    kept.add(
+                        last(newcomer)
+                            + news.microphone().map(found -> " check").orElse("")
+                            + news.taught().stream().map(TaughtPhrase::phrase).toList()));
+
+    assertEquals(
+        List.of(
+            OFFER + "[]",
+            text("mic.say", "stop") + " check[]",
+            text("teach.taught") + "[done]",
+            text("teach.taught") + "[next]"),
+        kept);
+    assertEquals(2, learned.taught().size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cancellers")
+  void theCoachsOwnWordsAreNoAnswers(Supplier<EchoCanceller> canceller) throws Exception {
+    Newcomer silent = Newcomer.answering().inEcho().behind(canceller);
+
+    assertEquals(Learned.NOTHING, meet(silent));
+    assertEquals(List.of(OFFER, AGAIN, text("meeting.no")), silent.said());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cancellers")
+  void theWordsThatTheCoachAsksForAreNotHeardFromItself(Supplier<EchoCanceller> canceller)
+      throws Exception {
+    Newcomer newcomer =
+        Newcomer.answering("yes")
+            .saying("done", "")
+            .saying("next", "")
+            .saying("stop", "")
+            .inEcho()
+            .behind(canceller);
+    Findings found = meet(newcomer).microphone().orElseThrow();
+
+    assertEquals(0, found.wordsHeard(), found.toString());
+    assertEquals(List.of(), skipped(found));
+    assertTrue(found.speechDbfs().isEmpty(), found.toString());
+    assertEquals(END, last(newcomer));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cancellers")
+  void whoSpeaksAfterTheCoachIsHeard(Supplier<EchoCanceller> canceller) throws Exception {
+    Newcomer newcomer = Newcomer.answering("yes").inEcho().behind(canceller);
+    Findings found = meet(newcomer).microphone().orElseThrow();
+
+    assertEquals(3, found.wordsHeard(), newcomer.said().toString());
+    assertEquals(0.5, found.echo().orElseThrow().gain(), 0.1);
+    assertEquals(END, last(newcomer));
+  }
+
+  /** Half duplex and full duplex. */
+  static List<Supplier<EchoCanceller>> cancellers() {
+    return List.of(NoEchoCanceller::new, AdaptiveEchoCanceller::new);
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'f', 'd', 'n', 's'})
+  void aLanguageHasItsOwnWordsAndKeys(char key) throws Exception {
+    Language madeUp = Language.of("qaa");
+    Messages texts = Messages.of(madeUp);
+    String quiet = texts.text("mic.quiet");
+    Newcomer newcomer =
+        Newcomer.muted().in(madeUp).pressing('o', texts.text("meeting.offer")).pressing(key, quiet);
+    meet(newcomer);
+
+    assertEquals(
+        List.of(
+            texts.text("meeting.offer"),
+            texts.text("meeting.skip"),
+            texts.text("mic.begin"),
+            quiet),
+        newcomer.said().subList(0, 4));
+    assertEquals(
+        switch (key) {
+          case 'f' -> List.of(texts.text("meeting.end"));
+          case 'd' -> List.of();
+          default ->
+              List.of(
+                  texts.text("mic.probe"),
+                  texts.text("mic.words"),
+                  texts.text("mic.say", "zavu"),
+                  texts.text("mic.advice.DEAD"),
+                  texts.text("meeting.end"));
+        },
+        newcomer.said().subList(4, newcomer.said().size()));
   }
 
   @Test
@@ -183,7 +355,11 @@ final class FirstMeetingTests {
   }
 
   private static Learned meet(Newcomer newcomer) throws SynthesisException {
-    return newcomer.meeting().run(Optional.of(TaughtPhrases.NONE));
+    return newcomer.meeting().run(Optional.of(TaughtPhrases.NONE), news -> {});
+  }
+
+  private static List<String> skipped(Findings found) {
+    return found.words().stream().filter(SpokenWord::skipped).map(SpokenWord::word).toList();
   }
 
   private static Duration time(Learned learned) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import saydone.audio.Clip;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
@@ -25,6 +26,7 @@ import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
+import saydone.hearing.decoder.UtteranceRecorder;
 import saydone.language.Language;
 import saydone.voice.Diction;
 import saydone.voice.Pronouncer;
@@ -50,12 +52,17 @@ public final class Newcomer implements Dialogue.Listener {
   private static final int WORDS_PER_MINUTE = 195;
   private static final String SILENCE = "";
 
-  private final VirtualRoom room = new VirtualRoom(Acoustics.QUIET, 7);
+  private static final int SEED = 7;
+
+  private VirtualRoom room = new VirtualRoom(Acoustics.QUIET, SEED);
+  private Supplier<EchoCanceller> canceller = NoEchoCanceller::new;
+  private Language language = Language.ENGLISH;
   private final boolean muted;
   private final Deque<String> answers;
   private final Map<String, String> instead = new HashMap<>();
   private final Map<String, Character> keys = new HashMap<>();
-  private final Set<String> skipped = new HashSet<>();
+  private final Map<String, Character> keysForWords = new HashMap<>();
+  private final Set<String> leaving = new HashSet<>();
   private final List<Character> pressed = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
   private Duration reaction = Duration.ofMillis(500);
@@ -97,29 +104,62 @@ public final class Newcomer implements Dialogue.Listener {
     return this;
   }
 
-  /** The same, but the space bar is pressed instead of a word. */
-  public Newcomer skipping(String word) {
-    skipped.add(word);
+  /** The same, but a key is pressed instead of a word. */
+  public Newcomer pressingFor(String word, char key) {
+    keysForWords.put(word, key);
     return saying(word, SILENCE);
+  }
+
+  /** The same, but the program ends when a sentence begins; this throws {@link Left}. */
+  public Newcomer leavingAt(String sentence) {
+    leaving.add(sentence);
+    return this;
+  }
+
+  /** The same in a room where the microphone hears the coach, loud. */
+  public Newcomer inEcho() {
+    room =
+        new VirtualRoom(
+            Acoustics.QUIET.withEcho(new Acoustics.Echo(0.5, Duration.ofMillis(120), true)), SEED);
+    return this;
+  }
+
+  /** The same with an echo canceller; without one, the meeting is half duplex. */
+  public Newcomer behind(Supplier<EchoCanceller> other) {
+    canceller = other;
+    return this;
+  }
+
+  /** The same with a coach of another language, who hears no word. */
+  public Newcomer in(Language other) {
+    language = other;
+    return this;
+  }
+
+  /** The program ended, as by Ctrl-C. */
+  public static final class Left extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 
   /** The meeting with this person. */
   public FirstMeeting meeting() {
-    EchoCanceller canceller = new NoEchoCanceller();
-    return new FirstMeeting(
-        dialogue(canceller, new IsolatedWordRecognizer(MODEL)),
-        recorder -> dialogue(canceller, recorder));
+    EchoCanceller opened = canceller.get();
+    Recognizer recognizer =
+        language.equals(Language.ENGLISH)
+            ? new IsolatedWordRecognizer(MODEL)
+            : new UtteranceRecorder();
+    return new FirstMeeting(dialogue(opened, recognizer), recorder -> dialogue(opened, recorder));
   }
 
-  private Dialogue dialogue(EchoCanceller canceller, Recognizer recognizer) {
+  private Dialogue dialogue(EchoCanceller opened, Recognizer recognizer) {
     return new Dialogue(
         muted ? new MutedRoom() : room,
         new Dialogue.Equipment(
             COACH,
             CUES::clip,
-            new Ear(Language.ENGLISH, canceller, Optional.empty(), recognizer),
+            new Ear(language, opened, Optional.empty(), recognizer),
             () -> pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0)),
-            Language.ENGLISH,
+            language,
             150,
             85),
         this);
@@ -133,6 +173,9 @@ public final class Newcomer implements Dialogue.Listener {
   @Override
   public void says(String sentence) {
     said.add(sentence);
+    if (leaving.contains(sentence)) {
+      throw new Left();
+    }
     Optional.ofNullable(keys.get(sentence)).ifPresent(pressed::add);
   }
 
@@ -144,9 +187,7 @@ public final class Newcomer implements Dialogue.Listener {
   @Override
   public void listensFor(String word) {
     speak(instead.getOrDefault(word, word), reaction);
-    if (skipped.contains(word)) {
-      pressed.add(' ');
-    }
+    Optional.ofNullable(keysForWords.get(word)).ifPresent(pressed::add);
   }
 
   @Override

@@ -59,6 +59,17 @@ final class AdviceTests {
   }
 
   @Test
+  void whoPassedOverEveryWordIsToldOfTheEchoAlone() {
+    SpokenWord skipped =
+        new SpokenWord("next", false, OptionalDouble.empty(), 0, true, Optional.empty());
+
+    assertEquals(List.of(), Advice.of(new Findings(true, -60, WEAK, List.of(skipped))));
+    assertEquals(
+        List.of(Advice.HEADPHONES),
+        Advice.of(new Findings(true, -60, Optional.empty(), List.of(skipped))));
+  }
+
+  @Test
   void aCheckWithoutWordsSpeaksOfTheEchoAlone() {
     assertEquals(
         List.of(Advice.WELL, Advice.HEADPHONES),

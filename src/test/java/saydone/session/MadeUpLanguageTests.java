@@ -19,6 +19,7 @@ import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.language.Language;
+import saydone.message.Messages;
 import saydone.script.Script;
 import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
@@ -155,6 +156,20 @@ class MadeUpLanguageTests {
     assertEquals("Zavazu. Zava vozu.", driver.spoken().get(0));
     assertTrue(
         driver.said("Zuza vuzovo zuzova zazo."), "two sets of six, with number words of its own");
+  }
+
+  @Test
+  void theTalksOutsideOfASessionAreOfItsOwnWordsToo() {
+    Messages made = Messages.of(Language.of(MADE_UP));
+    for (String key : Messages.of(Language.ENGLISH).keys()) {
+      if (key.startsWith("mic.") || key.startsWith("meeting.")) {
+        assertTrue(ITS_WORDS.matcher(made.text(key, "zavu")).matches(), key);
+      } else if (key.equals("teach.end")) {
+        assertTrue(ITS_WORDS.matcher(made.text(key, 1)).matches(), key);
+      } else if (key.startsWith("teach.")) {
+        assertTrue(ITS_WORDS.matcher(made.text(key, "zavu", "zovu")).matches(), key);
+      }
+    }
   }
 
   @Test

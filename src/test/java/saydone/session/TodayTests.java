@@ -400,7 +400,7 @@ class TodayTests {
   // What was said.
 
   @ParameterizedTest
-  @ValueSource(strings = {"next", "skip this", "not today", "not this one", "back"})
+  @ValueSource(strings = {"next", "skip this", "not today", "not now", "not this one", "back"})
   void anExerciseThatIsLeftIsRecordedWithWhatSheSaid(String words) {
     SessionDriver driver = playing(plan(four().build())).untilQuietIn("counting").sayDone(1);
     driver.on(

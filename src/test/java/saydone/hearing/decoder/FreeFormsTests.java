@@ -136,6 +136,7 @@ final class FreeFormsTests {
     "NEXT, skip this",
     "NEXT, next exercise",
     "NEXT, not today",
+    "NEXT, not now",
     "NEXT, not this one",
     "ENOUGH, that is enough",
     "ENOUGH, that's enough",
