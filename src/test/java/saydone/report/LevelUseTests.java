@@ -1,6 +1,7 @@
 package saydone.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -228,11 +229,7 @@ class LevelUseTests {
     change(Assistance.ASSISTED);
     set(RIGHT, 2);
 
-    String json = Summary.of(header(), entries()).json();
-    assertEquals(
-        Map.of("passive", 10, "assisted", 2),
-        ((Map<?, ?>) ((List<?>) Summary.of(header(), entries()).fields().get("exercises")).get(0))
-            .get("byLevel"),
-        json);
+    String json = Summary.of(header(), entries()).json().replaceAll("\\s", "");
+    assertTrue(json.contains("\"byLevel\":{\"passive\":10,\"assisted\":2}"), json);
   }
 }
