@@ -2,9 +2,6 @@ package saydone.app;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import saydone.home.DataFolder;
@@ -25,8 +22,8 @@ import saydone.session.Transition;
 
 /**
  * Keeps in the profile what a session learns of the patient, as soon as it is recorded: the weak
- * side, the levels, and that the precautions were said in full; at the end, how long she takes to
- * answer. Only warns if it cannot.
+ * side, the levels, that the precautions were said in full and, after a few answers, how long she
+ * takes to answer. So a session that ends in any way teaches it. Only warns if it cannot.
  */
 final class ProfileKeeper implements SessionObserver {
 
@@ -45,7 +42,9 @@ final class ProfileKeeper implements SessionObserver {
   private final Script script;
   private final Patient patient;
   private final Clock clock;
-  private final List<Duration> answers = new ArrayList<>();
+
+  private int answers;
+  private Duration longest = Duration.ZERO;
 
   /**
    * A keeper for one session.
@@ -82,10 +81,18 @@ final class ProfileKeeper implements SessionObserver {
       keep(profile -> withLevels(profile, progress));
     } else if (fact instanceof Fact.AnswerTimed timed
         && timed.phase().name().filter(AT_EASE::contains).isPresent()) {
-      answers.add(Duration.ofMillis(timed.afterMillis()));
-    } else if (fact instanceof Fact.SessionEnded && answers.size() >= ENOUGH_ANSWERS) {
-      Duration longest = Collections.max(answers);
-      keep(profile -> profile.afterAnswers(longest));
+      answered(Duration.ofMillis(timed.afterMillis()));
+    }
+  }
+
+  private void answered(Duration after) {
+    answers++;
+    boolean longer = after.compareTo(longest) > 0;
+    if (longer) {
+      longest = after;
+    }
+    if (answers == ENOUGH_ANSWERS || (answers > ENOUGH_ANSWERS && longer)) {
+      keep(profile -> profile.afterAnswers(patient.answerTime(), longest));
     }
   }
 

@@ -15,7 +15,7 @@ import saydone.profile.Profile;
  * Weak side: left.
  * Level of ankle-eversion in foot-drop-seated: active, without help.
  * Precautions of foot-drop-seated, version 1.0: said in full on 2026-11-22 at 10:00.
- * Time for an answer: 8 seconds.
+ * Time for an answer: 8 seconds, learned from your answers.
  * </pre>
  *
  * @param texts the texts to print, in the language of the reader
@@ -55,8 +55,14 @@ record ProfileLines(Messages texts, ZoneId zone) {
                         DATE.format(said.at().atZone(zone)),
                         TIME.format(said.at().atZone(zone)))));
     profile
-        .answerTime()
-        .ifPresent(time -> lines.add(texts.text("profile.answer", time.toSeconds())));
+        .answer()
+        .ifPresent(
+            answer ->
+                lines.add(
+                    texts.text(
+                        "profile.answer",
+                        answer.time().toSeconds(),
+                        texts.text("profile.answer." + answer.source()))));
     return lines;
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import saydone.json.Names;
 import saydone.json.Nearest;
+import saydone.profile.AnswerTime;
 import saydone.profile.Profile;
 import saydone.script.Exercise.Assistance;
 import saydone.script.WeakSide;
@@ -20,7 +21,7 @@ final class ProfileOptions {
   /** The id of the script that is played if none is named. */
   private static final String FIRST_SCRIPT = "foot-drop-seated";
 
-  private static final String NO_LEVEL = "none";
+  private static final String NONE = "none";
   private static final String EXAMPLE = "toe-raise=active";
 
   /** What can be remembered of the weak side. */
@@ -57,9 +58,11 @@ final class ProfileOptions {
 
   @Option(
       names = "--answer-seconds",
-      paramLabel = "N",
-      description = "Remember how long you take to answer, 1 to 60 seconds.")
-  private @Nullable Integer answerSeconds;
+      paramLabel = "N|none",
+      description =
+          "Remember how long you take to answer, 1 to 60 seconds; your answers do not change it"
+              + " then. none: learn it from your answers.")
+  private @Nullable String answerSeconds;
 
   /** Whether anything is to be changed. */
   boolean areGiven() {
@@ -81,24 +84,34 @@ final class ProfileOptions {
     }
     changed = withLevels(changed);
     if (answerSeconds != null) {
-      if (answerSeconds < Profile.QUICKEST_SECONDS || answerSeconds > Profile.SLOWEST_SECONDS) {
-        throw wrong(
-            "--answer-seconds must be "
-                + Profile.QUICKEST_SECONDS
-                + " to "
-                + Profile.SLOWEST_SECONDS
-                + " seconds: "
-                + answerSeconds);
-      }
-      changed = changed.withAnswerTime(Duration.ofSeconds(answerSeconds));
+      changed =
+          answerSeconds.equals(NONE)
+              ? changed.withoutAnswerTime()
+              : changed.withAnswerTime(AnswerTime.set(time(answerSeconds)));
     }
     return changed;
+  }
+
+  private static Duration time(String seconds) {
+    if (seconds.matches("[0-9]{1,2}")) {
+      int given = Integer.parseInt(seconds);
+      if (given >= Profile.QUICKEST_SECONDS && given <= Profile.SLOWEST_SECONDS) {
+        return Duration.ofSeconds(given);
+      }
+    }
+    throw wrong(
+        "--answer-seconds must be "
+            + Profile.QUICKEST_SECONDS
+            + " to "
+            + Profile.SLOWEST_SECONDS
+            + " seconds, or none: "
+            + seconds);
   }
 
   /** Notes on exercises that got a level but are probably mistyped. */
   List<String> notes() {
     return levels.stream()
-        .filter(given -> !given.endsWith("=" + NO_LEVEL))
+        .filter(given -> !given.endsWith("=" + NONE))
         .map(given -> UnknownExercise.note(script(), exercise(given)))
         .flatMap(Optional::stream)
         .toList();
@@ -123,7 +136,7 @@ final class ProfileOptions {
       }
       String level = given.substring(given.indexOf('=') + 1);
       changed =
-          level.equals(NO_LEVEL)
+          level.equals(NONE)
               ? changed.withoutLevel(script(), exercise)
               : changed.withLevel(script(), exercise, level(given, level));
     }
@@ -156,7 +169,7 @@ final class ProfileOptions {
             + "\" is no level; "
             + Nearest.to(name, byName.keySet())
                 .map(nearest -> "did you mean \"" + nearest + "\"?")
-                .orElse("write one of " + String.join(", ", byName.keySet()) + ", or " + NO_LEVEL));
+                .orElse("write one of " + String.join(", ", byName.keySet()) + ", or " + NONE));
   }
 
   private static CommandException wrong(String message) {

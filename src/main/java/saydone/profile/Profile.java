@@ -27,14 +27,13 @@ import saydone.script.WeakSide;
  * @param weakSide the weak side
  * @param levels by the script's id and the exercise's id: the level at which she does the exercise
  * @param precautions by the script's id: when its precautions were last said in full
- * @param answerTime how long she takes to answer: whole seconds, from {@link #QUICKEST_SECONDS} to
- *     {@link #SLOWEST_SECONDS}
+ * @param answer how long she takes to answer, and whether that was learned or set
  */
 public record Profile(
     Optional<WeakSide> weakSide,
     Map<String, Map<String, Assistance>> levels,
     Map<String, Said> precautions,
-    Optional<Duration> answerTime) {
+    Optional<AnswerTime> answer) {
 
   /** The file's name in the data folder. */
   public static final String NAME = "profile.json";
@@ -80,7 +79,7 @@ public record Profile(
     }
   }
 
-  /** Copies the maps, leaves out scripts without a level, and checks the time for an answer. */
+  /** Copies the maps, and leaves out scripts without a level. */
   public Profile {
     Map<String, Map<String, Assistance>> copy = new LinkedHashMap<>();
     levels.forEach(
@@ -91,12 +90,6 @@ public record Profile(
         });
     levels = Collections.unmodifiableMap(copy);
     precautions = Collections.unmodifiableMap(new LinkedHashMap<>(precautions));
-    answerTime.ifPresent(
-        time -> {
-          if (!time.equals(rounded(time))) {
-            throw new IllegalArgumentException("no time for an answer: " + time);
-          }
-        });
   }
 
   /** What is remembered; {@link #NONE} if there is nothing, or the file is damaged. */
@@ -185,12 +178,12 @@ public record Profile(
 
   /** This profile with another weak side. */
   public Profile withSide(WeakSide side) {
-    return new Profile(Optional.of(side), levels, precautions, answerTime);
+    return new Profile(Optional.of(side), levels, precautions, answer);
   }
 
   /** This profile without a weak side. */
   public Profile withoutSide() {
-    return new Profile(Optional.empty(), levels, precautions, answerTime);
+    return new Profile(Optional.empty(), levels, precautions, answer);
   }
 
   /** This profile with another level of an exercise. */
@@ -206,46 +199,54 @@ public record Profile(
   }
 
   private Profile withLevels(String script, Map<String, Assistance> ofScript) {
-    return new Profile(weakSide, with(levels, script, ofScript), precautions, answerTime);
+    return new Profile(weakSide, with(levels, script, ofScript), precautions, answer);
   }
 
   /** This profile after the precautions of a script were said in full. */
   public Profile withPrecautionsSaid(String script, String version, Instant now) {
-    return new Profile(
-        weakSide, levels, with(precautions, script, new Said(now, version)), answerTime);
+    return new Profile(weakSide, levels, with(precautions, script, new Said(now, version)), answer);
   }
 
-  /**
-   * This profile with another time for an answer.
-   *
-   * @param time is rounded up to whole seconds, and kept within the bounds
-   */
-  public Profile withAnswerTime(Duration time) {
-    return new Profile(weakSide, levels, precautions, Optional.of(rounded(time)));
+  /** How long she takes to answer, learned or set. */
+  public Optional<Duration> answerTime() {
+    return answer.map(AnswerTime::time);
   }
 
-  /** This profile without a time for an answer. */
+  /** This profile with another time for an answer. */
+  public Profile withAnswerTime(AnswerTime time) {
+    return new Profile(weakSide, levels, precautions, Optional.of(time));
+  }
+
+  /** This profile without a time for an answer, so that one can be learned. */
   public Profile withoutAnswerTime() {
     return new Profile(weakSide, levels, precautions, Optional.empty());
   }
 
-  /**
-   * This profile after a session in which she answered by voice: the time for an answer is at least
-   * the longest that she took, up to {@link #SLOWEST_LEARNED}, and goes down slowly when she is
-   * quicker. Without a need there is none.
-   *
-   * @param longest the longest time that she took in the session
-   */
-  public Profile afterAnswers(Duration longest) {
-    Duration needed = longest.compareTo(SLOWEST_LEARNED) < 0 ? longest : SLOWEST_LEARNED;
-    Duration known = answerTime.orElse(Duration.ZERO).minus(SLOWLY);
-    Duration time = needed.compareTo(known) > 0 ? needed : known;
-    return time.compareTo(ORDINARY) > 0 ? withAnswerTime(time) : withoutAnswerTime();
+  /** This profile with a time for an answer that was learned; one that was set stays. */
+  public Profile learning(Duration time) {
+    return isAnswerTimeSet() ? this : withAnswerTime(AnswerTime.learned(time));
   }
 
-  private static Duration rounded(Duration time) {
-    long up = time.plusSeconds(1).minusNanos(1).toSeconds();
-    return Duration.ofSeconds(Math.max(QUICKEST_SECONDS, Math.min(SLOWEST_SECONDS, up)));
+  /**
+   * This profile after answers by voice in a session: the time for an answer is at least the
+   * longest that she took, up to {@link #SLOWEST_LEARNED}, and goes down slowly when she is
+   * quicker. Without a need there is none. A time that was set stays.
+   *
+   * @param before the time for an answer before the session; empty if none was known
+   * @param longest the longest time that she took in the session so far
+   */
+  public Profile afterAnswers(Optional<Duration> before, Duration longest) {
+    if (isAnswerTimeSet()) {
+      return this;
+    }
+    Duration needed = longest.compareTo(SLOWEST_LEARNED) < 0 ? longest : SLOWEST_LEARNED;
+    Duration known = before.orElse(Duration.ZERO).minus(SLOWLY);
+    Duration time = needed.compareTo(known) > 0 ? needed : known;
+    return time.compareTo(ORDINARY) > 0 ? learning(time) : withoutAnswerTime();
+  }
+
+  private boolean isAnswerTimeSet() {
+    return answer.filter(known -> known.source() == AnswerTime.Source.SET).isPresent();
   }
 
   private static <T> Map<String, T> with(Map<String, T> map, String key, T value) {

@@ -33,9 +33,12 @@ import saydone.script.WeakSide;
  *       "scriptVersion" : "1.0"
  *     }
  *   },
- *   "answerSeconds" : 8
+ *   "answerSeconds" : 8,
+ *   "answerSource" : "learned"
  * }
  * }</pre>
+ *
+ * <p>Former versions wrote no {@code answerSource}; their times count as learned.
  *
  * <p>{@link ProfileSchema} says the same; a test compares the two.
  */
@@ -59,6 +62,8 @@ final class ProfileFormat {
   private static final Shape<Duration> ANSWER =
       Shape.wholeSeconds(Profile.QUICKEST_SECONDS, Profile.SLOWEST_SECONDS, 8);
 
+  private static final Shape<AnswerTime.Source> SOURCE = Shape.choice(AnswerTime.Source.class);
+
   static final KeptFile<Profile> FILE =
       new KeptFile<>(
           Profile.NAME,
@@ -81,7 +86,13 @@ final class ProfileFormat {
       profile.precautions().forEach((script, said) -> precautions.put(script, fields(said)));
       fields.put("precautions", precautions);
     }
-    profile.answerTime().ifPresent(time -> fields.put("answerSeconds", time.toSeconds()));
+    profile
+        .answer()
+        .ifPresent(
+            answer -> {
+              fields.put("answerSeconds", answer.time().toSeconds());
+              fields.put("answerSource", Names.of(answer.source()));
+            });
     return fields;
   }
 
@@ -102,9 +113,18 @@ final class ProfileFormat {
     Optional<WeakSide> side = fields.optional("weakSide", SIDE);
     Optional<Map<String, Map<String, Assistance>>> levels = fields.optional("levels", LEVELS);
     Optional<Map<String, Said>> precautions = fields.optional("precautions", PRECAUTIONS);
-    Optional<Duration> answer = fields.optional("answerSeconds", ANSWER);
+    Optional<AnswerTime> answer = answer(fields);
     return fields.made(
         () -> new Profile(side, levels.orElse(Map.of()), precautions.orElse(Map.of()), answer));
+  }
+
+  private static Optional<AnswerTime> answer(Fields fields) {
+    Optional<Duration> time = fields.optional("answerSeconds", ANSWER);
+    Optional<AnswerTime.Source> source = fields.optional("answerSource", SOURCE);
+    if (!fields.isGiven("answerSeconds")) {
+      fields.forbid("answerSource", "stands without answerSeconds", "write both, or neither");
+    }
+    return time.map(it -> new AnswerTime(it, source.orElse(AnswerTime.Source.LEARNED)));
   }
 
   private static Optional<Said> said(Fields fields) {

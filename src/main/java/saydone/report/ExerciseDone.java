@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import saydone.journal.Prescription;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Side;
@@ -30,6 +30,8 @@ import saydone.session.Progress;
  * @param prescribedSets the sets that were asked for, of both sides together if each has its own
  * @param because why it was left, where it is {@code PARTIAL} and that is known
  * @param said the words with which the patient left it; empty if it was left without, or not left
+ * @param byLevel the repetitions by the level at which they were done; empty if all were done at
+ *     {@code level}
  */
 public record ExerciseDone(
     String id,
@@ -41,9 +43,41 @@ public record ExerciseDone(
     int sets,
     int prescribedSets,
     Optional<Because> because,
-    Optional<String> said) {
+    Optional<String> said,
+    Map<Assistance, Integer> byLevel) {
 
-  /** An exercise that was not left with a word. */
+  /** Copies the map. */
+  public ExerciseDone {
+    byLevel = Map.copyOf(byLevel);
+  }
+
+  /** An exercise that was done at one level. */
+  public ExerciseDone(
+      String id,
+      String name,
+      Assistance level,
+      Completion completion,
+      int repetitions,
+      int prescribed,
+      int sets,
+      int prescribedSets,
+      Optional<Because> because,
+      Optional<String> said) {
+    this(
+        id,
+        name,
+        level,
+        completion,
+        repetitions,
+        prescribed,
+        sets,
+        prescribedSets,
+        because,
+        said,
+        Map.of());
+  }
+
+  /** An exercise that was done at one level and not left with a word. */
   public ExerciseDone(
       String id,
       String name,
@@ -85,12 +119,14 @@ public record ExerciseDone(
     Map<Integer, Fact.ExerciseEnded> reasons = reasons(facts);
     Optional<Fact.TodayChosen> today = chosenLast(facts);
     Map<Integer, Integer> sets = fullSets(facts);
-    Map<Integer, Integer> changes = changesOfPrescribed(facts);
+    Map<Integer, Asked> amounts = Asked.each(prescription, facts);
     boolean both = progress.affected().equals(Optional.of(WeakSide.BOTH));
     List<ExerciseDone> exercises = new ArrayList<>();
     for (int i = 0; i < prescription.exercises().size(); i++) {
       Prescription.Exercise exercise = prescription.exercises().get(i);
-      int times = both && exercise.doubles() ? 2 : 1;
+      Asked asked = Objects.requireNonNull(amounts.get(i));
+      Assistance level = progress.levels().getOrDefault(i, exercise.assistance());
+      Map<Assistance, Integer> byLevel = LevelCounts.of(facts, i, exercise.assistance()).byLevel();
       int repetitions = progress.repetitionsByExercise().getOrDefault(i, 0);
       int number = i;
       boolean chosen = today.map(each -> each.exercises().contains(number)).orElse(true);
@@ -104,15 +140,15 @@ public record ExerciseDone(
           new ExerciseDone(
               exercise.id(),
               exercise.name(),
-              progress.levels().getOrDefault(i, exercise.assistance()),
+              level,
               completion,
               repetitions,
-              times * asked(today, Fact.TodayChosen::repetitions, i).orElse(exercise.repetitions())
-                  + changes.getOrDefault(i, 0),
+              asked.repetitions(both),
               sets.getOrDefault(i, 0),
-              times * asked(today, Fact.TodayChosen::sets, i).orElse(exercise.sets()),
+              asked.sets(both),
               left.flatMap(Fact.ExerciseEnded::because),
-              left.flatMap(Fact.ExerciseEnded::said)));
+              left.flatMap(Fact.ExerciseEnded::said),
+              Set.of(level).containsAll(byLevel.keySet()) ? Map.of() : byLevel));
     }
     return exercises;
   }
@@ -122,41 +158,6 @@ public record ExerciseDone(
         .filter(Fact.TodayChosen.class::isInstance)
         .map(Fact.TodayChosen.class::cast)
         .reduce((one, later) -> later);
-  }
-
-  /** What was asked of an exercise after the last choice; empty if it was not among the chosen. */
-  private static Optional<Integer> asked(
-      Optional<Fact.TodayChosen> today,
-      Function<Fact.TodayChosen, List<Integer>> amounts,
-      int exercise) {
-    return today
-        .filter(chosen -> chosen.exercises().contains(exercise))
-        .map(amounts)
-        .filter(amount -> exercise < amount.size())
-        .map(amount -> amount.get(exercise));
-  }
-
-  /**
-   * By how many repetitions more than at the beginning, or at the last choice for today, each
-   * exercise ends, as its level changed.
-   */
-  private static Map<Integer, Integer> changesOfPrescribed(List<Fact> facts) {
-    Map<Integer, Integer> changes = new LinkedHashMap<>();
-    int prescribed = 0;
-    for (Fact fact : facts) {
-      if (fact instanceof Fact.SessionStarted started) {
-        prescribed = started.prescribedRepetitions();
-      } else if (fact instanceof Fact.TodayChosen chosen) {
-        chosen.exercises().forEach(changes::remove);
-        prescribed = chosen.prescribed();
-      } else if (fact instanceof Fact.SideChosen chosen) {
-        prescribed = chosen.prescribed().orElse(prescribed);
-      } else if (fact instanceof Fact.LevelChanged changed) {
-        changes.merge(changed.exercise(), changed.prescribed() - prescribed, Integer::sum);
-        prescribed = changed.prescribed();
-      }
-    }
-    return changes;
   }
 
   private static Map<Integer, Completion> completions(List<Fact> facts) {

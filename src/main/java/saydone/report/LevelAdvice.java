@@ -61,7 +61,7 @@ public record LevelAdvice(
     Level level = chosen == null ? exercise.first() : exercise.at(chosen);
     List<LevelUse> uses =
         past.stream()
-            .flatMap(reading -> LevelUse.of(reading, exercise.id()).stream())
+            .flatMap(reading -> LevelUse.of(reading, exercise).stream())
             .takeWhile(use -> use.level() == level.assistance())
             .toList();
     return easier(exercise, level, uses).or(() -> harder(exercise, level, uses));

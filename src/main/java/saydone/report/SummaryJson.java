@@ -25,9 +25,11 @@ import saydone.json.Names;
  * <p>{@code affectedSide}, a {@code score} and where a symptom was reported are absent when they
  * are not known. An exercise that is {@code partial} may have a {@code because}: {@code skipped},
  * {@code symptom}, or {@code chosen} where the patient chose to do less of it; and {@code said},
- * the words with which she left it. One that is {@code not-chosen} was left out by a choice for the
- * day. {@code halved} is there, and true, if the first half of some exercises was chosen. The
- * program writes this file and never reads it: the journal beside it has everything.
+ * the words with which she left it. One whose level changed has in {@code byLevel} how many
+ * repetitions were done at which, such as {@code {"passive": 4, "active": 6}}. One that is {@code
+ * not-chosen} was left out by a choice for the day. {@code halved} is there, and true, if the first
+ * half of some exercises was chosen. The program writes this file and never reads it: the journal
+ * beside it has everything.
  */
 final class SummaryJson {
 
@@ -85,6 +87,9 @@ final class SummaryJson {
     fields.put("prescribedSets", exercise.prescribedSets());
     exercise.because().ifPresent(because -> fields.put("because", Names.of(because)));
     exercise.said().ifPresent(said -> fields.put("said", said));
+    if (!exercise.byLevel().isEmpty()) {
+      fields.put("byLevel", named(exercise.byLevel()));
+    }
     return fields;
   }
 

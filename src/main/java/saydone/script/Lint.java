@@ -49,8 +49,12 @@ public final class Lint {
 
   private final Language language;
 
-  private Lint(Language language) {
-    this.language = language;
+  /** Whether a patient may answer that both sides are weak. */
+  private final boolean orBoth;
+
+  private Lint(Script script) {
+    language = Language.of(script.language());
+    orBoth = script.affectedSide().allows(WeakSide.BOTH);
   }
 
   /**
@@ -65,7 +69,7 @@ public final class Lint {
 
   /** The warnings for a script, in its order; empty for a script that is easy to follow. */
   public static List<Warning> of(Script script) {
-    Lint lint = new Lint(Language.of(script.language()));
+    Lint lint = new Lint(script);
     lint.script(script);
     return List.copyOf(lint.warnings);
   }
@@ -177,15 +181,15 @@ public final class Lint {
    * @param before the level before it; what both share is looked at once
    */
   private void level(String path, Level level, Optional<Level> before) {
-    spoken(path + ".spokenName", level.spokenName());
+    ofExercise(path + ".spokenName", level.spokenName());
     if (Readability.words(level.spokenName().spoken()) > MAX_WORDS_OF_NAME) {
       warn(path + ".spokenName", level.spokenName().shown(), "long-name", MAX_WORDS_OF_NAME);
     }
     if (isNew(level, before, Level::position)) {
-      spoken(path + ".position", level.position());
+      ofExercise(path + ".position", level.position());
     }
     if (isNew(level, before, Level::instructions)) {
-      spoken(path + ".instructions", level.instructions());
+      ofExercise(path + ".instructions", level.instructions());
       int sentences =
           level.instructions().stream()
               .mapToInt(text -> new Readability(language, text.spoken()).sentences().size())
@@ -195,10 +199,13 @@ public final class Lint {
       }
     }
     if (isNew(level, before, Level::cues)) {
-      spoken(path + ".cues", level.cues());
+      ofExercise(path + ".cues", level.cues());
     }
     if (isNew(level, before, Level::more)) {
-      spoken(path + ".more", level.more());
+      ofExercise(path + ".more", level.more());
+    }
+    if (orBoth && level.side() == WorkingSide.UNAFFECTED && isNew(level, before, Level::side)) {
+      warn(path + ".side", "unaffected", "strong-side");
     }
     if (!namesItsSide(level)) {
       Placeholder place =
@@ -209,7 +216,7 @@ public final class Lint {
       dose(path + ".dose", level.dose());
     }
     if (level.progression().orElse(null) instanceof Progression.Offered offered) {
-      spoken(path + ".progression.say", offered.say());
+      ofExercise(path + ".progression.say", offered.say());
     }
   }
 
@@ -259,6 +266,20 @@ public final class Lint {
     }
     if (dose.sets() > 1 && dose.rest().isZero()) {
       warn(path + ".restSeconds", "", "rest");
+    }
+  }
+
+  private void ofExercise(String path, List<Template> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      ofExercise(path + "[" + i + "]", texts.get(i));
+    }
+  }
+
+  /** Looks at a text of an exercise, which may ask a weak side to do what a strong one can. */
+  private void ofExercise(String path, Template text) {
+    spoken(path, text);
+    if (orBoth && has(text, Placeholder.UNAFFECTED)) {
+      warn(path, "{" + Placeholder.UNAFFECTED.written() + "}", "strong-text");
     }
   }
 

@@ -60,9 +60,34 @@ public sealed interface Fact {
    * An exercise is done at another level from now on.
    *
    * @param prescribed all repetitions of all sets and sides of the session, at the levels of now
+   * @param sets the sets of the exercise at this level, of both sides together where each has its
+   *     own, for one weak side; former versions did not record this and what follows
+   * @param repetitions the repetitions in those sets
+   * @param timesForBoth how many times that is done where both sides are weak: once or twice
    */
-  record LevelChanged(int exercise, String id, Assistance level, Cause because, int prescribed)
+  record LevelChanged(
+      int exercise,
+      String id,
+      Assistance level,
+      Cause because,
+      int prescribed,
+      OptionalInt sets,
+      OptionalInt repetitions,
+      OptionalInt timesForBoth)
       implements Fact {
+
+    /** A change as former versions recorded it. */
+    public LevelChanged(int exercise, String id, Assistance level, Cause because, int prescribed) {
+      this(
+          exercise,
+          id,
+          level,
+          because,
+          prescribed,
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty());
+    }
 
     /** Why a level changed. */
     public enum Cause {

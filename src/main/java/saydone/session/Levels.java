@@ -55,13 +55,7 @@ final class Levels {
   /** Records that an exercise is done at another level from now on. */
   static void to(Step step, int number, Assistance level, Fact.LevelChanged.Cause because) {
     Plan after = step.plan().atLevel(number, level);
-    step.record(
-        new Fact.LevelChanged(
-            number,
-            step.plan().id(number),
-            level,
-            because,
-            after.prescribedRepetitions(step.progress().affected())));
+    step.record(after.levelChanged(number, level, because, step.progress().affected()));
   }
 
   /**

@@ -252,6 +252,22 @@ public record Plan(
     return exercise.dose().sets() * sides(exercise, Optional.empty()).size();
   }
 
+  /** The fact that an exercise is at this level from now on, for a weak side if it is known. */
+  Fact.LevelChanged levelChanged(
+      int number, Assistance level, Fact.LevelChanged.Cause because, Optional<WeakSide> weak) {
+    Level exercise = exercise(number);
+    int repetitions = repetitions(exercise, Optional.empty());
+    return new Fact.LevelChanged(
+        number,
+        id(number),
+        level,
+        because,
+        prescribedRepetitions(weak),
+        OptionalInt.of(sets(number)),
+        OptionalInt.of(repetitions),
+        OptionalInt.of(repetitions(exercise, Optional.of(WeakSide.BOTH)) / repetitions));
+  }
+
   /** The fact that this much is done today, for a weak side if it is known. */
   Fact.TodayChosen todayChosen(Optional<WeakSide> weak) {
     List<Integer> numbers = IntStream.range(0, exercises()).boxed().toList();

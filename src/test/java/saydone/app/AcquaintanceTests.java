@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import saydone.home.DataFolder;
 import saydone.journal.Journal;
 import saydone.journal.Sessions;
+import saydone.profile.AnswerTime;
 import saydone.profile.Profile;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Assistance;
@@ -167,7 +168,7 @@ class AcquaintanceTests {
 
   @Test
   void howLongSheTakesToAnswerIsKnown() throws Exception {
-    Profile.remember(folder, profile -> profile.withAnswerTime(Duration.ofSeconds(9)));
+    Profile.remember(folder, profile -> profile.learning(Duration.ofSeconds(9)));
 
     assertEquals(Optional.of(Duration.ofSeconds(9)), patient().answerTime());
   }
@@ -229,6 +230,40 @@ class AcquaintanceTests {
   }
 
   @Test
+  void aSessionWithoutAnEndTeachesItTooAfterThreeAnswers() throws Exception {
+    Fact[] all = answers(9, 3, 14);
+    session(NOW, all[0], all[1]);
+    assertEquals(Optional.empty(), answerTime(), "two answers do not tell");
+
+    session(NOW.plusSeconds(100), all[0], all[1], all[2]);
+    assertEquals(Optional.of(Duration.ofSeconds(14)), answerTime());
+  }
+
+  @Test
+  void laterAnswersOfASessionCountAsOneWithTheFirstThree() throws Exception {
+    Profile.remember(folder, profile -> profile.learning(Duration.ofSeconds(16)));
+    session(NOW, answers(2, 3, 2, 4, 9, 11));
+    assertEquals(Optional.of(Duration.ofSeconds(15)), answerTime(), "a second less, once");
+
+    session(NOW.plusSeconds(100), answers(2, 3, 2, 18, 4));
+    assertEquals(Optional.of(Duration.ofSeconds(18)), answerTime());
+  }
+
+  @Test
+  void whatWasSetByHandWinsUntilItIsCleared() throws Exception {
+    AnswerTime set = AnswerTime.set(Duration.ofSeconds(5));
+    Profile.remember(folder, profile -> profile.withAnswerTime(set));
+    session(NOW, answers(9, 14, 3));
+    assertEquals(Optional.of(set), Profile.load(folder).answer());
+    assertEquals(Optional.of(Duration.ofSeconds(5)), patient().answerTime());
+
+    Profile.remember(folder, Profile::withoutAnswerTime);
+    session(NOW.plusSeconds(100), answers(9, 14, 3));
+    assertEquals(
+        Optional.of(AnswerTime.learned(Duration.ofSeconds(14))), Profile.load(folder).answer());
+  }
+
+  @Test
   void howLongSheTakesInPainIsNoMeasure() throws Exception {
     Fact inPain = new Fact.AnswerTimed(RecordedPhase.of(PhaseName.SCORING_PAIN), 15_000);
     session(NOW, inPain, inPain, inPain, new Fact.SessionEnded(Fact.Outcome.COMPLETED, 3, 3));
@@ -244,7 +279,7 @@ class AcquaintanceTests {
     session(NOW.plusSeconds(100), answers(3, 3, 3));
     assertEquals(Optional.of(Duration.ofSeconds(19)), answerTime());
 
-    Profile.remember(folder, profile -> profile.withAnswerTime(Duration.ofSeconds(7)));
+    Profile.remember(folder, profile -> profile.learning(Duration.ofSeconds(7)));
     session(NOW.plusSeconds(200), answers(3, 3, 3));
     assertEquals(Optional.empty(), answerTime());
   }

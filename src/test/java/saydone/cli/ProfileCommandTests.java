@@ -26,6 +26,7 @@ import saydone.hearing.taught.TaughtPhrases;
 import saydone.home.DataFolder;
 import saydone.language.Language;
 import saydone.message.Messages;
+import saydone.profile.AnswerTime;
 import saydone.profile.Profile;
 import saydone.script.Exercise.Assistance;
 import saydone.script.WeakSide;
@@ -60,7 +61,7 @@ final class ProfileCommandTests {
         .withSide(WeakSide.LEFT)
         .withLevel(SCRIPT, "toe-raise", Assistance.ACTIVE)
         .withPrecautionsSaid(SCRIPT, "1.0", Instant.parse("2026-11-22T09:00:00Z"))
-        .withAnswerTime(Duration.ofSeconds(8))
+        .withAnswerTime(AnswerTime.learned(Duration.ofSeconds(8)))
         .save(folder);
     teach("done", "more time");
 
@@ -73,7 +74,7 @@ final class ProfileCommandTests {
             .get(2)
             .startsWith("Precautions of foot-drop-seated, version 1.0: said in full on 2026-11-2"),
         lines.get(2));
-    assertEquals("Time for an answer: 8 seconds.", lines.get(3));
+    assertEquals("Time for an answer: 8 seconds, learned from your answers.", lines.get(3));
     assertEquals("Words that you taught: done, more time.", lines.get(4));
   }
 
@@ -152,8 +153,18 @@ final class ProfileCommandTests {
   @Test
   void theTimeForAnAnswerIsRemembered() {
     assertEquals(
-        List.of("Time for an answer: 1 second."), profile("--answer-seconds", "1").lines());
-    assertEquals(Optional.of(Duration.ofSeconds(1)), Profile.load(folder).answerTime());
+        List.of("Time for an answer: 1 second, as you set it."),
+        profile("--answer-seconds", "1").lines());
+    assertEquals(Optional.of(AnswerTime.set(Duration.ofSeconds(1))), Profile.load(folder).answer());
+  }
+
+  @Test
+  void theTimeForAnAnswerIsTakenBack() {
+    profile("--answer-seconds", "9");
+
+    assertEquals(
+        List.of("Nothing is remembered of you."), profile("--answer-seconds", "none").lines());
+    assertEquals(Profile.NONE, Profile.load(folder));
   }
 
   @Test
@@ -164,7 +175,7 @@ final class ProfileCommandTests {
         Profile.NONE
             .withSide(WeakSide.LEFT)
             .withLevel(SCRIPT, "a", Assistance.ACTIVE)
-            .withAnswerTime(Duration.ofSeconds(9)),
+            .withAnswerTime(AnswerTime.set(Duration.ofSeconds(9))),
         Profile.load(folder));
     assertEquals(Profile.load(folder).json(), ran.out());
   }
@@ -185,8 +196,9 @@ final class ProfileCommandTests {
         "--level a=active --script A | --script A: write the id of a script, such as"
             + " foot-drop-seated",
         "--script a | --script goes with --level, such as --level toe-raise=active",
-        "--answer-seconds 0 | --answer-seconds must be 1 to 60 seconds: 0",
-        "--answer-seconds 61 | --answer-seconds must be 1 to 60 seconds: 61",
+        "--answer-seconds 0 | --answer-seconds must be 1 to 60 seconds, or none: 0",
+        "--answer-seconds 61 | --answer-seconds must be 1 to 60 seconds, or none: 61",
+        "--answer-seconds soon | --answer-seconds must be 1 to 60 seconds, or none: soon",
         "--forget --side left | --forget goes alone: leave out the other options, or leave it out",
         "--forget --json | --forget goes alone: leave out the other options, or leave it out",
       })
@@ -206,13 +218,20 @@ final class ProfileCommandTests {
 
   @Test
   void whatIsForgottenIsSaidAndTheTaughtWordsAreKept() throws Exception {
-    Profile.NONE.withSide(WeakSide.LEFT).withAnswerTime(Duration.ofSeconds(8)).save(folder);
+    Profile.NONE
+        .withSide(WeakSide.LEFT)
+        .withAnswerTime(AnswerTime.set(Duration.ofSeconds(8)))
+        .save(folder);
     teach("done");
 
     Ran ran = profile("--forget");
     assertEquals(ExitCode.OK, ran.code(), ran.err());
     assertEquals(
-        List.of("Forgotten:", "Weak side: left.", "Time for an answer: 8 seconds.", KEPT),
+        List.of(
+            "Forgotten:",
+            "Weak side: left.",
+            "Time for an answer: 8 seconds, as you set it.",
+            KEPT),
         ran.lines());
     assertFalse(Files.exists(folder.path().resolve(Profile.NAME)));
     assertEquals(List.of("done"), TaughtFile.load(folder).names());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,31 @@ class FactCodecTests {
     assertEquals(
         new Fact.SideChosen(WeakSide.LEFT),
         FactCodec.fact(Fact.SideChosen.class, new Fields(Map.of("affected", "left"))));
+  }
+
+  @Test
+  void aLevelHasWhatItAsksForAndAFormerChangeIsReadAsItWas() throws Exception {
+    Map<String, Object> former =
+        Map.of("exercise", 0, "id", "up", "level", "active", "because", "asked", "prescribed", 20);
+    Fact.LevelChanged.Cause asked = Fact.LevelChanged.Cause.ASKED;
+    assertEquals(
+        new Fact.LevelChanged(0, "up", Assistance.ACTIVE, asked, 20),
+        FactCodec.fact(Fact.LevelChanged.class, new Fields(former)));
+
+    Map<String, Object> now = new HashMap<>(former);
+    now.putAll(Map.of("sets", 1, "repetitions", 10, "timesForBoth", 2));
+    Fact changed =
+        new Fact.LevelChanged(
+            0,
+            "up",
+            Assistance.ACTIVE,
+            asked,
+            20,
+            OptionalInt.of(1),
+            OptionalInt.of(10),
+            OptionalInt.of(2));
+    assertEquals(now, FactCodec.fields(changed));
+    assertEquals(changed, FactCodec.fact(Fact.LevelChanged.class, new Fields(now)));
   }
 
   @Test

@@ -60,7 +60,9 @@ final class ProfileSchemaTests {
     Set<String> fields = new TreeSet<>();
     SCHEMA.getSchemaNode().get("properties").fieldNames().forEachRemaining(fields::add);
     assertEquals(
-        Set.of("schemaVersion", "weakSide", "levels", "precautions", "answerSeconds"), fields);
+        Set.of(
+            "schemaVersion", "weakSide", "levels", "precautions", "answerSeconds", "answerSource"),
+        fields);
     for (String field : fields) {
       assertTrue(ProfileTests.FULL.json().contains("\"" + field + "\""), field);
       assertTrue(SCHEMA.getSchemaNode().get("properties").get(field).has("title"), field);
@@ -81,6 +83,8 @@ final class ProfileSchemaTests {
             + " \"by\": \"voice\"}}",
         "\"answerSeconds\": 1",
         "\"answerSeconds\": 60.0",
+        "\"answerSeconds\": 8, \"answerSource\": \"learned\"",
+        "\"answerSeconds\": 8, \"answerSource\": \"set\"",
         "\"unknown\": [1]",
       })
   void bothAccept(String field) throws Exception {
@@ -108,6 +112,9 @@ final class ProfileSchemaTests {
         "\"answerSeconds\": 61",
         "\"answerSeconds\": 1.5",
         "\"answerSeconds\": \"8\"",
+        "\"answerSeconds\": 8, \"answerSource\": \"SET\"",
+        "\"answerSeconds\": 8, \"answerSource\": null",
+        "\"answerSource\": \"set\"",
         "\"schemaVersion\": 2",
       })
   void bothRefuse(String field) throws Exception {

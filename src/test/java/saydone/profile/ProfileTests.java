@@ -35,7 +35,7 @@ final class ProfileTests {
           .withLevel(SCRIPT, "toe-raise", Assistance.ASSISTED)
           .withLevel(SCRIPT, "ankle-eversion", Assistance.ACTIVE)
           .withPrecautionsSaid(SCRIPT, "1.0", SAID)
-          .withAnswerTime(Duration.ofSeconds(8));
+          .withAnswerTime(AnswerTime.learned(Duration.ofSeconds(8)));
 
   private final DataFolder folder;
 
@@ -123,6 +123,10 @@ final class ProfileTests {
             + " as 8",
         "\"answerSeconds\": 61| answerSeconds: 61 is more than 60 seconds; write 1 to 60 seconds,"
             + " such as 8",
+        "\"answerSeconds\": 8, \"answerSource\": \"sett\"| answerSource: \"sett\" is not known"
+            + " here; did you mean \"set\"?",
+        "\"answerSource\": \"set\"| answerSource: stands without answerSeconds; write both, or"
+            + " neither",
       })
   void whatIsWrongInItIsToldWithPlaceAndRemedy(String field, String message) throws Exception {
     folder.keep(Profile.NAME, "{\n  \"schemaVersion\": 1,\n  " + field + "\n}\n");
@@ -191,7 +195,33 @@ final class ProfileTests {
     "PT2M, 60"
   })
   void aTimeForAnAnswerIsRoundedUpAndKeptWithinItsBounds(Duration time, int seconds) {
-    assertEquals(Optional.of(Duration.ofSeconds(seconds)), FULL.withAnswerTime(time).answerTime());
+    Duration rounded = Duration.ofSeconds(seconds);
+    assertEquals(rounded, AnswerTime.learned(time).time());
+    assertEquals(rounded, AnswerTime.set(time).time());
+    assertEquals(Optional.of(rounded), FULL.withAnswerTime(AnswerTime.learned(time)).answerTime());
+  }
+
+  @Test
+  void aTimeThatAFormerVersionKeptWasLearned() throws Exception {
+    folder.keep(Profile.NAME, "{\"schemaVersion\": 1, \"answerSeconds\": 9}");
+    assertEquals(
+        Optional.of(AnswerTime.learned(Duration.ofSeconds(9))), Profile.read(folder).answer());
+  }
+
+  @Test
+  void aTimeThatWasSetStaysUntilItIsCleared() throws Exception {
+    Profile set = FULL.withAnswerTime(AnswerTime.set(Duration.ofSeconds(5)));
+    assertEquals(set, set.afterAnswers(set.answerTime(), Duration.ofSeconds(14)));
+    assertEquals(set, set.learning(Duration.ofSeconds(14)));
+
+    Profile cleared = set.withoutAnswerTime();
+    Duration slow = Duration.ofSeconds(14);
+    Optional<AnswerTime> learned = Optional.of(AnswerTime.learned(slow));
+    assertEquals(learned, cleared.afterAnswers(cleared.answerTime(), slow).answer());
+    assertEquals(learned, cleared.learning(slow).answer());
+
+    set.save(folder);
+    assertEquals(set, Profile.read(folder));
   }
 
   @Test

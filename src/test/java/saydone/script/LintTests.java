@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -301,6 +302,58 @@ class LintTests {
         warnings(AffectedSide.ASK, exercise(WorkingSide.BOTH, "Lift the {affected} heel too.")));
     assertEquals(
         List.of(), warnings(AffectedSide.ASK, exercise(WorkingSide.EACH, "Lift the {side} heel.")));
+  }
+
+  @Test
+  void aPatientWithTwoWeakSidesHasNoStrongOne() {
+    Exercise helped =
+        new Exercise(
+            "toe-raise",
+            List.of(
+                level(Assistance.PASSIVE, WorkingSide.AFFECTED, "Lift with the {unaffected} foot."),
+                level(Assistance.ACTIVE, WorkingSide.UNAFFECTED, "Lift your {side} foot.")),
+            Assistance.PASSIVE,
+            Optional.empty());
+
+    assertEquals(List.of(), warnings(AffectedSide.ASK, helped));
+    assertEquals(
+        List.of(
+            new Lint.Warning(
+                "exercises[0].levels[0].instructions[0]",
+                "{unaffected}",
+                "is a weak side, too, for a patient who answers \"both\"",
+                "say what works with two weak sides, or write \"ask\" as affectedSide"),
+            new Lint.Warning(
+                "exercises[0].levels[0].cues[0]",
+                "{unaffected}",
+                "is a weak side, too, for a patient who answers \"both\"",
+                "say what works with two weak sides, or write \"ask\" as affectedSide"),
+            new Lint.Warning(
+                "exercises[0].levels[1].side",
+                "unaffected",
+                "is a weak side, too, for a patient who answers \"both\"",
+                "write \"each\", or write \"ask\" as affectedSide")),
+        Lint.of(script("en-US", AffectedSide.ASK_OR_BOTH, RULES, List.of(helped))));
+    assertEquals(
+        List.of(),
+        warnings(
+            AffectedSide.ASK_OR_BOTH,
+            exercise(WorkingSide.AFFECTED, "Lift the {affected} heel."),
+            exercise("Step", WorkingSide.EACH, List.of("Step with the {side} foot."), DOSE)));
+  }
+
+  private static Level level(Assistance assistance, WorkingSide side, String instruction) {
+    return new Level(
+        assistance,
+        "Toe raise",
+        Texts.template("Toe raise, " + assistance.name().toLowerCase(Locale.ROOT)),
+        side,
+        Texts.template("Sit tall."),
+        Texts.templates(instruction),
+        Texts.templates("Watch your {unaffected} hand."),
+        List.of(),
+        DOSE,
+        Optional.empty());
   }
 
   @Test

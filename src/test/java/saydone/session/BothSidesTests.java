@@ -80,7 +80,7 @@ class BothSidesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"both", "both feet", "both sides"})
+  @ValueSource(strings = {"both", "both feet", "both sides", "both of them"})
   void bothIsAnAnswer(String said) {
     SessionDriver driver = asked().say(said);
 

@@ -9,6 +9,7 @@ import static saydone.session.ScriptBuilder.script;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,16 @@ class LevelTests {
     assertTrue(driver.said("You have done two of four."));
     assertEquals(2, driver.progress().repetition());
     assertEquals(
-        List.of(new Fact.LevelChanged(0, "foot-up", Assistance.ASSISTED, Cause.ASKED, 8)),
+        List.of(
+            new Fact.LevelChanged(
+                0,
+                "foot-up",
+                Assistance.ASSISTED,
+                Cause.ASKED,
+                8,
+                OptionalInt.of(1),
+                OptionalInt.of(4),
+                OptionalInt.of(2))),
         driver.facts(Fact.LevelChanged.class));
     assertEquals(0, driver.facts(Fact.SetEnded.class).size());
 

@@ -114,7 +114,8 @@ final class Perception {
 
   /** Whether a text is that of a question, in one of its wordings. */
   private boolean asks(String text, String key) {
-    return Stream.of(key, key + ".known", key + ".keys")
+    return Stream.of("", ".known", ".keys", ".or-both", ".or-both.keys")
+        .map(key::concat)
         .anyMatch(each -> messages.has(each) && text.equals(messages.text(each)));
   }
 

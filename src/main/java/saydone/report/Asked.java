@@ -1,0 +1,80 @@
+package saydone.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import saydone.journal.Prescription;
+import saydone.session.Fact;
+
+/**
+ * How much of an exercise is asked for, at its level and by the choice for the day.
+ *
+ * @param sets the sets for one weak side, of both sides together if each has its own
+ * @param repetitions the repetitions in those sets
+ * @param timesForBoth how many times that is asked for where both sides are weak: once or twice
+ * @param more the repetitions by which the level changed it, of both weak sides if both are; only
+ *     in journals of versions that did not record what a level asks for
+ */
+record Asked(int sets, int repetitions, int timesForBoth, int more) {
+
+  private static Asked of(Prescription.Exercise exercise) {
+    return new Asked(exercise.sets(), exercise.repetitions(), exercise.doubles() ? 2 : 1, 0);
+  }
+
+  /** What is asked of each exercise at the end of a session, by its number from 0. */
+  static Map<Integer, Asked> each(Prescription prescription, List<Fact> facts) {
+    Map<Integer, Asked> whole = new HashMap<>();
+    for (int number = 0; number < prescription.exercises().size(); number++) {
+      whole.put(number, of(prescription.exercises().get(number)));
+    }
+    Map<Integer, Asked> today = new HashMap<>(whole);
+    int prescribed = 0;
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.SessionStarted started) {
+        prescribed = started.prescribedRepetitions();
+      } else if (fact instanceof Fact.SideChosen chosen) {
+        prescribed = chosen.prescribed().orElse(prescribed);
+      } else if (fact instanceof Fact.TodayChosen chosen) {
+        whole.forEach((number, all) -> today.put(number, all.chosen(chosen, number)));
+        prescribed = chosen.prescribed();
+      } else if (fact instanceof Fact.LevelChanged changed) {
+        int more = changed.prescribed() - prescribed;
+        whole.computeIfPresent(changed.exercise(), (number, asked) -> asked.at(changed, more));
+        today.computeIfPresent(changed.exercise(), (number, asked) -> asked.at(changed, more));
+        prescribed = changed.prescribed();
+      }
+    }
+    return today;
+  }
+
+  /** The same after a choice for the day; an exercise that is not chosen would be done whole. */
+  private Asked chosen(Fact.TodayChosen choice, int number) {
+    boolean known = number < choice.sets().size() && number < choice.repetitions().size();
+    return known && choice.exercises().contains(number)
+        ? new Asked(choice.sets().get(number), choice.repetitions().get(number), timesForBoth, 0)
+        : this;
+  }
+
+  /** The same at another level, which changed all repetitions of the session by so many. */
+  private Asked at(Fact.LevelChanged changed, int change) {
+    return changed.sets().isPresent()
+            && changed.repetitions().isPresent()
+            && changed.timesForBoth().isPresent()
+        ? new Asked(
+            changed.sets().getAsInt(),
+            changed.repetitions().getAsInt(),
+            changed.timesForBoth().getAsInt(),
+            0)
+        : new Asked(sets, repetitions, timesForBoth, more + change);
+  }
+
+  /** All sets that are asked for. */
+  int sets(boolean both) {
+    return sets * (both ? timesForBoth : 1);
+  }
+
+  /** All repetitions that are asked for. */
+  int repetitions(boolean both) {
+    return repetitions * (both ? timesForBoth : 1) + more;
+  }
+}
