@@ -61,8 +61,8 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
    */
   private static final double LEAST_POWER = HOP * 9.0;
 
-  /** How many partitions are cut back to their length at each chunk, in turn. */
-  private static final int CUT_AT_ONCE = 8;
+  /** How many pairs of partitions are cut back to their length at each chunk, in turn. */
+  private static final int PAIRS_CUT_AT_ONCE = 4;
 
   /** Quieter than this, a chunk of the loudspeaker makes no echo. */
   private static final int AUDIBLE = 4;
@@ -217,6 +217,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     }
     fourier.forward(real, imaginary);
     double[] expected = new double[BINS];
+    double[] share = new double[BINS];
     for (int partition = 0; partition < PARTITIONS; partition++) {
       double[] xr = playedReal[(newest + partition) % PARTITIONS];
       double[] xi = playedImaginary[(newest + partition) % PARTITIONS];
@@ -228,7 +229,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     for (int bin = 0; bin < BINS; bin++) {
       double power = real[bin] * real[bin] + imaginary[bin] * imaginary[bin];
       others[bin] = Math.max(LEAST_POWER, SMOOTHING * others[bin] + (1 - SMOOTHING) * power);
-      expected[bin] += others[bin];
+      share[bin] = 1 / (expected[bin] + others[bin]);
     }
     for (int partition = 0; partition < PARTITIONS; partition++) {
       double[] xr = playedReal[(newest + partition) % PARTITIONS];
@@ -237,7 +238,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
       double[] wi = wayImaginary[partition];
       double[] unsure = uncertainty[partition];
       for (int bin = 0; bin < BINS; bin++) {
-        double gain = unsure[bin] / expected[bin];
+        double gain = unsure[bin] * share[bin];
         wr[bin] += gain * (xr[bin] * real[bin] + xi[bin] * imaginary[bin]);
         wi[bin] += gain * (xr[bin] * imaginary[bin] - xi[bin] * real[bin]);
         double learned =
@@ -247,22 +248,42 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
                 + DRIFT * (wr[bin] * wr[bin] + wi[bin] * wi[bin]);
       }
     }
-    for (int i = 0; i < CUT_AT_ONCE; i++) {
-      cut(nextCut);
-      nextCut = (nextCut + 1) % PARTITIONS;
+    for (int pair = 0; pair < PAIRS_CUT_AT_ONCE; pair++) {
+      cut(nextCut, nextCut + 1);
+      nextCut = (nextCut + 2) % PARTITIONS;
     }
   }
 
-  /** Cuts a partition back to its length, one chunk. */
-  private void cut(int partition) {
-    System.arraycopy(wayReal[partition], 0, real, 0, BINS);
-    System.arraycopy(wayImaginary[partition], 0, imaginary, 0, BINS);
-    backward();
+  /**
+   * Cuts two partitions back to their length, one chunk. The samples of both are real, so that one
+   * transform takes both: the second as the imaginary part of the first.
+   */
+  private void cut(int first, int second) {
+    double[] ar = wayReal[first];
+    double[] ai = wayImaginary[first];
+    double[] br = wayReal[second];
+    double[] bi = wayImaginary[second];
+    real[0] = ar[0];
+    imaginary[0] = br[0];
+    real[SIZE / 2] = ar[SIZE / 2];
+    imaginary[SIZE / 2] = br[SIZE / 2];
+    for (int bin = 1; bin < SIZE / 2; bin++) {
+      real[bin] = ar[bin] - bi[bin];
+      imaginary[bin] = ai[bin] + br[bin];
+      real[SIZE - bin] = ar[bin] + bi[bin];
+      imaginary[SIZE - bin] = br[bin] - ai[bin];
+    }
+    fourier.backward(real, imaginary);
     Arrays.fill(real, HOP, SIZE, 0);
-    Arrays.fill(imaginary, 0);
+    Arrays.fill(imaginary, HOP, SIZE, 0);
     fourier.forward(real, imaginary);
-    System.arraycopy(real, 0, wayReal[partition], 0, BINS);
-    System.arraycopy(imaginary, 0, wayImaginary[partition], 0, BINS);
+    for (int bin = 0; bin < BINS; bin++) {
+      int mirrored = (SIZE - bin) % SIZE;
+      ar[bin] = (real[bin] + real[mirrored]) / 2;
+      ai[bin] = (imaginary[bin] - imaginary[mirrored]) / 2;
+      br[bin] = (imaginary[bin] + imaginary[mirrored]) / 2;
+      bi[bin] = (real[mirrored] - real[bin]) / 2;
+    }
   }
 
   @Override
