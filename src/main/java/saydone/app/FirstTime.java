@@ -70,8 +70,7 @@ public record FirstTime(DataFolder folder, Clock clock) {
       }
       TaughtFile.save(folder, all);
     }
-    Profile.remember(
-        folder, profile -> news.answerTime().map(profile::learning).orElse(profile));
+    Profile.remember(folder, profile -> news.answerTime().map(profile::learning).orElse(profile));
   }
 
   /** What was taught before; empty if it cannot be read, so that it is not written over. */
