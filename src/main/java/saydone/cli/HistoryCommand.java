@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import saydone.home.DataFolderException;
 import saydone.journal.Sessions;
+import saydone.language.Language;
+import saydone.message.Messages;
 import saydone.report.History;
 
 /** {@code saydone history}: past sessions. */
@@ -34,6 +36,9 @@ final class HistoryCommand implements Callable<Integer> {
       out.println(history.json());
     } else {
       history.lines().forEach(out::println);
+      if (history.sessions().isEmpty()) {
+        out.println(Messages.printed(Language.ENGLISH).text("history.none"));
+      }
     }
     out.flush();
     return ExitCode.OK;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -108,11 +109,13 @@ final class ProfileOptions {
             + seconds);
   }
 
-  /** Notes on exercises that got a level but are probably mistyped. */
+  /** Notes on exercises that are probably mistyped, and on levels that they do not have. */
   List<String> notes() {
     return levels.stream()
         .filter(given -> !given.endsWith("=" + NONE))
-        .map(given -> UnknownExercise.note(script(), exercise(given)))
+        .map(
+            given ->
+                UnknownExercise.note(script(), exercise(given), level(given, levelName(given))))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -134,7 +137,7 @@ final class ProfileOptions {
                 + ": write the id of an exercise, an equals sign and a level, such as "
                 + EXAMPLE);
       }
-      String level = given.substring(given.indexOf('=') + 1);
+      String level = levelName(given);
       changed =
           level.equals(NONE)
               ? changed.withoutLevel(script(), exercise)
@@ -152,12 +155,16 @@ final class ProfileOptions {
     return given.substring(0, Math.max(0, given.indexOf('=')));
   }
 
+  private static String levelName(String given) {
+    return given.substring(given.indexOf('=') + 1);
+  }
+
   private static Assistance level(String given, String name) {
     Map<String, Assistance> byName = new LinkedHashMap<>();
     for (Assistance level : Assistance.values()) {
       byName.put(Names.of(level), level);
     }
-    Assistance level = byName.get(name);
+    Assistance level = byName.get(name.toLowerCase(Locale.ROOT));
     if (level != null) {
       return level;
     }
@@ -167,7 +174,7 @@ final class ProfileOptions {
             + ": \""
             + name
             + "\" is no level; "
-            + Nearest.to(name, byName.keySet())
+            + Nearest.to(name.toLowerCase(Locale.ROOT), byName.keySet())
                 .map(nearest -> "did you mean \"" + nearest + "\"?")
                 .orElse("write one of " + String.join(", ", byName.keySet()) + ", or " + NONE));
   }

@@ -16,7 +16,7 @@ record ListOf<T>(int least, int most, Shape<T> item, String remedy) implements S
     int before = problems.count();
     int size = list.items().size();
     if (size < least) {
-      problems.add(list.place(), "the list is empty", remedy);
+      problems.add(list.place(), size == 0 ? "the list is empty" : "the list is too short", remedy);
     } else if (size > most) {
       problems.add(list.place(), "the list has " + size + " items", "keep at most " + most);
     }

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import saydone.json.Names;
 import saydone.language.Language;
 import saydone.markup.MarkedText.Pause;
 import saydone.markup.Template;
 import saydone.message.Messages;
 import saydone.script.Dose.CountBy;
+import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.Symptom;
@@ -126,6 +128,34 @@ public final class Lint {
       }
       before = Optional.of(level);
     }
+    levels(path, exercise);
+  }
+
+  /** Looks at rules and bounds of which the coach can make nothing. */
+  private void levels(String path, Exercise exercise) {
+    Optional<Assistance> limit = exercise.limit();
+    if (limit.filter(most -> exercise.start().compareTo(most) > 0).isPresent()) {
+      warn(path + ".start", Names.of(exercise.start()), "start", Names.of(limit.orElseThrow()));
+    }
+    for (int i = 0; i < exercise.levels().size(); i++) {
+      Level level = exercise.levels().get(i);
+      if (level.progression().orElse(null) instanceof Progression.Offered offered) {
+        String at = (exercise.hasLevels() ? path + ".levels[" + i + "]" : path) + ".progression";
+        int most = level.dose().sets() * level.dose().reps() * (onEach(level) ? 2 : 1);
+        if (!exercise.hasLevels()) {
+          warn(at + ".to", Names.of(offered.to()), "no-levels");
+        } else if (limit.filter(allowed -> offered.to().compareTo(allowed) > 0).isPresent()) {
+          warn(at + ".to", Names.of(offered.to()), "limit", Names.of(limit.orElseThrow()));
+        }
+        if (offered.when().repetitions() > most) {
+          warn(at + ".when.repetitions", "", "never", offered.when().repetitions(), most);
+        }
+      }
+    }
+  }
+
+  private static boolean onEach(Level level) {
+    return level.side() == WorkingSide.EACH;
   }
 
   private void stopRules(Script script) {

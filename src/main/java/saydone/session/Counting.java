@@ -39,6 +39,7 @@ record Counting(Turn turn) implements Phase.OwnPace {
     List<Command> words = new ArrayList<>();
     words.add(Word.DONE);
     words.addAll(List.of(Word.NEXT, Word.BACK, Word.MORE, Word.UNDO, Word.HOW_MANY, Word.ENOUGH));
+    words.addAll(EverywhereCommands.otherSide(situation));
     words.addAll(Levels.words(situation, exercise()));
     words.addAll(ALWAYS);
     return words;

@@ -80,14 +80,14 @@ final class EverywhereCommands {
     return mayChangeSide(situation) ? List.of(Word.OTHER_SIDE) : List.of();
   }
 
-  /** Whether the patient chose one side, and no set has begun. */
+  /** Whether the patient chose one side, and no repetition has been counted. */
   private static boolean mayChangeSide(Situation situation) {
     Progress progress = situation.progress();
     return situation.plan().script().affectedSide().isAsked()
         && situation.plan().affected().isEmpty()
         && progress.affected().flatMap(WeakSide::one).isPresent()
         && (progress.exercise() < 0 || situation.plan().isFirst(progress.exercise()))
-        && progress.set() == 0
+        && progress.set() <= 1
         && progress.repetitions() == 0;
   }
 

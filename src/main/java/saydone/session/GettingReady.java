@@ -104,6 +104,7 @@ record GettingReady(Turn turn, Duration length) implements Phase.OfExercise {
                 Word.MORE,
                 Word.HOW_MANY,
                 Word.UNDO));
+    words.addAll(EverywhereCommands.otherSide(situation));
     words.addAll(Levels.words(situation, exercise()));
     words.addAll(ChoosingToday.words(situation));
     words.addAll(ALWAYS);

@@ -48,8 +48,12 @@ record Tally(Step step, Turn turn) {
     count(repetitions() + 1);
   }
 
-  /** Counts up to a repetition: the record first, then the tick. */
+  /**
+   * Counts up to a repetition: the record first, then the tick. A reminder that was due is not
+   * needed any more; the next one is due when all that follows has been spoken.
+   */
   void count(int repetition) {
+    step.cancel(Timer.REMINDER);
     step.record(
         new Fact.RepetitionCounted(
             turn.exercise(), turn.side(), turn.set(), repetition, dose().countBy()));

@@ -46,8 +46,10 @@ final class HistoryCommandTests {
   }
 
   @Test
-  void nothingIsToldOfNoSession() {
-    assertEquals(new Ran(ExitCode.OK, "", ""), history());
+  void noSessionIsToldOf() {
+    assertEquals(
+        new Ran(ExitCode.OK, "There is no session yet." + System.lineSeparator(), ""), history());
+    assertEquals("[]", history("--json").out().replaceAll("\\s", ""));
   }
 
   @Test

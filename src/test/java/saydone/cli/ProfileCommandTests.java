@@ -146,6 +146,13 @@ final class ProfileCommandTests {
     assertEquals("", profile("--level", known + "x=none").err());
     assertEquals("", profile("--level", known + "=passive").err());
     assertEquals("", profile("--level", "swim=active", "--script", "another").err());
+    assertEquals("", profile("--level", known + "=PASSIVE").err());
+    assertEquals(
+        "It is remembered, but \""
+            + known
+            + "\" in scripts/foot-drop.json is not done resisted; its levels are: passive, active"
+            + System.lineSeparator(),
+        profile("--level", known + "=Resisted").err());
     String others = profile("--level", "swim=active").err();
     assertTrue(others.contains("; its exercises are: " + known), others);
   }

@@ -342,6 +342,67 @@ class LintTests {
             exercise("Step", WorkingSide.EACH, List.of("Step with the {side} foot."), DOSE)));
   }
 
+  @Test
+  void aRuleThatCanNeverHoldIsWarnedOf() {
+    Exercise stuck =
+        new Exercise(
+            "toe-raise",
+            List.of(
+                leading(Assistance.PASSIVE, Assistance.ASSISTED, 10),
+                leading(Assistance.ASSISTED, Assistance.ACTIVE, 11),
+                level(Assistance.ACTIVE, WorkingSide.AFFECTED, "Lift your {side} foot.")),
+            Assistance.ACTIVE,
+            Optional.of(Assistance.ASSISTED));
+
+    assertEquals(
+        List.of(
+            new Lint.Warning(
+                "exercises[0].start",
+                "active",
+                "is a harder level than the limit, so nobody begins there",
+                "write a level up to \"assisted\", or raise the limit"),
+            new Lint.Warning(
+                "exercises[0].levels[1].progression.to",
+                "active",
+                "is a harder level than the limit, so it is never offered",
+                "raise the limit, which is \"assisted\", or leave the progression out"),
+            new Lint.Warning(
+                "exercises[0].levels[1].progression.when.repetitions",
+                "",
+                "is never reached: 11 repetitions, where 10 are prescribed",
+                "write at most 10")),
+        Lint.of(script("en-US", AffectedSide.ASK, RULES, List.of(stuck))));
+    Exercise alone = new Exercise("alone", leading(Assistance.PASSIVE, Assistance.ACTIVE, 10));
+    assertEquals(
+        List.of(
+            new Lint.Warning(
+                "exercises[0].progression.to",
+                "active",
+                "is never offered: the exercise is done in one way only",
+                "write the ways of doing it as \"levels\"")),
+        Lint.of(script("en-US", AffectedSide.ASK, RULES, List.of(alone))));
+  }
+
+  /** A level with ten repetitions and a rule that leads on from it. */
+  private static Level leading(Assistance from, Assistance to, int repetitions) {
+    Level level = level(from, WorkingSide.AFFECTED, "Lift your {side} foot.");
+    return new Level(
+        from,
+        level.name(),
+        level.spokenName(),
+        level.side(),
+        level.position(),
+        level.instructions(),
+        level.cues(),
+        level.more(),
+        level.dose(),
+        Optional.of(
+            new Progression.Offered(
+                to,
+                new Progression.Criteria(repetitions, 2, 3, 5),
+                Texts.template("Shall we try it?"))));
+  }
+
   private static Level level(Assistance assistance, WorkingSide side, String instruction) {
     return new Level(
         assistance,

@@ -1,6 +1,7 @@
 package saydone.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static saydone.session.ScriptBuilder.movement;
 import static saydone.session.SessionDriver.playing;
@@ -46,6 +47,19 @@ class RemindersTests {
 
     driver.waitFor(Duration.ofMillis(100));
     assertEquals(1, driver.facts(Fact.Reminded.class).size());
+  }
+
+  @Test
+  void aRepetitionPutsTheReminderOff() {
+    SessionDriver driver =
+        silent(movement("Heel raise").tempo(1, 1), "counting").waitFor(Duration.ofMillis(7900));
+    driver.say("done");
+    assertFalse(driver.timers().contains(Timer.REMINDER));
+
+    driver.untilQuiet();
+    assertTrue(driver.timers().contains(Timer.REMINDER));
+    driver.waitFor(Duration.ofMillis(7900));
+    assertEquals(List.of(), driver.facts(Fact.Reminded.class));
   }
 
   @Test

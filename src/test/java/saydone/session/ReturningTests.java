@@ -92,8 +92,8 @@ class ReturningTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"asking", "precautions", "introducing"})
-  void otherSideSetsItRightBeforeTheFirstSet(String phase) {
+  @CsvSource({"asking", "precautions", "introducing", "getting-ready", "counting"})
+  void otherSideSetsItRightBeforeTheFirstRepetition(String phase) {
     SessionDriver driver = confirming().say("yes").untilPhase("asking");
     if (!phase.equals("asking")) {
       driver.untilQuiet().say("two").untilPhase(phase);
@@ -106,15 +106,18 @@ class ReturningTests {
       driver.say("two");
     }
     driver.untilQuietIn("counting");
-    assertEquals(
-        List.of(Optional.of(Side.RIGHT)),
-        driver.facts(Fact.SetStarted.class).stream().map(Fact.SetStarted::side).toList());
+    List<Optional<Side>> begun =
+        driver.facts(Fact.SetStarted.class).stream().map(Fact.SetStarted::side).toList();
+    assertEquals(Optional.of(Side.RIGHT), begun.get(begun.size() - 1));
+    assertEquals(phase.equals("getting-ready") || phase.equals("counting") ? 2 : 1, begun.size());
+    driver.say("done");
+    assertEquals(Optional.of(Side.RIGHT), driver.facts(Fact.RepetitionCounted.class).get(0).side());
   }
 
   @Test
-  void onceASetHasBegunTheSideStays() {
+  void onceARepetitionIsCountedTheSideStays() {
     SessionDriver driver = confirming().say("yes").untilQuiet().say("two");
-    driver.untilQuietIn("counting");
+    driver.untilQuietIn("counting").say("done").untilQuiet();
 
     assertFalse(driver.session().vocabulary(driver.state()).contains(Word.OTHER_SIDE));
   }

@@ -30,6 +30,7 @@ import saydone.player.SessionObserver;
 import saydone.player.rehearsal.Happening.Act;
 import saydone.player.rehearsal.Happening.Step;
 import saydone.player.rehearsal.PatientScript.Means;
+import saydone.script.WeakSide;
 import saydone.session.Event;
 import saydone.session.Transition;
 import saydone.voice.SynthesisException;
@@ -149,6 +150,9 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
               Word.LEFT,
               Word.RIGHT)) {
         words.add(phrases.of(word).get(0));
+      }
+      if (script.answers().side() == WeakSide.BOTH) {
+        words.add(phrases.of(Word.BOTH).get(0));
       }
       for (int number = 0; number <= Numeral.MAX; number++) {
         words.add(phrases.numeral(number));

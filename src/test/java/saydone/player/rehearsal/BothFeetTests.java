@@ -73,19 +73,25 @@ final class BothFeetTests {
 
   /** Plays the session and checks it against what the patient's file expects. */
   private static Scene play(String ability, String happenings, String counts) throws Exception {
+    return play("\"says\": [\"both of them\"]", "both of them", ability, happenings, counts);
+  }
+
+  private static Scene play(
+      String voice, String said, String ability, String happenings, String counts)
+      throws Exception {
     PatientScript patient =
         PatientReader.read(
             "both-feet-patient.json",
             """
             {"schemaVersion": 1, "name": "Both feet",
-             "voice": {"says": ["both of them"]},
+             "voice": {%s},
              "answers": {"side": "both", "ability": "%s"},
              "happenings": [%s],
              "maxMinutes": 30,
              "expect": {"default": {"outcome": "completed", "side": "both", "pauses": 0,
               "undone": 0, "reminders": 0, "commands": ["both"], "byExercise": %s}}}
             """
-                .formatted(ability, happenings, counts)
+                .formatted(voice, ability, happenings, counts)
                 .getBytes(StandardCharsets.UTF_8));
     Script script = script();
     Scene scene = Scene.play(script, patient, SEED);
@@ -93,7 +99,7 @@ final class BothFeetTests {
         List.of(),
         patient.expectation(script.id()).differences(script, scene.observations()),
         scene.transcript());
-    assertTrue(scene.words().contains("both of them"), scene.words().toString());
+    assertTrue(scene.words().contains(said), scene.words().toString());
     assertEquals(Optional.of(WeakSide.BOTH), scene.observations().progress().affected());
     return scene;
   }
@@ -132,6 +138,11 @@ final class BothFeetTests {
 
   private static List<String> counts(Summary summary) {
     return summary.exercises().stream().map(BothFeetTests::counts).toList();
+  }
+
+  @Test
+  void whoHasNoWordsOfItsOwnSaysBoth() throws Exception {
+    play("", "both", "no", "", "{\"foot-up\": 6, \"step\": 4, \"toe-raise\": 8}");
   }
 
   @Test
