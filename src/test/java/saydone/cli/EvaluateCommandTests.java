@@ -38,12 +38,12 @@ final class EvaluateCommandTests {
     record("commands/how_many/anna.wav");
   }
 
-  private Path record(String name) throws IOException {
+  private void record(String name) throws IOException {
     short[] samples = new short[Pcm.SAMPLE_RATE_HZ];
     for (int i = samples.length / 3; i < samples.length / 2; i++) {
       samples[i] = (short) (i % 40 < 20 ? 4000 : -4000);
     }
-    return write(name, samples);
+    write(name, samples);
   }
 
   private Path write(String name, short[] samples) throws IOException {
@@ -150,8 +150,10 @@ final class EvaluateCommandTests {
 
   @Test
   void otherFoldersAreALineEach() throws IOException {
-    Path talk = record("elsewhere/talk/1.wav").getParent();
-    Path music = record("elsewhere/music/1.wav").getParent();
+    record("elsewhere/talk/1.wav");
+    Path talk = folder.resolve("elsewhere/talk");
+    record("elsewhere/music/1.wav");
+    Path music = folder.resolve("elsewhere/music");
     assertEquals(
         ExitCode.OK,
         evaluate("--other", talk.toString(), "--other", music.toString()),
@@ -162,7 +164,8 @@ final class EvaluateCommandTests {
 
   @Test
   void otherFoldersNeedNoFolderOfWords() throws IOException {
-    Path talk = record("elsewhere/talk/1.wav").getParent();
+    record("elsewhere/talk/1.wav");
+    Path talk = folder.resolve("elsewhere/talk");
     CommandLine saydone = Main.commandLine();
     saydone.setOut(new PrintWriter(out));
     saydone.setErr(new PrintWriter(err));
