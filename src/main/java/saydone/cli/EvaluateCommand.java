@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saydone.app.CoachVoice;
@@ -35,6 +36,7 @@ import saydone.evaluate.EvaluationReport;
 import saydone.evaluate.Listeners;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.Recordings;
+import saydone.evaluate.Screening;
 import saydone.evaluate.StockEngine;
 import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
@@ -57,7 +59,8 @@ import saydone.voice.SynthesisException;
     mixinStandardHelpOptions = true,
     description = {
       "Measures the listening chain of a session on a folder of recordings, in virtual time.",
-      "FOLDER holds commands/<word or words_joined_by_underscore>/*.wav and other/<kind>/*.wav."
+      "FOLDER holds commands/<word or words_joined_by_underscore>/*.wav and other/<kind>/*.wav.",
+      "A recording that is empty, has no speech or is clipped is named and left out."
     })
 @SuppressWarnings("NullAway.Init")
 public final class EvaluateCommand implements Callable<Integer> {
@@ -73,15 +76,21 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private final Map<String, StockEngine> stock = new LinkedHashMap<>();
 
-  @Parameters(paramLabel = "FOLDER", description = "The recordings.")
-  private Path folder;
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      description = "The recordings; not needed if there is --other.")
+  private @Nullable Path folder;
 
   @Option(
-      names = "--active",
-      split = ",",
-      paramLabel = "WORD",
-      description = "The active vocabulary, with commas between (default: the words found).")
-  private @Nullable List<String> active;
+      names = "--other",
+      paramLabel = "DIR",
+      description =
+          "A folder of sounds that are no command, *.wav or <kind>/*.wav, beside those of FOLDER."
+              + " May be given several times.")
+  private List<Path> others = List.of();
+
+  @ArgGroup private @Nullable ActiveOptions active;
 
   @ArgGroup(exclusive = false)
   private @Nullable NoiseOptions noise;
@@ -149,8 +158,17 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Of the order, the gaps and the levels (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(names = "--json", description = "Print the report as JSON.")
+  @Option(
+      names = "--json",
+      description = "Print the report as JSON, with each recording that was not heard right.")
   private boolean json;
+
+  @Option(
+      names = "--missed",
+      description =
+          "Print a line for each recording that was missed or taken for another phrase: file, what"
+              + " was said, what was heard, with tabs between.")
+  private boolean missed;
 
   @Option(
       names = "--ear",
@@ -193,25 +211,28 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try {
-      Recordings recordings = Recordings.in(folder);
-      Set<String> vocabulary = active == null ? recordings.phrases() : new LinkedHashSet<>(active);
-      if (active != null) {
-        recordings = recordings.ofPhrases(vocabulary);
-      }
+      Optional<Set<String>> chosen = Optional.ofNullable(active).map(ActiveOptions::phrases);
+      Recordings recordings = recordings();
+      Set<String> vocabulary = chosen.orElseGet(recordings::phrases);
       if (vocabulary.isEmpty()) {
-        return refused(
-            ExitCode.USAGE,
-            "There are no words in " + folder.resolve("commands") + "; name some with --active.");
+        return refused(ExitCode.USAGE, "There are no words; name some with --active or --set.");
       }
       Map<String, Function<Set<String>, ListeningChain>> chains = chains();
+      Screening screening = screened(recordings.ofPhrases(vocabulary));
       List<Conditions> all = conditions();
+      EvaluationProgress progress =
+          new EvaluationProgress(
+              spec.commandLine().getErr(),
+              screening.fit().size() * chains.size() * all.size(),
+              System::nanoTime);
       List<EvaluationReport> reports = new ArrayList<>();
       for (Conditions conditions : all) {
         Map<String, EvaluationReport> byEngine = new LinkedHashMap<>();
         for (Map.Entry<String, Function<Set<String>, ListeningChain>> engine : chains.entrySet()) {
           byEngine.put(
               engine.getKey(),
-              new Evaluation(engine.getValue(), vocabulary, conditions).run(recordings, jobs));
+              new Evaluation(engine.getValue(), vocabulary, conditions)
+                  .run(screening, jobs, unused -> progress.next()));
         }
         reports.addAll(byEngine.values());
         if (!json) {
@@ -232,6 +253,44 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  /** The recordings that were named. */
+  private Recordings recordings() throws IOException {
+    if (folder == null && others.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Missing required parameter: 'FOLDER' (or --other)");
+    }
+    Recordings recordings = folder == null ? Recordings.NONE : Recordings.in(folder);
+    for (Path other : others) {
+      recordings = recordings.and(Recordings.other(other));
+    }
+    ActiveOptions.check(recordings);
+    return recordings;
+  }
+
+  /**
+   * Leaves out the recordings that would make the table wrong, and names them.
+   *
+   * @throws IllegalArgumentException if none is left
+   */
+  private Screening screened(Recordings recordings) {
+    Screening screening = Screening.of(recordings);
+    PrintWriter err = spec.commandLine().getErr();
+    screening
+        .leftOut()
+        .forEach(each -> err.println("Left out: " + each.file() + ": " + each.why()));
+    if (!screening.leftOut().isEmpty()) {
+      err.println(
+          screening.leftOut().size() + " of " + recordings.size() + " recordings are left out.");
+    }
+    if (screening.fit().size() == 0) {
+      throw new IllegalArgumentException(
+          recordings.size() > 0
+              ? "There is nothing to measure: every recording is left out."
+              : "There is nothing to measure: none of the recordings is of an active phrase.");
+    }
+    return screening;
+  }
+
   private int refused(int code, String reason) {
     spec.commandLine().getErr().println(reason);
     return code;
@@ -242,6 +301,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     for (EvaluationReport report : byEngine.values()) {
       out.println(conditions.isEmpty() ? report.text() : conditions + report.summary());
+      if (missed) {
+        out.print(report.missesText());
+      }
     }
     if (byEngine.size() > 1) {
       out.print(new Comparison(byEngine).text());

@@ -81,7 +81,7 @@ public final class Main implements Runnable {
           configureLogging(parsed.commandSpec().root().findOption("--debug").getValue());
           return new CommandLine.RunLast().execute(parsed);
         });
-    System.exit(commandLine.execute(args));
+    Exit.with(commandLine.execute(args));
   }
 
   /** The whole command line, for the program and for tests. It leaves the logging as it is. */

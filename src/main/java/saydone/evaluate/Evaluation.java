@@ -3,6 +3,7 @@ package saydone.evaluate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,14 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import saydone.audio.AudioChunk;
 import saydone.audio.Pcm;
 import saydone.evaluate.EvaluationReport.FalseAlarms;
+import saydone.evaluate.EvaluationReport.LeftOut;
+import saydone.evaluate.EvaluationReport.Miss;
 import saydone.evaluate.EvaluationReport.Outcome;
 import saydone.evaluate.EvaluationReport.Quantiles;
 import saydone.evaluate.Recordings.Recording;
@@ -56,7 +60,8 @@ public final class Evaluation {
   }
 
   /**
-   * Runs the evaluation.
+   * Runs the evaluation on those of some recordings that can be measured; the report names the
+   * others.
    *
    * @param jobs how many streams are played at once
    * @throws IOException if a recording cannot be read
@@ -64,6 +69,20 @@ public final class Evaluation {
    */
   public EvaluationReport run(Recordings recordings, int jobs)
       throws IOException, InterruptedException {
+    return run(Screening.of(recordings), jobs, unused -> {});
+  }
+
+  /**
+   * Runs the evaluation.
+   *
+   * @param jobs how many streams are played at once
+   * @param begun is told of each recording before it is heard, on any thread
+   * @throws IOException if a recording cannot be read
+   * @throws InterruptedException if the thread is interrupted meanwhile
+   */
+  public EvaluationReport run(Screening screening, int jobs, Consumer<Recording> begun)
+      throws IOException, InterruptedException {
+    Recordings recordings = screening.fit();
     List<List<Recording>> streams = new ArrayList<>(dealt(recordings.commands()));
     Map<String, List<Recording>> kinds =
         recordings.others().stream()
@@ -76,13 +95,13 @@ public final class Evaluation {
       for (int i = 0; i < streams.size(); i++) {
         List<Recording> stream = streams.get(i);
         Conditions own = conditions.withSeed(conditions.seed() + i);
-        futures.add(executor.submit(() -> play(stream, own)));
+        futures.add(executor.submit(() -> play(stream, own, begun)));
       }
       List<Played> played = new ArrayList<>();
       for (Future<Played> future : futures) {
         played.add(future.get());
       }
-      return report(played, said);
+      return report(played, said, screening.leftOut());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
@@ -116,11 +135,12 @@ public final class Evaluation {
     private final List<Timed> heard = new ArrayList<>();
     private String engine = "";
     private long frames;
-    private long nanos;
+    private long processorNanos;
     private long peakHeapBytes;
   }
 
-  private Played play(List<Recording> recordings, Conditions own) throws IOException {
+  private Played play(List<Recording> recordings, Conditions own, Consumer<Recording> begun)
+      throws IOException {
     Played played = new Played();
     Runtime runtime = Runtime.getRuntime();
     try (ListeningChain chain = chains.apply(active)) {
@@ -129,6 +149,7 @@ public final class Evaluation {
           new TestStream(recordings, own)
               .play(
                   placed -> {
+                    begun.accept(placed.recording());
                     played.placed.add(placed);
                     played.peakHeapBytes =
                         Math.max(
@@ -137,6 +158,7 @@ public final class Evaluation {
                   (loudspeaker, microphone, coachSpeaks) ->
                       hear(chain, loudspeaker, microphone, coachSpeaks, played));
       finish(chain, played);
+      played.processorNanos += chain.elsewhere().toNanos();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -149,25 +171,28 @@ public final class Evaluation {
       AudioChunk microphone,
       boolean coachSpeaks,
       Played played) {
+    long busyBefore = ProcessorTime.nanos();
     long began = System.nanoTime();
     List<Hearing> hearings = chain.hear(loudspeaker, microphone, coachSpeaks);
     long nanos = System.nanoTime() - began;
-    played.nanos += nanos;
+    played.processorNanos += ProcessorTime.nanos() - busyBefore;
     hearings.forEach(hearing -> played.heard.add(new Timed(hearing, Optional.of(nanos / 1e6))));
   }
 
   private static void finish(ListeningChain chain, Played played) {
-    long began = System.nanoTime();
+    long busyBefore = ProcessorTime.nanos();
     List<Hearing> hearings = chain.finish();
-    played.nanos += System.nanoTime() - began;
+    played.processorNanos += ProcessorTime.nanos() - busyBefore;
     hearings.forEach(hearing -> played.heard.add(new Timed(hearing, Optional.empty())));
   }
 
-  private EvaluationReport report(List<Played> streams, Set<Recording> said) {
+  private EvaluationReport report(
+      List<Played> streams, Set<Recording> said, List<LeftOut> leftOut) {
     Map<String, Counts> phrases = new TreeMap<>();
     Counts all = new Counts();
     Map<String, Alarms> others = new TreeMap<>();
     Map<String, Map<String, Integer>> confusions = new TreeMap<>();
+    List<Miss> misses = new ArrayList<>();
     List<Double> latencies = new ArrayList<>();
     List<Double> computes = new ArrayList<>();
     for (Played stream : streams) {
@@ -180,6 +205,7 @@ public final class Evaluation {
         }
         phrases.computeIfAbsent(label, unused -> new Counts()).add(label, during);
         all.add(label, during);
+        miss(placed.recording(), during).ifPresent(misses::add);
         firstHeard(during)
             .ifPresent(
                 first -> {
@@ -197,7 +223,7 @@ public final class Evaluation {
       }
     }
     double seconds = streams.stream().mapToLong(s -> s.frames).sum() / (double) Pcm.SAMPLE_RATE_HZ;
-    double busy = streams.stream().mapToLong(s -> s.nanos).sum() / 1e9;
+    double busy = streams.stream().mapToLong(s -> s.processorNanos).sum() / 1e9;
     return new EvaluationReport(
         streams.isEmpty() ? "" : streams.get(0).engine,
         List.copyOf(new TreeSet<>(active)),
@@ -224,7 +250,27 @@ public final class Evaluation {
         seconds == 0 ? 0 : busy / seconds,
         streams.stream().mapToLong(s -> s.peakHeapBytes).max().orElse(0) / 1e6,
         seconds,
-        confusions);
+        confusions,
+        misses.stream().sorted(Comparator.comparing(Miss::file)).toList(),
+        leftOut);
+  }
+
+  /** What a recording of a phrase was heard as, if it was not heard right. */
+  private static Optional<Miss> miss(Recording recording, List<Timed> during) {
+    String said = recording.label();
+    String heard =
+        firstHeard(during).map(first -> ((Hearing.Heard) first.hearing()).phrase()).orElse("");
+    if (heard.equals(said)) {
+      return Optional.empty();
+    }
+    String perhaps =
+        during.stream()
+            .map(Timed::hearing)
+            .filter(hearing -> heard.isEmpty() && hearing instanceof Hearing.Unsure)
+            .map(hearing -> ((Hearing.Unsure) hearing).phrase())
+            .findFirst()
+            .orElse("");
+    return Optional.of(new Miss(recording.file().toString(), said, heard, perhaps));
   }
 
   private static List<Timed> during(Placed placed, List<Timed> heard) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The result of an evaluation. It consists of records, numbers and maps, so that Jackson writes it
@@ -17,12 +18,15 @@ import java.util.Map;
  * @param phrases how each phrase was heard, by phrase
  * @param others what was heard in other sounds, by kind
  * @param latencyMillis from the end of the word to the decision, in the time of the audio
- * @param computeMillis the computing time of the chunk that decides; zeros for an engine that works
- *     on the whole stream at its end
- * @param realTimeFactor processor seconds in the listening chain for a second of audio
+ * @param computeMillis how long the chunk that decides took, by the clock; zeros for an engine that
+ *     works on the whole stream at its end
+ * @param realTimeFactor processor seconds in the listening chain for a second of audio, however
+ *     busy the machine is
  * @param peakHeapMegabytes the most memory in use, garbage included
  * @param audioSeconds how much was heard
  * @param confusions by phrase said, then by phrase heard instead: how often
+ * @param misses each recording of a phrase that was missed or taken for another, by file
+ * @param leftOut the recordings that were not measured
  */
 public record EvaluationReport(
     String engine,
@@ -36,7 +40,9 @@ public record EvaluationReport(
     double realTimeFactor,
     double peakHeapMegabytes,
     double audioSeconds,
-    Map<String, Map<String, Integer>> confusions) {
+    Map<String, Map<String, Integer>> confusions,
+    List<Miss> misses,
+    List<LeftOut> leftOut) {
 
   /** A phrase heard later than this after its end is late. */
   public static final int PROMPT_MILLIS = 700;
@@ -70,6 +76,31 @@ public record EvaluationReport(
       int unsure,
       int notUnderstood,
       Map<String, Integer> phrases) {}
+
+  /**
+   * A recording that was not heard right.
+   *
+   * @param file the recording
+   * @param said the phrase in it
+   * @param heard the phrase that was heard instead; empty if none was
+   * @param perhaps the phrase that would be asked about, if none was heard; empty if none would be
+   */
+  public record Miss(String file, String said, String heard, String perhaps) {
+
+    /** The miss in one line with tabs: file, what was said, what was heard. */
+    String line() {
+      return String.join(
+          "\t", file, said, !heard.isEmpty() ? heard : perhaps.isEmpty() ? "-" : perhaps + "?");
+    }
+  }
+
+  /**
+   * A recording that would make the table wrong.
+   *
+   * @param file the recording
+   * @param why what is wrong with it
+   */
+  public record LeftOut(String file, String why) {}
 
   /** Quantiles of a number of values; zeros without values. */
   public record Quantiles(double p50, double p90, double p95) {
@@ -107,7 +138,19 @@ public record EvaluationReport(
       parts.add(format("%.1f false an hour in %.2f h", heard * 3600 / seconds, seconds / 3600));
     }
     parts.add(format("%.3f of real time", realTimeFactor));
+    if (!leftOut.isEmpty()) {
+      parts.add(format("%d left out", leftOut.size()));
+    }
     return engine + ": " + String.join("; ", parts);
+  }
+
+  /**
+   * The recordings that were not heard right, a line with tabs for each; empty if there is none.
+   */
+  public String missesText() {
+    return misses.stream()
+        .map(miss -> miss.line() + System.lineSeparator())
+        .collect(Collectors.joining());
   }
 
   /** The report as tables for people. */

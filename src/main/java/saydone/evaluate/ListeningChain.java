@@ -1,5 +1,6 @@
 package saydone.evaluate;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import saydone.audio.AudioChunk;
@@ -27,6 +28,14 @@ public interface ListeningChain extends AutoCloseable {
    */
   default List<Hearing> finish() {
     return List.of();
+  }
+
+  /**
+   * The processor time that the chain has taken so far in other places than the thread that calls
+   * it, such as in a program of its own.
+   */
+  default Duration elsewhere() {
+    return Duration.ZERO;
   }
 
   /** The name of the engine. */

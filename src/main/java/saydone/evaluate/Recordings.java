@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 public record Recordings(List<Recording> commands, List<Recording> others) {
 
+  /** No recordings. */
+  public static final Recordings NONE = new Recordings(List.of(), List.of());
+
   /**
    * One sound file.
    *
@@ -58,6 +61,45 @@ public record Recordings(List<Recording> commands, List<Recording> others) {
     return recordings;
   }
 
+  /**
+   * Lists a folder of sounds that are no command: the files in it are of a kind with the folder's
+   * name, those in a folder in it of a kind with that name.
+   *
+   * <pre>
+   * talk/1.wav              of the kind "talk"
+   * talk/television/1.wav   of the kind "talk/television"
+   * </pre>
+   *
+   * @throws IOException if it cannot be read or holds no recordings
+   */
+  public static Recordings other(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("There is no folder " + folder + ".");
+    }
+    String kind = folder.toAbsolutePath().normalize().getFileName().toString();
+    List<Recording> others = new ArrayList<>(files(folder, kind));
+    for (Path sub : sorted(folder, Files::isDirectory)) {
+      others.addAll(files(sub, kind + "/" + sub.getFileName()));
+    }
+    if (others.isEmpty()) {
+      throw new IOException(
+          "no recordings in " + folder + ": expected *.wav or <kind>/*.wav in it");
+    }
+    return new Recordings(List.of(), others);
+  }
+
+  /** These recordings and others. */
+  public Recordings and(Recordings more) {
+    return new Recordings(
+        Stream.concat(commands.stream(), more.commands.stream()).toList(),
+        Stream.concat(others.stream(), more.others.stream()).toList());
+  }
+
+  /** How many there are. */
+  public int size() {
+    return commands.size() + others.size();
+  }
+
   private static List<Recording> list(Path folder, boolean phrases) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -65,11 +107,15 @@ public record Recordings(List<Recording> commands, List<Recording> others) {
     List<Recording> recordings = new ArrayList<>();
     for (Path sub : sorted(folder, Files::isDirectory)) {
       String name = sub.getFileName().toString();
-      for (Path file : sorted(sub, path -> path.toString().endsWith(".wav"))) {
-        recordings.add(new Recording(phrases ? name.replace('_', ' ') : name, file));
-      }
+      recordings.addAll(files(sub, phrases ? name.replace('_', ' ') : name));
     }
     return recordings;
+  }
+
+  private static List<Recording> files(Path folder, String label) throws IOException {
+    return sorted(folder, path -> path.toString().endsWith(".wav")).stream()
+        .map(file -> new Recording(label, file))
+        .toList();
   }
 
   private static List<Path> sorted(Path folder, Predicate<Path> which) throws IOException {

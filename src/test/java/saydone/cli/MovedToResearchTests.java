@@ -27,7 +27,16 @@ final class MovedToResearchTests {
   MovedToResearchTests(@TempDir Path folder) throws IOException {
     recordings = folder;
     Path words = Files.createDirectories(folder.resolve("commands").resolve("done"));
-    Wav.write(words.resolve("1.wav"), Clip.of(new short[Pcm.SAMPLE_RATE_HZ]));
+    Wav.write(words.resolve("1.wav"), burst());
+  }
+
+  /** A second with a sound in its middle: a recording without one would be left out. */
+  private static Clip burst() {
+    short[] samples = new short[Pcm.SAMPLE_RATE_HZ];
+    for (int i = samples.length / 3; i < samples.length / 2; i++) {
+      samples[i] = (short) (i % 40 < 20 ? 4000 : -4000);
+    }
+    return Clip.of(samples);
   }
 
   @ParameterizedTest

@@ -46,7 +46,9 @@ final class ComparisonTests {
         0.05,
         100,
         60,
-        Map.of());
+        Map.of(),
+        List.of(),
+        List.of());
   }
 
   private static FalseAlarms alarms(double perHour) {

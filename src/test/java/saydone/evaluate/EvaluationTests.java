@@ -11,9 +11,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
+import saydone.audio.Wav;
 import saydone.command.Evidence;
 import saydone.hearing.Hearing;
 
@@ -177,6 +182,134 @@ final class EvaluationTests {
     EvaluationReport report = evaluate(Conditions.quiet(1), 1);
     assertTrue(report.text().contains("very high"));
     assertTrue(report.summary().startsWith("tones: 13 said: right 92.3 %, wrong 7.7 %"));
+  }
+
+  @Test
+  void namesEachRecordingThatWasNotHeardRight() throws IOException, InterruptedException {
+    Path wrong = folder.resolve("commands/very_high/wrong.wav");
+    Path missed = folder.resolve("commands/very_high/too-low.wav");
+    tone(missed, 60);
+    EvaluationReport report = evaluate(Conditions.quiet(1), 1);
+    assertEquals(
+        List.of(
+            new EvaluationReport.Miss(missed.toString(), "very high", "", ""),
+            new EvaluationReport.Miss(wrong.toString(), "very high", "low", "")),
+        report.misses());
+    assertEquals(
+        missed + "\tvery high\t-\n" + wrong + "\tvery high\tlow\n",
+        report.missesText().replace(System.lineSeparator(), "\n"));
+  }
+
+  @Test
+  void leavesOutAndNamesWhatWouldMakeTheTableWrong() throws IOException, InterruptedException {
+    Path silent = folder.resolve("commands/low/silent.wav");
+    Wav.write(silent, Clip.of(new short[8000]));
+    EvaluationReport report = evaluate(Conditions.quiet(1), 1);
+    assertEquals(13, report.all().right().of());
+    assertEquals(
+        List.of(new EvaluationReport.LeftOut(silent.toString(), "no sound in it")),
+        report.leftOut());
+    assertTrue(report.text().contains("1 left out"), report.text());
+  }
+
+  @Test
+  void tellsOfEachRecordingThatItBegins() throws IOException, InterruptedException {
+    Recordings recordings = Recordings.in(folder);
+    AtomicInteger begun = new AtomicInteger();
+    new Evaluation(ToneChain::new, recordings.phrases(), Conditions.quiet(1))
+        .run(Screening.of(recordings), 2, unused -> begun.incrementAndGet());
+    assertEquals(recordings.size(), begun.get());
+  }
+
+  /** Each tenth chunk waits until another thread has worked for three milliseconds. */
+  private static ListeningChain waiting(Set<String> active, AtomicLong waitedNanos) {
+    ToneChain tones = new ToneChain(active);
+    return new ListeningChain() {
+      @Override
+      public List<Hearing> hear(short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks) {
+        if (microphone.firstFrame() / Pcm.CHUNK_FRAMES % 10 == 0) {
+          waitedNanos.addAndGet(CompletableFuture.supplyAsync(EvaluationTests::work).join());
+        }
+        return tones.hear(loudspeaker, microphone, coachSpeaks);
+      }
+
+      @Override
+      public String name() {
+        return "waiting";
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private static long work() {
+    long began = System.nanoTime();
+    while (System.nanoTime() - began < 3_000_000) {
+      Thread.onSpinWait();
+    }
+    return System.nanoTime() - began;
+  }
+
+  @Test
+  void aChainThatWaitsForTheProcessorIsNotSlow() throws IOException, InterruptedException {
+    Recordings recordings = Recordings.in(folder);
+    AtomicLong waitedNanos = new AtomicLong();
+    EvaluationReport report =
+        new Evaluation(
+                active -> waiting(active, waitedNanos), recordings.phrases(), Conditions.quiet(1))
+            .run(recordings, 1);
+    double busySeconds = report.realTimeFactor() * report.audioSeconds();
+    assertTrue(busySeconds > 0);
+    assertTrue(busySeconds < waitedNanos.get() / 1e9 / 2, busySeconds + " s of " + waitedNanos);
+  }
+
+  @Test
+  void theTimeOfAProgramOfItsOwnCounts() throws IOException, InterruptedException {
+    Recordings recordings = Recordings.in(folder);
+    EvaluationReport report =
+        new Evaluation(
+                active ->
+                    new ListeningChain() {
+                      @Override
+                      public List<Hearing> hear(
+                          short[] loudspeaker, AudioChunk microphone, boolean coachSpeaks) {
+                        return List.of();
+                      }
+
+                      @Override
+                      public Duration elsewhere() {
+                        return Duration.ofHours(1);
+                      }
+
+                      @Override
+                      public String name() {
+                        return "elsewhere";
+                      }
+
+                      @Override
+                      public void close() {}
+                    },
+                recordings.phrases(),
+                Conditions.quiet(1))
+            .run(recordings, 1);
+    // The words, the hum and the buzz are a stream each.
+    assertEquals(3 * 3600, report.realTimeFactor() * report.audioSeconds(), 60);
+  }
+
+  @Test
+  void otherFoldersAreKindsByTheirNames() throws IOException {
+    Path talk = folder.resolve("talk");
+    tone(talk.resolve("1.wav"), 60);
+    tone(talk.resolve("television/2.wav"), 60);
+    Recordings others = Recordings.other(talk);
+    assertEquals(
+        List.of("talk", "talk/television"),
+        others.others().stream().map(Recordings.Recording::label).toList());
+    assertEquals(4, Recordings.in(folder).and(others).others().size());
+    IOException error =
+        assertThrows(IOException.class, () -> Recordings.other(folder.resolve("nowhere")));
+    assertTrue(requireNonNull(error.getMessage()).startsWith("There is no folder"));
   }
 
   @Test

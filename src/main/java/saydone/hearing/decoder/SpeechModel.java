@@ -71,6 +71,23 @@ public final class SpeechModel {
     return load(Language.ENGLISH, Ears.BOTH);
   }
 
+  /**
+   * Those of some phrases that nothing can listen for, because the dictionary of the language lacks
+   * one of their words.
+   *
+   * @throws UncheckedIOException if the dictionary cannot be read
+   */
+  public static Set<String> unknown(Language language, Collection<String> phrases) {
+    Lexicon lexicon = new Lexicon(language);
+    lexicon.learn(words(phrases));
+    return phrases.stream()
+        .filter(
+            phrase ->
+                words(List.of(phrase)).stream()
+                    .anyMatch(word -> lexicon.pronunciations(word).isEmpty()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   private List<String> competitors() {
     return language.lines(COMPETITORS).stream()
         .flatMap(line -> Arrays.stream(line.trim().split(" +")))

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import saydone.cli.EvaluateCommand;
+import saydone.cli.Exit;
 import saydone.hearing.decoder.Ears;
 import saydone.research.cues.CueGenerator;
 import saydone.research.fitting.DecisionFitting;
@@ -48,7 +49,7 @@ public final class Main implements Runnable {
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
     ALL.setLevel(Level.WARNING);
-    System.exit(commandLine().execute(arguments));
+    Exit.with(commandLine().execute(arguments));
   }
 
   /** The whole command line, for the program and for tests. */

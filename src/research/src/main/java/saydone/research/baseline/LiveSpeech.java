@@ -8,6 +8,8 @@ import edu.cmu.sphinx.frontend.util.StreamDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -53,6 +55,7 @@ public final class LiveSpeech implements ListeningChain {
   private final Queue<Hearing> results = new ConcurrentLinkedQueue<>();
   private final Recognizer recognizer;
   private final Thread thread;
+  private volatile long loadingNanos;
   private volatile @Nullable Throwable failure;
   private long first = -1;
 
@@ -91,6 +94,7 @@ public final class LiveSpeech implements ListeningChain {
   private void recognize() {
     try {
       recognizer.start();
+      loadingNanos = processorNanos();
       while (!sound.ended()) {
         SpeechResult result = recognizer.getResult();
         if (result != null) {
@@ -132,6 +136,17 @@ public final class LiveSpeech implements ListeningChain {
       hearings.add(next);
     }
     return hearings;
+  }
+
+  /** The processor time of the recognizer's thread, without loading the model. */
+  @Override
+  public Duration elsewhere() {
+    return Duration.ofNanos(Math.max(0, processorNanos() - loadingNanos));
+  }
+
+  /** The processor time of the recognizer's thread; negative if the thread has ended. */
+  private long processorNanos() {
+    return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
   }
 
   /** {@code sphinx4 LiveSpeechRecognizer}. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,7 @@ public final class PocketSphinx implements ListeningChain {
   private final CommandGrammar grammar;
   private final ByteArrayOutputStream sound = new ByteArrayOutputStream();
   private long first = -1;
+  private Duration processorTime = Duration.ZERO;
 
   /**
    * Listens for phrases.
@@ -163,6 +165,8 @@ public final class PocketSphinx implements ListeningChain {
     double end = 0;
     try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        // Can be asked only while the program runs; the last line comes near its end.
+        processorTime = process.info().totalCpuDuration().orElse(processorTime);
         var segment = SEGMENT.matcher(line);
         if (segment.matches()) {
           end = Double.parseDouble(segment.group(1));
@@ -197,6 +201,12 @@ public final class PocketSphinx implements ListeningChain {
   static long decidedFrame(double endSeconds) {
     double frames = (endSeconds + FRAME_AFTER_SECONDS) * Pcm.SAMPLE_RATE_HZ;
     return (long) Math.ceil(frames / BLOCK_FRAMES) * BLOCK_FRAMES;
+  }
+
+  /** The processor time of the program, up to its last line. */
+  @Override
+  public Duration elsewhere() {
+    return processorTime;
   }
 
   /** {@code pocketsphinx}. */
