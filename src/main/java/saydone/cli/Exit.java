@@ -1,7 +1,7 @@
 package saydone.cli;
 
 /** Ends the program. */
-public final class Exit {
+final class Exit {
 
   private Exit() {}
 
@@ -10,7 +10,7 @@ public final class Exit {
    * Java then leads it nowhere, and what a native library prints while it is unloaded does not
    * follow the output of a command. JSON stays JSON.
    */
-  public static void with(int code) {
+  static void with(int code) {
     System.out.close();
     System.exit(code);
   }

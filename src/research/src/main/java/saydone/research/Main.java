@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import saydone.cli.EvaluateCommand;
-import saydone.cli.Exit;
 import saydone.hearing.decoder.Ears;
 import saydone.research.cues.CueGenerator;
 import saydone.research.fitting.DecisionFitting;
@@ -49,7 +48,10 @@ public final class Main implements Runnable {
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
     ALL.setLevel(Level.WARNING);
-    Exit.with(commandLine().execute(arguments));
+    int code = commandLine().execute(arguments);
+    // What a native library prints while it is unloaded does not follow the output of a command.
+    System.out.close();
+    System.exit(code);
   }
 
   /** The whole command line, for the program and for tests. */
