@@ -48,10 +48,7 @@ public final class Main implements Runnable {
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
     ALL.setLevel(Level.WARNING);
-    int code = commandLine().execute(arguments);
-    // What a native library prints while it is unloaded does not follow the output of a command.
-    System.out.close();
-    System.exit(code);
+    System.exit(commandLine().execute(arguments));
   }
 
   /** The whole command line, for the program and for tests. */
