@@ -2,7 +2,9 @@ package saydone.evaluate;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import saydone.audio.Pcm;
+import saydone.audio.RoomLevel;
 
 /**
  * Tells a recording that is not worth measuring, by its levels in blocks of 10 ms. What it lets
@@ -16,11 +18,11 @@ final class ClipFlaws {
   /** A tenth of the blocks is quieter than a recording's own background. */
   private static final double BACKGROUND_PART = 0.1;
 
-  /** The background is taken as no quieter than this: -66 dB of full scale. */
-  private static final double LEAST_RMS = 16;
+  /** The background is taken as no quieter than this: an RMS of 16 units. */
+  private static final double LEAST_DBFS = 20 * Math.log10(16 / 32_768.0);
 
-  /** Speech is 6 dB louder than the background, for 40 ms in all. Steady noise varies less. */
-  private static final double ABOVE_BACKGROUND = 2;
+  /** Speech is twice as loud as the background, for 40 ms in all. Steady noise varies less. */
+  private static final double ABOVE_BACKGROUND_DB = 20 * Math.log10(2);
 
   private static final int LEAST_BLOCKS = 4;
 
@@ -55,31 +57,29 @@ final class ClipFlaws {
     if (samples.length == 0) {
       return Optional.of("0 s long");
     }
-    double loudest = Arrays.stream(levels(samples)).max().orElse(0);
-    return loudest < LEAST_RMS ? Optional.of("no sound in it") : Optional.empty();
+    double loudest = Arrays.stream(levels(samples)).max().orElseThrow();
+    return loudest < LEAST_DBFS ? Optional.of("no sound in it") : Optional.empty();
   }
 
   private static boolean standsOut(short[] samples) {
     double[] levels = levels(samples);
     double[] sorted = levels.clone();
     Arrays.sort(sorted);
-    double background = Math.max(LEAST_RMS, sorted[(int) (levels.length * BACKGROUND_PART)]);
+    double background = Math.max(LEAST_DBFS, sorted[(int) (levels.length * BACKGROUND_PART)]);
     long blocks =
-        Arrays.stream(levels).filter(level -> level >= background * ABOVE_BACKGROUND).count();
+        Arrays.stream(levels).filter(level -> level >= background + ABOVE_BACKGROUND_DB).count();
     return blocks >= LEAST_BLOCKS;
   }
 
-  /** The root mean square of each block; a rest at the end counts as a block. */
+  /** The level of each block in dBFS; a rest at the end counts as a block. */
   private static double[] levels(short[] samples) {
-    double[] levels = new double[(samples.length + BLOCK - 1) / BLOCK];
-    for (int block = 0; block < levels.length; block++) {
-      int end = Math.min(samples.length, (block + 1) * BLOCK);
-      double sum = 0;
-      for (int i = block * BLOCK; i < end; i++) {
-        sum += (double) samples[i] * samples[i];
-      }
-      levels[block] = Math.sqrt(sum / (end - block * BLOCK));
-    }
-    return levels;
+    return IntStream.range(0, (samples.length + BLOCK - 1) / BLOCK)
+        .mapToObj(block -> Arrays.copyOfRange(samples, block * BLOCK, end(samples, block)))
+        .mapToDouble(RoomLevel::dbfs)
+        .toArray();
+  }
+
+  private static int end(short[] samples, int block) {
+    return Math.min(samples.length, (block + 1) * BLOCK);
   }
 }

@@ -51,56 +51,6 @@ public record ExerciseDone(
     byLevel = Map.copyOf(byLevel);
   }
 
-  /** An exercise that was done at one level. */
-  public ExerciseDone(
-      String id,
-      String name,
-      Assistance level,
-      Completion completion,
-      int repetitions,
-      int prescribed,
-      int sets,
-      int prescribedSets,
-      Optional<Because> because,
-      Optional<String> said) {
-    this(
-        id,
-        name,
-        level,
-        completion,
-        repetitions,
-        prescribed,
-        sets,
-        prescribedSets,
-        because,
-        said,
-        Map.of());
-  }
-
-  /** An exercise that was done at one level and not left with a word. */
-  public ExerciseDone(
-      String id,
-      String name,
-      Assistance level,
-      Completion completion,
-      int repetitions,
-      int prescribed,
-      int sets,
-      int prescribedSets,
-      Optional<Because> because) {
-    this(
-        id,
-        name,
-        level,
-        completion,
-        repetitions,
-        prescribed,
-        sets,
-        prescribedSets,
-        because,
-        Optional.empty());
-  }
-
   /** How much of an exercise was done. */
   public enum Completion {
     /** All its sets were gone through. */

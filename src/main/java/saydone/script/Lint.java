@@ -115,6 +115,10 @@ public final class Lint {
    * @param numbers the number of the exercise that has a spoken name
    */
   private void exercise(String path, Exercise exercise, int number, Map<String, Integer> numbers) {
+    Optional<Assistance> limit = exercise.limit();
+    if (limit.filter(most -> exercise.start().compareTo(most) > 0).isPresent()) {
+      warn(path + ".start", Names.of(exercise.start()), "start", Names.of(limit.orElseThrow()));
+    }
     Optional<Level> before = Optional.empty();
     for (int i = 0; i < exercise.levels().size(); i++) {
       Level level = exercise.levels().get(i);
@@ -126,36 +130,26 @@ public final class Lint {
       if (earlier != number) {
         warn(at + ".spokenName", level.spokenName().shown(), "same-name", earlier);
       }
+      if (level.progression().orElse(null) instanceof Progression.Offered rule) {
+        progression(at + ".progression", exercise, level, rule);
+      }
       before = Optional.of(level);
     }
-    levels(path, exercise);
   }
 
-  /** Looks at rules and bounds of which the coach can make nothing. */
-  private void levels(String path, Exercise exercise) {
+  /** Looks at a rule that leads on from a level, of which the coach may be able to make nothing. */
+  private void progression(String path, Exercise exercise, Level level, Progression.Offered rule) {
     Optional<Assistance> limit = exercise.limit();
-    if (limit.filter(most -> exercise.start().compareTo(most) > 0).isPresent()) {
-      warn(path + ".start", Names.of(exercise.start()), "start", Names.of(limit.orElseThrow()));
+    if (!exercise.hasLevels()) {
+      warn(path + ".to", Names.of(rule.to()), "no-levels");
+    } else if (limit.filter(most -> rule.to().compareTo(most) > 0).isPresent()) {
+      warn(path + ".to", Names.of(rule.to()), "limit", Names.of(limit.orElseThrow()));
     }
-    for (int i = 0; i < exercise.levels().size(); i++) {
-      Level level = exercise.levels().get(i);
-      if (level.progression().orElse(null) instanceof Progression.Offered offered) {
-        String at = (exercise.hasLevels() ? path + ".levels[" + i + "]" : path) + ".progression";
-        int most = level.dose().sets() * level.dose().reps() * (onEach(level) ? 2 : 1);
-        if (!exercise.hasLevels()) {
-          warn(at + ".to", Names.of(offered.to()), "no-levels");
-        } else if (limit.filter(allowed -> offered.to().compareTo(allowed) > 0).isPresent()) {
-          warn(at + ".to", Names.of(offered.to()), "limit", Names.of(limit.orElseThrow()));
-        }
-        if (offered.when().repetitions() > most) {
-          warn(at + ".when.repetitions", "", "never", offered.when().repetitions(), most);
-        }
-      }
+    int sides = level.side() == WorkingSide.EACH ? 2 : 1;
+    int most = level.dose().sets() * level.dose().reps() * sides;
+    if (rule.when().repetitions() > most) {
+      warn(path + ".when.repetitions", "", "never", rule.when().repetitions(), most);
     }
-  }
-
-  private static boolean onEach(Level level) {
-    return level.side() == WorkingSide.EACH;
   }
 
   private void stopRules(Script script) {

@@ -157,7 +157,8 @@ class HistoryTests {
 
   private static ExerciseDone exercise(
       String name, Completion completion, Optional<Because> because, Optional<String> said) {
-    return new ExerciseDone("id", name, Assistance.ACTIVE, completion, 0, 10, 0, 1, because, said);
+    return new ExerciseDone(
+        "id", name, Assistance.ACTIVE, completion, 0, 10, 0, 1, because, said, Map.of());
   }
 
   private static History history(SessionReport... sessions) {

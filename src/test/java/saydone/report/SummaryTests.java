@@ -56,7 +56,9 @@ class SummaryTests {
                 10,
                 0,
                 1,
-                Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of()),
             new ExerciseDone(
                 "heel-raise",
                 "Heel raise",
@@ -66,7 +68,9 @@ class SummaryTests {
                 12,
                 0,
                 4,
-                Optional.empty())),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of())),
         summary.exercises());
     assertEquals(Map.of(Paused.Reason.NOTHING_HEARD, 1), summary.pauses());
     assertEquals(1, summary.reminders());

@@ -42,7 +42,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   private static final int SIZE = 512;
   private static final int BINS = SIZE / 2 + 1;
 
-  /** The longest way: half a second. */
+  /** The longest way: half a second. An even number, as the partitions are cut in pairs. */
   private static final int PARTITIONS = 52;
 
   /** The share of the window that the error of one chunk fills. */
