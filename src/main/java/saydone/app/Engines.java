@@ -12,7 +12,7 @@ import saydone.audio.Cue;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
 import saydone.audio.NoiseSuppressor;
-import saydone.audio.webrtc.WebRtcNoiseSuppressor;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
@@ -48,10 +48,10 @@ record Engines(
   /**
    * The parts of the ear that take a second to load.
    *
-   * @param noiseSuppressor lowers the noise, where its library is there
+   * @param noiseSuppressor lowers the noise of a noisy room
    * @param recognizer hears the commands
    */
-  record Hearing(Optional<NoiseSuppressor> noiseSuppressor, Recognizer recognizer) {}
+  record Hearing(NoiseSuppressor noiseSuppressor, Recognizer recognizer) {}
 
   /**
    * Loads the engines; returns when all are loaded.
@@ -118,7 +118,7 @@ record Engines(
         readiness.ear(
             () ->
                 new Hearing(
-                    WebRtcNoiseSuppressor.open(),
+                    new SpectralNoiseSuppressor(),
                     new IsolatedWordRecognizer(
                         SpeechModel.load(language, listening.ears()), taught.get()))));
   }
@@ -141,11 +141,6 @@ record Engines(
       LOG.warn("{}", e.getMessage());
       return TaughtPhrases.NONE;
     }
-  }
-
-  /** The noise suppressor, if its library is there; waits until it is loaded. */
-  private Optional<NoiseSuppressor> noiseSuppressor() {
-    return hearing.join().noiseSuppressor();
   }
 
   /** The recognizer that hears the commands; waits until it is loaded. */
@@ -174,7 +169,7 @@ record Engines(
   public void close() {
     if (hearing.isDone() && !hearing.isCompletedExceptionally()) {
       recognizer().close();
-      noiseSuppressor().ifPresent(NoiseSuppressor::close);
+      hearing.join().noiseSuppressor().close();
     }
     voice.close();
     echoCanceller.close();

@@ -6,7 +6,7 @@ public interface NoiseSuppressor extends AutoCloseable {
   /**
    * Cleans one chunk of {@link Pcm#CHUNK_FRAMES}.
    *
-   * @param chunk overwritten with the cleaned chunk, of the same time
+   * @param chunk overwritten with the cleaned sound, which may be late by one chunk
    */
   void process(short[] chunk);
 

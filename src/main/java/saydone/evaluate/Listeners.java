@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import saydone.audio.EchoCanceller;
-import saydone.audio.webrtc.WebRtcNoiseSuppressor;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
 import saydone.hearing.Strictness;
@@ -43,7 +43,7 @@ public final class Listeners {
       return name.equals(RECOGNIZER_ALONE)
           ? ListeningChain.of(recognizer, phrases)
           : ListeningChain.of(
-              new Ear(Language.ENGLISH, canceller.get(), WebRtcNoiseSuppressor.open(), recognizer),
+              new Ear(Language.ENGLISH, canceller.get(), new SpectralNoiseSuppressor(), recognizer),
               phrases);
     };
   }

@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.AudioChunk;
@@ -45,7 +43,7 @@ public final class Ear implements AutoCloseable {
 
   private final Phrases phrases;
   private final EchoCanceller canceller;
-  private final Optional<NoiseSuppressor> suppressor;
+  private final NoiseSuppressor suppressor;
   private final Recognizer recognizer;
   private final EchoGuard guard = new EchoGuard();
   private final RoomLevel room = new RoomLevel();
@@ -72,7 +70,7 @@ public final class Ear implements AutoCloseable {
   public Ear(
       Language language,
       EchoCanceller canceller,
-      Optional<NoiseSuppressor> suppressor,
+      NoiseSuppressor suppressor,
       Recognizer recognizer) {
     phrases = Phrases.of(language);
     this.canceller = canceller;
@@ -165,11 +163,8 @@ public final class Ear implements AutoCloseable {
    * knows the noise when it is needed. Whether its output is used changes only between words.
    */
   private AudioChunk withoutNoise(AudioChunk chunk) {
-    if (suppressor.isEmpty()) {
-      return chunk;
-    }
     short[] suppressed = chunk.samples().clone();
-    suppressor.get().process(suppressed);
+    suppressor.process(suppressed);
     double floor = room.floorDbfs();
     if (RoomLevel.dbfs(chunk.samples()) < floor + BETWEEN_WORDS_DB) {
       noisy = floor > (noisy ? QUIET_DBFS : NOISY_DBFS);
@@ -267,11 +262,6 @@ public final class Ear implements AutoCloseable {
     return withoutCoach;
   }
 
-  /** Whether the noise is lowered while the room is noisy. */
-  public boolean suppressesNoise() {
-    return suppressor.isPresent();
-  }
-
   /** Sets how sure the recognizer must be from now on; see {@link Recognizer#setStrictness}. */
   public void setStrictness(Strictness strictness) {
     recognizer.setStrictness(strictness);
@@ -307,18 +297,13 @@ public final class Ear implements AutoCloseable {
 
   /** The names of its parts, for measurements. */
   public String name() {
-    return Stream.of(
-            Optional.of(recognizer.name()),
-            suppressor.map(NoiseSuppressor::name),
-            Optional.of(canceller.name()))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" behind "));
+    return String.join(" behind ", recognizer.name(), suppressor.name(), canceller.name());
   }
 
   @Override
   public void close() {
     recognizer.close();
-    suppressor.ifPresent(NoiseSuppressor::close);
+    suppressor.close();
     canceller.close();
   }
 }

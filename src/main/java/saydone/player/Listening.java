@@ -140,7 +140,7 @@ final class Listening implements Sense {
     }
     Ear ready = ear.join();
     if (noiseWatch.isEmpty()) {
-      noiseWatch = Optional.of(new NoiseWatch(parts.microphone(), ready.suppressesNoise()));
+      noiseWatch = Optional.of(new NoiseWatch(parts.microphone()));
       ready.setStrictness(strictness);
       parts.microphone().map(MicrophoneProfile::echoTail).ifPresent(ready::expectEchoTail);
     }

@@ -40,9 +40,6 @@ final class NoiseWatch {
    */
   static final double TOO_LOUD_BELOW_SPEECH_DB = 7;
 
-  /** The same without a noise suppressor: 79, 72 and 63 % at 12, 10 and 8 dB. */
-  static final double TOO_LOUD_UNSUPPRESSED_DB = 13;
-
   /**
    * The room counts as quiet again when the floor is this much lower than where it was too loud.
    */
@@ -63,7 +60,6 @@ final class NoiseWatch {
   /** The words whose median counts, so that a single shout or whisper changes nothing. */
   private static final int WORDS = 9;
 
-  private final double tooLoudBelowSpeech;
   private final RoomLevel level = new RoomLevel();
   private final Deque<Double> words = new ArrayDeque<>();
   private long chunks;
@@ -76,10 +72,8 @@ final class NoiseWatch {
    * A watch in a room that is quiet.
    *
    * @param profile what an earlier microphone check found out
-   * @param suppressesNoise whether words are heard behind a noise suppressor
    */
-  NoiseWatch(Optional<MicrophoneProfile> profile, boolean suppressesNoise) {
-    tooLoudBelowSpeech = suppressesNoise ? TOO_LOUD_BELOW_SPEECH_DB : TOO_LOUD_UNSUPPRESSED_DB;
+  NoiseWatch(Optional<MicrophoneProfile> profile) {
     profile.map(MicrophoneProfile::speechDbfs).ifPresent(known -> known.ifPresent(words::add));
   }
 
@@ -94,7 +88,7 @@ final class NoiseWatch {
     chunks++;
     double below = speechDbfs() - level.floorDbfs();
     boolean differs =
-        tooLoud ? below > tooLoudBelowSpeech + QUIETER_DB : below < tooLoudBelowSpeech;
+        tooLoud ? below > TOO_LOUD_BELOW_SPEECH_DB + QUIETER_DB : below < TOO_LOUD_BELOW_SPEECH_DB;
     contrary = differs && chunks > FIRST_CHUNKS ? contrary + 1 : 0;
     long since = cleaned.firstFrame() - changedAt;
     if (contrary < (tooLoud ? QUIET_CHUNKS : TOO_LOUD_CHUNKS) || since < apart) {

@@ -81,7 +81,7 @@ final class EarTests {
   private long frame;
 
   private Ear ear(EchoCanceller canceller) {
-    Ear ear = new Ear(Language.ENGLISH, canceller, Optional.empty(), recognizer);
+    Ear ear = new Ear(Language.ENGLISH, canceller, new Halving(), recognizer);
     ear.listenFor(IN_SILENCE, OVER_COACH);
     return ear;
   }
@@ -203,7 +203,7 @@ final class EarTests {
 
   @Test
   void suppressesNoiseOnlyInANoisyRoom() {
-    Ear ear = new Ear(Language.ENGLISH, new Headphones(), Optional.of(new Halving()), recognizer);
+    Ear ear = new Ear(Language.ENGLISH, new Headphones(), new Halving(), recognizer);
     live(ear, 500, QUIET, false);
     assertEquals(QUIET, recognizer.amplitude);
     live(ear, 500, NOISY, false);
@@ -214,7 +214,7 @@ final class EarTests {
 
   @Test
   void suppressesNoNoiseOverTheCoach() {
-    Ear ear = new Ear(Language.ENGLISH, new Headphones(), Optional.of(new Halving()), recognizer);
+    Ear ear = new Ear(Language.ENGLISH, new Headphones(), new Halving(), recognizer);
     live(ear, 500, NOISY, false);
     live(ear, 1, NOISY, true);
     assertEquals(NOISY, recognizer.amplitude);
@@ -222,7 +222,7 @@ final class EarTests {
 
   @Test
   void keepsTheSuppressorThroughAWord() {
-    Ear ear = new Ear(Language.ENGLISH, new Headphones(), Optional.of(new Halving()), recognizer);
+    Ear ear = new Ear(Language.ENGLISH, new Headphones(), new Halving(), recognizer);
     live(ear, 500, NOISY, false);
     live(ear, 50, LOUD, false);
     assertEquals(LOUD / 2, recognizer.amplitude);

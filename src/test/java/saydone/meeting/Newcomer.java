@@ -18,6 +18,7 @@ import saydone.audio.EchoCanceller;
 import saydone.audio.NoEchoCanceller;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.command.Command.Word;
@@ -157,7 +158,7 @@ public final class Newcomer implements Dialogue.Listener {
         new Dialogue.Equipment(
             COACH,
             CUES::clip,
-            new Ear(language, opened, Optional.empty(), recognizer),
+            new Ear(language, opened, new SpectralNoiseSuppressor(), recognizer),
             () -> pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0)),
             language,
             150,

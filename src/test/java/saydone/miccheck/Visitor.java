@@ -8,12 +8,12 @@ import java.util.Set;
 import saydone.audio.Clip;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
-import saydone.audio.NoEchoCanceller;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
+import saydone.audio.adaptive.AdaptiveEchoCanceller;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
-import saydone.audio.webrtc.WebRtcEchoCanceller;
 import saydone.dialogue.Dialogue;
 import saydone.hearing.Ear;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
@@ -89,7 +89,7 @@ final class Visitor implements Dialogue.Listener {
   private Outcome check(Room checked, String keys) throws SynthesisException {
     List<Character> pressed = new ArrayList<>();
     keys.chars().forEach(key -> pressed.add((char) key));
-    try (EchoCanceller canceller = WebRtcEchoCanceller.open().orElseGet(NoEchoCanceller::new);
+    try (EchoCanceller canceller = new AdaptiveEchoCanceller();
         IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
       Optional<Findings> found =
           new MicrophoneCheck(
@@ -98,7 +98,11 @@ final class Visitor implements Dialogue.Listener {
                       new Dialogue.Equipment(
                           COACH,
                           CUES::clip,
-                          new Ear(Language.ENGLISH, canceller, Optional.empty(), recognizer),
+                          new Ear(
+                              Language.ENGLISH,
+                              canceller,
+                              new SpectralNoiseSuppressor(),
+                              recognizer),
                           () ->
                               pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0)),
                           Language.ENGLISH,

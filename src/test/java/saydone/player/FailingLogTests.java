@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import saydone.audio.AudioChunk;
 import saydone.audio.Headphones;
 import saydone.audio.Room;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
@@ -67,7 +68,10 @@ final class FailingLogTests {
         .ear(
             CompletableFuture.completedFuture(
                 new Ear(
-                    Language.ENGLISH, new Headphones(), Optional.empty(), new DeafRecognizer())))
+                    Language.ENGLISH,
+                    new Headphones(),
+                    new SpectralNoiseSuppressor(),
+                    new DeafRecognizer())))
         .keys(() -> Optional.ofNullable(keys.poll()))
         .log(disk)
         .observers(this::watch, play)

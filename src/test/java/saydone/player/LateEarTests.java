@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
@@ -17,6 +16,7 @@ import saydone.audio.AudioChunk;
 import saydone.audio.Headphones;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.command.Evidence;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
@@ -51,7 +51,9 @@ final class LateEarTests {
   private final List<Long> frames = new ArrayList<>();
   private Runnable whenLoaded =
       () ->
-          ear.complete(new Ear(Language.ENGLISH, new Headphones(), Optional.empty(), new Marks()));
+          ear.complete(
+              new Ear(
+                  Language.ENGLISH, new Headphones(), new SpectralNoiseSuppressor(), new Marks()));
 
   @AfterEach
   void logAgain() {

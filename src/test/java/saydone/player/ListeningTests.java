@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import saydone.audio.AudioChunk;
 import saydone.audio.Headphones;
 import saydone.audio.Pcm;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Phrases;
@@ -42,7 +42,8 @@ final class ListeningTests {
   private static final Logger LOG = Logger.getLogger(Listening.class.getName());
 
   private final Told recognizer = new Told();
-  private final Ear ear = new Ear(Language.ENGLISH, new Headphones(), Optional.empty(), recognizer);
+  private final Ear ear =
+      new Ear(Language.ENGLISH, new Headphones(), new SpectralNoiseSuppressor(), recognizer);
   private final Moments moments;
   private boolean microphone = true;
 

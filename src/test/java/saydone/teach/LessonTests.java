@@ -17,6 +17,7 @@ import saydone.audio.Clip;
 import saydone.audio.Cues;
 import saydone.audio.NoEchoCanceller;
 import saydone.audio.Pcm;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.dialogue.Dialogue;
@@ -149,7 +150,11 @@ final class LessonTests {
             new Dialogue.Equipment(
                 COACH,
                 CUES::clip,
-                new Ear(Language.ENGLISH, new NoEchoCanceller(), Optional.empty(), recorder),
+                new Ear(
+                    Language.ENGLISH,
+                    new NoEchoCanceller(),
+                    new SpectralNoiseSuppressor(),
+                    recorder),
                 Optional::empty,
                 Language.ENGLISH,
                 150,

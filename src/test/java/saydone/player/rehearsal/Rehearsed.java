@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
 import saydone.audio.Headphones;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
@@ -120,7 +121,7 @@ final class Rehearsed {
                 new Ear(
                     plan.language(),
                     canceller,
-                    Optional.empty(),
+                    new SpectralNoiseSuppressor(),
                     keeper.<Recognizer>map(each -> each).orElse(recognizer))),
             company.keys(),
             new NoLog(),

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import saydone.audio.Clip;
 import saydone.audio.Headphones;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.hearing.Ear;
@@ -103,7 +104,7 @@ final class Scene implements SessionObserver {
                 new Ear(
                     language,
                     new Headphones(),
-                    Optional.empty(),
+                    new SpectralNoiseSuppressor(),
                     keeper.<Recognizer>map(each -> each).orElse(recognizer))),
             simulated,
             log,

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import saydone.audio.NoiseSuppressor;
 import saydone.audio.Pcm;
-import saydone.audio.webrtc.WebRtcNoiseSuppressor;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.command.Care;
 import saydone.command.Phrases;
 import saydone.evaluate.Conditions;
@@ -83,19 +83,15 @@ public final class LookTable {
     sayable.removeIf(phrase -> phrase.startsWith("twenty "));
     sayable.addAll(recordings.phrases());
     LookTable looking =
-        new LookTable(ears, sayable, conditions.seed(), suppress ? suppressor() : Optional.empty());
+        new LookTable(
+            ears,
+            sayable,
+            conditions.seed(),
+            suppress ? Optional.of(new SpectralNoiseSuppressor()) : Optional.empty());
     looking.collect(looking.sample(recordings, most), conditions, recordings.phrases());
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(table))) {
       looking.looks.forEach(look -> out.println(look.line()));
     }
-  }
-
-  private static Optional<NoiseSuppressor> suppressor() {
-    Optional<NoiseSuppressor> suppressor = WebRtcNoiseSuppressor.open();
-    if (suppressor.isEmpty()) {
-      throw new IllegalArgumentException("There is no noise suppression on this machine.");
-    }
-    return suppressor;
   }
 
   /** At most {@code most} recordings of each label, in random order. */

@@ -1,0 +1,94 @@
+package saydone.audio.suppression;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import saydone.audio.Pcm;
+import saydone.audio.RoomLevel;
+
+final class SpectralNoiseSuppressorTests {
+
+  private static final int SECOND = Pcm.SAMPLE_RATE_HZ;
+
+  private final Random random = new Random(1);
+  private final SpectralNoiseSuppressor suppressor = new SpectralNoiseSuppressor();
+
+  @Test
+  void lowersSteadyNoiseByItsLeastGain() {
+    short[] noise = noise(-40, 3 * SECOND);
+    assertEquals(-40 - 13, level(suppressed(noise), 2 * SECOND, 3 * SECOND), 1.5);
+  }
+
+  @Test
+  void followsANoiseThatGrows() {
+    suppressed(noise(-60, 2 * SECOND));
+    assertEquals(-35 - 13, level(suppressed(noise(-35, 4 * SECOND)), 3 * SECOND, 4 * SECOND), 2);
+  }
+
+  @Test
+  void leavesAVoiceAboveTheNoise() {
+    suppressed(noise(-50, 2 * SECOND));
+    short[] syllable = noise(-50, SECOND / 5);
+    for (int i = 0; i < syllable.length; i++) {
+      for (int harmonic = 1; harmonic <= 10; harmonic++) {
+        syllable[i] += (short) (700 * Math.sin(2 * Math.PI * 150 * harmonic * i / SECOND));
+      }
+    }
+    assertEquals(
+        level(syllable, SECOND / 20, SECOND / 5),
+        level(suppressed(syllable), SECOND / 20, SECOND / 5),
+        1);
+  }
+
+  @Test
+  void isLateByOneChunkAndAddsNothing() {
+    short[] click = new short[10 * Pcm.CHUNK_FRAMES];
+    Arrays.fill(click, 5 * Pcm.CHUNK_FRAMES, 6 * Pcm.CHUNK_FRAMES, (short) 8000);
+    short[] cleaned = suppressed(click);
+    short[] late = new short[click.length];
+    System.arraycopy(click, 0, late, Pcm.CHUNK_FRAMES, click.length - Pcm.CHUNK_FRAMES);
+    for (int i = 0; i < late.length; i++) {
+      assertTrue(Math.abs(late[i] - cleaned[i]) <= 8000, "at " + i + ": " + cleaned[i]);
+    }
+    assertArrayEquals(
+        new short[5 * Pcm.CHUNK_FRAMES], Arrays.copyOf(cleaned, 5 * Pcm.CHUNK_FRAMES));
+  }
+
+  @Test
+  void bearsSilenceAndFullScale() {
+    assertArrayEquals(new short[SECOND], suppressed(new short[SECOND]));
+    short[] square = new short[SECOND];
+    for (int i = 0; i < SECOND; i++) {
+      square[i] = i / 40 % 2 == 0 ? Short.MAX_VALUE : Short.MIN_VALUE;
+    }
+    assertTrue(level(suppressed(square), SECOND / 10, SECOND / 2) > -6);
+  }
+
+  private short[] suppressed(short[] samples) {
+    short[] cleaned = new short[samples.length];
+    short[] chunk = new short[Pcm.CHUNK_FRAMES];
+    for (int at = 0; at < samples.length; at += chunk.length) {
+      System.arraycopy(samples, at, chunk, 0, chunk.length);
+      suppressor.process(chunk);
+      System.arraycopy(chunk, 0, cleaned, at, chunk.length);
+    }
+    return cleaned;
+  }
+
+  private short[] noise(double dbfs, int count) {
+    double amplitude = -Short.MIN_VALUE * Math.pow(10, dbfs / 20);
+    short[] samples = new short[count];
+    for (int i = 0; i < count; i++) {
+      samples[i] = Pcm.saturate((int) Math.round(amplitude * random.nextGaussian()));
+    }
+    return samples;
+  }
+
+  private static double level(short[] samples, int from, int to) {
+    return RoomLevel.dbfs(Arrays.copyOfRange(samples, from, to));
+  }
+}
