@@ -114,7 +114,7 @@ record Engines(
         language,
         voice,
         cues,
-        listening.canceller().open(),
+        listening.duplex().openEchoCanceller(),
         readiness.ear(
             () ->
                 new Hearing(

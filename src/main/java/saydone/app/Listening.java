@@ -5,7 +5,7 @@ import saydone.hearing.decoder.Ears;
 /**
  * How a session listens.
  *
- * @param canceller what takes the coach out of the microphone
+ * @param duplex whether it hears while the coach speaks
  * @param ears what hears the commands
  */
-public record Listening(Canceller canceller, Ears ears) {}
+public record Listening(Duplex duplex, Ears ears) {}

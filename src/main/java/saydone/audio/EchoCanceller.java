@@ -12,7 +12,7 @@ public interface EchoCanceller extends AutoCloseable {
    */
   void process(short[] reference, short[] microphone);
 
-  /** Its name for the log and for the user, such as "WebRTC echo canceller" or "none". */
+  /** Its name for the log and for the user, such as "adaptive echo canceller" or "none". */
   String name();
 
   /**

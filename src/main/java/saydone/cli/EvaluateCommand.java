@@ -327,7 +327,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 ears.size() == 1 ? engine : engine + " " + ear.name().toLowerCase(Locale.ROOT);
             chains.put(
                 hearing.size() == 1 ? name : name + " " + how.name().toLowerCase(Locale.ROOT),
-                Listeners.of(engine, duplex::openEchoCanceller, ear, how));
+                Listeners.of(engine, duplex.duplex()::openEchoCanceller, ear, how));
           }
         }
       } else {

@@ -33,7 +33,7 @@ final class LiveOptions {
 
   /** How the session listens. */
   Listening listening() {
-    return new Listening(duplex.canceller(), ear.ears());
+    return new Listening(duplex.duplex(), ear.ears());
   }
 
   /** Whether the coach speaks of keys. */

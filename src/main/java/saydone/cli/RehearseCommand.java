@@ -169,7 +169,7 @@ final class RehearseCommand implements Callable<Integer> {
     try (RehearsedSitting sitting =
             new RehearsedSitting(
                 language,
-                new Listening(duplex.canceller(), ear.ears()),
+                new Listening(duplex.duplex(), ear.ears()),
                 coach,
                 Optional.ofNullable(speech),
                 keepAudio.keeps());

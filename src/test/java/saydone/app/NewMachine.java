@@ -54,7 +54,7 @@ public final class NewMachine implements Venue {
   public void meet(
       Language language, Choices choices, Dialogue.Listener listener, Consumer<String> notices)
       throws DataFolderException {
-    happened.add("meeting in " + language + " behind " + choices.listening().canceller());
+    happened.add("meeting in " + language + " in duplex " + choices.listening().duplex());
     try {
       new FirstTime(choices.folder(), Clock.systemUTC())
           .meet(newcomer.meeting(), "a microphone", "a loudspeaker");

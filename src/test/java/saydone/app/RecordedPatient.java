@@ -49,8 +49,7 @@ public final class RecordedPatient {
     PatientScript patient =
         PatientReader.read("steady.json", STEADY.getBytes(StandardCharsets.UTF_8));
     Choices choices =
-        new Choices(
-            folder, Settings.NONE, new Listening(Canceller.ADAPTIVE, Ears.BOTH), false, true);
+        new Choices(folder, Settings.NONE, new Listening(Duplex.FULL, Ears.BOTH), false, true);
     ChosenCoach coach = ChosenCoach.alone(Settings.NONE);
     try (Engines engines =
             Engines.load(

@@ -22,7 +22,7 @@ import saydone.profile.Profile;
 /** When {@code play} begins with a meeting. */
 final class PlayFirstTimeTests {
 
-  private static final String MEETING = "meeting in en behind ADAPTIVE";
+  private static final String MEETING = "meeting in en in duplex FULL";
 
   private final Path folder;
   private final RecordedSession session;
@@ -81,7 +81,7 @@ final class PlayFirstTimeTests {
   @Test
   void theMeetingListensAsTheSessionDoes() throws Exception {
     assertEquals(
-        List.of("meeting in en behind NONE", "session"),
+        List.of("meeting in en in duplex HALF", "session"),
         play(Newcomer.answering("no"), "--half-duplex"));
   }
 

@@ -5,9 +5,16 @@ import java.util.Set;
 import java.util.function.Function;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.StockEngine;
+import saydone.hearing.Ear;
+import saydone.hearing.decoder.Ears;
+import saydone.hearing.decoder.IsolatedWordRecognizer;
+import saydone.hearing.decoder.SpeechModel;
+import saydone.language.Language;
 import saydone.research.baseline.LiveSpeech;
 import saydone.research.baseline.PocketSphinx;
 import saydone.research.sphinx.SphinxRecognizer;
+import saydone.research.webrtc.WebRtcEchoCanceller;
+import saydone.research.webrtc.WebRtcNoiseSuppressor;
 
 /** The recognizers that {@code evaluate --engine} compares with the player's own. */
 final class StockEngines {
@@ -18,7 +25,8 @@ final class StockEngines {
     "More engines, to be compared on the same streams:",
     "  sphinx       Sphinx4's own grammar search.",
     "  live         Sphinx4's LiveSpeechRecognizer as it comes.",
-    "  pocketsphinx The program of that name."
+    "  pocketsphinx The program of that name.",
+    "  webrtc       saydone behind WebRTC's echo canceller and noise suppressor."
   };
 
   /** All of them. */
@@ -27,7 +35,8 @@ final class StockEngines {
           new StockEngine(
               "sphinx", () -> phrases -> ListeningChain.of(new SphinxRecognizer(), phrases)),
           new StockEngine("live", () -> LiveSpeech::new),
-          new StockEngine("pocketsphinx", StockEngines::pocketSphinx));
+          new StockEngine("pocketsphinx", StockEngines::pocketSphinx),
+          new StockEngine("webrtc", StockEngines::behindWebRtc));
 
   private StockEngines() {}
 
@@ -38,5 +47,17 @@ final class StockEngines {
               throw new IllegalArgumentException(remedy);
             });
     return PocketSphinx::new;
+  }
+
+  private static Function<Set<String>, ListeningChain> behindWebRtc() {
+    SpeechModel model = SpeechModel.load(Language.ENGLISH, Ears.BOTH);
+    return phrases ->
+        ListeningChain.of(
+            new Ear(
+                Language.ENGLISH,
+                WebRtcEchoCanceller.open(),
+                WebRtcNoiseSuppressor.open(),
+                new IsolatedWordRecognizer(model)),
+            phrases);
   }
 }

@@ -31,6 +31,7 @@ class ArchitectureTests {
               knows("cues", "audio"),
               knows("sphinx", "audio", "command", "hearing", "language"),
               knows("baseline", "audio", "command", "hearing", "evaluate"),
+              knows("webrtc", "audio"),
               knows("voices", "audio", "voice", "language", "research.baseline"),
               knows("fitting", "audio", "command", "hearing", "voice", "evaluate", "language")));
 

@@ -75,7 +75,8 @@ final class CommandsTests {
   void anUnknownEngineListsAll() throws Exception {
     assertEquals(ExitCode.USAGE, execute("evaluate", recordings().toString(), "--engine", "tock"));
     assertEquals(
-        "There is no engine called tock; there are saydone, bare, sphinx, live, pocketsphinx.",
+        "There is no engine called tock; there are saydone, bare, sphinx, live, pocketsphinx,"
+            + " webrtc.",
         err.toString().strip());
   }
 

@@ -1,6 +1,5 @@
-package saydone.audio.webrtc;
+package saydone.research.webrtc;
 
-import java.util.Optional;
 import saydone.audio.NoiseSuppressor;
 
 /**
@@ -15,9 +14,9 @@ public final class WebRtcNoiseSuppressor implements NoiseSuppressor {
   /**
    * Opens the native library.
    *
-   * @return empty where the library or something that it needs is missing; the reason is logged
+   * @throws IllegalArgumentException where the library, or something that it needs, is missing
    */
-  public static Optional<NoiseSuppressor> open() {
+  public static NoiseSuppressor open() {
     return AudioModule.open(WebRtcNoiseSuppressor::new);
   }
 

@@ -1,18 +1,13 @@
-package saydone.audio.webrtc;
+package saydone.research.webrtc;
 
 import dev.onvoid.webrtc.media.audio.AudioProcessing;
 import dev.onvoid.webrtc.media.audio.AudioProcessingConfig;
 import dev.onvoid.webrtc.media.audio.AudioProcessingStreamConfig;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import saydone.audio.Pcm;
 
 /** One instance of the native module with one task. Gain control is off. One thread. */
 final class AudioModule {
-
-  private static final Logger LOG = LoggerFactory.getLogger(AudioModule.class);
 
   private static final AudioProcessingStreamConfig STREAM =
       new AudioProcessingStreamConfig(Pcm.SAMPLE_RATE_HZ, 1);
@@ -43,15 +38,18 @@ final class AudioModule {
     return new AudioModule(config);
   }
 
-  /** Opens something that needs the native library; empty where the library is missing. */
-  static <T> Optional<T> open(Supplier<T> opener) {
+  /**
+   * Opens something that needs the native library.
+   *
+   * @throws IllegalArgumentException where the library, or something that it needs, is missing
+   */
+  static <T> T open(Supplier<T> opener) {
     try {
-      return Optional.of(opener.get());
+      return opener.get();
     } catch (LinkageError | RuntimeException e) {
-      // The loader wraps its failures in different ways; all of them mean that there is no such
-      // library here.
-      LOG.info("No WebRTC audio processing on this machine: {}", e.toString());
-      return Optional.empty();
+      // The loader wraps its failures in different ways.
+      throw new IllegalArgumentException(
+          "WebRTC's library cannot be loaded here (" + e + "); see src/research/README.md.", e);
     }
   }
 

@@ -1,6 +1,5 @@
-package saydone.audio.webrtc;
+package saydone.research.webrtc;
 
-import java.util.Optional;
 import saydone.audio.EchoCanceller;
 import saydone.audio.Pcm;
 
@@ -19,9 +18,9 @@ public final class WebRtcEchoCanceller implements EchoCanceller {
   /**
    * Opens the native library.
    *
-   * @return empty where the library or something that it needs is missing; the reason is logged
+   * @throws IllegalArgumentException where the library, or something that it needs, is missing
    */
-  public static Optional<EchoCanceller> open() {
+  public static EchoCanceller open() {
     return AudioModule.open(WebRtcEchoCanceller::new);
   }
 
