@@ -11,7 +11,6 @@ import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
-import saydone.audio.NoiseSuppressor;
 import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
@@ -40,18 +39,10 @@ record Engines(
     Synthesizer voice,
     Function<Cue, Clip> cues,
     EchoCanceller echoCanceller,
-    CompletableFuture<Hearing> hearing)
+    CompletableFuture<Recognizer> hearing)
     implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
-
-  /**
-   * The parts of the ear that take a second to load.
-   *
-   * @param noiseSuppressor lowers the noise of a noisy room
-   * @param recognizer hears the commands
-   */
-  record Hearing(NoiseSuppressor noiseSuppressor, Recognizer recognizer) {}
 
   /**
    * Loads the engines; returns when all are loaded.
@@ -117,10 +108,8 @@ record Engines(
         listening.duplex().openEchoCanceller(),
         readiness.ear(
             () ->
-                new Hearing(
-                    new SpectralNoiseSuppressor(),
-                    new IsolatedWordRecognizer(
-                        SpeechModel.load(language, listening.ears()), taught.get()))));
+                new IsolatedWordRecognizer(
+                    SpeechModel.load(language, listening.ears()), taught.get())));
   }
 
   /**
@@ -145,7 +134,7 @@ record Engines(
 
   /** The recognizer that hears the commands; waits until it is loaded. */
   Recognizer recognizer() {
-    return hearing.join().recognizer();
+    return hearing.join();
   }
 
   /**
@@ -160,8 +149,8 @@ record Engines(
             new Ear(
                 language,
                 echoCanceller,
-                loaded.noiseSuppressor(),
-                instead.<Recognizer>map(each -> each).orElse(loaded.recognizer())));
+                new SpectralNoiseSuppressor(),
+                instead.<Recognizer>map(each -> each).orElse(loaded)));
   }
 
   /** Closes what is loaded; what is still being loaded ends with the program. */
@@ -169,7 +158,6 @@ record Engines(
   public void close() {
     if (hearing.isDone() && !hearing.isCompletedExceptionally()) {
       recognizer().close();
-      hearing.join().noiseSuppressor().close();
     }
     voice.close();
     echoCanceller.close();
