@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FourierTests {
 
@@ -27,37 +29,41 @@ class FourierTests {
     }
   }
 
-  @Test
-  void isTheSumThatDefinesIt() {
-    double[] real = noise(1);
-    double[] imaginary = noise(2);
-    double[] expectedReal = new double[SIZE];
-    double[] expectedImaginary = new double[SIZE];
-    for (int bin = 0; bin < SIZE; bin++) {
-      for (int i = 0; i < SIZE; i++) {
-        double angle = -2 * Math.PI * bin * i / SIZE;
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048})
+  void isTheSumThatDefinesIt(int size) {
+    double[] real = noise(1, size);
+    double[] imaginary = noise(2, size);
+    double[] expectedReal = new double[size];
+    double[] expectedImaginary = new double[size];
+    for (int bin = 0; bin < size; bin++) {
+      for (int i = 0; i < size; i++) {
+        double angle = -2 * Math.PI * (bin * i % size) / size;
         expectedReal[bin] += real[i] * Math.cos(angle) - imaginary[i] * Math.sin(angle);
         expectedImaginary[bin] += real[i] * Math.sin(angle) + imaginary[i] * Math.cos(angle);
       }
     }
 
-    new Fourier(SIZE).forward(real, imaginary);
+    new Fourier(size).forward(real, imaginary);
 
-    assertArrayEquals(expectedReal, real, 1e-9);
-    assertArrayEquals(expectedImaginary, imaginary, 1e-9);
+    assertArrayEquals(expectedReal, real, 1e-10);
+    assertArrayEquals(expectedImaginary, imaginary, 1e-10);
   }
 
-  @Test
-  void comesBack() {
-    Fourier fourier = new Fourier(SIZE);
-    double[] real = noise(1);
-    double[] imaginary = noise(2);
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 131_072})
+  void comesBackEachTime(int size) {
+    Fourier fourier = new Fourier(size);
+    double[] real = noise(1, size);
+    double[] imaginary = noise(2, size);
 
-    fourier.forward(real, imaginary);
-    fourier.backward(real, imaginary);
+    for (int time = 0; time < 3; time++) {
+      fourier.forward(real, imaginary);
+      fourier.backward(real, imaginary);
+    }
 
-    assertArrayEquals(noise(1), real, 1e-12);
-    assertArrayEquals(noise(2), imaginary, 1e-12);
+    assertArrayEquals(noise(1, size), real, 1e-13);
+    assertArrayEquals(noise(2, size), imaginary, 1e-13);
   }
 
   @Test
@@ -66,7 +72,7 @@ class FourierTests {
     assertThrows(IllegalArgumentException.class, () -> new Fourier(96));
   }
 
-  private static double[] noise(long seed) {
-    return new Random(seed).doubles(SIZE, -1, 1).toArray();
+  private static double[] noise(long seed, int size) {
+    return new Random(seed).doubles(size, -1, 1).toArray();
   }
 }
