@@ -7,6 +7,7 @@ import saydone.audio.EchoCanceller;
 import saydone.audio.Fourier;
 import saydone.audio.Interpolator;
 import saydone.audio.Pcm;
+import saydone.audio.RealFourier;
 
 /**
  * Learns the way from the loudspeaker to the microphone and subtracts the echo that came along it.
@@ -76,6 +77,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   private static final double MOST_LATER = SIZE - 2.0 * HOP - Interpolator.HALF_WIDTH + 1;
 
   private final Fourier fourier = new Fourier(SIZE);
+  private final RealFourier realFourier = new RealFourier(SIZE);
   private final RemainderGate gate = new RemainderGate();
   private final double[] played = new double[SIZE];
   private final double[][] playedReal = new double[PARTITIONS][BINS];
@@ -84,6 +86,7 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   private final double[][] wayImaginary = new double[PARTITIONS][BINS];
   private final double[][] uncertainty = new double[PARTITIONS][BINS];
   private final double[] others = new double[BINS];
+  private final double[] samples = new double[SIZE];
   private final double[] real = new double[SIZE];
   private final double[] imaginary = new double[SIZE];
   private final ClockTracker clock = new ClockTracker();
@@ -141,12 +144,8 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     for (int i = 0; i < HOP; i++) {
       played[SIZE - HOP + i] = reference[i];
     }
-    System.arraycopy(played, 0, real, 0, SIZE);
-    Arrays.fill(imaginary, 0);
-    fourier.forward(real, imaginary);
     newest = (newest + PARTITIONS - 1) % PARTITIONS;
-    System.arraycopy(real, 0, playedReal[newest], 0, BINS);
-    System.arraycopy(imaginary, 0, playedImaginary[newest], 0, BINS);
+    realFourier.forward(played, playedReal[newest], playedImaginary[newest]);
   }
 
   /** The place in the window of the filter's output for a sample of the newest chunk. */
@@ -159,8 +158,8 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
    * it.
    */
   private void estimateEcho() {
-    Arrays.fill(real, 0);
-    Arrays.fill(imaginary, 0);
+    Arrays.fill(real, 0, BINS, 0);
+    Arrays.fill(imaginary, 0, BINS, 0);
     for (int partition = 0; partition < PARTITIONS; partition++) {
       double[] xr = playedReal[(newest + partition) % PARTITIONS];
       double[] xi = playedImaginary[(newest + partition) % PARTITIONS];
@@ -171,9 +170,9 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
         imaginary[bin] += xr[bin] * wi[bin] + xi[bin] * wr[bin];
       }
     }
-    backward();
+    realFourier.backward(real, imaginary, samples);
     for (int i = 0; i < echo.length; i++) {
-      echo[i] = Interpolator.at(real, place(i - 1));
+      echo[i] = Interpolator.at(samples, place(i - 1));
     }
   }
 
@@ -200,22 +199,12 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
     System.arraycopy(uncertainty[free + by], 0, uncertainty[free], 0, BINS);
   }
 
-  /** Transforms to samples; only the bins up to half the sampling rate are read. */
-  private void backward() {
-    for (int bin = BINS; bin < SIZE; bin++) {
-      real[bin] = real[SIZE - bin];
-      imaginary[bin] = -imaginary[SIZE - bin];
-    }
-    fourier.backward(real, imaginary);
-  }
-
   private void learn(double[] error) {
-    Arrays.fill(real, 0);
-    Arrays.fill(imaginary, 0);
+    Arrays.fill(samples, 0);
     for (int i = 0; i < HOP; i++) {
-      Interpolator.add(error[i], real, place(i));
+      Interpolator.add(error[i], samples, place(i));
     }
-    fourier.forward(real, imaginary);
+    realFourier.forward(samples, real, imaginary);
     double[] expected = new double[BINS];
     double[] share = new double[BINS];
     for (int partition = 0; partition < PARTITIONS; partition++) {

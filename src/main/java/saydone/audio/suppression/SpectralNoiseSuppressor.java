@@ -1,9 +1,9 @@
 package saydone.audio.suppression;
 
 import java.util.Arrays;
-import saydone.audio.Fourier;
 import saydone.audio.NoiseSuppressor;
 import saydone.audio.Pcm;
+import saydone.audio.RealFourier;
 
 /**
  * A noise suppressor: weakens each frequency of short frames by how much of it is noise. The gain
@@ -31,14 +31,15 @@ public final class SpectralNoiseSuppressor implements NoiseSuppressor {
 
   private static final double[] SHAPE = shape();
 
-  private final Fourier fourier = new Fourier(SIZE);
+  private final RealFourier fourier = new RealFourier(SIZE);
   private final NoiseSpectrum noise = new NoiseSpectrum(BINS);
   private final double[] before = new double[HOP];
   private final double[] overlap = new double[HOP];
   private final double[] speech = new double[BINS];
   private final double[] power = new double[BINS];
-  private final double[] real = new double[SIZE];
-  private final double[] imaginary = new double[SIZE];
+  private final double[] frame = new double[SIZE];
+  private final double[] real = new double[BINS];
+  private final double[] imaginary = new double[BINS];
 
   /** The square root of a periodic Hann window: windows of twice its square overlap to one. */
   private static double[] shape() {
@@ -52,13 +53,12 @@ public final class SpectralNoiseSuppressor implements NoiseSuppressor {
   @Override
   public void process(short[] chunk) {
     for (int i = 0; i < HOP; i++) {
-      real[i] = before[i] * SHAPE[i];
-      real[HOP + i] = chunk[i] * SHAPE[HOP + i];
+      frame[i] = before[i] * SHAPE[i];
+      frame[HOP + i] = chunk[i] * SHAPE[HOP + i];
       before[i] = chunk[i];
     }
-    Arrays.fill(real, WINDOW, SIZE, 0);
-    Arrays.fill(imaginary, 0);
-    fourier.forward(real, imaginary);
+    Arrays.fill(frame, WINDOW, SIZE, 0);
+    fourier.forward(frame, real, imaginary);
     for (int bin = 0; bin < BINS; bin++) {
       power[bin] = real[bin] * real[bin] + imaginary[bin] * imaginary[bin];
     }
@@ -69,21 +69,14 @@ public final class SpectralNoiseSuppressor implements NoiseSuppressor {
       double ratio = CARRIED * speech[bin] / floor + (1 - CARRIED) * now;
       double gain = Math.max(LEAST_GAIN, ratio / (1 + ratio));
       speech[bin] = gain * gain * power[bin];
-      scale(bin, gain);
-      if (bin > 0 && bin < SIZE / 2) {
-        scale(SIZE - bin, gain);
-      }
+      real[bin] *= gain;
+      imaginary[bin] *= gain;
     }
-    fourier.backward(real, imaginary);
+    fourier.backward(real, imaginary, frame);
     for (int i = 0; i < HOP; i++) {
-      chunk[i] = Pcm.saturate((int) Math.round(overlap[i] + real[i] * SHAPE[i]));
-      overlap[i] = real[HOP + i] * SHAPE[HOP + i];
+      chunk[i] = Pcm.saturate((int) Math.round(overlap[i] + frame[i] * SHAPE[i]));
+      overlap[i] = frame[HOP + i] * SHAPE[HOP + i];
     }
-  }
-
-  private void scale(int bin, double gain) {
-    real[bin] *= gain;
-    imaginary[bin] *= gain;
   }
 
   @Override
