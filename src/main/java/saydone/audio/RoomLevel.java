@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * Follows how loud a microphone is, chunk by chunk: the noise floor, the latest peak, and how loud
- * somebody spoke between two frames. Levels are RMS in decibels relative to full scale (dBFS), the
- * least of them {@value #SILENCE_DBFS}. Keeps eight seconds. For one thread.
+ * Follows how loud a microphone is, chunk by chunk: the noise floor, the median level, the latest
+ * peak, and how loud somebody spoke between two frames. Levels are RMS in decibels relative to full
+ * scale (dBFS), the least of them {@value #SILENCE_DBFS}. Keeps eight seconds. For one thread.
  *
  * <p>The floor is the level that nineteen of twenty chunks of the last four seconds lie above.
  * Steady noise fills all of them; somebody who talks, even without taking breath, pauses in at
- * least one of twenty.
+ * least one of twenty. So talk lifts the median well above the floor, and steady noise does not.
  */
 public final class RoomLevel {
 
@@ -18,10 +18,10 @@ public final class RoomLevel {
   public static final double SILENCE_DBFS = -96;
 
   private static final int MEMORY = 800;
-  private static final int FLOOR_CHUNKS = 400;
+  private static final int LATEST_CHUNKS = 400;
   private static final double FLOOR_PART = 0.05;
 
-  /** After how many chunks the floor is computed anew: 50 ms. */
+  /** After how many chunks floor and median are computed anew: 50 ms. */
   private static final int RENEWAL = 5;
 
   /** The least number of chunks from which the floor is known: half a second. */
@@ -34,9 +34,10 @@ public final class RoomLevel {
 
   private final double[] levels = new double[MEMORY];
   private final long[] firstFrames = new long[MEMORY];
-  private final double[] floorLevels = new double[FLOOR_CHUNKS];
+  private final double[] latestLevels = new double[LATEST_CHUNKS];
   private long count;
   private double floor = SILENCE_DBFS;
+  private double median = SILENCE_DBFS;
   private double peak = SILENCE_DBFS;
 
   /** The level of a block of samples, in dBFS. */
@@ -54,11 +55,12 @@ public final class RoomLevel {
     int at = (int) (count % MEMORY);
     levels[at] = level;
     firstFrames[at] = chunk.firstFrame();
-    floorLevels[(int) (count % FLOOR_CHUNKS)] = level;
+    latestLevels[(int) (count % LATEST_CHUNKS)] = level;
     if (count % RENEWAL == 0) {
-      double[] sorted = Arrays.copyOf(floorLevels, (int) Math.min(count + 1, FLOOR_CHUNKS));
+      double[] sorted = Arrays.copyOf(latestLevels, (int) Math.min(count + 1, LATEST_CHUNKS));
       Arrays.sort(sorted);
       floor = sorted[(int) (sorted.length * FLOOR_PART)];
+      median = sorted[sorted.length / 2];
     }
     peak = Math.max(level, peak - PEAK_FALL_DB);
     count++;
@@ -72,6 +74,11 @@ public final class RoomLevel {
   /** The noise floor of the last four seconds, or of the time so far if that is shorter. */
   public double floorDbfs() {
     return floor;
+  }
+
+  /** The median level of the last four seconds, or of the time so far if that is shorter. */
+  public double medianDbfs() {
+    return median;
   }
 
   /**

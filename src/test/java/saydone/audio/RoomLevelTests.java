@@ -34,6 +34,37 @@ final class RoomLevelTests {
   }
 
   @Test
+  void theMedianIsThatOfSteadyNoise() {
+    hear(-40, 400);
+    assertEquals(-40, level.medianDbfs(), 1);
+  }
+
+  @Test
+  void talkWithPausesLiftsTheMedianAndNotTheFloor() {
+    hear(-60, 400);
+    for (int word = 0; word < 10; word++) {
+      hear(-30, 30);
+      hear(-60, 10);
+    }
+    assertEquals(-60, level.floorDbfs(), 1);
+    assertEquals(-30, level.medianDbfs(), 1);
+  }
+
+  @Test
+  void aFewWordsDoNotLiftTheMedian() {
+    hear(-60, 400);
+    hear(-30, 150);
+    assertEquals(-60, level.medianDbfs(), 1);
+  }
+
+  @Test
+  void theMedianIsOfTheLastFourSeconds() {
+    hear(-30, 400);
+    hear(-60, 250);
+    assertEquals(-60, level.medianDbfs(), 1);
+  }
+
+  @Test
   void theLevelOfSpeechLeavesOutItsPausesAndTheNoise() {
     hear(-40, 300);
     long start = frame;
