@@ -14,16 +14,23 @@ import saydone.audio.RoomLevel;
 
 /**
  * Decides when a room has become too loud for words to be heard, and when it is quiet again. It is
- * too loud when the noise floor is too close to the level of the patient's speech, for some seconds
- * in which the coach is silent. The level of speech is the median of the last nine words that were
- * heard, of which the microphone check counts as the first; without either it is taken as ordinary.
+ * too loud in noise, when the noise floor is too close to the level of the patient's speech, and in
+ * talk, when people or a television lift the median level close to it while the floor between their
+ * words stays low. Each must last for some seconds in which the coach is silent. The level of
+ * speech is the median of the last nine words that were heard, of which the microphone check counts
+ * as the first; without either it is taken as ordinary.
  *
  * <pre>
- *          floor above speech - {@value #TOO_LOUD_BELOW_SPEECH_DB} dB for 3 s
+ *          noise: floor above speech - {@value #TOO_LOUD_BELOW_SPEECH_DB} dB for 3 s
+ *          talk: median above speech - {@value #TALK_BELOW_SPEECH_DB} dB
+ *                and {@value #TALK_ABOVE_FLOOR_DB} dB above the floor for 10 s
  *  quiet ───────────────────────────────────────────▶ too loud
  *        ◀───────────────────────────────────────────
- *          floor below that by {@value #QUIETER_DB} dB for 4 s
+ *          noise and talk below that by {@value #QUIETER_DB} dB for 4 s
  * </pre>
+ *
+ * <p>A few words, such as the patient's own commands, fill less than half of the time and do not
+ * lift the median. If the patient talks without end, that counts as talk.
  *
  * <p>So that the coach does not speak of each passing truck, two changes are at least half a minute
  * apart. Each time that one follows another soon, the next one waits twice as long, up to 16
@@ -40,12 +47,17 @@ final class NoiseWatch {
    */
   static final double TOO_LOUD_BELOW_SPEECH_DB = 7;
 
-  /**
-   * The room counts as quiet again when the floor is this much lower than where it was too loud.
-   */
+  /** With the median level of talk this close below speech, words are lost in the talk. */
+  static final double TALK_BELOW_SPEECH_DB = 18;
+
+  /** In talk the median is at least this much above the floor; in steady noise it is nearer. */
+  static final double TALK_ABOVE_FLOOR_DB = 5;
+
+  /** The room counts as quiet again when it is this much quieter than where it was too loud. */
   static final double QUIETER_DB = 4;
 
-  private static final long TOO_LOUD_CHUNKS = chunks(Duration.ofSeconds(3));
+  private static final long NOISE_CHUNKS = chunks(Duration.ofSeconds(3));
+  private static final long TALK_CHUNKS = chunks(Duration.ofSeconds(10));
   private static final long QUIET_CHUNKS = chunks(Duration.ofSeconds(4));
 
   /** The first chunks do not give a noise floor yet. */
@@ -63,7 +75,9 @@ final class NoiseWatch {
   private final RoomLevel level = new RoomLevel();
   private final Deque<Double> words = new ArrayDeque<>();
   private long chunks;
-  private long contrary;
+  private long noiseChunks;
+  private long talkChunks;
+  private long quietChunks;
   private boolean tooLoud;
   private long apart = APART_FRAMES;
   private long changedAt = Long.MIN_VALUE / 2;
@@ -86,19 +100,40 @@ final class NoiseWatch {
   Optional<Boolean> accept(AudioChunk cleaned) {
     level.accept(cleaned);
     chunks++;
-    double below = speechDbfs() - level.floorDbfs();
-    boolean differs =
-        tooLoud ? below > TOO_LOUD_BELOW_SPEECH_DB + QUIETER_DB : below < TOO_LOUD_BELOW_SPEECH_DB;
-    contrary = differs && chunks > FIRST_CHUNKS ? contrary + 1 : 0;
+    boolean known = chunks > FIRST_CHUNKS;
+    boolean noise = known && isNoise();
+    boolean talk = known && isTalk();
+    noiseChunks = noise ? noiseChunks + 1 : 0;
+    talkChunks = talk ? talkChunks + 1 : 0;
+    quietChunks = known && !noise && !talk ? quietChunks + 1 : 0;
+    boolean changes =
+        tooLoud
+            ? quietChunks >= QUIET_CHUNKS
+            : noiseChunks >= NOISE_CHUNKS || talkChunks >= TALK_CHUNKS;
     long since = cleaned.firstFrame() - changedAt;
-    if (contrary < (tooLoud ? QUIET_CHUNKS : TOO_LOUD_CHUNKS) || since < apart) {
+    if (!changes || since < apart) {
       return Optional.empty();
     }
     apart = since < 4 * apart ? Math.min(2 * apart, LONGEST_APART_FRAMES) : APART_FRAMES;
     changedAt = cleaned.firstFrame();
-    contrary = 0;
     tooLoud = !tooLoud;
     return Optional.of(!tooLoud);
+  }
+
+  /** Whether the floor is too close to speech; while it is too loud, sooner. */
+  private boolean isNoise() {
+    return level.floorDbfs() > speechDbfs() - TOO_LOUD_BELOW_SPEECH_DB - leeway();
+  }
+
+  /** Whether people talk too close to the level of speech; while it is too loud, sooner. */
+  private boolean isTalk() {
+    double median = level.medianDbfs();
+    return median > speechDbfs() - TALK_BELOW_SPEECH_DB - leeway()
+        && median >= level.floorDbfs() + TALK_ABOVE_FLOOR_DB;
+  }
+
+  private double leeway() {
+    return tooLoud ? QUIETER_DB : 0;
   }
 
   /** The patient was heard between two frames. */
@@ -115,7 +150,11 @@ final class NoiseWatch {
   /** The levels that it goes by, for the journal. */
   String levels() {
     return String.format(
-        Locale.ENGLISH, "noise %.0f dBFS, speech %.0f dBFS", level.floorDbfs(), speechDbfs());
+        Locale.ENGLISH,
+        "noise %.0f dBFS, median %.0f dBFS, speech %.0f dBFS",
+        level.floorDbfs(),
+        level.medianDbfs(),
+        speechDbfs());
   }
 
   /** The level of the patient's speech, as far as it is known. */

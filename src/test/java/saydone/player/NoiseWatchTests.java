@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
@@ -25,10 +26,29 @@ final class NoiseWatchTests {
   private static final double QUIET = -60;
   private static final double LOUD = -30;
 
+  /** The amplitude of a hiss at -70 dBFS. */
+  private static final double HISS = 10;
+
+  private static Clip talk = Clip.of(new short[0]);
+
   private final Random random = new Random(1);
   private final List<String> told = new ArrayList<>();
   private NoiseWatch watch = new NoiseWatch(Optional.empty());
   private long frame;
+
+  @BeforeAll
+  static void synthesizeTalk() throws SynthesisException {
+    try (FreeTtsSynthesizer voice = new FreeTtsSynthesizer()) {
+      talk =
+          voice.synthesize(
+              new Utterance(
+                  "I told my neighbor that the weather would turn and that she should bring in"
+                      + " her washing before noon because by then it would certainly be raining"
+                      + " cats and dogs all over the valley and she only laughed at me and hung"
+                      + " out more of it",
+                  200));
+    }
+  }
 
   @Test
   void noiseThatLastsIsToldOnceAndItsEndOnce() {
@@ -60,27 +80,63 @@ final class NoiseWatchTests {
   }
 
   @Test
-  void thePatientsOwnTalkIsNoNoise() throws SynthesisException {
-    Clip talk =
-        new FreeTtsSynthesizer()
-            .synthesize(
-                new Utterance(
-                    "I told my neighbor that the weather would turn and that she should bring in"
-                        + " her washing before noon because by then it would certainly be raining"
-                        + " cats and dogs all over the valley and she only laughed at me and hung"
-                        + " out more of it",
-                    200));
-    double gain = Math.pow(10, (-26 - Level.ofSpeech(talk)) / 20);
+  void aFewSentencesOfThePatientAreNoTalk() {
     noise(QUIET, 5);
     for (int time = 0; time < 4; time++) {
-      for (int at = 0; at + Pcm.CHUNK_FRAMES <= talk.frames(); at += Pcm.CHUNK_FRAMES) {
-        short[] samples = new short[Pcm.CHUNK_FRAMES];
-        for (int i = 0; i < samples.length; i++) {
-          samples[i] = (short) (gain * talk.sample(at + i));
-        }
-        accept(samples);
-      }
+      talk(-26, 7);
+      noise(QUIET, 7);
     }
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void commandsInQuickSuccessionAreNoTalk() {
+    noise(QUIET, 5);
+    for (int command = 0; command < 40; command++) {
+      talk(-26, 0.6);
+      noise(QUIET, 1);
+    }
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void talkThatLastsIsToldOnceAndItsEndOnce() {
+    noise(QUIET, 20);
+    talk(-36, 50);
+    noise(QUIET, 60);
+
+    assertEquals(2, told.size(), told.toString());
+    assertTold(0, "loud", 30, 36);
+    assertTold(1, "quiet", 74, 80);
+    assertTrue(watch.levels().contains("median -60 dBFS"), watch.levels());
+  }
+
+  @Test
+  void talkFarBelowThePatientIsBearable() {
+    noise(QUIET, 20);
+    talk(-48, 60);
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void whoIsKnownToSpeakLoudlyIsHeardInMoreTalk() {
+    watch = new NoiseWatch(Optional.of(profile(OptionalDouble.of(-12))));
+    noise(QUIET, 20);
+    talk(-36, 60);
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void whoIsKnownToSpeakSoftlyIsHeardInLessTalk() {
+    watch = new NoiseWatch(Optional.of(profile(OptionalDouble.of(-40))));
+    noise(-70, 20);
+    talk(-48, 60);
+    assertEquals(1, told.size(), told.toString());
+  }
+
+  @Test
+  void steadyNoiseBelowItsThresholdIsNoTalk() {
+    noise(-26 - 12, 60);
     assertEquals(List.of(), told);
   }
 
@@ -155,6 +211,20 @@ final class NoiseWatchTests {
       short[] samples = new short[Pcm.CHUNK_FRAMES];
       for (int i = 0; i < samples.length; i++) {
         samples[i] = Pcm.saturate((int) Math.round(amplitude * random.nextGaussian()));
+      }
+      accept(samples);
+    }
+  }
+
+  /** Somebody talks without taking breath, at a level without the pauses, over a faint hiss. */
+  private void talk(double dbfs, double seconds) {
+    double gain = Math.pow(10, (dbfs - Level.ofSpeech(talk)) / 20);
+    long chunks = Pcm.frames(Duration.ofMillis((long) (seconds * 1000))) / Pcm.CHUNK_FRAMES;
+    for (long chunk = 0; chunk < chunks; chunk++) {
+      short[] samples = new short[Pcm.CHUNK_FRAMES];
+      for (int i = 0; i < samples.length; i++) {
+        short said = talk.sample((int) ((frame + i) % talk.frames()));
+        samples[i] = (short) Math.round(gain * said + HISS * random.nextGaussian());
       }
       accept(samples);
     }
