@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -318,18 +317,18 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Map<String, Function<Set<String>, ListeningChain>> chains() {
     Map<String, Function<Set<String>, ListeningChain>> chains = new LinkedHashMap<>();
     for (String engine : engines) {
-      if (stock.containsKey(engine)) {
-        chains.put(engine, stock.get(engine).chains().get());
+      StockEngine other = stock.get(engine);
+      if (other instanceof StockEngine.Whole whole) {
+        chains.put(engine, whole.chains().get());
+      } else if (other instanceof StockEngine.BeforeOurRecognizer before) {
+        chains.putAll(Listeners.ofEach(engine, ears, hearing, before.chains()));
       } else if (Listeners.NAMES.contains(engine)) {
-        for (Ears ear : ears) {
-          for (Strictness how : hearing) {
-            String name =
-                ears.size() == 1 ? engine : engine + " " + ear.name().toLowerCase(Locale.ROOT);
-            chains.put(
-                hearing.size() == 1 ? name : name + " " + how.name().toLowerCase(Locale.ROOT),
-                Listeners.of(engine, duplex.duplex()::openEchoCanceller, ear, how));
-          }
-        }
+        chains.putAll(
+            Listeners.ofEach(
+                engine,
+                ears,
+                hearing,
+                (ear, how) -> Listeners.of(engine, duplex.duplex()::openEchoCanceller, ear, how)));
       } else {
         throw new IllegalArgumentException(unknown(engine));
       }

@@ -1,7 +1,11 @@
 package saydone.evaluate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import saydone.audio.EchoCanceller;
@@ -46,5 +50,30 @@ public final class Listeners {
               new Ear(Language.ENGLISH, canceller.get(), new SpectralNoiseSuppressor(), recognizer),
               phrases);
     };
+  }
+
+  /**
+   * Loads an engine for each of some ears with each of some strictnesses.
+   *
+   * @param engine its name; where there are several ears or strictnesses, they are added to it
+   * @param chainsOf loads it
+   * @return functions as from {@link #of} by name
+   */
+  public static Map<String, Function<Set<String>, ListeningChain>> ofEach(
+      String engine,
+      List<Ears> ears,
+      List<Strictness> strictnesses,
+      BiFunction<Ears, Strictness, Function<Set<String>, ListeningChain>> chainsOf) {
+    Map<String, Function<Set<String>, ListeningChain>> chains = new LinkedHashMap<>();
+    for (Ears ear : ears) {
+      for (Strictness how : strictnesses) {
+        String name =
+            ears.size() == 1 ? engine : engine + " " + ear.name().toLowerCase(Locale.ROOT);
+        chains.put(
+            strictnesses.size() == 1 ? name : name + " " + how.name().toLowerCase(Locale.ROOT),
+            chainsOf.apply(ear, how));
+      }
+    }
+    return chains;
   }
 }

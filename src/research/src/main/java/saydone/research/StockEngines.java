@@ -6,6 +6,7 @@ import java.util.function.Function;
 import saydone.evaluate.ListeningChain;
 import saydone.evaluate.StockEngine;
 import saydone.hearing.Ear;
+import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
@@ -26,17 +27,18 @@ final class StockEngines {
     "  sphinx       Sphinx4's own grammar search.",
     "  live         Sphinx4's LiveSpeechRecognizer as it comes.",
     "  pocketsphinx The program of that name.",
-    "  webrtc       saydone behind WebRTC's echo canceller and noise suppressor."
+    "  webrtc       saydone behind WebRTC's echo canceller and noise suppressor, with --ear and",
+    "               --hearing as saydone."
   };
 
   /** All of them. */
   static final List<StockEngine> ALL =
       List.of(
-          new StockEngine(
+          new StockEngine.Whole(
               "sphinx", () -> phrases -> ListeningChain.of(new SphinxRecognizer(), phrases)),
-          new StockEngine("live", () -> LiveSpeech::new),
-          new StockEngine("pocketsphinx", StockEngines::pocketSphinx),
-          new StockEngine("webrtc", StockEngines::behindWebRtc));
+          new StockEngine.Whole("live", () -> LiveSpeech::new),
+          new StockEngine.Whole("pocketsphinx", StockEngines::pocketSphinx),
+          new StockEngine.BeforeOurRecognizer("webrtc", StockEngines::behindWebRtc));
 
   private StockEngines() {}
 
@@ -49,15 +51,18 @@ final class StockEngines {
     return PocketSphinx::new;
   }
 
-  private static Function<Set<String>, ListeningChain> behindWebRtc() {
-    SpeechModel model = SpeechModel.load(Language.ENGLISH, Ears.BOTH);
-    return phrases ->
-        ListeningChain.of(
-            new Ear(
-                Language.ENGLISH,
-                WebRtcEchoCanceller.open(),
-                WebRtcNoiseSuppressor.open(),
-                new IsolatedWordRecognizer(model)),
-            phrases);
+  private static Function<Set<String>, ListeningChain> behindWebRtc(
+      Ears ears, Strictness strictness) {
+    SpeechModel model = SpeechModel.load(Language.ENGLISH, ears);
+    return phrases -> {
+      Ear ear =
+          new Ear(
+              Language.ENGLISH,
+              WebRtcEchoCanceller.open(),
+              WebRtcNoiseSuppressor.open(),
+              new IsolatedWordRecognizer(model));
+      ear.setStrictness(strictness);
+      return ListeningChain.of(ear, phrases);
+    };
   }
 }

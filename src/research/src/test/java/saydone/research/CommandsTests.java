@@ -72,6 +72,26 @@ final class CommandsTests {
   }
 
   @Test
+  void webRtcIsComparedForEachEarAndStrictness() throws Exception {
+    Path recordings = recordings();
+    assertEquals(
+        ExitCode.OK,
+        execute(
+            "evaluate",
+            recordings.toString(),
+            "--engine=webrtc",
+            "--ear=net,both",
+            "--hearing=lenient,strict"),
+        err::toString);
+    for (String ear : List.of("net", "both")) {
+      for (String how : List.of("lenient", "strict")) {
+        String name = "webrtc " + ear + " " + how + " ";
+        assertTrue(out.toString().lines().anyMatch(line -> line.startsWith(name)), out::toString);
+      }
+    }
+  }
+
+  @Test
   void anUnknownEngineListsAll() throws Exception {
     assertEquals(ExitCode.USAGE, execute("evaluate", recordings().toString(), "--engine", "tock"));
     assertEquals(
