@@ -22,6 +22,7 @@ import saydone.command.Evidence;
  * @param faintest the level, in units of the zeroth cepstrum, below which a sound before the
  *     loudest moment is background
  * @param prominenceDb how far its loudest moment stands out of the noise
+ * @param surroundings how it stands out of what is heard around it
  * @param levels the noise floor and the latest peak of the microphone
  * @param origin the room's frame in the middle of hundredth 0
  * @param now the room's frame at which it is looked at
@@ -38,6 +39,7 @@ public record Segment(
     long gap,
     double faintest,
     double prominenceDb,
+    Surroundings surroundings,
     Evidence.Levels levels,
     long origin,
     long now) {

@@ -36,6 +36,7 @@ public final class SampleSegment {
         80,
         0,
         20,
+        Surroundings.SILENT,
         new Evidence.Levels(-60, -30),
         ORIGIN,
         NOW);

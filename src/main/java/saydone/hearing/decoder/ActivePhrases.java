@@ -93,6 +93,11 @@ final class ActivePhrases {
             longer -> longer.startsWith(phrase + " ") && !meaning(longer).equals(meaning(phrase)));
   }
 
+  /** Whether a phrase is the beginning of a longer active phrase of another command. */
+  boolean mayGoOnAsLonger(String phrase) {
+    return beginning.contains(phrase);
+  }
+
   private boolean mayGoOn(String phrase) {
     Set<String> beginnings = new HashSet<>();
     for (WordModel word : network.words()) {

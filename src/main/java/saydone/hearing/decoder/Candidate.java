@@ -1,7 +1,10 @@
 package saydone.hearing.decoder;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import saydone.command.Evidence;
+import saydone.hearing.Surroundings;
 import saydone.hearing.network.PhraseNaming;
 
 /**
@@ -9,7 +12,8 @@ import saydone.hearing.network.PhraseNaming;
  * believed. Log likelihoods are natural logarithms; a ratio or margin is the difference of two.
  *
  * @param phrase the likeliest active phrase
- * @param checkpoint the number of this look at the segment, from 0
+ * @param checkpoint the number of this look at the segment, from 0 to {@link #LAST}, or {@link
+ *     #MIDST}
  * @param second the next likeliest active phrase, empty if there is only one
  * @param competitor the likeliest inactive phrase or competing word that differs by several phones
  * @param likelihoodRatio of the phrase over the best free path of phones; about 0 when it fits
@@ -26,6 +30,7 @@ import saydone.hearing.network.PhraseNaming;
  * @param prominence how far the loudest moment stands out of the noise, in dB
  * @param gapFrames the hundredths of a second since earlier speech that was no command; {@link
  *     #LONG_GAP} at most
+ * @param surroundings how the segment stands out of what is heard around it
  * @param activePhrases how many phrases were active
  * @param signalToNoise the level of the latest peak above the noise floor, in dB
  * @param logPosterior the log probability of the phrase among all words, by their likelihoods
@@ -48,6 +53,7 @@ public record Candidate(
     int speechFrames,
     double prominence,
     long gapFrames,
+    Surroundings surroundings,
     int activePhrases,
     double signalToNoise,
     double logPosterior,
@@ -57,8 +63,13 @@ public record Candidate(
   /** The longest gap that is told apart from longer ones, in hundredths of a second. */
   public static final long LONG_GAP = 80;
 
-  /** The names of the {@link #features()}, in their order. */
-  public static final List<String> FEATURES =
+  /**
+   * Before the name of a feature: the same as far as the moment is noisy. So each ear is believed
+   * by other weights in noise than in quiet.
+   */
+  public static final String NOISY = "noisy:";
+
+  private static final List<String> MEASURED =
       List.of(
           "bias",
           "ratioPerPhone",
@@ -76,6 +87,10 @@ public record Candidate(
           "outside",
           "prominence",
           "gap",
+          "aboveBackground",
+          "aboveBefore",
+          "aboveAfter",
+          "unsteady",
           "logActive",
           "phones",
           "duration",
@@ -92,8 +107,36 @@ public record Candidate(
           "netAmongActive",
           "netSpoken");
 
-  /** How often a segment is looked at, at most. */
-  public static final int LOOKS = 3;
+  /** What is weighed otherwise in noise. */
+  private static final List<String> IN_NOISE =
+      List.of(
+          "bias",
+          "ratioPerFrame",
+          "competitorMargin",
+          "logPosterior",
+          "netLogOdds",
+          "netOverAnother",
+          "netAmongActive",
+          "netSpoken");
+
+  /** The names of the {@link #features()}, in their order. */
+  public static final List<String> FEATURES =
+      Stream.concat(MEASURED.stream(), IN_NOISE.stream().map(NOISY::concat)).toList();
+
+  /** How many kinds of looks there are: at the end of a segment, and {@link #MIDST}. */
+  public static final int LOOKS = 4;
+
+  /** The look at a phrase in the midst of a segment, where no pause ends it. */
+  public static final int MIDST = 3;
+
+  /** The last look at the end of a segment. */
+  public static final int LAST = 2;
+
+  /** From this far above the background on, the moment is quiet. */
+  private static final double QUIET_DB = 45;
+
+  /** From this far above the background down, it is as noisy as can be. */
+  private static final double NOISY_DB = 15;
 
   private static final double TYPICAL_PHONE_FRAMES = 8;
 
@@ -102,6 +145,21 @@ public record Candidate(
    * #FEATURES}.
    */
   public double[] features() {
+    double[] measured = measured();
+    double[] features = Arrays.copyOf(measured, FEATURES.size());
+    double noisy = noisiness();
+    for (int i = 0; i < IN_NOISE.size(); i++) {
+      features[measured.length + i] = noisy * measured[MEASURED.indexOf(IN_NOISE.get(i))];
+    }
+    return features;
+  }
+
+  /** How noisy the moment is, from 0 to 1. */
+  private double noisiness() {
+    return clamp((QUIET_DB - surroundings.aboveBackgroundDb()) / (QUIET_DB - NOISY_DB), 0, 1);
+  }
+
+  private double[] measured() {
     double pace = Math.log(Math.max(1, wordFrames) / (phones * TYPICAL_PHONE_FRAMES));
     return new double[] {
       1,
@@ -120,6 +178,10 @@ public record Candidate(
       clamp((segmentFrames - wordFrames) / 20.0, 0, 3),
       clamp(prominence / 30, 0, 2),
       gapFrames / (double) LONG_GAP,
+      clamp(surroundings.aboveBackgroundDb() / 30, -0.5, 2),
+      clamp(surroundings.aboveBeforeDb() / 30, -0.5, 1),
+      clamp(surroundings.aboveAfterDb() / 30, -0.5, 1),
+      clamp(surroundings.unsteadyDb() / 20, 0, 2),
       Math.log(activePhrases) / 3,
       phones / 5.0,
       clamp(wordFrames / 50.0, 0, 3),

@@ -12,8 +12,11 @@ import saydone.language.Language;
 /**
  * Decides whether a candidate is believed: a logistic regression of its features gives a
  * probability, and a threshold says how probable is enough. Each look has its own weights and
- * thresholds, as an early look has seen less. Risky phrases, which lose something when acted upon
- * by mistake, have higher thresholds. Fitted to recordings, and read from a file of the language:
+ * thresholds, as an early look has seen less, and one in the midst of a segment nothing of the
+ * acoustic model: a decision by that model alone has no weights for it, and believes nothing there.
+ * The features that begin with {@link Candidate#NOISY} count as far as the moment is noisy. Risky
+ * phrases, which lose something when acted upon by mistake, have higher thresholds. Fitted to
+ * recordings, and read from a file of the language:
  *
  * <pre>
  * features = bias ratioPerPhone ...
@@ -39,10 +42,12 @@ import saydone.language.Language;
 final class Decision {
 
   /**
-   * The {@link Candidate#LOOKS}: hundredths of a second after the last speech at which a segment is
-   * looked at.
+   * The hundredths of a second after the last speech at which the end of a segment is looked at.
    */
   static final List<Integer> CHECKPOINTS = List.of(8, 14, 22);
+
+  /** A probability that no candidate has. */
+  private static final double NEVER = 2;
 
   /** Where each feature of this decision stands in {@link Candidate#FEATURES}. */
   private final int[] features;
@@ -74,29 +79,38 @@ final class Decision {
       throw new IllegalArgumentException(
           "the decision was fitted for other features: " + value("features"));
     }
-    weights = new double[Candidate.LOOKS][];
+    weights = new double[Candidate.LOOKS][features.length];
     accept = new double[Candidate.LOOKS];
     acceptRisky = new double[Candidate.LOOKS];
     for (int look = 0; look < Candidate.LOOKS; look++) {
-      weights[look] =
-          Arrays.stream(value("weights." + look).split(" "))
-              .mapToDouble(Double::parseDouble)
-              .toArray();
-      if (weights[look].length != features.length) {
-        throw new IllegalArgumentException(
-            "the decision has "
-                + weights[look].length
-                + " weights."
-                + look
-                + " for "
-                + features.length
-                + " features");
+      if (look == Candidate.MIDST && !properties.containsKey("weights." + look)) {
+        accept[look] = NEVER;
+        acceptRisky[look] = NEVER;
+      } else {
+        readLook(look);
       }
-      accept[look] = Double.parseDouble(value("accept." + look));
-      acceptRisky[look] = Double.parseDouble(value("accept." + look + ".risky"));
     }
     ask = Double.parseDouble(value("ask"));
     leastRatioPerFrame = Double.parseDouble(value("least.ratioPerFrame"));
+  }
+
+  private void readLook(int look) {
+    weights[look] =
+        Arrays.stream(value("weights." + look).split(" "))
+            .mapToDouble(Double::parseDouble)
+            .toArray();
+    if (weights[look].length != features.length) {
+      throw new IllegalArgumentException(
+          "the decision has "
+              + weights[look].length
+              + " weights."
+              + look
+              + " for "
+              + features.length
+              + " features");
+    }
+    accept[look] = Double.parseDouble(value("accept." + look));
+    acceptRisky[look] = Double.parseDouble(value("accept." + look + ".risky"));
   }
 
   private String value(String key) {

@@ -14,7 +14,16 @@ public enum Ears {
 
   /** Features of the segment itself, which neither model measures. */
   private static final Set<String> OF_THE_SEGMENT =
-      Set.of("bias", "prominence", "gap", "logActive", "signalToNoise");
+      Set.of(
+          "bias",
+          "prominence",
+          "gap",
+          "aboveBackground",
+          "aboveBefore",
+          "aboveAfter",
+          "unsteady",
+          "logActive",
+          "signalToNoise");
 
   /** The name of the recognizer that judges so. */
   String recognizer() {
@@ -29,7 +38,8 @@ public enum Ears {
     return this != NET;
   }
 
-  boolean network() {
+  /** Whether the network is asked. */
+  public boolean network() {
     return this != SPHINX;
   }
 
@@ -38,7 +48,9 @@ public enum Ears {
     return Candidate.FEATURES.stream().filter(this::measures).toList();
   }
 
-  private boolean measures(String feature) {
+  private boolean measures(String name) {
+    String feature =
+        name.startsWith(Candidate.NOISY) ? name.substring(Candidate.NOISY.length()) : name;
     return OF_THE_SEGMENT.contains(feature) || (feature.startsWith("net") ? network() : sphinx());
   }
 }

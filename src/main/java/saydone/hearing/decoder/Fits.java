@@ -1,5 +1,6 @@
 package saydone.hearing.decoder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import saydone.hearing.Segment;
@@ -70,9 +71,24 @@ final class Fits {
     return parts;
   }
 
-  /** The likeliest active phrase, by the acoustic model and by what the network named. */
-  Proposal likeliest(Segment segment, Naming naming) {
-    int best = safer(likeliestWord(naming), naming);
+  /**
+   * The likeliest active phrase, by the acoustic model and by what the network named; and the
+   * network's own, if that is another: in noise the acoustic model can be sure of a wrong word.
+   */
+  List<Proposal> likeliest(Segment segment, Naming naming) {
+    int together = safer(likeliestWord(naming), naming);
+    List<Proposal> proposals = new ArrayList<>();
+    proposals.add(proposal(together, segment, naming));
+    naming
+        .likeliest(segment.phrases())
+        .filter(phrase -> !phrase.equals(words.get(together).phrase()))
+        .map(phrase -> best(word -> words.get(word).phrase().equals(phrase)))
+        .filter(word -> word >= 0)
+        .ifPresent(word -> proposals.add(proposal(word, segment, naming)));
+    return proposals;
+  }
+
+  private Proposal proposal(int best, Segment segment, Naming naming) {
     String phrase = words.get(best).phrase();
     int second = best(word -> active.active(word) && !active.same(word, best));
     boolean[] neighbors = active.neighbors(phrase);
@@ -97,6 +113,7 @@ final class Fits {
             segment.speechFrames(),
             segment.prominenceDb(),
             segment.gap(),
+            segment.surroundings(),
             segment.phrases().size(),
             segment.levels().peakDb() - segment.levels().noiseFloorDb(),
             logPosterior(best),

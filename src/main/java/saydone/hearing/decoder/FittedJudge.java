@@ -1,5 +1,6 @@
 package saydone.hearing.decoder;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import saydone.command.Care;
@@ -14,16 +15,14 @@ import saydone.hearing.taught.Resemblance;
 import saydone.hearing.taught.TaughtEar.Likely;
 
 /**
- * Judges by what was fitted to recordings: by a {@link Decision} about the likeliest phrase, and by
- * a {@link Likeness} about what the user taught. A phrase is heard as soon as it is probable
+ * Judges by what was fitted to recordings: by a {@link Decision} about the likeliest phrases, and
+ * by a {@link Likeness} about what the user taught. A phrase is heard as soon as it is probable
  * enough. At the last look, a less probable phrase may be unsure, and other speech not understood.
  * If a taught phrase and another are both probable enough, the more probable one is heard.
  *
  * <p>Immutable.
  */
 final class FittedJudge implements Judge {
-
-  private static final int LAST_LOOK = Candidate.LOOKS - 1;
 
   /** The least speech, in frames, that is reported as not understood. */
   private static final int SHORTEST_NOT_UNDERSTOOD = 18;
@@ -59,8 +58,8 @@ final class FittedJudge implements Judge {
   public Optional<Hearing> judge(Segment segment, Opinions opinions, Strictness strictness) {
     double computeMillis = opinions.computeMillis();
     Optional<Hearing> hearing =
-        opinions
-            .proposal()
+        opinions.proposals().stream()
+            .max(Comparator.comparingDouble(this::probability))
             .flatMap(proposal -> judge(segment, proposal, strictness, computeMillis));
     double otherwise = hearing.map(FittedJudge::confidence).orElse(0.0);
     return opinions
@@ -68,6 +67,11 @@ final class FittedJudge implements Judge {
         .filter(match -> believes(match, strictness) && match.probability() > otherwise)
         .map(match -> heard(segment, match, computeMillis))
         .or(() -> hearing);
+  }
+
+  private double probability(Proposal proposal) {
+    Candidate candidate = proposal.candidate();
+    return decisions.apply(candidate).probability(candidate);
   }
 
   /** The confidence in a phrase that was heard, else 0. */
@@ -117,7 +121,7 @@ final class FittedJudge implements Judge {
     if (verdict == Verdict.ACCEPT && !standsOut(candidate)) {
       verdict = Verdict.ASK;
     }
-    boolean last = segment.look() == LAST_LOOK;
+    boolean last = segment.look() == Candidate.LAST;
     long start = segment.roomFrame(proposal.start());
     long end = segment.roomFrame(proposal.end());
     Evidence evidence = Evidence.of(candidate.fit(), probability, segment.levels(), computeMillis);

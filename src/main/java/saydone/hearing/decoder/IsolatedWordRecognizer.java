@@ -3,6 +3,7 @@ package saydone.hearing.decoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import saydone.audio.AudioChunk;
 import saydone.hearing.Hearing;
@@ -25,8 +26,12 @@ import saydone.hearing.taught.TaughtPhrases;
  */
 public final class IsolatedWordRecognizer implements Recognizer {
 
+  /** How long a phrase lasts, about, in frames. */
+  private static final int TYPICAL_PHRASE = 50;
+
   private final SpeechModel model;
   private final Segments segments = new Segments();
+  private final Spotter spotter = new Spotter();
   private final Optional<PhrasePosteriors> posteriors;
   private final Optional<AcousticOpinion> acoustics;
   private final Optional<NetworkOpinion> network;
@@ -37,6 +42,11 @@ public final class IsolatedWordRecognizer implements Recognizer {
 
   /** The phrases that were active when the current segment began. */
   private ActivePhrases activeAtStart;
+
+  /** The phrases that were active before, and the frame from which on others are. */
+  private ActivePhrases activeBefore;
+
+  private long activeSince;
 
   /** A recognizer that listens for nothing yet. */
   public IsolatedWordRecognizer(SpeechModel model) {
@@ -62,6 +72,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
     this.judge = judge;
     active = activate(Set.of());
     activeAtStart = active;
+    activeBefore = active;
     posteriors = model.posteriors();
     acoustics = model.acousticOpinion(segments.cepstra());
     network = posteriors.map(NetworkOpinion::new);
@@ -77,6 +88,8 @@ public final class IsolatedWordRecognizer implements Recognizer {
   @Override
   public void listenFor(Set<String> phrases) {
     if (!phrases.equals(active.phrases())) {
+      activeBefore = active;
+      activeSince = segments.cepstra().count();
       active = activate(phrases);
     }
   }
@@ -100,19 +113,46 @@ public final class IsolatedWordRecognizer implements Recognizer {
               .flatMap(segment -> judge.judge(segment, opinions(segment), strictness));
       hearing.ifPresent(hearings::add);
       segments.settle(hearing.filter(Hearing.Heard.class::isInstance).isPresent());
+      spot(chunk.endFrame()).ifPresent(hearings::add);
     }
     return hearings;
+  }
+
+  /** What is heard in the midst of a segment, where the network named a phrase a moment ago. */
+  private Optional<Hearing> spot(long now) {
+    if (network.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> naming = network.get().naming(active.phrases());
+    boolean mayGoOn = naming.filter(active::mayGoOnAsLonger).isPresent();
+    OptionalLong named = spotter.follow(segments.cepstra().count() - 1, naming, mayGoOn);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    ActivePhrases then = named.getAsLong() - TYPICAL_PHRASE < activeSince ? activeBefore : active;
+    Optional<Segment> midst = segments.midst(then.phrases(), named.getAsLong(), now);
+    Optional<Hearing> hearing =
+        midst.flatMap(segment -> judge.judge(segment, opinionsInMidst(segment, then), strictness));
+    hearing.ifPresent(heard -> segments.settleMidst(midst.orElseThrow()));
+    return hearing;
+  }
+
+  private Opinions opinionsInMidst(Segment segment, ActivePhrases then) {
+    long began = System.nanoTime();
+    Naming naming = network.map(opinion -> opinion.of(segment)).orElse(Naming.NONE);
+    List<Proposal> proposals = Proposal.byNetwork(segment, then, naming).stream().toList();
+    return new Opinions(proposals, Optional.empty(), (System.nanoTime() - began) / 1e6);
   }
 
   private Opinions opinions(Segment segment) {
     long began = System.nanoTime();
     Naming naming = network.map(opinion -> opinion.of(segment)).orElse(Naming.NONE);
-    Optional<Proposal> proposal =
+    List<Proposal> proposals =
         acoustics
             .map(opinion -> opinion.of(segment, activeAtStart).likeliest(segment, naming))
-            .or(() -> Proposal.byNetwork(segment, activeAtStart, naming));
+            .orElseGet(() -> Proposal.byNetwork(segment, activeAtStart, naming).stream().toList());
     return new Opinions(
-        proposal,
+        proposals,
         taught.flatMap(opinion -> opinion.of(segment)),
         (System.nanoTime() - began) / 1e6);
   }

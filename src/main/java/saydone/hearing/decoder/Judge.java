@@ -24,8 +24,8 @@ interface Judge {
   static Judge telling(CandidateListener listener) {
     return (segment, opinions, strictness) -> {
       opinions
-          .proposal()
-          .ifPresent(
+          .proposals()
+          .forEach(
               proposal ->
                   listener.looked(
                       proposal.candidate(),

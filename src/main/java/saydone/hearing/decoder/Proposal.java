@@ -49,6 +49,7 @@ record Proposal(Candidate candidate, long start, long end, int earliestLook) {
         segment.speechFrames(),
         segment.prominenceDb(),
         segment.gap(),
+        segment.surroundings(),
         segment.phrases().size(),
         segment.levels().peakDb() - segment.levels().noiseFloorDb(),
         0,

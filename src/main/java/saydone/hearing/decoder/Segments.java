@@ -7,11 +7,13 @@ import saydone.audio.AudioChunk;
 import saydone.audio.RoomLevel;
 import saydone.command.Evidence;
 import saydone.hearing.Segment;
+import saydone.hearing.network.NetworkOpinion;
 
 /**
  * Cuts a stream into segments that stand out of the noise, and says when to look at one: at each of
  * the {@link Decision#CHECKPOINTS} after its last speech, until a phrase is heard in it. A segment
- * ends at the last checkpoint. A click is not looked at, nor talk without a pause.
+ * ends at the last checkpoint. A click is not looked at, nor the end of talk without a pause; where
+ * there is no pause, a phrase may be looked at in the {@link #midst midst}.
  *
  * <p>The caller {@link #follow follows} each frame, takes a {@link #look look} if there is one, and
  * {@link #settle settles} it. One thread.
@@ -24,6 +26,9 @@ final class Segments {
   /** A segment that is longer, in frames, is talk. */
   static final int LONGEST = 300;
 
+  /** A phrase in the midst of a segment lasts no longer than this, in frames. */
+  private static final int LONGEST_PHRASE = 60;
+
   /** After this many frames of silence a segment ends. */
   static final int LAST_CHECKPOINT = Decision.CHECKPOINTS.get(Decision.CHECKPOINTS.size() - 1);
 
@@ -31,6 +36,7 @@ final class Segments {
   private final Cepstra cepstra = new Cepstra();
   private final SpeechSegmenter segmenter = new SpeechSegmenter();
   private final RoomLevel level = new RoomLevel();
+  private final SoundLevels sounds = new SoundLevels();
   private long origin = -1;
   private boolean followed;
   private boolean tooLong;
@@ -50,6 +56,7 @@ final class Segments {
       origin = chunk.firstFrame() + CepstralFrontEnd.WINDOW / 2;
     }
     level.accept(chunk);
+    sounds.accept(chunk.samples());
     return frontEnd.accept(chunk.samples());
   }
 
@@ -93,21 +100,54 @@ final class Segments {
       return Optional.empty();
     }
     return Optional.of(
-        new Segment(
+        segment(
             phrases,
             look,
             segmenter.firstSpeech(),
             segmenter.lastSpeech(),
             segmenter.speechFrames(),
-            cepstra.count(),
-            lastSpeech,
-            heardUntil,
-            Math.min(Candidate.LONG_GAP, segmenter.firstSpeech() - lastForeignSpeech),
-            segmenter.faintest(),
-            SpeechSegmenter.decibels(segmenter.prominence()),
-            new Evidence.Levels(level.floorDbfs(), level.peakDbfs()),
-            origin,
             now));
+  }
+
+  /**
+   * The part of the open segment in which a phrase was named, if no pause has ended it.
+   *
+   * @param phrases the phrases that were active when it was said
+   * @param named the frame at which it was named
+   * @param now the room's frame at which it is looked at
+   */
+  Optional<Segment> midst(Set<String> phrases, long named, long now) {
+    boolean ended = segmenter.silentFrames() >= Decision.CHECKPOINTS.get(0) && !tooLong;
+    if (!segmenter.open()
+        || ended
+        || named < segmenter.firstSpeech()
+        || named <= heardUntil + NetworkOpinion.NAMED_AFTER_END
+        || phrases.isEmpty()) {
+      return Optional.empty();
+    }
+    long first = Math.max(segmenter.firstSpeech(), named - LONGEST_PHRASE);
+    int length = (int) (named - first + 1);
+    return Optional.of(segment(phrases, Candidate.MIDST, first, named, length, now));
+  }
+
+  private Segment segment(
+      Set<String> phrases, int look, long first, long last, int speechFrames, long now) {
+    return new Segment(
+        phrases,
+        look,
+        first,
+        last,
+        speechFrames,
+        cepstra.count(),
+        lastSpeech,
+        heardUntil,
+        Math.min(Candidate.LONG_GAP, segmenter.firstSpeech() - lastForeignSpeech),
+        segmenter.faintest(),
+        SpeechSegmenter.decibels(segmenter.prominence()),
+        sounds.around(first, last),
+        new Evidence.Levels(level.floorDbfs(), level.peakDbfs()),
+        origin,
+        now);
   }
 
   /**
@@ -120,10 +160,23 @@ final class Segments {
     if (!segmenter.open()) {
       return;
     }
-    heard |= phraseHeard;
+    if (phraseHeard) {
+      hear(segmenter.firstSpeech(), segmenter.lastSpeech());
+    }
     if (segmenter.silentFrames() >= LAST_CHECKPOINT) {
       close(heard);
     }
+  }
+
+  /** Notes that a phrase was heard in the midst of the open segment. */
+  void settleMidst(Segment midst) {
+    hear(midst.firstSpeech(), midst.lastSpeech());
+  }
+
+  private void hear(long first, long last) {
+    heard = true;
+    heardUntil = last;
+    sounds.own(first, last);
   }
 
   /** Forgets the open segment, if there is one. */
@@ -136,7 +189,9 @@ final class Segments {
   private void close(boolean accounted) {
     lastSpeech = segmenter.lastSpeech();
     if (accounted) {
-      heardUntil = lastSpeech;
+      // What goes on long after a phrase in the midst is no part of it.
+      boolean rest = lastSpeech - heardUntil < NetworkOpinion.NAMED_AFTER_END;
+      heardUntil = rest || !heard ? lastSpeech : heardUntil;
     } else if (segmenter.speechFrames() >= SHORTEST_SPEECH) {
       lastForeignSpeech = lastSpeech;
     }

@@ -1,5 +1,7 @@
 package saydone.hearing.network;
 
+import java.util.Optional;
+import java.util.Set;
 import saydone.hearing.Segment;
 
 /**
@@ -20,11 +22,19 @@ public final class NetworkOpinion {
    */
   private static final int NAMED_BEFORE_END = 25;
 
+  /** From this probability on, a phrase is worth a look wherever it is named. */
+  private static final double NAMED = 0.3;
+
   private final PhrasePosteriors stream;
 
   /** An opinion about the segments of a stream. */
   public NetworkOpinion(PhrasePosteriors stream) {
     this.stream = stream;
+  }
+
+  /** The phrase of these that the network names at the moment. */
+  public Optional<String> naming(Set<String> phrases) {
+    return stream.naming(phrases, NAMED);
   }
 
   /** What the network named at the end of a segment. */

@@ -114,6 +114,27 @@ public final class PhrasePosteriors {
   }
 
   /**
+   * The likeliest of these phrases in the latest step.
+   *
+   * @param least the probability that it must have
+   */
+  public Optional<String> naming(Collection<String> phrases, double least) {
+    String likeliest = "";
+    double most = least;
+    for (String phrase : phrases) {
+      Integer number = classes.get(phrase);
+      if (number != null && steps >= SMOOTHED_STEPS) {
+        double probability = smoothed(steps - SMOOTHED_STEPS, steps - 1, number);
+        if (probability > most) {
+          most = probability;
+          likeliest = phrase;
+        }
+      }
+    }
+    return likeliest.isEmpty() ? Optional.empty() : Optional.of(likeliest);
+  }
+
+  /**
    * A copy of the network's {@link KeywordNetwork#body} in each step of a stretch of the stream, as
    * far as it is known.
    *

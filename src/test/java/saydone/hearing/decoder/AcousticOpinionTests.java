@@ -37,7 +37,7 @@ final class AcousticOpinionTests {
    */
   private static Proposal proposal(Set<String> active, String said) {
     return proposals(active, said).stream()
-        .filter(proposal -> proposal.candidate().checkpoint() == Candidate.LOOKS - 1)
+        .filter(proposal -> proposal.candidate().checkpoint() == Candidate.LAST)
         .max(Comparator.comparing(proposal -> proposal.candidate().segmentFrames()))
         .orElseThrow();
   }
@@ -55,7 +55,7 @@ final class AcousticOpinionTests {
         segments
             .look(active, at)
             .map(segment -> opinion.of(segment, phrases).likeliest(segment, Naming.NONE))
-            .ifPresent(proposals::add);
+            .ifPresent(proposals::addAll);
         segments.settle(false);
       }
     }

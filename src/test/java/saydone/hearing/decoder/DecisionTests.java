@@ -8,6 +8,7 @@ import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import saydone.hearing.Surroundings;
 import saydone.hearing.decoder.Decision.Verdict;
 import saydone.hearing.network.PhraseNaming;
 import saydone.language.Language;
@@ -34,6 +35,7 @@ final class DecisionTests {
         34,
         40,
         Candidate.LONG_GAP,
+        Surroundings.SILENT,
         12,
         40,
         Math.min(-0.01, fit / 30 - 1),
@@ -57,6 +59,11 @@ final class DecisionTests {
       assertTrue(probability >= before, "at " + fit);
       before = probability;
     }
+  }
+
+  @Test
+  void believesNothingInTheMidstIfItWasNotFittedForIt() {
+    assertEquals(Verdict.ASK, FITTED.verdict(candidate("done", Candidate.MIDST, 30), 1, false));
   }
 
   @Test
@@ -122,6 +129,7 @@ final class DecisionTests {
         candidate.speechFrames(),
         candidate.prominence(),
         candidate.gapFrames(),
+        candidate.surroundings(),
         candidate.activePhrases(),
         candidate.signalToNoise(),
         candidate.logPosterior(),

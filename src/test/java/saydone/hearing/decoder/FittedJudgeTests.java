@@ -48,6 +48,9 @@ final class FittedJudgeTests {
       weights.2 = 0 1
       accept.2 = 0.7
       accept.2.risky = 0.9
+      weights.3 = 0 1
+      accept.3 = 0.7
+      accept.3.risky = 0.9
       ask = 0.4
       least.ratioPerFrame = -6
       """;
@@ -65,7 +68,7 @@ final class FittedJudgeTests {
   }
 
   private static Opinions only(Proposal proposal) {
-    return new Opinions(Optional.of(proposal), Optional.empty(), 1.5);
+    return new Opinions(List.of(proposal), Optional.empty(), 1.5);
   }
 
   private static Likely likely(String phrase, double probability) {
@@ -122,14 +125,14 @@ final class FittedJudgeTests {
 
   @Test
   void hasNothingToSayWithoutAnOpinion() {
-    assertEquals(Optional.empty(), judge(2, new Opinions(Optional.empty(), Optional.empty(), 0)));
+    assertEquals(Optional.empty(), judge(2, new Opinions(List.of(), Optional.empty(), 0)));
   }
 
   @Test
   void hearsWhatTheUserTaughtIfItIsMoreProbable() {
     Proposal badly = proposal("repeat", 2, BADLY);
     Optional<Hearing> taught =
-        judge(2, new Opinions(Optional.of(badly), Optional.of(likely("done", 0.8)), 1.5));
+        judge(2, new Opinions(List.of(badly), Optional.of(likely("done", 0.8)), 1.5));
 
     assertEquals("done", phrase(taught));
     assertEquals(
@@ -138,17 +141,15 @@ final class FittedJudgeTests {
     assertTrue(FITTED.probability(well.candidate()) > 0.8);
     assertEquals(
         "repeat",
-        phrase(judge(2, new Opinions(Optional.of(well), Optional.of(likely("done", 0.8)), 1.5))));
+        phrase(judge(2, new Opinions(List.of(well), Optional.of(likely("done", 0.8)), 1.5))));
   }
 
   @Test
   void asksForMoreOfATaughtWordThatLosesSomething() {
     assertEquals(
-        Optional.empty(),
-        judge(1, new Opinions(Optional.empty(), Optional.of(likely("next", 0.8)), 0)));
+        Optional.empty(), judge(1, new Opinions(List.of(), Optional.of(likely("next", 0.8)), 0)));
     assertEquals(
-        "next",
-        phrase(judge(1, new Opinions(Optional.empty(), Optional.of(likely("next", 0.9)), 0))));
+        "next", phrase(judge(1, new Opinions(List.of(), Optional.of(likely("next", 0.9)), 0))));
   }
 
   @Test
@@ -161,5 +162,27 @@ final class FittedJudgeTests {
         Optional.empty(),
         telling.judge(segment(0), only(proposal("done", 0, WELL)), Strictness.BALANCED));
     assertEquals(List.of("done " + (SampleSegment.ORIGIN + 100 * 160)), told);
+  }
+
+  @Test
+  void judgesTheLikelierOfTwoPhrases() {
+    Proposal done = proposal("done", 2, BADLY);
+    Proposal next = proposal("next", 2, WELL);
+
+    for (List<Proposal> proposals : List.of(List.of(done, next), List.of(next, done))) {
+      assertEquals("next", phrase(judge(2, new Opinions(proposals, Optional.empty(), 1))));
+    }
+  }
+
+  @Test
+  void inTheMidstItHearsAPhraseOrSaysNothing() throws IOException {
+    Decision even = Decision.read(new StringReader(EVEN));
+    Judge judge = new FittedJudge(PHRASES, candidate -> even, LIKENESS);
+    Opinions sure = only(proposal("done", Candidate.MIDST, WELL));
+    Opinions unsure = only(proposal("done", Candidate.MIDST, -60));
+
+    assertEquals("done", phrase(judge.judge(segment(Candidate.MIDST), sure, Strictness.BALANCED)));
+    assertEquals(
+        Optional.empty(), judge.judge(segment(Candidate.MIDST), unsure, Strictness.BALANCED));
   }
 }

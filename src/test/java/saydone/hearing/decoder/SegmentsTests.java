@@ -9,6 +9,7 @@ import static saydone.hearing.decoder.SpokenWords.say;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saydone.audio.AudioChunk;
@@ -106,5 +107,50 @@ final class SegmentsTests {
     segments.discard();
 
     assertEquals(List.of(), looks(NEVER, hiss(1, 12)));
+  }
+
+  @Test
+  void aPhraseInTheMidstIsLookedAtWhileNoPauseEndsIt() {
+    short[] talk = say("we were away on sunday and we will remain away all winter long anyway");
+    List<Segment> midst = new ArrayList<>();
+    short[] samples = join(LEAD_IN, talk);
+    long named = 190;
+    for (int at = 0; at + Pcm.CHUNK_FRAMES <= samples.length; at += Pcm.CHUNK_FRAMES) {
+      short[] chunk = Arrays.copyOfRange(samples, at, at + Pcm.CHUNK_FRAMES);
+      for (double[] cepstrum : segments.accept(new AudioChunk(at, chunk))) {
+        segments.follow(cepstrum);
+        if (segments.cepstra().count() == named + 10 || segments.cepstra().count() == named + 20) {
+          midst.addAll(segments.midst(ACTIVE, named, at).stream().toList());
+          midst.forEach(segments::settleMidst);
+        }
+        segments.settle(false);
+      }
+    }
+
+    // Once it was heard, it is not heard again.
+    assertEquals(1, midst.size());
+    assertEquals(Candidate.MIDST, midst.get(0).look());
+    assertEquals(named, midst.get(0).lastSpeech());
+    assertEquals(ACTIVE, midst.get(0).phrases());
+  }
+
+  @Test
+  void aWordBeforeAPauseIsNotInTheMidst() {
+    short[] samples = join(LEAD_IN, say("done"), hiss(1, 12));
+    int ends = 0;
+    for (int at = 0; at + Pcm.CHUNK_FRAMES <= samples.length; at += Pcm.CHUNK_FRAMES) {
+      short[] chunk = Arrays.copyOfRange(samples, at, at + Pcm.CHUNK_FRAMES);
+      for (double[] cepstrum : segments.accept(new AudioChunk(at, chunk))) {
+        segments.follow(cepstrum);
+        if (segments.look(ACTIVE, at).isPresent()) {
+          assertEquals(
+              Optional.empty(), segments.midst(ACTIVE, segments.cepstra().count() - 8, at));
+          ends++;
+        }
+        segments.settle(false);
+      }
+    }
+
+    assertTrue(ends >= 3, "looked at " + ends + " times");
   }
 }

@@ -67,9 +67,6 @@ final class LookTableCommand implements Callable<Integer> {
       description = "At most so many recordings of each label (default: ${DEFAULT-VALUE}).")
   private int most;
 
-  @Option(names = "--suppress", description = "Lower the noise first.")
-  private boolean suppress;
-
   @Option(
       names = "--seed",
       paramLabel = "N",
@@ -86,7 +83,7 @@ final class LookTableCommand implements Callable<Integer> {
     if (room != null) {
       conditions = conditions.withRoom(Wav.read(room));
     }
-    LookTable.write(Recordings.in(folder), table, conditions, ears, most, suppress);
+    LookTable.write(Recordings.in(folder), table, conditions, ears, most);
     return ExitCode.OK;
   }
 }

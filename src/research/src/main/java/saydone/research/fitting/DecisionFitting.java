@@ -31,7 +31,10 @@ public final class DecisionFitting {
   private static final double PHRASE_PENALTY = 8;
 
   /** How much surer the decision must be at each look than at the last, in logits. */
-  private static final double[] EARLIER = {0.65, 0.25, 0};
+  private static final double[] EARLIER = {0.65, 0.25, 0, 0.65};
+
+  /** The order in which the looks are fitted: the last one also fits a bias for each phrase. */
+  private static final List<Integer> ORDER = List.of(Candidate.LAST, 1, 0, Candidate.MIDST);
 
   /** How much surer the decision must be of a risky phrase than of a harmless one, in logits. */
   private static final double RISKIER = 0.7;
@@ -42,7 +45,7 @@ public final class DecisionFitting {
   private static final double ASK_OF_STOP = 0.2;
 
   /** How sure the decision must be of a harmless phrase at the last look, in logits. */
-  private static final double SURE = 1.4;
+  private static final double SURE = 1.6;
 
   /** The fewest recordings of a kind of sound that is mentioned in the outcome. */
   private static final int MENTIONED = 15;
@@ -57,7 +60,7 @@ public final class DecisionFitting {
   private final int features;
   private final double[] bias;
   private final IdentityHashMap<Look, Double> probabilities = new IdentityHashMap<>();
-  private final double[][] weights = new double[Candidate.LOOKS][];
+  private final double[][] weights = new double[Candidate.LOOKS][0];
 
   /** Thresholds of each look, for harmless and for risky phrases. */
   private final double[][] accept = new double[2][Candidate.LOOKS];
@@ -95,7 +98,7 @@ public final class DecisionFitting {
       try (Stream<String> lines = Files.lines(table)) {
         for (String line : (Iterable<String>) lines::iterator) {
           Look look = Look.parse(line).inTable(before);
-          if (ears == Ears.SPHINX || look.known()) {
+          if (ears.network() ? look.known() : look.checkpoint() != Candidate.MIDST) {
             looks.add(look);
           }
           clips = Math.max(clips, look.clip() + 1);
@@ -113,9 +116,9 @@ public final class DecisionFitting {
     double others = Math.max(1, looks.size() - said);
     // Other sounds together count as much as the phrases that were said.
     double otherWeight = said / others;
-    for (int look = Candidate.LOOKS - 1; look >= 0; look--) {
+    for (int look : ORDER) {
       int checkpoint = look;
-      boolean last = look == Candidate.LOOKS - 1;
+      boolean last = look == Candidate.LAST;
       List<LogisticRegression.Case> cases = new ArrayList<>();
       for (Look one : looks) {
         if (one.checkpoint() == checkpoint) {
@@ -129,6 +132,9 @@ public final class DecisionFitting {
           cases.add(
               new LogisticRegression.Case(values, last ? 0 : bias[phrase], one.right(), weight));
         }
+      }
+      if (cases.isEmpty()) {
+        continue;
       }
       double[] penalties = new double[features + (last ? phrases.size() : 0)];
       Arrays.fill(penalties, PENALTY);
@@ -164,12 +170,24 @@ public final class DecisionFitting {
     int done = -1;
     for (Look look : clip) {
       double threshold = accept[look.risky() ? 1 : 0][look.checkpoint()];
-      if (look.segment() != done && probabilities.getOrDefault(look, 0.0) >= threshold) {
+      if (look.segment() != done && fitted(look) >= threshold && isLikeliest(look, clip)) {
         done = look.segment();
         heard.add(look);
       }
     }
     return heard;
+  }
+
+  private double fitted(Look look) {
+    return probabilities.getOrDefault(look, 0.0);
+  }
+
+  /** Whether no other phrase is likelier at the same look. */
+  private boolean isLikeliest(Look look, List<Look> clip) {
+    return clip.stream()
+        .filter(other -> other.segment() == look.segment())
+        .filter(other -> other.checkpoint() == look.checkpoint())
+        .noneMatch(other -> fitted(other) > fitted(look));
   }
 
   /** A line that says what the recognizer would hear in the recordings to which it was fitted. */
@@ -209,6 +227,9 @@ public final class DecisionFitting {
     out.println("# In its tables: " + outcome());
     out.println("features = " + String.join(" ", names));
     for (int look = 0; look < Candidate.LOOKS; look++) {
+      if (weights[look].length == 0) {
+        continue;
+      }
       out.println(
           "weights."
               + look

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import saydone.hearing.decoder.Candidate;
 
 /**
@@ -33,14 +34,15 @@ record Look(
 
   private static final int FIELDS = 8;
 
-  /** How many features are the network's; they come last. */
-  private static final long NETWORK_FEATURES =
-      Candidate.FEATURES.stream().filter(name -> name.startsWith("net")).count();
+  /** Where the network's features are. */
+  private static final int[] NETWORK_FEATURES =
+      IntStream.range(0, Candidate.FEATURES.size())
+          .filter(at -> Candidate.FEATURES.get(at).startsWith("net"))
+          .toArray();
 
   /** Whether the network was asked and knows the phrase. */
   boolean known() {
-    return features.subList(features.size() - (int) NETWORK_FEATURES, features.size()).stream()
-        .anyMatch(value -> value != 0);
+    return IntStream.of(NETWORK_FEATURES).anyMatch(at -> features.get(at) != 0);
   }
 
   boolean right() {

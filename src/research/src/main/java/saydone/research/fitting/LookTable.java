@@ -10,11 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
-import saydone.audio.NoiseSuppressor;
+import saydone.audio.NoEchoCanceller;
 import saydone.audio.Pcm;
 import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.command.Care;
@@ -24,6 +23,7 @@ import saydone.evaluate.Recordings;
 import saydone.evaluate.Recordings.Recording;
 import saydone.evaluate.TestStream;
 import saydone.evaluate.TestStream.Placed;
+import saydone.hearing.Ear;
 import saydone.hearing.decoder.Candidate;
 import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
@@ -31,20 +31,21 @@ import saydone.hearing.decoder.SpeechModel;
 import saydone.language.Language;
 
 /**
- * Runs labelled recordings through the recognizer and writes down every look that it takes, as
- * {@link Look}s, for {@link DecisionFitting}. For each recording a dozen phrases drawn at random
- * are active, so that the decision does not depend on particular ones. Three times in four the
- * phrase that is said is among them.
+ * Runs labelled recordings through a session's ear and writes down every look that it takes, as
+ * {@link Look}s, for {@link DecisionFitting}. For each recording a dozen phrases or forty, drawn at
+ * random, are active, so that the decision does not depend on particular ones. Three times in four
+ * the phrase that is said is among them.
  */
 public final class LookTable {
 
-  private static final int ACTIVE = 12;
+  /** As many as where the coach asks, and as in its exercises. */
+  private static final int[] ACTIVE = {12, 40};
+
   private static final double ACTIVE_PART = 0.75;
 
   private final Ears ears;
   private final Set<String> sayable;
   private final Random random;
-  private final Optional<NoiseSuppressor> suppressor;
   private final List<Look> looks = new ArrayList<>();
   private final Map<Long, Integer> segments = new HashMap<>();
   private Placed current = new Placed(new Recording("", Path.of("")), 0, 0, 0, 0, 0);
@@ -52,10 +53,8 @@ public final class LookTable {
   private boolean active;
   private int clips;
 
-  private LookTable(
-      Ears ears, Set<String> sayable, long seed, Optional<NoiseSuppressor> suppressor) {
+  private LookTable(Ears ears, Set<String> sayable, long seed) {
     this.ears = ears;
-    this.suppressor = suppressor;
     this.sayable = sayable;
     this.random = new Random(seed);
   }
@@ -68,26 +67,15 @@ public final class LookTable {
    * @param conditions the conditions in which they are heard; their seed also draws the phrases
    * @param ears which models the recognizer judges by
    * @param most the most recordings of each label that are heard
-   * @param suppress whether the noise is lowered first
    * @throws IOException if a recording cannot be read, or the table not be written
    */
   public static void write(
-      Recordings recordings,
-      Path table,
-      Conditions conditions,
-      Ears ears,
-      int most,
-      boolean suppress)
+      Recordings recordings, Path table, Conditions conditions, Ears ears, int most)
       throws IOException {
     Set<String> sayable = new LinkedHashSet<>(Phrases.of(Language.ENGLISH).all());
     sayable.removeIf(phrase -> phrase.startsWith("twenty "));
     sayable.addAll(recordings.phrases());
-    LookTable looking =
-        new LookTable(
-            ears,
-            sayable,
-            conditions.seed(),
-            suppress ? Optional.of(new SpectralNoiseSuppressor()) : Optional.empty());
+    LookTable looking = new LookTable(ears, sayable, conditions.seed());
     looking.collect(looking.sample(recordings, most), conditions, recordings.phrases());
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(table))) {
       looking.looks.forEach(look -> out.println(look.line()));
@@ -109,19 +97,18 @@ public final class LookTable {
       throws IOException {
     IsolatedWordRecognizer recognizer =
         IsolatedWordRecognizer.studying(SpeechModel.load(Language.ENGLISH, ears), this::looked);
-    Consumer<Placed> placed =
-        next -> {
-          current = next;
-          clips++;
-          recognizer.listenFor(draw(next.recording().label(), phrases));
-        };
-    new TestStream(recordings, conditions)
-        .play(
-            placed,
-            (loudspeaker, microphone, coachSpeaks) -> {
-              suppressor.ifPresent(noise -> noise.process(microphone.samples()));
-              recognizer.accept(microphone);
-            });
+    try (Ear ear =
+        new Ear(
+            Language.ENGLISH, new NoEchoCanceller(), new SpectralNoiseSuppressor(), recognizer)) {
+      Consumer<Placed> placed =
+          next -> {
+            current = next;
+            clips++;
+            Set<String> drawn = draw(next.recording().label(), phrases);
+            ear.listenFor(drawn, drawn);
+          };
+      new TestStream(recordings, conditions).play(placed, ear::hear);
+    }
   }
 
   private Set<String> draw(String label, Set<String> phrases) {
@@ -130,7 +117,8 @@ public final class LookTable {
     List<String> others = new ArrayList<>(sayable);
     others.remove(label);
     Collections.shuffle(others, random);
-    Set<String> drawn = new LinkedHashSet<>(others.subList(0, active ? ACTIVE - 1 : ACTIVE));
+    int count = ACTIVE[random.nextInt(ACTIVE.length)];
+    Set<String> drawn = new LinkedHashSet<>(others.subList(0, active ? count - 1 : count));
     if (active) {
       drawn.add(label);
     }
