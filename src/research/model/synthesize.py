@@ -1,18 +1,23 @@
-"""Says the vocabulary, its neighbours and some sentences with all voices of Debian's synthesizers.
+"""Says the vocabulary, its neighbors and some sentences with all voices of Debian's synthesizers.
 
-usage: synthesize.py FOLDER [seed] | synthesize.py --texts FILE
+usage: synthesize.py FOLDER [--seed 1] [--part 1.0] | synthesize.py --texts FILE
 
-With --texts it writes only the table from which speak-texts (see ../README.md) says the same with the embedded voice.
+--part   only this share of all utterances, for a try-out
+--texts  writes only the table from which speak-texts (see ../README.md) says the same with the embedded voice
 
 Writes FOLDER/words/<phrase>/<voice>.wav, FOLDER/others/<word>/<voice>.wav and FOLDER/talk/<number>/<voice>.wav, 16 kHz mono.
 Needs espeak-ng, flite, festival with festvox-us-slt-hts, festvox-kallpc16k and festvox-kdlpc16k, and sox.
+
+A foreign accent is English in the sounds of another language: the phonemes of the American voice, each replaced by the nearest that the
+voice of the other language has.
 """
 
+import argparse
 import random
 import subprocess
-import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from pathlib import Path
 
 import vocabulary
@@ -21,24 +26,99 @@ LANGUAGES = ["en-us"] * 4 + ["en-gb"] * 2 + ["en-gb-x-rp", "en-gb-scotland", "en
 VARIANTS = """Alex Alicia Andrea Andy Annie AnxiousAndy Denis Diogo Gene Gene2 Henrique Hugo Jacky Lee Marco Mario Michael
 Mike Nguyen adam anika announcer antonio aunty belinda benjamin boris caleb david ed edward edward2 f1 f2 f3 f4 f5 grandma
 grandpa gustave iven iven2 iven3 iven4 john kaukovalta klatt klatt2 klatt3 klatt4 klatt5 klatt6 linda m1 m2 m3 m4 m5 m6 m7 m8
-marcelo max michel miguel norbert pablo paul pedro quincy rob robert sandro shelby steph steph2 steph3 travis victor zac""".split()
+marcelo max michel miguel norbert pablo paul pedro quincy rob robert sandro shelby steph steph2 steph3 travis victor whisper zac""".split()
+ACCENTS = "de fr-fr es it pl pt-br ru hi cmn cs fa sv ta ja ko nl tr vi ar".split()
+# What stands for a phoneme of English where a language does not have it, the nearest first.
+NEAREST = {
+    "V": "a A", "@": "a e", "3": "@r er e", "3:": "3 @r er e", "I": "i", "I#": "I i", "I2": "I i", "i": "I", "i:": "i", "E": "e",
+    "a": "E", "a#": "@ a", "aa": "a: a", "A:": "a: a", "A@": "A:r a:r ar", "O:": "o: O o", "O@": "Or or o", "o@": "or Or", "O": "o",
+    "0": "O o", "O2": "O o @", "U": "u", "u:": "u", "U@": "ur", "eI": "ei e:", "aI": "ai aj", "aI3": "aIr air", "oU": "ou o: o",
+    "aU": "au aw", "OI": "oi Oi oj", "e@": "er Er", "i@": "ir", "i@3": "ir i", "@2": "@ a e", "@L": "@l al el", "T": "t s", "D": "d z",
+    "w": "v u", "r": "R r-", "r-": "r R", "dZ": "dj Z z", "tS": "ts t", "S": "s", "Z": "z S", "N": "n", "h": "x H", "j": "i", "t#": "t",
+    "t2": "t", "z": "s", "v": "f w", "f": "p", "g": "k", "b": "p", "d": "t", "p": "b",
+}
+# What somebody with a strong accent says although the voice knows better.
+STRONG = [{}, {}, {"T": "t", "D": "d"}, {"T": "s", "D": "z", "w": "v"}, {"T": "s", "D": "d", "I": "i", "I#": "i", "0": "o", "V": "a"}]
+# Words that many people said; the others need the voices more.
+SAID = "yes no stop go left right".split()
+# How often a phrase is said by each kind of voice: espeak-ng, it with an accent, flite, each voice of festival.
+PHRASES, OTHERS = (56, 44, 22, 4), (5, 3, 3, 1)
 FLITE = {"rms": 105, "slt": 180, "awb": 130, "kal16": 105, "kal": 105}
 FESTIVAL = ["cmu_us_slt_arctic_hts", "kal_diphone", "ked_diphone"]
 
 
+def pace_and_pitch(rng):
+    """Words a minute, the pitch from 0 to 99, its range in percent, and how the phrase ends."""
+    pace = round(min(max(145 * rng.lognormvariate(0, 0.24), 78), 260))
+    return pace, rng.randint(5, 95), rng.choice([15, 40, 70, 100, 100, 130, 180]), rng.choice(["", "", "", ".", "!", "?"])
+
+
 def espeak(rng):
-    voice = rng.choice(LANGUAGES) + "+" + rng.choice(VARIANTS)
-    pace, pitch = rng.randint(110, 195), rng.randint(20, 80)
-    name = f"espeak_{voice}_{pace}_{pitch}"
-    return name, lambda text, wav: run(["espeak-ng", "-v", voice, "-s", str(pace), "-p", str(pitch), "-w", wav], text)
+    language, variant = rng.choice(LANGUAGES), rng.choice(VARIANTS)
+    pace, pitch, width, end = pace_and_pitch(rng)
+    name = f"espeak_{language}_{variant}_{pace}_{pitch}_{width}"
+    return name, lambda text, wav: speak(f"{language}+{variant}", pace, pitch, width, text + end, wav)
+
+
+def accent(rng):
+    language, variant = rng.choice(ACCENTS), rng.choice(VARIANTS)
+    pace, pitch, width, end = pace_and_pitch(rng)
+    strong = rng.randrange(len(STRONG))
+    name = f"accent_{language}_{variant}_{pace}_{pitch}_{width}_{strong}"
+
+    def say_so(text, wav):
+        speak(f"{language}+{variant}", pace, pitch, width, f"[[{foreign(text, language, strong)}]]{end}", wav)
+
+    return name, say_so
+
+
+def speak(voice, pace, pitch, width, text, wav):
+    text = f'<speak><prosody range="{width}%">{text}</prosody></speak>'
+    run(["espeak-ng", "-m", "-v", voice, "-s", str(pace), "-p", str(pitch), "-w", wav], text)
+
+
+def phonemes(voice, text, *options):
+    return subprocess.run(["espeak-ng", "-v", voice, "-q", "-x", *options, text], capture_output=True, check=True).stdout.decode()
+
+
+@lru_cache(None)
+def has(language, phoneme):
+    """Whether the voice of a language knows a phoneme; it falls silent at one that it does not."""
+    known = phonemes(language, f"[[{phoneme}a]]")
+    return "a" in known.replace(phoneme, "", 1) and len(known.strip("\n'_|5 ")) > 1
+
+
+@lru_cache(None)
+def american(text):
+    return phonemes("en-us", text, "--sep=_").split()
+
+
+@lru_cache(None)
+def foreign(text, language, strong=0):
+    """The phonemes of a text as somebody says them who has those of this language."""
+    words = []
+    for word in american(text):
+        said = ""
+        for phoneme in word.split("_"):
+            plain = phoneme.strip("',%=:;") if phoneme.strip("',") not in NEAREST else phoneme.strip("',")
+            plain = STRONG[strong].get(plain, plain)
+            stress = phoneme[: len(phoneme) - len(phoneme.lstrip("',"))]
+            for candidate in (plain, *NEAREST.get(plain, "").split()):
+                if candidate and all(has(language, part) for part in ([candidate] if has(language, candidate) else candidate)):
+                    said += stress + candidate
+                    break
+        words.append(said)
+    return " ".join(words)
 
 
 def flite(rng):
     voice = rng.choice(list(FLITE))
-    stretch, pitch = rng.uniform(0.75, 1.5), FLITE[voice] * rng.uniform(0.8, 1.25)
-    name = f"flite_{voice}_{stretch:.2f}_{pitch:.0f}"
+    stretch, pitch, width = rng.uniform(0.7, 1.8), FLITE[voice] * rng.uniform(0.75, 1.3), rng.choice([4, 10, 20, 40])
+    end = rng.choice(["", ".", "!", "?"])
+    name = f"flite_{voice}_{stretch:.2f}_{pitch:.0f}_{width}"
     command = ["flite", "-voice", voice, "--setf", f"duration_stretch={stretch:.2f}", "--setf", f"int_f0_target_mean={pitch:.0f}"]
-    return name, lambda text, wav: run([*command, "-t", text, "-o", wav], "")
+    command += ["--setf", f"int_f0_target_stddev={width}"]
+    return name, lambda text, wav: run([*command, "-t", text + end, "-o", wav], "")
 
 
 def run(command, text):
@@ -52,56 +132,66 @@ def plain(source, target):
 
 
 def say(folder, text, voice):
-    name, speak = voice
-    target = folder / f"{name.replace('+', '-')}.wav"
+    name, voiced = voice
+    target = folder / f"{name}.wav"
     if target.exists():
         return
     with tempfile.NamedTemporaryFile(suffix=".wav") as wav:
-        speak(text, wav.name)
+        voiced(text, wav.name)
         plain(wav.name, target)
 
 
-def festival(jobs, voice, stretch):
+def festival(jobs, voice, stretch, mean, width):
     """Says many texts in one run of festival, which starts slowly."""
     with tempfile.TemporaryDirectory() as scratch:
         scheme = [f"(voice_{voice})", f"(Parameter.set 'Duration_Stretch {stretch:.2f})"]
+        scheme.append(f"(set! int_lr_params '((target_f0_mean {mean}) (target_f0_std {width}) (model_f0_mean 170) (model_f0_std 34)))")
         for number, (_, text) in enumerate(jobs):
             scheme.append(f'(set! u (utt.synth (Utterance Text "{text}")))(utt.save.wave u "{scratch}/{number}.wav" \'riff)')
         run(["festival", "--pipe"], "\n".join(scheme) + "\n(exit)\n")
         for number, (folder, _) in enumerate(jobs):
-            plain(f"{scratch}/{number}.wav", folder / f"festival_{voice}_{stretch:.2f}.wav")
+            plain(f"{scratch}/{number}.wav", folder / f"festival_{voice}_{stretch:.2f}_{mean}_{width}.wav")
 
 
 def texts():
     """A line for each text: its folder, how often to say it, and the text."""
-    lines = [f"words/{phrase.replace(' ', '_')}\t24\t{phrase}" for phrase in vocabulary.phrases()]
+    lines = [f"words/{phrase.replace(' ', '_')}\t{12 if phrase in SAID else 24}\t{phrase}" for phrase in vocabulary.phrases()]
     lines += [f"others/{word}\t3\t{word.replace('-', ' ')}" for word in vocabulary.others()]
     lines += [f"talk/{number}\t3\t{text}" for number, text in enumerate(vocabulary.TALK)]
     return "\n".join(lines) + "\n"
 
 
 def main():
-    if sys.argv[1] == "--texts":
-        Path(sys.argv[2]).write_text(texts())
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--part", type=float, default=1.0)
+    parser.add_argument("--texts", type=Path)
+    options = parser.parse_args()
+    if options.texts:
+        options.texts.write_text(texts())
         return
-    target = Path(sys.argv[1])
-    rng = random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 1)
+    target = options.folder
+    rng = random.Random(options.seed)
     jobs = []
     batches = {}
+    manners = [(stretch, mean, width) for stretch in (0.8, 0.95, 1.15, 1.4, 1.8) for mean, width in ((95, 8), (110, 16), (130, 30))]
 
-    def plan(folder, text, espeaks, flites, festivals):
-        jobs.extend((folder, text, espeak(rng)) for _ in range(espeaks))
-        jobs.extend((folder, text, flite(rng)) for _ in range(flites))
+    def plan(folder, text, counts):
+        for voice, count in zip((espeak, accent, flite), counts):
+            jobs.extend((folder, text, voice(rng)) for _ in range(count) if rng.random() < options.part)
         for voice in FESTIVAL:
-            for stretch in rng.sample([0.85, 0.95, 1.05, 1.2, 1.4], festivals):
-                batches.setdefault((voice, stretch), []).append((folder, text))
+            for manner in rng.sample(manners, counts[-1]):
+                if rng.random() < options.part:
+                    batches.setdefault((voice, *manner), []).append((folder, text))
 
     for phrase in vocabulary.phrases():
-        plan(target / "words" / phrase.replace(" ", "_"), phrase, 70, 26, 4)
+        counts = [count // 2 for count in PHRASES] if phrase in SAID else PHRASES
+        plan(target / "words" / phrase.replace(" ", "_"), phrase, counts)
     for word in vocabulary.others():
-        plan(target / "others" / word, word.replace("-", " "), 5, 3, 1)
+        plan(target / "others" / word, word.replace("-", " "), OTHERS)
     for number, text in enumerate(vocabulary.TALK):
-        plan(target / "talk" / str(number), text, 5, 3, 1)
+        plan(target / "talk" / str(number), text, OTHERS)
     rng.shuffle(jobs)
     print(len(jobs) + sum(map(len, batches.values())), "utterances", flush=True)
     with ThreadPoolExecutor(2) as pool:
