@@ -6,21 +6,28 @@ usage: synthesize.py FOLDER [--seed 1] [--part 1.0] | synthesize.py --texts FILE
 --texts  writes only the table from which speak-texts (see ../README.md) says the same with the embedded voice
 
 Writes FOLDER/words/<phrase>/<voice>.wav, FOLDER/others/<word>/<voice>.wav and FOLDER/talk/<number>/<voice>.wav, 16 kHz mono.
-Needs espeak-ng, flite, festival with festvox-us-slt-hts, festvox-kallpc16k and festvox-kdlpc16k, and sox.
+Needs espeak-ng (its library), flite, and festival with festvox-us-slt-hts, festvox-kallpc16k and festvox-kdlpc16k.
 
 A foreign accent is English in the sounds of another language: the phonemes of the American voice, each replaced by the nearest that the
 voice of the other language has.
 """
 
 import argparse
+import ctypes
 import random
 import subprocess
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
+import wave
+from functools import lru_cache, partial
+from multiprocessing import Pool
 from pathlib import Path
 
+import numpy as np
+from scipy.signal import resample_poly
+
 import vocabulary
+
+RATE = 16000
 
 LANGUAGES = ["en-us"] * 4 + ["en-gb"] * 2 + ["en-gb-x-rp", "en-gb-scotland", "en-gb-x-gbclan", "en-gb-x-gbcwmd", "en-029"]
 VARIANTS = """Alex Alicia Andrea Andy Annie AnxiousAndy Denis Diogo Gene Gene2 Henrique Hugo Jacky Lee Marco Mario Michael
@@ -28,17 +35,19 @@ Mike Nguyen adam anika announcer antonio aunty belinda benjamin boris caleb davi
 grandpa gustave iven iven2 iven3 iven4 john kaukovalta klatt klatt2 klatt3 klatt4 klatt5 klatt6 linda m1 m2 m3 m4 m5 m6 m7 m8
 marcelo max michel miguel norbert pablo paul pedro quincy rob robert sandro shelby steph steph2 steph3 travis victor whisper zac""".split()
 ACCENTS = "de fr-fr es it pl pt-br ru hi cmn cs fa sv ta ja ko nl tr vi ar".split()
+# Phonemes that only the American voice tells from another one.
+SAME = {"I#": "I", "I2": "I", "a#": "@", "@2": "@", "O2": "0", "t#": "t", "t2": "t"}
 # What stands for a phoneme of English where a language does not have it, the nearest first.
 NEAREST = {
-    "V": "a A", "@": "a e", "3": "@r er e", "3:": "3 @r er e", "I": "i", "I#": "I i", "I2": "I i", "i": "I", "i:": "i", "E": "e",
-    "a": "E", "a#": "@ a", "aa": "a: a", "A:": "a: a", "A@": "A:r a:r ar", "O:": "o: O o", "O@": "Or or o", "o@": "or Or", "O": "o",
-    "0": "O o", "O2": "O o @", "U": "u", "u:": "u", "U@": "ur", "eI": "ei e:", "aI": "ai aj", "aI3": "aIr air", "oU": "ou o: o",
-    "aU": "au aw", "OI": "oi Oi oj", "e@": "er Er", "i@": "ir", "i@3": "ir i", "@2": "@ a e", "@L": "@l al el", "T": "t s", "D": "d z",
-    "w": "v u", "r": "R r-", "r-": "r R", "dZ": "dj Z z", "tS": "ts t", "S": "s", "Z": "z S", "N": "n", "h": "x H", "j": "i", "t#": "t",
-    "t2": "t", "z": "s", "v": "f w", "f": "p", "g": "k", "b": "p", "d": "t", "p": "b",
+    "V": "a A", "@": "a e", "3": "@r er e", "3:": "3 @r er e", "I": "i", "i": "I", "i:": "i", "E": "e",
+    "a": "E", "aa": "a: a", "A:": "a: a", "A@": "A:r a:r ar", "O:": "o: O o", "O@": "Or or o", "o@": "or Or", "O": "o",
+    "0": "O o", "U": "u", "u:": "u", "U@": "ur", "eI": "ei e:", "aI": "ai aj", "aI3": "aIr air", "oU": "ou o: o",
+    "aU": "au aw", "OI": "oi Oi oj", "e@": "er Er", "i@": "ir", "i@3": "ir i", "@L": "@l al el", "T": "t s", "D": "d z",
+    "w": "v u", "r": "R r-", "r-": "r R", "dZ": "dj Z z", "tS": "ts t", "S": "s", "Z": "z S", "N": "n", "h": "x H", "j": "i",
+    "z": "s", "v": "f w", "f": "p", "g": "k", "b": "p", "d": "t", "p": "b",
 }
 # What somebody with a strong accent says although the voice knows better.
-STRONG = [{}, {}, {"T": "t", "D": "d"}, {"T": "s", "D": "z", "w": "v"}, {"T": "s", "D": "d", "I": "i", "I#": "i", "0": "o", "V": "a"}]
+STRONG = [{}, {}, {"T": "t", "D": "d"}, {"T": "s", "D": "z", "w": "v"}, {"T": "s", "D": "d", "I": "i", "0": "o", "V": "a"}]
 # Words that many people said; the others need the voices more.
 SAID = "yes no stop go left right".split()
 # How often a phrase is said by each kind of voice: espeak-ng, it with an accent, flite, each voice of festival.
@@ -48,16 +57,16 @@ FESTIVAL = ["cmu_us_slt_arctic_hts", "kal_diphone", "ked_diphone"]
 
 
 def pace_and_pitch(rng):
-    """Words a minute, the pitch from 0 to 99, its range in percent, and how the phrase ends."""
+    """Words a minute, the pitch and its range from 0 to 99, and how the phrase ends."""
     pace = round(min(max(145 * rng.lognormvariate(0, 0.24), 78), 260))
-    return pace, rng.randint(5, 95), rng.choice([15, 40, 70, 100, 100, 130, 180]), rng.choice(["", "", "", ".", "!", "?"])
+    return pace, rng.randint(5, 95), rng.choice([8, 20, 35, 50, 50, 65, 90]), rng.choice(["", "", "", ".", "!", "?"])
 
 
 def espeak(rng):
     language, variant = rng.choice(LANGUAGES), rng.choice(VARIANTS)
     pace, pitch, width, end = pace_and_pitch(rng)
     name = f"espeak_{language}_{variant}_{pace}_{pitch}_{width}"
-    return name, lambda text, wav: speak(f"{language}+{variant}", pace, pitch, width, text + end, wav)
+    return name, partial(speak, f"{language}+{variant}", pace, pitch, width, end)
 
 
 def accent(rng):
@@ -65,32 +74,82 @@ def accent(rng):
     pace, pitch, width, end = pace_and_pitch(rng)
     strong = rng.randrange(len(STRONG))
     name = f"accent_{language}_{variant}_{pace}_{pitch}_{width}_{strong}"
-
-    def say_so(text, wav):
-        speak(f"{language}+{variant}", pace, pitch, width, f"[[{foreign(text, language, strong)}]]{end}", wav)
-
-    return name, say_so
+    return name, partial(speak_foreign, language, variant, strong, pace, pitch, width, end)
 
 
-def speak(voice, pace, pitch, width, text, wav):
-    text = f'<speak><prosody range="{width}%">{text}</prosody></speak>'
-    run(["espeak-ng", "-m", "-v", voice, "-s", str(pace), "-p", str(pitch), "-w", wav], text)
+class Espeak:
+    """The library of espeak-ng, many times faster than its program."""
+
+    HEARD = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p)
+    SYNCHRONOUS, UTF8, PHONEMES = 2, 1, 0x100
+    PACE, PITCH, RANGE = 1, 3, 4
+    # Languages that the library knows by their files only.
+    FILES = {"en-gb": "gmw/en", "fr-fr": "roa/fr"}
+
+    def __init__(self):
+        self.library = ctypes.CDLL("libespeak-ng.so.1")
+        self.rate = self.library.espeak_Initialize(self.SYNCHRONOUS, 0, None, 0)
+        self.library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+        self.parts = []
+        self.heard = self.HEARD(self.hear)
+        self.library.espeak_SetSynthCallback(self.heard)
+
+    def hear(self, samples, count, _):
+        if samples and count > 0:
+            self.parts.append(np.ctypeslib.as_array(samples, (count,)).astype(np.float32))
+        return 0
+
+    def voice(self, name):
+        language, *variant = name.split("+")
+        file = "+".join([self.FILES.get(language, language), *variant])
+        if self.library.espeak_SetVoiceByName(file.encode()) != 0:
+            raise ValueError(f"no voice {name}")
+
+    def speak(self, voice, pace, pitch, width, text):
+        self.voice(voice)
+        self.parts.clear()
+        for number, value in ((self.PACE, pace), (self.PITCH, pitch), (self.RANGE, width)):
+            self.library.espeak_SetParameter(number, value, 0)
+        spoken = text.encode()
+        self.library.espeak_Synth(spoken, len(spoken) + 1, 0, 1, 0, self.UTF8 | self.PHONEMES, None, None)
+        return self.rate, np.concatenate(self.parts)
+
+    def phonemes(self, voice, text):
+        self.voice(voice)
+        # Whether a text may hold phonemes is kept from the last text that was spoken.
+        self.library.espeak_Synth(b"a", 2, 0, 1, 0, self.UTF8 | self.PHONEMES, None, None)
+        self.voice(voice)
+        rest = ctypes.create_string_buffer(text.encode())
+        place = ctypes.c_void_p(ctypes.addressof(rest))
+        result = []
+        while place.value:
+            result.append(self.library.espeak_TextToPhonemes(ctypes.byref(place), self.UTF8, ord("_") << 8).decode())
+        return " ".join(result)
 
 
-def phonemes(voice, text, *options):
-    return subprocess.run(["espeak-ng", "-v", voice, "-q", "-x", *options, text], capture_output=True, check=True).stdout.decode()
+@lru_cache(None)
+def library():
+    return Espeak()
+
+
+def speak(voice, pace, pitch, width, end, text):
+    return library().speak(voice, pace, pitch, width, text + end)
+
+
+def speak_foreign(language, variant, strong, pace, pitch, width, end, text):
+    return speak(f"{language}+{variant}", pace, pitch, width, end, f"[[{foreign(text, language, strong)}]]")
 
 
 @lru_cache(None)
 def has(language, phoneme):
     """Whether the voice of a language knows a phoneme; it falls silent at one that it does not."""
-    known = phonemes(language, f"[[{phoneme}a]]")
+    known = library().phonemes(language, f"[[{phoneme}a]]")
     return "a" in known.replace(phoneme, "", 1) and len(known.strip("\n'_|5 ")) > 1
 
 
 @lru_cache(None)
 def american(text):
-    return phonemes("en-us", text, "--sep=_").split()
+    return library().phonemes("en-us", text).split()
 
 
 @lru_cache(None)
@@ -101,6 +160,7 @@ def foreign(text, language, strong=0):
         said = ""
         for phoneme in word.split("_"):
             plain = phoneme.strip("',%=:;") if phoneme.strip("',") not in NEAREST else phoneme.strip("',")
+            plain = SAME.get(plain, plain)
             plain = STRONG[strong].get(plain, plain)
             stress = phoneme[: len(phoneme) - len(phoneme.lstrip("',"))]
             for candidate in (plain, *NEAREST.get(plain, "").split()):
@@ -118,31 +178,49 @@ def flite(rng):
     name = f"flite_{voice}_{stretch:.2f}_{pitch:.0f}_{width}"
     command = ["flite", "-voice", voice, "--setf", f"duration_stretch={stretch:.2f}", "--setf", f"int_f0_target_mean={pitch:.0f}"]
     command += ["--setf", f"int_f0_target_stddev={width}"]
-    return name, lambda text, wav: run([*command, "-t", text + end, "-o", wav], "")
+    return name, partial(speak_flite, command, end)
+
+
+def speak_flite(command, end, text):
+    with tempfile.NamedTemporaryFile(suffix=".wav") as wav:
+        run([*command, "-t", text + end, "-o", wav.name], "")
+        return samples_of(wav.name)
+
+
+def samples_of(file):
+    with wave.open(file) as wav:
+        return wav.getframerate(), np.frombuffer(wav.readframes(wav.getnframes()), "<i2").astype(np.float32)
 
 
 def run(command, text):
     subprocess.run(command, input=text.encode(), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def plain(source, target):
-    """Brings a file to 16 kHz mono at a peak of -3 dB."""
+def plain(spoken, target):
+    """Writes samples at 16 kHz with a peak of -3 dB."""
+    rate, samples = spoken
     target.parent.mkdir(parents=True, exist_ok=True)
-    run(["sox", "-V1", source, "-r", "16000", "-c", "1", "-b", "16", str(target), "norm", "-3"], "")
+    if rate != RATE:
+        common = np.gcd(rate, RATE)
+        samples = resample_poly(samples, RATE // common, rate // common)
+    samples = samples / max(1, np.abs(samples).max()) * 32767 * 10 ** (-3 / 20)
+    with wave.open(str(target), "wb") as wav:
+        wav.setnchannels(1)
+        wav.setsampwidth(2)
+        wav.setframerate(RATE)
+        wav.writeframes(samples.astype("<i2").tobytes())
 
 
-def say(folder, text, voice):
-    name, voiced = voice
+def say(job):
+    folder, text, (name, voice) = job
     target = folder / f"{name}.wav"
-    if target.exists():
-        return
-    with tempfile.NamedTemporaryFile(suffix=".wav") as wav:
-        voiced(text, wav.name)
-        plain(wav.name, target)
+    if not target.exists():
+        plain(voice(text), target)
 
 
-def festival(jobs, voice, stretch, mean, width):
+def festival(batch):
     """Says many texts in one run of festival, which starts slowly."""
+    (voice, stretch, mean, width), jobs = batch
     with tempfile.TemporaryDirectory() as scratch:
         scheme = [f"(voice_{voice})", f"(Parameter.set 'Duration_Stretch {stretch:.2f})"]
         scheme.append(f"(set! int_lr_params '((target_f0_mean {mean}) (target_f0_std {width}) (model_f0_mean 170) (model_f0_std 34)))")
@@ -150,7 +228,7 @@ def festival(jobs, voice, stretch, mean, width):
             scheme.append(f'(set! u (utt.synth (Utterance Text "{text}")))(utt.save.wave u "{scratch}/{number}.wav" \'riff)')
         run(["festival", "--pipe"], "\n".join(scheme) + "\n(exit)\n")
         for number, (folder, _) in enumerate(jobs):
-            plain(f"{scratch}/{number}.wav", folder / f"festival_{voice}_{stretch:.2f}_{mean}_{width}.wav")
+            plain(samples_of(f"{scratch}/{number}.wav"), folder / f"festival_{voice}_{stretch:.2f}_{mean}_{width}.wav")
 
 
 def texts():
@@ -194,11 +272,10 @@ def main():
         plan(target / "talk" / str(number), text, OTHERS)
     rng.shuffle(jobs)
     print(len(jobs) + sum(map(len, batches.values())), "utterances", flush=True)
-    with ThreadPoolExecutor(2) as pool:
-        for done in pool.map(lambda job: say(*job), jobs):
-            pass
-        for done in pool.map(lambda item: festival(item[1], *item[0]), batches.items()):
-            pass
+    with Pool(2) as pool:
+        for work, given, together in ((festival, batches.items(), 1), (say, jobs, 50)):
+            for done in pool.imap_unordered(work, given, together):
+                pass
 
 
 if __name__ == "__main__":
