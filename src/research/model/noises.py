@@ -11,6 +11,7 @@ import wave
 from pathlib import Path
 
 import numpy as np
+from scipy.fft import irfft, next_fast_len, rfft
 from scipy.signal import butter, fftconvolve, lfilter, sosfilt
 
 import frontend
@@ -33,10 +34,11 @@ def spread(random, low, high):
 
 def hiss(random, count, slope):
     """Noise whose power falls with frequency; mean power 1."""
-    spectrum = np.fft.rfft(random.standard_normal(count))
+    size = next_fast_len(count)
+    spectrum = rfft(random.standard_normal(size))
     bins = np.arange(len(spectrum), dtype=float)
     bins[0] = 1
-    noise = np.fft.irfft(spectrum / bins ** (slope / 2), count)
+    noise = irfft(spectrum / bins ** (slope / 2), size)[:count]
     return (noise / noise.std()).astype(np.float32)
 
 
