@@ -13,6 +13,8 @@ STEPS = FRAMES // 2
 NONE, IGNORED = 0, -100
 # Steps around the end of a word at which the network is to name it: from 40 ms before to 180 ms after.
 EARLIEST, LATEST, FADED = -2, 9, 14
+# Steps before the end of a phrase of several words in which it may already be known.
+UNFINISHED = 12
 # Fewer items of people than this are not shown as often, lest they be learned by heart.
 FEW = 60
 WARPS = np.linspace(-0.12, 0.12, 9)
@@ -54,15 +56,18 @@ class Examples:
         self.words = {}
         self.others = {True: [], False: []}
         self.talk = {True: [], False: []}
+        self.alone = {True: [], False: []}
         for one in self.items:
             if one["kind"] == "word":
                 self.words.setdefault(one["class"], {True: [], False: []})[one["real"]].append(one)
             elif one["kind"] == "other":
                 self.others[one["real"]].append(one)
+            elif one["kind"] == "noise":
+                self.alone[one["real"]].append(one)
             else:
                 self.talk[one["real"]].append(one)
         self.classes = sorted(self.words)
-        self.traps = {"other": [], "talk": []}
+        self.traps = {"other": [], "talk": [], "noise": []}
         self.warps = np.stack([warp(factor) for factor in WARPS])
 
     def one_of(self, among):
@@ -86,29 +91,34 @@ class Examples:
         return np.exp(self.noise[first : first + count].astype(np.float32))
 
     def find_traps(self, heard, surely=0.1):
-        """Notes the seconds of talk and of other words in which phrases are heard that nobody said.
+        """Notes the seconds of talk, of other words and of noise in which phrases are heard that nobody said.
 
         heard: from band powers (rows, bands) to the probability of any phrase, one for each step.
         """
-        for among in (self.others, self.talk):
-            for one in among[True] + among[False]:
-                if one["kind"] != "unclear":
-                    power = self.power(one, 0, one["rows"])
-                    power += self.noises(len(power)) * 1e-4
-                    sure = heard(power * 10**-2.5)
-                    for first in range(0, len(sure), 50):
-                        at = first + int(sure[first : first + 50].argmax())
-                        if sure[at] > surely:
-                            self.traps[one["kind"]].append((one, 2 * at, float(sure[at])))
+        for number, one in enumerate(self.items):
+            if one["kind"] in self.traps:
+                power = self.power(one, 0, one["rows"])
+                power += self.noises(len(power)) * 1e-4
+                sure = heard(power * 10**-2.5)
+                for first in range(0, len(sure), 50):
+                    at = first + int(sure[first : first + 50].argmax())
+                    if sure[at] > surely:
+                        self.traps[one["kind"]].append((number, 2 * at, float(sure[at])))
+        return self.set_traps(self.traps)
+
+    def set_traps(self, traps):
+        """Takes what find_traps noted."""
+        self.traps = traps
         self.chances = {kind: np.cumsum([trap[2] for trap in found]) for kind, found in self.traps.items()}
         return {kind: len(found) for kind, found in self.traps.items()}
 
     def trap(self, kind):
         """An item and a row of it where the network was wrong, the surer the more often."""
         chances = self.chances[kind]
-        return self.traps[kind][int(np.searchsorted(chances, self.random.random() * chances[-1]))][:2]
+        number, row, _ = self.traps[kind][int(np.searchsorted(chances, self.random.random() * chances[-1]))]
+        return self.items[number], row
 
-    def example(self, words=0.45, others=0.15, talk=0.33):
+    def example(self, words=0.45, others=0.15, talk=0.29, alone=0.07):
         """Band powers (FRAMES, BANDS), labels (STEPS), lessons (STEPS, 96) and where these are, the kind, whether a person."""
         power = np.zeros((FRAMES, frontend.BANDS), np.float32)
         labels = np.full(STEPS, NONE)
@@ -116,17 +126,19 @@ class Examples:
         where = np.zeros(STEPS, bool)
         drawn = self.random.random()
         domain = -1
-        if drawn < words + others + talk:
+        if drawn < words + others + talk + alone:
             wrong = None
-            kind = "other" if drawn < words + others else "talk"
+            kind = "other" if drawn < words + others else "talk" if drawn < words + others + talk else "noise"
             if drawn >= words and self.traps[kind] and self.random.random() < TRAPS:
                 one, wrong = self.trap(kind)
             elif drawn < words:
                 one = self.either(self.words[self.one_of(self.classes)], 0.6)
             elif drawn < words + others:
                 one = self.either(self.others, 0.6)
-            else:
+            elif kind == "talk":
                 one = self.either(self.talk, 0.85)
+            else:
+                one = self.either(self.alone, 1)
             domain = int(one["real"])
             spare = one["rows"] - FRAMES
             first = 2 * self.random.integers(spare // 2 + 1) if spare > 1 else 0
@@ -149,8 +161,11 @@ class Examples:
             if one["kind"] == "word":
                 start, end = (one["word"][0] - first + at) // 2, (one["word"][1] - first + at) // 2
                 labels[max(0, start) : max(0, end + FADED)] = IGNORED
+                if " " in one["label"]:
+                    # No phrase has ended while a longer one goes on.
+                    labels[max(0, start) : max(0, end - UNFINISHED)] = NONE
                 labels[max(0, end + EARLIEST) : max(0, end + LATEST + 1)] = one["class"]
-                if self.random.random() < 0.15 and start > 20:
+                if self.random.random() < 0.2 and start > 20:
                     # Somebody talked until a moment ago.
                     gap = int(self.between(10, 40))
                     count = 2 * start - gap
@@ -158,11 +173,16 @@ class Examples:
                         other = self.either(self.talk, 0.85)
                         begin = self.random.integers(max(1, other["rows"] - count))
                         part = self.power(other, begin, count)
-                        power[: len(part)] += part * 10 ** self.between(-1.4, 0)
+                        power[: len(part)] += part * 10 ** self.between(-2, 0.6)
+                if self.random.random() < 0.12:
+                    # Somebody else talks all the while.
+                    other = self.either(self.talk, 0.85)
+                    part = self.power(other, self.random.integers(max(1, other["rows"] - FRAMES)), FRAMES)
+                    power[: len(part)] += part * 10 ** -self.between(0, 2)
         if domain < 0 or self.random.random() < 0.9:
             sound = self.noises(FRAMES)
             drawn = self.random.random()
-            ratio = self.between(25, 60) if drawn < 0.3 else self.between(0, 30) if drawn < 0.95 else self.between(-4, 4)
+            ratio = self.between(25, 60) if drawn < 0.3 else self.between(0, 30) if drawn < 0.88 else self.between(-5, 5)
             power += sound * (10 ** (-ratio / 10))
         power *= 10 ** (self.between(-48, -10) / 10)
         return power, labels, lessons, where, domain

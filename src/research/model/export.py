@@ -71,6 +71,63 @@ def random_network(tiny):
     return result.eval(), phrases
 
 
+def read_network(file):
+    """The network of a file of train.py or of a file of weights, and its phrases; the latter with norms that change nothing but the bias."""
+    with open(file, "rb") as begun:
+        weights = begun.read(len(MAGIC)) == MAGIC
+    return read_weights(file) if weights else trained_network(file)
+
+
+@torch.no_grad()
+def read_weights(file):
+    data = Path(file).read_bytes()
+    place = len(MAGIC)
+
+    def values(kind, count):
+        nonlocal place
+        place += count * 4
+        return np.frombuffer(data, kind, count, place - count * 4)
+
+    version, bands, *_, blocks = values("<i4", 11)
+    values("<i4", blocks)
+    _, _, phrases = values("<i4", 3)
+    if version != VERSION or bands != frontend.BANDS:
+        raise ValueError(f"{file} is of another version")
+    texts = []
+    for _ in range(phrases):
+        size = int(values("<i4", 1)[0])
+        texts.append(data[place : place + size].decode())
+        place += size
+    net = network.Network(phrases + 1)
+
+    def rows(shape):
+        return torch.from_numpy(values("<f4", int(np.prod(shape))).copy()).reshape(shape)
+
+    def fill(convolution, norm, shape, weight_of):
+        convolution.weight.copy_(weight_of(rows(shape)))
+        norm.running_mean.zero_()
+        norm.running_var.fill_(1)
+        norm.weight.fill_(np.sqrt(1 + norm.eps))
+        norm.bias.copy_(rows((convolution.out_channels,)))
+
+    stem = net.stem
+    for convolution, norm in ((stem.first, stem.first_norm), (stem.second, stem.second_norm)):
+        outputs, inputs, time, across = convolution.weight.shape
+        fill(convolution, norm, (time, across, inputs, outputs), lambda weight: weight.permute(3, 2, 0, 1))
+    channels = stem.second.out_channels
+    shape = (stem.mix.in_channels // channels, channels, stem.mix.out_channels)
+    fill(stem.mix, stem.mix_norm, shape, lambda weight: weight.permute(2, 1, 0).flatten(1)[:, :, None])
+    for block in net.blocks:
+        outputs, inputs, time = block.over_time.weight.shape
+        fill(block.over_time, block.norm, (time, inputs, outputs), lambda weight: weight.permute(2, 1, 0))
+    for head in (net.hidden, net.words, net.embed):
+        head.weight.copy_(rows((head.in_channels, head.out_channels)).T[:, :, None])
+        head.bias.copy_(rows((head.out_channels,)))
+    if place != len(data):
+        raise ValueError(f"{file} holds a network of another shape")
+    return net.eval(), texts
+
+
 def trained_network(file):
     state = torch.load(file, map_location="cpu")
     result = network.Network(len(state["phrases"]) + 1)

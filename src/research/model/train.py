@@ -1,17 +1,21 @@
 """Trains the network.
 
 usage: train.py DATA TARGET.pt [--steps 6000] [--seed 1] [--hold] [--teach 1.0] [--without WORD,...] [--adverse 0.0]
-                [--from MODEL.pt]
+                [--from MODEL]
 
 --hold      keeps the speakers apart that prepare.py marked, to be measured on
 --teach     weight of the imitation of the teacher; 0: trained from nothing
 --without   phrases of which no recording of a person is used: an experiment
 --adverse   weight of what makes people and synthesizers sound the same to the network (gradient reversal)
---from      goes on with this network, and dwells on the moments at which it hears phrases that nobody said
+--from      goes on with this network, and dwells on the moments at which it hears phrases that nobody said; a file of this program,
+            or one of weights as export.py writes it
+
+Every 250 steps all that it takes to go on is written to TARGET.part; started again with the same target, the training goes on there.
 """
 
 import argparse
 import json
+import os
 import time
 from pathlib import Path
 
@@ -22,6 +26,7 @@ from torch import nn
 import frontend
 import vocabulary
 from examples import IGNORED, NONE, Examples
+from export import MAGIC, read_weights
 from network import CHANNELS, Network, weights
 
 BATCH = 96
@@ -32,6 +37,10 @@ DECAY = 2e-2
 AVERAGED = 0.998
 # How much a step without a word counts beside one with a word, of which there are few.
 QUIET = 0.3
+# Steps after which all is written that it takes to go on.
+KEPT = 250
+# Batches of which the statistics of a network are taken that comes without any.
+CALIBRATED = 6
 
 
 class Reversed(torch.autograd.Function):
@@ -53,6 +62,65 @@ def spoken_in(network, power):
     return 1 - torch.softmax(logits[0], 0)[NONE].numpy()
 
 
+def has_matrices():
+    """Whether the processor multiplies matrices of bfloat16; without, they are slower than those of float32."""
+    cpu = Path("/proc/cpuinfo")
+    return cpu.exists() and "amx_bf16" in cpu.read_text()
+
+
+@torch.no_grad()
+def begin_with(network, file, examples):
+    """Takes over the network of a file of weights: its classes by their phrases, its norms by what they hear in some batches."""
+    old, phrases = read_weights(file)
+    pairs = [(old.stem.first, old.stem.first_norm), (old.stem.second, old.stem.second_norm), (old.stem.mix, old.stem.mix_norm)]
+    pairs += [(block.over_time, block.norm) for block in old.blocks]
+    seen = {}
+
+    def watch(norm, given):
+        values = given[0].transpose(0, 1).flatten(1)
+        seen.setdefault(norm, []).append((values.mean(1), values.var(1)))
+
+    hooks = [norm.register_forward_pre_hook(watch) for _, norm in pairs]
+    batches = [examples.batch(BATCH)[0] for _ in range(CALIBRATED)]
+    before = [old(values)[0] for values in batches]
+    for hook in hooks:
+        hook.remove()
+    for convolution, norm in pairs:
+        means = torch.stack([mean for mean, _ in seen[norm]])
+        mean = means.mean(0)
+        variance = torch.stack([variance for _, variance in seen[norm]]).mean(0) + means.var(0)
+        # Weights of a size as at the start of a training, so that its steps are neither long nor short beside them.
+        fan = convolution.weight[0].numel()
+        size = convolution.weight.flatten(1).std(1) * np.sqrt(3 * fan)
+        size = torch.maximum(size, 0.1 * size.median())
+        convolution.weight /= size.reshape(-1, *[1] * (convolution.weight.dim() - 1))
+        norm.running_mean.copy_(mean / size)
+        norm.running_var.copy_(variance / size**2)
+        norm.weight.copy_(size * torch.sqrt(norm.running_var + norm.eps))
+        norm.bias += mean
+    change = max((old(values)[0] - logits).abs().max().item() for values, logits in zip(batches, before))
+    state = {name: value for name, value in old.state_dict().items() if not name.startswith(("words.", "embed."))}
+    network.load_state_dict(state, strict=False)
+    rows = {"": 0, **{phrase: number + 1 for number, phrase in enumerate(phrases)}}
+    network.words.weight.normal_(0, 0.01)
+    network.words.bias.fill_(float(torch.stack([logits[:, 1:].mean() for logits in before]).mean()) - 1)
+    places, numbers = zip(*[(place, rows[phrase]) for place, phrase in enumerate(["", *vocabulary.phrases()]) if phrase in rows])
+    network.words.weight[list(places)] = old.words.weight[list(numbers)]
+    network.words.bias[list(places)] = old.words.bias[list(numbers)]
+    network.eval()
+    taken = max(
+        (network(values)[0][:, list(places)] - logits[:, list(numbers)]).abs().max().item() for values, logits in zip(batches, before)
+    )
+    network.train()
+    print(f"took over {len(places)} classes of {len(network.words.bias)}; logits differ by {change:.2g}, {taken:.2g} at most", flush=True)
+
+
+def write(state, file):
+    """Writes a file at once or not at all."""
+    torch.save(state, f"{file}.new")
+    os.replace(f"{file}.new", file)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("data")
@@ -66,16 +134,24 @@ def main():
     parser.add_argument("--from", dest="begun")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
+    torch.set_num_threads(os.cpu_count())
+    matrices = has_matrices()
+    part = Path(f"{options.target}.part")
+    kept = torch.load(part) if part.exists() else None
     without = [phrase for phrase in options.without.split(",") if phrase]
     examples = Examples(options.data, options.seed, held=False if options.hold else None, without=without)
     network = Network(len(vocabulary.phrases()) + 1)
     peak = RATE
     if options.begun:
-        saved = torch.load(options.begun)
-        network.load_state_dict(saved["network"])
-        examples.mean, examples.deviation = saved["mean"], saved["deviation"]
-        print("traps:", examples.find_traps(lambda power: spoken_in(network, power)), flush=True)
         peak = RATE_AGAIN
+    if options.begun and not kept:
+        if Path(options.begun).read_bytes()[: len(MAGIC)] == MAGIC:
+            begin_with(network, options.begun, examples)
+        else:
+            saved = torch.load(options.begun)
+            network.load_state_dict(saved["network"])
+            examples.mean, examples.deviation = saved["mean"], saved["deviation"]
+        print("traps:", examples.find_traps(lambda power: spoken_in(network, power)), flush=True)
     critic = nn.Sequential(nn.Linear(CHANNELS, 64), nn.ReLU(), nn.Linear(64, 2))
     parameters = [*network.parameters(), *critic.parameters()]
     importance = torch.ones(len(vocabulary.phrases()) + 1)
@@ -83,13 +159,34 @@ def main():
     optimizer = torch.optim.AdamW(parameters, lr=RATE, weight_decay=DECAY)
     averaged = {name: value.clone() for name, value in network.state_dict().items()}
     began, step, curve, sums = time.time(), 0, [], np.zeros(4)
+    if kept:
+        network.load_state_dict(kept["network"])
+        critic.load_state_dict(kept["critic"])
+        optimizer.load_state_dict(kept["optimizer"])
+        averaged, step, curve, sums = kept["averaged"], kept["step"], kept["curve"], kept["sums"]
+        examples.mean, examples.deviation = kept["mean"], kept["deviation"]
+        examples.set_traps(kept["traps"])
+        examples.random.bit_generator.state = kept["random"]
+        torch.set_rng_state(kept["torch"])
+        began -= kept["seconds"]
+        print("going on after step", step, flush=True)
+
+    def keep_all():
+        state = {"network": network.state_dict(), "critic": critic.state_dict(), "optimizer": optimizer.state_dict()}
+        state.update({"averaged": averaged, "step": step, "curve": curve, "sums": sums, "seconds": time.time() - began})
+        state.update({"mean": examples.mean, "deviation": examples.deviation, "traps": examples.traps})
+        state.update({"random": examples.random.bit_generator.state, "torch": torch.get_rng_state()})
+        write(state, part)
+
+    if not kept:
+        keep_all()
     print(weights(network), "weights,", len(examples.items), "items", flush=True)
     while step < options.steps:
         rate = peak * min(1, (step + 1) / 300) * (0.5 + 0.5 * np.cos(np.pi * step / options.steps)) + 1e-5
         for group in optimizer.param_groups:
             group["lr"] = rate
         values, labels, lessons, where, domain = examples.batch(BATCH)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=matrices):
             logits, embedding, body = (value.float() for value in network(values))
         said = nn.functional.cross_entropy(logits, labels, importance, ignore_index=IGNORED)
         imitated = ((embedding.permute(0, 2, 1)[where] - lessons[where]) ** 2).mean()
@@ -118,9 +215,12 @@ def main():
             curve.append([step, round((time.time() - began) / 60, 2), *mean])
             print(*curve[-1], flush=True)
             sums[:] = 0
+        if step % KEPT == 0:
+            keep_all()
     state = {"network": averaged, "mean": examples.mean, "deviation": examples.deviation, "phrases": vocabulary.phrases()}
-    torch.save(state, options.target)
+    write(state, options.target)
     Path(options.target).with_suffix(".json").write_text(json.dumps({"options": vars(options), "curve": curve}))
+    part.unlink()
 
 
 if __name__ == "__main__":
