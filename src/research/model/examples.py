@@ -90,20 +90,22 @@ class Examples:
         first = self.random.integers(len(self.noise) - count)
         return np.exp(self.noise[first : first + count].astype(np.float32))
 
-    def find_traps(self, heard, surely=0.1):
+    def find_traps(self, heard, surely=0.1, most=6000):
         """Notes the seconds of talk, of other words and of noise in which phrases are heard that nobody said.
 
         heard: from band powers (rows, bands) to the probability of any phrase, one for each step.
+        most: no more items than these are heard, drawn at random.
         """
-        for number, one in enumerate(self.items):
-            if one["kind"] in self.traps:
-                power = self.power(one, 0, one["rows"])
-                power += self.noises(len(power)) * 1e-4
-                sure = heard(power * 10**-2.5)
-                for first in range(0, len(sure), 50):
-                    at = first + int(sure[first : first + 50].argmax())
-                    if sure[at] > surely:
-                        self.traps[one["kind"]].append((number, 2 * at, float(sure[at])))
+        numbers = [number for number, one in enumerate(self.items) if one["kind"] in self.traps]
+        for number in self.random.permutation(numbers)[:most].tolist():
+            one = self.items[number]
+            power = self.power(one, 0, one["rows"])
+            power += self.noises(len(power)) * 1e-4
+            sure = heard(power * 10**-2.5)
+            for first in range(0, len(sure), 50):
+                at = first + int(sure[first : first + 50].argmax())
+                if sure[at] > surely:
+                    self.traps[one["kind"]].append((number, 2 * at, float(sure[at])))
         return self.set_traps(self.traps)
 
     def set_traps(self, traps):

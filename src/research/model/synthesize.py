@@ -18,8 +18,9 @@ import random
 import subprocess
 import tempfile
 import wave
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import lru_cache, partial
-from multiprocessing import Pool
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +29,7 @@ from scipy.signal import resample_poly
 import vocabulary
 
 RATE = 16000
+TRIES = 10
 
 LANGUAGES = ["en-us"] * 4 + ["en-gb"] * 2 + ["en-gb-x-rp", "en-gb-scotland", "en-gb-x-gbclan", "en-gb-x-gbcwmd", "en-029"]
 VARIANTS = """Alex Alicia Andrea Andy Annie AnxiousAndy Denis Diogo Gene Gene2 Henrique Hugo Jacky Lee Marco Mario Michael
@@ -231,6 +233,17 @@ def festival(batch):
             plain(samples_of(f"{scratch}/{number}.wav"), folder / f"festival_{voice}_{stretch:.2f}_{mean}_{width}.wav")
 
 
+def done_by_all(work, given, together):
+    """Does all work in two processes; again where the library broke down, which it does once in ten thousand times."""
+    for _ in range(TRIES):
+        try:
+            with ProcessPoolExecutor(2) as pool:
+                list(pool.map(work, given, chunksize=together))
+            return
+        except BrokenProcessPool:
+            print("again", flush=True)
+
+
 def texts():
     """A line for each text: its folder, how often to say it, and the text."""
     lines = [f"words/{phrase.replace(' ', '_')}\t{12 if phrase in SAID else 24}\t{phrase}" for phrase in vocabulary.phrases()]
@@ -272,10 +285,8 @@ def main():
         plan(target / "talk" / str(number), text, OTHERS)
     rng.shuffle(jobs)
     print(len(jobs) + sum(map(len, batches.values())), "utterances", flush=True)
-    with Pool(2) as pool:
-        for work, given, together in ((festival, batches.items(), 1), (say, jobs, 50)):
-            for done in pool.imap_unordered(work, given, together):
-                pass
+    done_by_all(festival, batches.items(), 1)
+    done_by_all(say, jobs, 50)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Trains the network.
 
 usage: train.py DATA TARGET.pt [--steps 6000] [--seed 1] [--hold] [--teach 1.0] [--without WORD,...] [--adverse 0.0]
-                [--from MODEL]
+                [--from MODEL] [--batch 96]
 
 --hold      keeps the speakers apart that prepare.py marked, to be measured on
 --teach     weight of the imitation of the teacher; 0: trained from nothing
@@ -18,6 +18,9 @@ import json
 import os
 import time
 from pathlib import Path
+
+# Threads that wait for each other sleep, or they take the time of each other on a busy machine; to be set before torch is read.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import numpy as np
 import torch
@@ -132,6 +135,7 @@ def main():
     parser.add_argument("--without", default="")
     parser.add_argument("--adverse", type=float, default=0.0)
     parser.add_argument("--from", dest="begun")
+    parser.add_argument("--batch", type=int, default=BATCH)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     torch.set_num_threads(os.cpu_count())
@@ -185,7 +189,7 @@ def main():
         rate = peak * min(1, (step + 1) / 300) * (0.5 + 0.5 * np.cos(np.pi * step / options.steps)) + 1e-5
         for group in optimizer.param_groups:
             group["lr"] = rate
-        values, labels, lessons, where, domain = examples.batch(BATCH)
+        values, labels, lessons, where, domain = examples.batch(options.batch)
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=matrices):
             logits, embedding, body = (value.float() for value in network(values))
         said = nn.functional.cross_entropy(logits, labels, importance, ignore_index=IGNORED)
