@@ -90,7 +90,7 @@ class Examples:
         first = self.random.integers(len(self.noise) - count)
         return np.exp(self.noise[first : first + count].astype(np.float32))
 
-    def find_traps(self, heard, surely=0.1, most=6000):
+    def find_traps(self, heard, surely=0.1, most=3000):
         """Notes the seconds of talk, of other words and of noise in which phrases are heard that nobody said.
 
         heard: from band powers (rows, bands) to the probability of any phrase, one for each step.

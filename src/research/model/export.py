@@ -72,7 +72,7 @@ def random_network(tiny):
 
 
 def read_network(file):
-    """The network of a file of train.py or of a file of weights, and its phrases; the latter with norms that change nothing but the bias."""
+    """The network of a file of train.py, or of a file of weights, and its phrases."""
     with open(file, "rb") as begun:
         weights = begun.read(len(MAGIC)) == MAGIC
     return read_weights(file) if weights else trained_network(file)
@@ -80,6 +80,7 @@ def read_network(file):
 
 @torch.no_grad()
 def read_weights(file):
+    """The network of a file of weights and its phrases; its norms do nothing but add the biases."""
     data = Path(file).read_bytes()
     place = len(MAGIC)
 

@@ -2,10 +2,11 @@
 
 usage: measure.py DATA MODEL... [--seed 1] [--most 400]
 
-A MODEL is a file of train.py or of weights as export.py writes it. For each condition: how many words of people, of a dozen active
-ones, are named right or as another one at thresholds at which talk and other words of people give so many false commands an hour;
-the conditions include noises of kinds that were kept apart. Then the same words' false commands an hour in such noises alone, and of
-how many phrases said by synthetic voices that were kept apart the best guess is right, of all phrases that the network has.
+A MODEL is a file of train.py or of weights as export.py writes it. For each condition: how many words of people, of a dozen
+active ones, are named right or as another one at thresholds at which talk and other words of people give so many false commands
+an hour; the conditions include noises of kinds that were kept apart. Then the same words' false commands an hour in such noises
+alone, and how often the best guess is right, of all phrases that the network has, for phrases said by people and by synthetic
+voices that were kept apart.
 
 --most  of the synthetic phrases, no more than these of either group
 """
@@ -44,7 +45,8 @@ class Rooms:
         self.examples = Examples(folder, seed, held=True)
         self.seed = seed
         self.noise = np.load(Path(folder) / "held.npy")
-        self.places = {name.split(" - ")[-1]: place for name, place in json.loads((Path(folder) / "held.json").read_text()).items()}
+        places = json.loads((Path(folder) / "held.json").read_text())
+        self.places = {name.split(" - ")[-1]: place for name, place in places.items()}
         self.places["hiss"] = None
 
     def heard(self, network, one, kind, ratio, random):
@@ -131,7 +133,8 @@ def main():
     for model in options.models:
         network, phrases = read_network(model)
         tables.append(measure(rooms, network, ["", *phrases], options.most))
-    print("right of a dozen, then right / wrong at", ", ".join(f"{rate}" for rate in RATES), "false an hour;", *options.models, sep="  ")
+    rates = ", ".join(map(str, RATES))
+    print(f"right of a dozen | right / wrong at {rates} false commands an hour:", *options.models, sep="  ")
     names = dict.fromkeys(name for table in tables for name in table)
     for name in names:
         print(f"{name:32s}", "   ||   ".join(f"{table.get(name, ''):38s}" for table in tables), flush=True)

@@ -2,8 +2,8 @@
 
 usage: noises.py FOLDER [seed]
 
-Writes two pieces of each kind, 10 s long, to be listened to. make(kind, random, count, given) gives as many samples of a kind in [-1, 1]
-at 16 kHz; `given` are recordings to be mixed: talk for "babble", coughs for "cough".
+Writes two pieces of each kind, 10 s long, to be listened to. make(kind, random, count, given) gives so many samples of a kind at
+16 kHz and a mean power of 1; `given` are recordings to be mixed: talk for "babble", coughs for "cough".
 """
 
 import sys

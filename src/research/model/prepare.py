@@ -6,7 +6,8 @@ usage: prepare.py RECORDINGS SYNTHETIC TEACHER TARGET [--seed 1] [--part 1.0]
 
 RECORDINGS holds MANIFEST.tsv, WORD_TIMES.tsv and one tar of Opus files for each source; SYNTHETIC is what synthesize.py wrote;
 TEACHER holds the two ONNX files. Each recording is varied: its pace, its spectrum, its room. The teacher hears it clean and at
-the same pace (of synthetic words, two in five); the network later hears it in its room and, mixed in while training, in noise. Written to TARGET:
+the same pace (of synthetic words, two in five); the network later hears it in its room and, mixed in while training, in noise.
+Written to TARGET:
 
 features.npy  float16, one row of 40 log band powers for each hundredth of a second, the speech at a mean power of 1
 teacher.npy   float16, one row of 96 values for each eighth frame
@@ -54,8 +55,8 @@ PIECES = {
 }
 # Noises that are heard by themselves, as loud as speech, and are no word: how many of each, and seconds.
 ALONE = {
-    "clatter": (120, 6), "knock": (200, 1.5), "music": (90, 8), "cough": (150, 2.5), "creak": (40, 3), "door": (40, 3), "steps": (30, 4),
-    "water": (30, 5), "breath": (40, 3), "clothes": (20, 4), "mixed": (60, 5), "fan": (10, 5), "hum": (10, 5),
+    "clatter": (120, 6), "knock": (200, 1.5), "music": (90, 8), "cough": (150, 2.5), "creak": (40, 3), "door": (40, 3),
+    "steps": (30, 4), "water": (30, 5), "breath": (40, 3), "clothes": (20, 4), "mixed": (60, 5), "fan": (10, 5), "hum": (10, 5),
 }
 # The same of noises that are kept apart: made with other seeds.
 HELD_PIECES = {"clatter": 9, "music": 6, "cough": 4, "knock": 3}
@@ -355,7 +356,8 @@ def noise_tasks(recordings, seed, part):
             if kind == "blended":
                 yield task("", kind, [recorded[random.integers(len(recorded))][1] for _ in range(random.integers(1, 4))])
             else:
-                yield task("", kind, some(random, talk, 10) if kind == "babble" else some(random, coughs, 4) if kind == "cough" else ())
+                given = {"babble": (talk, 10), "cough": (coughs, 4)}.get(kind)
+                yield task("", kind, some(random, *given) if given else ())
     for _, samples in recorded:
         yield task("", "recorded", [samples])
     for kind, count in HELD_PIECES.items():

@@ -8,8 +8,8 @@ usage: synthesize.py FOLDER [--seed 1] [--part 1.0] | synthesize.py --texts FILE
 Writes FOLDER/words/<phrase>/<voice>.wav, FOLDER/others/<word>/<voice>.wav and FOLDER/talk/<number>/<voice>.wav, 16 kHz mono.
 Needs espeak-ng (its library), flite, and festival with festvox-us-slt-hts, festvox-kallpc16k and festvox-kdlpc16k.
 
-A foreign accent is English in the sounds of another language: the phonemes of the American voice, each replaced by the nearest that the
-voice of the other language has.
+A foreign accent is English in the sounds of another language: the phonemes of the American voice, each replaced by the nearest
+that the voice of the other language has.
 """
 
 import argparse
@@ -35,7 +35,8 @@ LANGUAGES = ["en-us"] * 4 + ["en-gb"] * 2 + ["en-gb-x-rp", "en-gb-scotland", "en
 VARIANTS = """Alex Alicia Andrea Andy Annie AnxiousAndy Denis Diogo Gene Gene2 Henrique Hugo Jacky Lee Marco Mario Michael
 Mike Nguyen adam anika announcer antonio aunty belinda benjamin boris caleb david ed edward edward2 f1 f2 f3 f4 f5 grandma
 grandpa gustave iven iven2 iven3 iven4 john kaukovalta klatt klatt2 klatt3 klatt4 klatt5 klatt6 linda m1 m2 m3 m4 m5 m6 m7 m8
-marcelo max michel miguel norbert pablo paul pedro quincy rob robert sandro shelby steph steph2 steph3 travis victor whisper zac""".split()
+marcelo max michel miguel norbert pablo paul pedro quincy rob robert sandro shelby steph steph2 steph3 travis victor whisper
+zac""".split()
 ACCENTS = "de fr-fr es it pl pt-br ru hi cmn cs fa sv ta ja ko nl tr vi ar".split()
 # Phonemes that only the American voice tells from another one.
 SAME = {"I#": "I", "I2": "I", "a#": "@", "@2": "@", "O2": "0", "t#": "t", "t2": "t"}
@@ -155,20 +156,27 @@ def american(text):
 
 
 @lru_cache(None)
+def nearest(language, phoneme):
+    """What the voice of a language says for a phoneme of the American one; nothing if it has nothing like it."""
+    for candidate in (phoneme, *NEAREST.get(phoneme, "").split()):
+        if has(language, candidate) or len(candidate) > 1 and all(has(language, part) for part in candidate):
+            return candidate
+    return ""
+
+
+@lru_cache(None)
 def foreign(text, language, strong=0):
     """The phonemes of a text as somebody says them who has those of this language."""
     words = []
     for word in american(text):
         said = ""
         for phoneme in word.split("_"):
-            plain = phoneme.strip("',%=:;") if phoneme.strip("',") not in NEAREST else phoneme.strip("',")
+            plain = phoneme.lstrip("',%=")
+            stress = phoneme[: len(phoneme) - len(plain)].strip("%=")
+            plain = plain if plain in NEAREST else plain.rstrip(":;")
             plain = SAME.get(plain, plain)
             plain = STRONG[strong].get(plain, plain)
-            stress = phoneme[: len(phoneme) - len(phoneme.lstrip("',"))]
-            for candidate in (plain, *NEAREST.get(plain, "").split()):
-                if candidate and all(has(language, part) for part in ([candidate] if has(language, candidate) else candidate)):
-                    said += stress + candidate
-                    break
+            said += stress + nearest(language, plain) if plain else ""
         words.append(said)
     return " ".join(words)
 
@@ -225,7 +233,8 @@ def festival(batch):
     (voice, stretch, mean, width), jobs = batch
     with tempfile.TemporaryDirectory() as scratch:
         scheme = [f"(voice_{voice})", f"(Parameter.set 'Duration_Stretch {stretch:.2f})"]
-        scheme.append(f"(set! int_lr_params '((target_f0_mean {mean}) (target_f0_std {width}) (model_f0_mean 170) (model_f0_std 34)))")
+        tone = f"(target_f0_mean {mean}) (target_f0_std {width}) (model_f0_mean 170) (model_f0_std 34)"
+        scheme.append(f"(set! int_lr_params '({tone}))")
         for number, (_, text) in enumerate(jobs):
             scheme.append(f'(set! u (utt.synth (Utterance Text "{text}")))(utt.save.wave u "{scratch}/{number}.wav" \'riff)')
         run(["festival", "--pipe"], "\n".join(scheme) + "\n(exit)\n")

@@ -7,8 +7,8 @@ usage: train.py DATA TARGET.pt [--steps 6000] [--seed 1] [--hold] [--teach 1.0] 
 --teach     weight of the imitation of the teacher; 0: trained from nothing
 --without   phrases of which no recording of a person is used: an experiment
 --adverse   weight of what makes people and synthesizers sound the same to the network (gradient reversal)
---from      goes on with this network, and dwells on the moments at which it hears phrases that nobody said; a file of this program,
-            or one of weights as export.py writes it
+--from      goes on with this network, and dwells on the moments at which it hears phrases that nobody said; a file of this
+            program, or one of weights as export.py writes it
 
 Every 250 steps all that it takes to go on is written to TARGET.part; started again with the same target, the training goes on there.
 """
@@ -107,15 +107,15 @@ def begin_with(network, file, examples):
     rows = {"": 0, **{phrase: number + 1 for number, phrase in enumerate(phrases)}}
     network.words.weight.normal_(0, 0.01)
     network.words.bias.fill_(float(torch.stack([logits[:, 1:].mean() for logits in before]).mean()) - 1)
-    places, numbers = zip(*[(place, rows[phrase]) for place, phrase in enumerate(["", *vocabulary.phrases()]) if phrase in rows])
-    network.words.weight[list(places)] = old.words.weight[list(numbers)]
-    network.words.bias[list(places)] = old.words.bias[list(numbers)]
+    both = [(place, rows[phrase]) for place, phrase in enumerate(["", *vocabulary.phrases()]) if phrase in rows]
+    places, numbers = map(list, zip(*both))
+    network.words.weight[places] = old.words.weight[numbers]
+    network.words.bias[places] = old.words.bias[numbers]
     network.eval()
-    taken = max(
-        (network(values)[0][:, list(places)] - logits[:, list(numbers)]).abs().max().item() for values, logits in zip(batches, before)
-    )
+    now = [network(values)[0] for values in batches]
+    taken = max((after[:, places] - logits[:, numbers]).abs().max().item() for after, logits in zip(now, before))
     network.train()
-    print(f"took over {len(places)} classes of {len(network.words.bias)}; logits differ by {change:.2g}, {taken:.2g} at most", flush=True)
+    print(f"took over {len(places)} of {len(rows)} classes; logits differ by {change:.2g}, {taken:.2g} at most", flush=True)
 
 
 def write(state, file):
