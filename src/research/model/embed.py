@@ -91,13 +91,15 @@ def main():
     embed = nn.Linear(CHANNELS, EMBEDDING)
     sharp = nn.Parameter(torch.tensor(3.0))
     optimizer = torch.optim.AdamW([*embed.parameters(), sharp], lr=RATE, weight_decay=2e-2)
-    said = torch.arange(WORDS).repeat_interleave(TIMES)
+    # Fewer in a try-out.
+    count = min(WORDS, len(places))
+    said = torch.arange(count).repeat_interleave(TIMES)
     same = (said[:, None] == said) & ~torch.eye(len(said), dtype=bool)
     began, curve, total = time.time(), [], 0.0
     for step in range(1, options.steps + 1):
         for group in optimizer.param_groups:
             group["lr"] = RATE * min(1, step / 100) * (0.5 + 0.5 * np.cos(np.pi * step / options.steps)) + 1e-5
-        drawn = examples.random.choice(len(places), WORDS, replace=False, p=chances)
+        drawn = examples.random.choice(len(places), count, replace=False, p=chances)
         drawn = np.concatenate([examples.random.choice(places[number], TIMES, replace=False) for number in drawn])
         batch = (values[drawn].float() - mean) / deviation
         batch += 0.05 * torch.randn_like(batch)
