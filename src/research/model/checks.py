@@ -10,7 +10,7 @@ as a speaker, and the same people may be in both halves, and in the training. WA
 people/HALF/commands/WORD  recordings of people whom prepare.py keeps out of training: single words that the network knows, and
                            words cut from sentences in which they stand alone
 people/HALF/other/KIND     of such people single words that are no command, pieces of talk of at most 12 s, and coughs; ESC-10
-voices/HALF/commands       every phrase, by espeak-ng with the sounds of other languages: accents that synthesize.py does not use
+voices/HALF/commands       every phrase, by espeak-ng with the sounds of other languages: accents that the network in the jar was not trained on
 stops/HALF/commands        "stop it", "please stop" and "stop stop" by more such voices
 noise/HALF/*.wav           a minute each, made here: pink, clatter, water, music; babble and talk of that half's people
 noise/kept/*.wav           recorded noises, for measuring only; FOLDER/README.txt tells what they are
