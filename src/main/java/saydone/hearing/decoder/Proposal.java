@@ -5,8 +5,8 @@ import saydone.hearing.Segment;
 import saydone.hearing.network.Naming;
 
 /**
- * The likeliest phrase of a segment, to be judged. Times are hundredths of a second since the start
- * of the stream.
+ * A likely phrase of a segment, to be judged. Times are hundredths of a second since the start of
+ * the stream.
  *
  * @param candidate the phrase, and what was measured of it
  * @param start where the phrase begins
