@@ -17,7 +17,7 @@ noise/kept/*.wav           recorded noises, for measuring only; FOLDER/README.tx
 
 A person, or a sound of ESC-10, counts as kept out if all files of it are. Single seconds that were cut from the noises of Speech
 Commands (noise_gsc) were trained on: where they are in these noises is found, and they are left out of noise/kept.
-Needs espeak-ng, sox and opus-tools.
+Needs espeak-ng and opus-tools. The noises are not those of noises.py: what is measured on is made otherwise than what is trained on.
 """
 
 import argparse
@@ -37,7 +37,7 @@ from scipy.signal import butter, fftconvolve, lfilter, sosfilt
 
 import vocabulary
 from prepare import LONGEST_TALK, RATE, UNCLEAR, bounds, decode, held_out, level, read, speaker
-from synthesize import VARIANTS, plain, run
+from synthesize import VARIANTS, plain, run, samples_of
 
 HALVES = "AB"
 PHRASES = vocabulary.HERE.parents[1] / "main/resources/saydone/language/en/phrases.properties"
@@ -309,10 +309,10 @@ def accented(job):
         with tempfile.NamedTemporaryFile(suffix=".wav") as wav:
             options = ["-s", str(pace), "-p", str(pitch), "-w", wav.name]
             run(["espeak-ng", "-v", "en-us", *options, text], "")
-            plain(wav.name, path)
+            plain(samples_of(wav.name), path)
             usual = spoken_seconds(read(path))
             run(["espeak-ng", "-v", f"{accent.voice}+{variant}", *options, f"[[{said}]]"], "")
-            plain(wav.name, path)
+            plain(samples_of(wav.name), path)
         samples = read(path)
         if usable(samples) and 0.65 < spoken_seconds(samples) / usual < 1.6:
             return True
