@@ -178,8 +178,8 @@ final class ActivePhrases {
    * "repeat"; but not if the network knows it, which names a word at its end, not in its middle.
    */
   int earliestLook(Candidate candidate) {
-    if (beginning.contains(candidate.phrase())) {
-      return Decision.CHECKPOINTS.size() - 1;
+    if (mayGoOnAsLonger(candidate.phrase())) {
+      return Candidate.LAST;
     }
     return !candidate.network().known() && goingOn.contains(candidate.phrase()) ? 1 : 0;
   }

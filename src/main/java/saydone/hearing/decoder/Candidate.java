@@ -119,6 +119,9 @@ public record Candidate(
           "netAmongActive",
           "netSpoken");
 
+  private static final int[] MEASURED_IN_NOISE =
+      IN_NOISE.stream().mapToInt(MEASURED::indexOf).toArray();
+
   /** The names of the {@link #features()}, in their order. */
   public static final List<String> FEATURES =
       Stream.concat(MEASURED.stream(), IN_NOISE.stream().map(NOISY::concat)).toList();
@@ -148,8 +151,8 @@ public record Candidate(
     double[] measured = measured();
     double[] features = Arrays.copyOf(measured, FEATURES.size());
     double noisy = noisiness();
-    for (int i = 0; i < IN_NOISE.size(); i++) {
-      features[measured.length + i] = noisy * measured[MEASURED.indexOf(IN_NOISE.get(i))];
+    for (int i = 0; i < MEASURED_IN_NOISE.length; i++) {
+      features[measured.length + i] = noisy * measured[MEASURED_IN_NOISE[i]];
     }
     return features;
   }
