@@ -8,7 +8,9 @@ import saydone.command.Command.Word;
 import saydone.script.Dose;
 
 /**
- * The coach sets the tempo and counts: "move ... hold ... and return ... four".
+ * The coach sets the tempo and counts: "move ... hold ... and return ... four". Each beat lasts as
+ * long as the script prescribes, and at least as long as its word: {@link Timer#BEAT} waits for the
+ * voice.
  *
  * @param turn the set
  * @param beat the last word that was said
@@ -17,10 +19,10 @@ import saydone.script.Dose;
 record Pacing(Turn turn, Beat beat, int holdLeft) implements Phase.Working {
 
   /** The time between the number and the next movement, so that the patient hears the number. */
-  private static final Duration BETWEEN = Duration.ofMillis(1200);
+  static final Duration BETWEEN = Duration.ofMillis(1200);
 
-  private static final Dose.Tempo ORDINARY =
-      new Dose.Tempo(Duration.ofSeconds(2), Duration.ofSeconds(2));
+  /** The tempo where the script gives none. */
+  static final Dose.Tempo ORDINARY = new Dose.Tempo(Duration.ofSeconds(2), Duration.ofSeconds(2));
 
   /** The words of a repetition. */
   enum Beat {

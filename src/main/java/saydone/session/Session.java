@@ -87,7 +87,7 @@ public final class Session {
     } else if (event instanceof Event.NotUnderstood heard) {
       notUnderstood(step, heard);
     } else if (event instanceof Event.TimerFired fired) {
-      step.phase().timer(step, fired.timer());
+      step.ranOut(fired.timer());
     } else if (event instanceof Event.DeviceChanged change) {
       DeviceChanges.take(step, change);
     } else if (!(event instanceof Event.SpeechFinished)) {

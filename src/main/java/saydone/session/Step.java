@@ -58,8 +58,28 @@ final class Step implements Situation {
       }
       state = state.with(state.speech().told());
       phase().spoken(this);
+      beginOverdue();
     }
     return new Transition(state, effects);
+  }
+
+  /** A timer ran out. One that waits for the coach means nothing before the coach has spoken. */
+  void ranOut(Timer timer) {
+    if (timer.waitsForCoach() && state.speaking()) {
+      state = state.with(state.timers().waiting(timer));
+    } else {
+      phase().timer(this, timer);
+    }
+  }
+
+  /** The coach has spoken: what was due meanwhile begins, unless there is more to say first. */
+  private void beginOverdue() {
+    for (Timer timer : state.timers().overdue()) {
+      if (!state.speaking() && state.timers().overdue().contains(timer)) {
+        cancel(timer);
+        phase().timer(this, timer);
+      }
+    }
   }
 
   @Override
@@ -92,6 +112,11 @@ final class Step implements Situation {
   /** Says a text that must come at its time, while the patient works. */
   void prompt(String key, Object... arguments) {
     speak(wording().text(key, arguments), Duration.ZERO);
+  }
+
+  /** Says a text that is worded already and must come at its time. */
+  void prompt(MarkedText text) {
+    speak(text, Duration.ZERO);
   }
 
   void sayNumber(int number) {

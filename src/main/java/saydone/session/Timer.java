@@ -5,16 +5,18 @@ package saydone.session;
  */
 public enum Timer {
   /** The next beat of a tempo, a countdown or a rest. */
-  BEAT(false),
+  BEAT(false, true),
   /** Nothing was heard for a while. */
-  REMINDER(true),
+  REMINDER(true, false),
   /** A question that interrupted the exercise got no answer. */
-  ANSWER(true);
+  ANSWER(true, false);
 
   private final boolean waitsForSpeech;
+  private final boolean waitsForCoach;
 
-  Timer(boolean waitsForSpeech) {
+  Timer(boolean waitsForSpeech, boolean waitsForCoach) {
     this.waitsForSpeech = waitsForSpeech;
+    this.waitsForCoach = waitsForCoach;
   }
 
   /**
@@ -23,5 +25,13 @@ public enum Timer {
    */
   public boolean waitsForSpeech() {
     return waitsForSpeech;
+  }
+
+  /**
+   * Whether the timer sets the pace of the coach's own words. Then a beat that is due while the
+   * coach speaks begins when it has spoken: a slow voice stretches the pace, and never lags behind.
+   */
+  boolean waitsForCoach() {
+    return waitsForCoach;
   }
 }

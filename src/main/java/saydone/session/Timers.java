@@ -19,15 +19,17 @@ import java.util.TreeSet;
  * Immutable.
  *
  * @param dueByTimer the session time at which each running timer runs out
+ * @param overdue the timers that ran out and wait until the coach has spoken
  */
-public record Timers(Map<Timer, Duration> dueByTimer) {
+public record Timers(Map<Timer, Duration> dueByTimer, Set<Timer> overdue) {
 
   /** No timer runs. */
-  public static final Timers NONE = new Timers(Map.of());
+  public static final Timers NONE = new Timers(Map.of(), Set.of());
 
-  /** Copies the map. */
+  /** Copies the collections. */
   public Timers {
     dueByTimer = Map.copyOf(dueByTimer);
+    overdue = Set.copyOf(overdue);
   }
 
   /** A timer is started, anew if it runs. */
@@ -35,17 +37,31 @@ public record Timers(Map<Timer, Duration> dueByTimer) {
     Map<Timer, Duration> running = new EnumMap<>(Timer.class);
     running.putAll(dueByTimer);
     running.put(timer, due);
-    return new Timers(running);
+    return new Timers(running, without(timer));
   }
 
-  /** A timer is stopped, if it runs. */
+  /** A timer is stopped, if it runs or is overdue. */
   Timers cancelled(Timer timer) {
-    if (!dueByTimer.containsKey(timer)) {
+    if (!dueByTimer.containsKey(timer) && !overdue.contains(timer)) {
       return this;
     }
-    Map<Timer, Duration> running = new EnumMap<>(dueByTimer);
+    Map<Timer, Duration> running = new EnumMap<>(Timer.class);
+    running.putAll(dueByTimer);
     running.remove(timer);
-    return new Timers(running);
+    return new Timers(running, without(timer));
+  }
+
+  private Set<Timer> without(Timer timer) {
+    Set<Timer> others = new TreeSet<>(overdue);
+    others.remove(timer);
+    return others;
+  }
+
+  /** A timer that ran out waits until the coach has spoken. */
+  Timers waiting(Timer timer) {
+    Set<Timer> all = new TreeSet<>(overdue);
+    all.add(timer);
+    return new Timers(dueByTimer, all);
   }
 
   /** A timer ran out. */

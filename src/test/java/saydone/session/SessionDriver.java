@@ -334,6 +334,11 @@ final class SessionDriver {
     return !voice.isEmpty();
   }
 
+  /** What the coach is saying, and what it is still to say after that. */
+  List<String> outstanding() {
+    return voice.stream().map(Utterance::text).toList();
+  }
+
   /** Forgets what was said, signaled, recorded and done so far; the session stays as it is. */
   SessionDriver forget() {
     spoken.clear();

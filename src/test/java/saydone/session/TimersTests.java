@@ -57,6 +57,16 @@ final class TimersTests {
   }
 
   @Test
+  void aTimerThatWaitsForTheCoachRunsNoMoreAndIsForgottenWhenItIsStartedOrCancelled() {
+    Timers waiting = BEAT.fired(Timer.BEAT).waiting(Timer.BEAT);
+
+    assertFalse(waiting.runs(Timer.BEAT));
+    assertEquals(Set.of(Timer.BEAT), waiting.overdue());
+    assertEquals(BEAT, waiting.started(Timer.BEAT, ms(300)));
+    assertEquals(Timers.NONE, waiting.cancelled(Timer.BEAT));
+  }
+
+  @Test
   void aTimerIsDueInTheMillisecondInWhichItsTimeLies() {
     Timers timers = Timers.NONE.started(Timer.BEAT, ms(300).plusNanos(999_999));
 
