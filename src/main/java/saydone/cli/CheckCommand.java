@@ -3,44 +3,76 @@ package saydone.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import saydone.app.ChosenCoach;
+import saydone.app.PaceTrial;
+import saydone.app.Settings;
+import saydone.hearing.Strictness;
+import saydone.json.Problem;
+import saydone.player.CoachManner;
+import saydone.script.Lint.Warning;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ReadScript;
 import saydone.script.json.ScriptReader;
+import saydone.voice.SynthesisException;
+import saydone.voice.Utterance;
+import saydone.voice.catalogue.NoSuchVoiceException;
 
 /** {@code saydone check}: tells whether scripts are valid, and easy to follow by ear. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Validates scripts, and warns of what is hard to follow by ear.")
+    description = {
+      "Validates scripts, and warns of what is hard to follow by ear.",
+      "Where the coach sets the pace, its voice is asked whether it can speak as fast."
+    })
 @SuppressWarnings("NullAway.Init")
 final class CheckCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "SCRIPT", description = "Scripts to check.")
   private List<Path> scripts;
 
+  @Option(
+      names = "--voice",
+      paramLabel = "NAME",
+      description = "The voice to check a pace with (default: the one that was chosen last).")
+  private @Nullable String voice;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "WPM",
+      description = "Its rate, 80 to 450 words a minute (default: the one that was chosen last).")
+  private @Nullable Integer rate;
+
+  @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws NoSuchVoiceException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    Settings chosen = chosen();
     int exitCode = ExitCode.OK;
     for (Path path : scripts) {
       try {
         ReadScript read = ScriptReader.read(path);
-        read.warnings().forEach(err::println);
+        List<Problem> warnings = read.warnings(ofPace(path, read, chosen));
+        warnings.forEach(err::println);
         int exercises = read.script().exercises().size();
         out.println(
             path
                 + ": valid, "
                 + counted(exercises, "exercise")
                 + ", "
-                + counted(read.warnings().size(), "warning"));
+                + counted(warnings.size(), "warning"));
       } catch (InvalidScriptException e) {
         e.problems().forEach(err::println);
         out.println(path + ": invalid, " + counted(e.problems().size(), "problem"));
@@ -48,6 +80,32 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return exitCode;
+  }
+
+  private Settings chosen() {
+    return new Settings(
+        Optional.ofNullable(voice),
+        new CoachManner(
+            RememberedOptions.within(
+                "--rate", rate, Utterance.SLOWEST, Utterance.FASTEST, "words a minute"),
+            CoachManner.ORDINARY.volumePercent()),
+        Optional.<Strictness>empty());
+  }
+
+  /** What the chosen voice cannot say fast enough. Without its voice, a script is still valid. */
+  private List<Warning> ofPace(Path path, ReadScript read, Settings chosen)
+      throws NoSuchVoiceException {
+    PrintWriter err = spec.commandLine().getErr();
+    if (!PaceTrial.matters(read.script())) {
+      return List.of();
+    }
+    ChosenCoach coach = ChosenCoach.reading(chosen, data.folder(), err::println);
+    try {
+      return PaceTrial.of(read.script(), coach);
+    } catch (SynthesisException e) {
+      err.println(path + ": its pace was not checked: " + e.getMessage());
+      return List.of();
+    }
   }
 
   private static String counted(int number, String noun) {

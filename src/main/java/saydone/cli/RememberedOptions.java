@@ -60,7 +60,7 @@ final class RememberedOptions {
         Optional.ofNullable(hearing));
   }
 
-  private static OptionalInt within(
+  static OptionalInt within(
       String option, @Nullable Integer value, int least, int most, String unit) {
     if (value == null) {
       return OptionalInt.empty();

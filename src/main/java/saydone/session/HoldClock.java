@@ -9,6 +9,9 @@ import java.time.Duration;
  */
 record HoldClock(int secondsLeft) {
 
+  /** The time between two numbers. */
+  static final Duration SECOND = Duration.ofSeconds(1);
+
   private static final int COUNTDOWN = 3;
 
   /** The clock at the start of a hold: its whole seconds, at least one. */
@@ -18,7 +21,7 @@ record HoldClock(int secondsLeft) {
 
   /** The time to the next number, or to the end. */
   Duration untilNext() {
-    return Duration.ofSeconds(secondsLeft > COUNTDOWN ? secondsLeft - COUNTDOWN : 1);
+    return SECOND.multipliedBy(secondsLeft > COUNTDOWN ? secondsLeft - COUNTDOWN : 1);
   }
 
   /** The clock when {@link #untilNext} is over. */

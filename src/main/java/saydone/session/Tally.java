@@ -2,6 +2,8 @@ package saydone.session;
 
 import java.util.List;
 import java.util.Optional;
+import saydone.markup.MarkedText;
+import saydone.message.Messages;
 import saydone.script.Dose;
 
 /**
@@ -72,12 +74,16 @@ record Tally(Step step, Turn turn) {
       end("count.last");
       return false;
     }
-    if (left <= 2 && prescribed() > FEW_REPETITIONS) {
-      step.prompt(left == 1 ? "count.one" : "count.more");
-    } else {
-      step.sayNumber(repetitions());
-    }
+    step.prompt(words(step.messages(), repetitions(), prescribed()));
     return true;
+  }
+
+  /** What is said of a count that is not the last one of its set. */
+  static MarkedText words(Messages messages, int count, int prescribed) {
+    int left = prescribed - count;
+    return left <= 2 && prescribed > FEW_REPETITIONS
+        ? messages.marked(left == 1 ? "count.one" : "count.more")
+        : MarkedText.plain(messages.number(count));
   }
 
   /** Says a reminder of good form in the middle of a long set. */

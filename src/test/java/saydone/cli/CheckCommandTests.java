@@ -1,6 +1,7 @@
 package saydone.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -40,6 +41,37 @@ final class CheckCommandTests {
     assertTrue(ran.lines().get(0).startsWith(broken + ": invalid, "), ran.out());
     assertTrue(ran.lines().get(1).startsWith("scripts/foot-drop.json: valid"), ran.out());
     assertTrue(ran.err().lines().allMatch(line -> line.startsWith(broken.toString())), ran.err());
+  }
+
+  @Test
+  void aTempoThatTheChosenRateCannotSpeakIsAWarning() throws Exception {
+    Path script =
+        Files.writeString(
+            folder.resolve("swing.json"),
+            """
+            {"schemaVersion": 1, "id": "swing", "name": "Swing",
+             "stopRules": [{"when": "pain", "say": "Rest."}, {"when": "dizzy", "say": "Rest."}],
+             "exercises": [
+              {"id": "swing", "name": "Arm swing", "side": "both", "position": "Sit tall.",
+               "instructions": ["Lift both arms."],
+               "dose": {"reps": 10, "countBy": "coach", "tempo": {"up": 1, "down": 1}}}]}
+            """);
+    String data = folder.resolve("data").toString();
+    Ran slow = Ran.saydone("check", script.toString(), "--rate", "80", "--data", data);
+    Ran fast = Ran.saydone("check", script.toString(), "--rate", "300", "--data", data);
+
+    assertEquals(List.of(script + ": valid, 1 exercise, 2 warnings"), slow.lines());
+    assertTrue(slow.err().contains("exercises[0].dose.tempo: is too fast"), slow.err());
+    assertTrue(slow.err().contains("exercises[0].dose.reps: has counts"), slow.err());
+    assertTrue(slow.err().contains("at 80 words a minute"), slow.err());
+    assertEquals(List.of(script + ": valid, 1 exercise, 0 warnings"), fast.lines());
+    assertFalse(Files.exists(folder.resolve("data")));
+  }
+
+  @Test
+  void aRateThatNoVoiceHasIsWrongUsage() {
+    assertEquals(
+        ExitCode.USAGE, Ran.saydone("check", "scripts/foot-drop.json", "--rate", "5").code());
   }
 
   @Test

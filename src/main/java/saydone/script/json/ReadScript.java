@@ -1,23 +1,40 @@
 package saydone.script.json;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import saydone.json.Problem;
+import saydone.script.Lint;
+import saydone.script.Lint.Warning;
 import saydone.script.Script;
 
 /**
  * A script that was read and is valid.
  *
  * @param script the script, all defaults filled in
- * @param lint finds the warnings
+ * @param placed gives warnings their places in the file, in its order
  */
-public record ReadScript(Script script, Supplier<List<Problem>> lint) {
+public record ReadScript(Script script, Function<List<Warning>, List<Problem>> placed) {
 
   /**
    * What is hard to follow by ear, in the order of the file; often empty. Is looked for only when
    * it is asked for, so that a session begins sooner.
    */
   public List<Problem> warnings() {
-    return List.copyOf(lint.get());
+    return warnings(List.of());
+  }
+
+  /**
+   * The same, with warnings that were found otherwise. One of these replaces what is said without
+   * it of the same field.
+   */
+  public List<Problem> warnings(List<Warning> others) {
+    Set<String> fields = others.stream().map(Warning::path).collect(Collectors.toSet());
+    List<Warning> all = new ArrayList<>(Lint.of(script));
+    all.removeIf(warning -> fields.contains(warning.path()));
+    all.addAll(others);
+    return List.copyOf(placed.apply(all));
   }
 }

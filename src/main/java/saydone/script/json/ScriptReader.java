@@ -82,14 +82,14 @@ public final class ScriptReader {
       throw new InvalidScriptException(problems.inOrder());
     }
     return new ReadScript(
-        script.orElseThrow(), () -> warnings(script.orElseThrow(), tree.orElseThrow(), problems));
+        script.orElseThrow(), warnings -> placed(warnings, tree.orElseThrow(), problems));
   }
 
-  private static List<Problem> warnings(Script script, Json tree, Problems problems) {
+  private static List<Problem> placed(List<Lint.Warning> found, Json tree, Problems problems) {
     Map<String, Place> places = new HashMap<>();
     collectPlaces(tree, places);
     List<Problem> warnings = new ArrayList<>();
-    for (Lint.Warning warning : Lint.of(script)) {
+    for (Lint.Warning warning : found) {
       Place place = nearest(warning.path(), places);
       String value = warning.text().isEmpty() ? "" : Shown.text(warning.text());
       warnings.add(
