@@ -70,12 +70,12 @@ final class CheckCommand implements Callable<Integer> {
         out.println(
             path
                 + ": valid, "
-                + counted(exercises, "exercise")
+                + Counted.of(exercises, "exercise")
                 + ", "
-                + counted(warnings.size(), "warning"));
+                + Counted.of(warnings.size(), "warning"));
       } catch (InvalidScriptException e) {
         e.problems().forEach(err::println);
-        out.println(path + ": invalid, " + counted(e.problems().size(), "problem"));
+        out.println(path + ": invalid, " + Counted.of(e.problems().size(), "problem"));
         exitCode = ExitCode.SCRIPT;
       }
     }
@@ -106,9 +106,5 @@ final class CheckCommand implements Callable<Integer> {
       err.println(path + ": its pace was not checked: " + e.getMessage());
       return List.of();
     }
-  }
-
-  private static String counted(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -278,8 +278,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         .leftOut()
         .forEach(each -> err.println("Left out: " + each.file() + ": " + each.why()));
     if (!screening.leftOut().isEmpty()) {
+      int out = screening.leftOut().size();
       err.println(
-          screening.leftOut().size() + " of " + recordings.size() + " recordings are left out.");
+          out
+              + " of "
+              + Counted.of(recordings.size(), "recording")
+              + (out == 1 ? " is" : " are")
+              + " left out.");
     }
     if (screening.fit().size() == 0) {
       throw new IllegalArgumentException(

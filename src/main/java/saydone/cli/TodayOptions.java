@@ -86,10 +86,10 @@ final class TodayOptions {
         + exercises
         + (plan.today().halved().isEmpty() ? "" : ", the first half of each")
         + "; "
-        + plan.prescribedRepetitions(plan.affected())
-        + " repetitions, about "
-        + Math.max(1, length.plusSeconds(30).toMinutes())
-        + " minutes.";
+        + Counted.of(plan.prescribedRepetitions(plan.affected()), "repetition")
+        + ", about "
+        + Counted.of(Math.max(1, length.plusSeconds(30).toMinutes()), "minute")
+        + ".";
   }
 
   private static Set<Integer> numbers(List<String> named, Script script) {
