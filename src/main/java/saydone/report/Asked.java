@@ -77,4 +77,9 @@ record Asked(int sets, int repetitions, int timesForBoth, int more) {
   int repetitions(boolean both) {
     return repetitions * (both ? timesForBoth : 1) + more;
   }
+
+  /** All repetitions of one set; as many as there can be where that is not known. */
+  int ofSet() {
+    return more != 0 || sets == 0 ? Integer.MAX_VALUE : repetitions / sets;
+  }
 }

@@ -23,15 +23,16 @@ import saydone.session.Progress;
  * @param name the name in the field's terms
  * @param level the level at which it was done, the last one if it changed
  * @param completion how much of it was done
- * @param repetitions the repetitions counted and not taken back; may be more than prescribed, if
- *     the exercise was done again
+ * @param repetitions the repetitions counted and not taken back, of those that were asked for
+ * @param extra the repetitions beyond that, as where the exercise was done again, or its level
+ *     changed to one that asks for less
  * @param prescribed the repetitions that were asked for
  * @param sets the sets of which all repetitions were done
  * @param prescribedSets the sets that were asked for, of both sides together if each has its own
  * @param because why it was left, where it is {@code PARTIAL} and that is known
  * @param said the words with which the patient left it; empty if it was left without, or not left
- * @param byLevel the repetitions by the level at which they were done; empty if all were done at
- *     {@code level}
+ * @param byLevel all repetitions, also the extra ones, by the level at which they were done; empty
+ *     if all were done at {@code level}
  */
 public record ExerciseDone(
     String id,
@@ -39,6 +40,7 @@ public record ExerciseDone(
     Assistance level,
     Completion completion,
     int repetitions,
+    int extra,
     int prescribed,
     int sets,
     int prescribedSets,
@@ -77,11 +79,12 @@ public record ExerciseDone(
       Asked asked = Objects.requireNonNull(amounts.get(i));
       Assistance level = progress.levels().getOrDefault(i, exercise.assistance());
       Map<Assistance, Integer> byLevel = LevelCounts.of(facts, i, exercise.assistance()).byLevel();
-      int repetitions = progress.repetitionsByExercise().getOrDefault(i, 0);
+      int counted = progress.repetitionsByExercise().getOrDefault(i, 0);
+      int repetitions = progress.asked(i, asked.ofSet(), asked.repetitions(both));
       int number = i;
       boolean chosen = today.map(each -> each.exercises().contains(number)).orElse(true);
       Completion completion =
-          chosen || repetitions > 0
+          chosen || counted > 0
               ? completions.getOrDefault(i, Completion.NOT_BEGUN)
               : Completion.NOT_CHOSEN;
       Optional<Fact.ExerciseEnded> left =
@@ -93,6 +96,7 @@ public record ExerciseDone(
               level,
               completion,
               repetitions,
+              counted - repetitions,
               asked.repetitions(both),
               sets.getOrDefault(i, 0),
               asked.sets(both),
@@ -125,12 +129,18 @@ public record ExerciseDone(
     return completions;
   }
 
-  /** Why each exercise was left; a symptom counts more than what came after it. */
+  /**
+   * Why each exercise was left; a symptom counts more than what came after it. One that the patient
+   * went back to was not left for what she said before.
+   */
   private static Map<Integer, Fact.ExerciseEnded> reasons(List<Fact> facts) {
     Map<Integer, Fact.ExerciseEnded> reasons = new LinkedHashMap<>();
     for (Fact fact : facts) {
       if (fact instanceof Fact.ExerciseEnded ended && ended.because().isPresent()) {
         reasons.merge(ended.exercise(), ended, (one, other) -> isForSymptom(one) ? one : other);
+      } else if (fact instanceof Fact.SetContinued continued) {
+        reasons.computeIfPresent(
+            continued.exercise(), (exercise, because) -> isForSymptom(because) ? because : null);
       }
     }
     return reasons;
@@ -154,6 +164,8 @@ public record ExerciseDone(
         full.add(new SetKey(ended.exercise(), ended.side(), ended.set()));
       } else if (fact instanceof Fact.RepetitionUndone undone) {
         full.remove(new SetKey(undone.exercise(), undone.side(), undone.set()));
+      } else if (fact instanceof Fact.SetContinued continued) {
+        full.remove(new SetKey(continued.exercise(), continued.side(), continued.set()));
       }
     }
     Map<Integer, Integer> sets = new LinkedHashMap<>();

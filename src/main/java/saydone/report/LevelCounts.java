@@ -37,6 +37,8 @@ final class LevelCounts {
         level = changed.level();
       } else if (fact instanceof Fact.ExerciseStarted || fact instanceof Fact.SetStarted) {
         inSet = 0;
+      } else if (fact instanceof Fact.SetContinued continued) {
+        inSet = continued.repetition();
       } else if (fact instanceof Fact.RepetitionCounted counted) {
         if (counted.exercise() == number) {
           counts.add(new Share(level, counted.side(), counted.repetition() - inSet));

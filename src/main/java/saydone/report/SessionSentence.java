@@ -35,6 +35,9 @@ record SessionSentence(Messages texts, ZoneId zone) {
   String of(Summary summary) {
     List<String> parts = new ArrayList<>();
     parts.add(texts.text("history.repetitions", summary.repetitions(), summary.prescribed()));
+    if (summary.extra() > 0) {
+      parts.add(texts.text("history.extra", summary.extra()));
+    }
     if (summary.affected().equals(Optional.of(WeakSide.BOTH))) {
       parts.add(texts.text("history.both"));
     }

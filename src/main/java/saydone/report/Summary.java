@@ -32,7 +32,8 @@ import saydone.session.Question;
  * @param outcome how it ended
  * @param affected the weak side, if it was chosen
  * @param answers the numbers given to the questions
- * @param repetitions all repetitions that were counted and not taken back
+ * @param repetitions the repetitions that were counted and not taken back, of those prescribed
+ * @param extra the repetitions that were counted beyond that
  * @param prescribed all repetitions that the script asked for, or that were chosen of them, at the
  *     levels at which it ended
  * @param exercises the exercises in the order of the script, including those that were not reached
@@ -55,6 +56,7 @@ public record Summary(
     Optional<WeakSide> affected,
     Map<Question, Integer> answers,
     int repetitions,
+    int extra,
     int prescribed,
     List<ExerciseDone> exercises,
     boolean halved,
@@ -94,6 +96,15 @@ public record Summary(
     Prescription prescription = header.prescription();
     List<Fact> facts = entries.stream().map(Entry::fact).toList();
     Progress progress = Progress.of(facts);
+    List<ExerciseDone> exercises = ExerciseDone.each(prescription, facts, progress);
+    int prescribed =
+        progress.levels().isEmpty()
+                && progress.today().isEmpty()
+                && !progress.affected().equals(Optional.of(WeakSide.BOTH))
+            ? prescription.repetitions()
+            : progress.prescribed();
+    int repetitions =
+        Math.min(exercises.stream().mapToInt(ExerciseDone::repetitions).sum(), prescribed);
     return new Summary(
         header.program(),
         prescription.script(),
@@ -104,13 +115,10 @@ public record Summary(
         progress.outcome().map(Summary::outcome).orElse(Outcome.INTERRUPTED),
         progress.affected(),
         progress.answers(),
-        progress.repetitions(),
-        progress.levels().isEmpty()
-                && progress.today().isEmpty()
-                && !progress.affected().equals(Optional.of(WeakSide.BOTH))
-            ? prescription.repetitions()
-            : progress.prescribed(),
-        ExerciseDone.each(prescription, facts, progress),
+        repetitions,
+        progress.repetitions() - repetitions,
+        prescribed,
+        exercises,
         progress.today().filter(today -> !today.halved().isEmpty()).isPresent(),
         counts(only(Paused.class, facts).map(Paused::reason)),
         (int) only(Fact.Reminded.class, facts).count(),

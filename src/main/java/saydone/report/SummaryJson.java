@@ -22,14 +22,15 @@ import saydone.json.Names;
  *  "commands": {"done": 10, "pause": 1, "resume": 1}, "notUnderstood": 2, "resumptions": 0}
  * }</pre>
  *
- * <p>{@code affectedSide}, a {@code score} and where a symptom was reported are absent when they
- * are not known. An exercise that is {@code partial} may have a {@code because}: {@code skipped},
- * {@code symptom}, or {@code chosen} where the patient chose to do less of it; and {@code said},
- * the words with which she left it. One whose level changed has in {@code byLevel} how many
- * repetitions were done at which, such as {@code {"passive": 4, "active": 6}}. One that is {@code
- * not-chosen} was left out by a choice for the day. {@code halved} is there, and true, if the first
- * half of some exercises was chosen. The program writes this file and never reads it: the journal
- * beside it has everything.
+ * <p>{@code repetitions} are never more than {@code prescribed}; what was counted beyond that is in
+ * {@code extra}, which is absent when there is none. {@code affectedSide}, a {@code score} and
+ * where a symptom was reported are absent when they are not known. An exercise that is {@code
+ * partial} may have a {@code because}: {@code skipped}, {@code symptom}, or {@code chosen} where
+ * the patient chose to do less of it; and {@code said}, the words with which she left it. One whose
+ * level changed has in {@code byLevel} how many repetitions were done at which, such as {@code
+ * {"passive": 4, "active": 6}}. One that is {@code not-chosen} was left out by a choice for the
+ * day. {@code halved} is there, and true, if the first half of some exercises was chosen. The
+ * program writes this file and never reads it: the journal beside it has everything.
  */
 final class SummaryJson {
 
@@ -55,6 +56,7 @@ final class SummaryJson {
     summary.affected().ifPresent(side -> fields.put("affectedSide", Names.of(side)));
     fields.put("answers", named(summary.answers()));
     fields.put("repetitions", summary.repetitions());
+    putExtra(fields, summary.extra());
     fields.put("prescribed", summary.prescribed());
     fields.put("exercises", summary.exercises().stream().map(SummaryJson::fields).toList());
     if (summary.halved()) {
@@ -67,6 +69,12 @@ final class SummaryJson {
     fields.put("notUnderstood", summary.notUnderstood());
     fields.put("resumptions", summary.resumptions());
     return fields;
+  }
+
+  private static void putExtra(Map<String, Object> fields, int extra) {
+    if (extra > 0) {
+      fields.put("extra", extra);
+    }
   }
 
   private static <E extends Enum<E>> Map<String, Object> named(Map<E, Integer> counts) {
@@ -82,6 +90,7 @@ final class SummaryJson {
     fields.put("level", Names.of(exercise.level()));
     fields.put("completion", Names.of(exercise.completion()));
     fields.put("repetitions", exercise.repetitions());
+    putExtra(fields, exercise.extra());
     fields.put("prescribed", exercise.prescribed());
     fields.put("sets", exercise.sets());
     fields.put("prescribedSets", exercise.prescribedSets());

@@ -18,13 +18,13 @@ record Closing(Fact.Outcome outcome) implements Phase {
     Progress progress = step.progress();
     boolean completed = outcome == Fact.Outcome.COMPLETED;
     step.signal(Signal.SESSION_OVER);
-    boolean all = progress.repetitions() == progress.prescribed();
+    int asked = step.plan().asked(progress);
+    boolean all = asked == progress.prescribed();
     step.say(completed ? "summary.over" : "summary.saved");
-    boolean more = progress.repetitions() > progress.prescribed();
-    step.say(
-        more ? "summary.more" : completed && all ? "summary.all" : "summary",
-        progress.repetitions(),
-        progress.prescribed());
+    step.say(completed && all ? "summary.all" : "summary", asked, progress.prescribed());
+    if (progress.repetitions() > asked) {
+      step.say("summary.extra", progress.repetitions() - asked);
+    }
     Map<Question, Integer> answers = progress.answers();
     if (answers.containsKey(Question.PAIN_BEFORE) && answers.containsKey(Question.PAIN_AFTER)) {
       step.say("summary.pain", answers.get(Question.PAIN_BEFORE), answers.get(Question.PAIN_AFTER));

@@ -241,7 +241,7 @@ record Course(Plan plan, Progress progress) {
   }
 
   private List<Fact> exerciseEnd(Turn turn) {
-    boolean less = progress.less().containsKey(turn.exercise());
+    boolean less = progress.choseLess(turn.exercise());
     Optional<Because> because = less ? Optional.of(Because.CHOSEN) : Optional.empty();
     return following(turn).isPresent()
         ? List.of()
@@ -278,7 +278,7 @@ record Course(Plan plan, Progress progress) {
         new Fact.ExerciseEnded(
             progress.exercise(),
             plan.id(progress.exercise()),
-            progress.exerciseEnded() && !progress.less().containsKey(progress.exercise()),
+            progress.exerciseEnded() && !progress.choseLess(progress.exercise()),
             Optional.of(Because.SYMPTOM)));
     return facts;
   }
@@ -320,9 +320,16 @@ record Course(Plan plan, Progress progress) {
 
   /** The leg to the end of the session, from wherever it is. */
   Leg end(Fact.Outcome outcome) {
+    int asked = plan.asked(progress);
+    int extra = progress.repetitions() - asked;
     Leg end =
         new Leg(
-            List.of(new Fact.SessionEnded(outcome, progress.repetitions(), progress.prescribed())),
+            List.of(
+                new Fact.SessionEnded(
+                    outcome,
+                    asked,
+                    progress.prescribed(),
+                    extra > 0 ? OptionalInt.of(extra) : OptionalInt.empty())),
             new Place.AtEnd(outcome));
     return progress.started() ? end : end.after(beginning());
   }

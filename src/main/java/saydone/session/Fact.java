@@ -182,8 +182,14 @@ public sealed interface Fact {
     }
   }
 
-  /** A set that the patient had ended early goes on, with its count. */
+  /** A set that had ended early goes on, with its count. */
   record SetReopened(int exercise, Optional<Side> side, int set) implements Fact {}
+
+  /**
+   * A set of before goes on where it was left, because the patient went back to it; {@code
+   * repetition} is its count.
+   */
+  record SetContinued(int exercise, Optional<Side> side, int set, int repetition) implements Fact {}
 
   /**
    * An exercise ended.
@@ -324,8 +330,24 @@ public sealed interface Fact {
     }
   }
 
-  /** The session is over. */
-  record SessionEnded(Outcome outcome, int repetitions, int prescribed) implements Fact {}
+  /**
+   * The session is over.
+   *
+   * @param repetitions the repetitions that count as prescribed; in records of former versions all
+   * @param extra those that were counted beyond that; empty if there are none, and in records of
+   *     former versions
+   */
+  record SessionEnded(Outcome outcome, int repetitions, int prescribed, OptionalInt extra)
+      implements Fact {
+
+    /** An end without extra repetitions. */
+    public SessionEnded(Outcome outcome, int repetitions, int prescribed) {
+      this(outcome, repetitions, prescribed, OptionalInt.empty());
+    }
+  }
+
+  /** The session that was over goes on, because the patient took something back at once. */
+  record SessionReopened() implements Fact {}
 
   /** How a session ended. */
   enum Outcome {

@@ -242,6 +242,23 @@ public record Plan(
         + chosen().stream().mapToInt(number -> repetitions(exercise(number), weak)).sum();
   }
 
+  /** How many of the repetitions that were counted count as asked for; the others are extra. */
+  int asked(Progress progress) {
+    Map<Integer, Integer> counted = progress.repetitionsByExercise();
+    int asked =
+        counted.keySet().stream()
+            .mapToInt(
+                number ->
+                    today.includes(number)
+                        ? progress.asked(
+                            number,
+                            exercise(number).dose().reps(),
+                            repetitions(exercise(number), progress.affected()))
+                        : counted.get(number))
+            .sum();
+    return Math.min(asked, progress.prescribed());
+  }
+
   private static int repetitions(Level exercise, Optional<WeakSide> weak) {
     return exercise.dose().sets() * exercise.dose().reps() * sides(exercise, weak).size();
   }

@@ -1,5 +1,6 @@
 package saydone.session;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Script;
@@ -30,12 +32,13 @@ import saydone.session.Fact.ExerciseEnded.Because;
  * @param set the number of the set that began last, from 1; 0 before the first set of the exercise
  * @param setEnded whether that set is over
  * @param repetition the count of that set
- * @param repetitionsByExercise all repetitions by the number of their exercise
+ * @param done the sets of which repetitions were counted, in the order in which each was worked on
+ *     last; one that was begun anew is there twice
  * @param left the numbers of the exercises that a symptom ended, which are not done again
  * @param unwell the symptom for which the session is to end, until the patient exercises again
  * @param levels the level of an exercise, by its number, where it changed in this session
  * @param today how much of the script is done today, if it was chosen in this session
- * @param less how many sets were ended early, as the patient chose, by the number of their exercise
+ * @param less the sets that were ended early, as the patient chose
  * @param prescribed all repetitions that the script prescribes, or that were chosen of them
  * @param outcome how the session ended, once it did
  */
@@ -50,12 +53,12 @@ public record Progress(
     int set,
     boolean setEnded,
     int repetition,
-    Map<Integer, Integer> repetitionsByExercise,
+    List<Done> done,
     Set<Integer> left,
     Optional<Symptom> unwell,
     Map<Integer, Assistance> levels,
     Optional<Today> today,
-    Map<Integer, Integer> less,
+    Set<Turn> less,
     int prescribed,
     Optional<Fact.Outcome> outcome) {
 
@@ -72,24 +75,32 @@ public record Progress(
           0,
           false,
           0,
-          Map.of(),
+          List.of(),
           Set.of(),
           Optional.empty(),
           Map.of(),
           Optional.empty(),
-          Map.of(),
+          Set.of(),
           0,
           Optional.empty());
 
-  /** Copies the maps. */
+  /** Copies the collections. */
   public Progress {
     answers = Map.copyOf(answers);
     skipped = Map.copyOf(skipped);
-    repetitionsByExercise = Map.copyOf(repetitionsByExercise);
+    done = List.copyOf(done);
     left = Set.copyOf(left);
     levels = Map.copyOf(levels);
-    less = Map.copyOf(less);
+    less = Set.copyOf(less);
   }
+
+  /**
+   * What was done of a set.
+   *
+   * @param turn the set
+   * @param repetitions how many of its repetitions were counted
+   */
+  public record Done(Turn turn, int repetitions) {}
 
   /** The progress after all these facts. */
   public static Progress of(Iterable<? extends Fact> facts) {
@@ -102,7 +113,45 @@ public record Progress(
 
   /** All repetitions counted so far. */
   public int repetitions() {
-    return repetitionsByExercise.values().stream().mapToInt(Integer::intValue).sum();
+    return done.stream().mapToInt(Done::repetitions).sum();
+  }
+
+  /** All repetitions by the number of their exercise; an exercise without any is not there. */
+  public Map<Integer, Integer> repetitionsByExercise() {
+    return done.stream()
+        .collect(
+            Collectors.groupingBy(
+                set -> set.turn().exercise(), Collectors.summingInt(Done::repetitions)));
+  }
+
+  /**
+   * The repetitions of an exercise that count as asked for. What was counted beyond that, because a
+   * set was done again or its level asks for less now, is extra.
+   *
+   * @param exercise the number of the exercise, from 0
+   * @param ofSet how many repetitions of a set are asked for
+   * @param inAll how many of all its sets
+   */
+  public int asked(int exercise, int ofSet, int inAll) {
+    int ofSets =
+        done.stream()
+            .filter(set -> set.turn().exercise() == exercise)
+            .collect(Collectors.groupingBy(Done::turn, Collectors.summingInt(Done::repetitions)))
+            .values()
+            .stream()
+            .mapToInt(counted -> Math.min(counted, ofSet))
+            .sum();
+    return Math.min(ofSets, inAll);
+  }
+
+  /** Whether the patient chose to do less of an exercise. */
+  boolean choseLess(int exercise) {
+    return less.stream().anyMatch(turn -> turn.exercise() == exercise);
+  }
+
+  /** The set that began last. */
+  Turn turn() {
+    return new Turn(exercise, side, set);
   }
 
   /** Whether a question has been answered or skipped. */
@@ -152,9 +201,8 @@ public record Progress(
       next.levels.put(changed.exercise(), changed.level());
       next.prescribed = changed.prescribed();
     } else if (fact instanceof Fact.TodayChosen chosen) {
-      next.choose(chosen);
+      next.choose(chosen, repetitionsByExercise());
     } else if (fact instanceof Fact.ExerciseStarted begun) {
-      next.less.remove(begun.exercise());
       next.exercise = begun.exercise();
       next.unwell = Optional.empty();
       next.exerciseEnded = false;
@@ -167,22 +215,24 @@ public record Progress(
       next.set = begun.set();
       next.setEnded = false;
       next.repetition = 0;
+      next.less.remove(new Turn(begun.exercise(), begun.side(), begun.set()));
     } else if (fact instanceof Fact.RepetitionCounted counted) {
-      next.count(counted.exercise(), counted.repetition());
+      next.count(new Turn(counted.exercise(), counted.side(), counted.set()), counted.repetition());
       next.unwell = Optional.empty();
     } else if (fact instanceof Fact.RepetitionUndone undone) {
-      next.count(undone.exercise(), undone.repetition());
+      next.count(new Turn(undone.exercise(), undone.side(), undone.set()), undone.repetition());
       next.setEnded = false;
       next.exerciseEnded = false;
     } else if (fact instanceof Fact.SetReopened reopened) {
       next.setEnded = false;
       next.exerciseEnded = false;
-      next.less.computeIfPresent(
-          reopened.exercise(), (exercise, sets) -> sets > 1 ? sets - 1 : null);
+      next.less.remove(new Turn(reopened.exercise(), reopened.side(), reopened.set()));
+    } else if (fact instanceof Fact.SetContinued continued) {
+      next.continueWith(new Turn(continued.exercise(), continued.side(), continued.set()));
     } else if (fact instanceof Fact.SetEnded ended) {
       next.setEnded = true;
       if (ended.because().equals(Optional.of(Because.CHOSEN))) {
-        next.less.merge(ended.exercise(), 1, Integer::sum);
+        next.less.add(new Turn(ended.exercise(), ended.side(), ended.set()));
       }
     } else if (fact instanceof Fact.ExerciseEnded ended) {
       next.setEnded = true;
@@ -196,6 +246,8 @@ public record Progress(
       }
     } else if (fact instanceof Fact.SessionEnded ended) {
       next.outcome = Optional.of(ended.outcome());
+    } else if (fact instanceof Fact.SessionReopened) {
+      next.outcome = Optional.empty();
     } else {
       return this;
     }
@@ -214,12 +266,12 @@ public record Progress(
     private int set;
     private boolean setEnded;
     private int repetition;
-    private final Map<Integer, Integer> repetitionsByExercise;
+    private final List<Done> done;
     private final Set<Integer> left;
     private Optional<Symptom> unwell;
     private final Map<Integer, Assistance> levels;
     private Optional<Today> today;
-    private final Map<Integer, Integer> less;
+    private final Set<Turn> less;
     private int prescribed;
     private Optional<Fact.Outcome> outcome;
 
@@ -234,12 +286,12 @@ public record Progress(
       set = from.set;
       setEnded = from.setEnded;
       repetition = from.repetition;
-      repetitionsByExercise = new LinkedHashMap<>(from.repetitionsByExercise);
+      done = new ArrayList<>(from.done);
       left = new HashSet<>(from.left);
       unwell = from.unwell;
       levels = new LinkedHashMap<>(from.levels);
       today = from.today;
-      less = new LinkedHashMap<>(from.less);
+      less = new HashSet<>(from.less);
       prescribed = from.prescribed;
       outcome = from.outcome;
     }
@@ -255,14 +307,41 @@ public record Progress(
       outcome = Optional.empty();
     }
 
-    /** The set's count becomes {@code count}; the exercise's total changes by the difference. */
-    void count(int ofExercise, int count) {
-      repetitionsByExercise.merge(ofExercise, count - repetition, Integer::sum);
+    /**
+     * The count of a set becomes {@code count}. While it is not 0, the set is the last one done.
+     */
+    void count(Turn turn, int count) {
+      int last = done.size() - 1;
+      if (repetition > 0 && done.get(last).turn().equals(turn)) {
+        done.remove(last);
+      }
+      if (count > 0) {
+        done.add(new Done(turn, count));
+      }
       repetition = count;
     }
 
+    /** A set of before goes on with its count. */
+    void continueWith(Turn turn) {
+      exercise = turn.exercise();
+      exerciseEnded = false;
+      side = turn.side();
+      set = turn.set();
+      setEnded = false;
+      repetition = 0;
+      less.remove(turn);
+      for (int i = done.size() - 1; i >= 0; i--) {
+        if (done.get(i).turn().equals(turn)) {
+          Done before = done.remove(i);
+          done.add(before);
+          repetition = before.repetitions();
+          return;
+        }
+      }
+    }
+
     /** What was done of exercises that are done no more counts as it is. */
-    void choose(Fact.TodayChosen chosen) {
+    void choose(Fact.TodayChosen chosen, Map<Integer, Integer> repetitionsByExercise) {
       Today whole = new Today(Set.copyOf(chosen.exercises()), Set.copyOf(chosen.halved()), 0);
       today = Optional.of(whole.keeping(repetitionsByExercise));
       prescribed = chosen.prescribed();
@@ -280,7 +359,7 @@ public record Progress(
           set,
           setEnded,
           repetition,
-          repetitionsByExercise,
+          done,
           left,
           unwell,
           levels,

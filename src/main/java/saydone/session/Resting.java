@@ -110,7 +110,7 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
     boolean repeatable = step.course().mayBeDone(over.exercise());
     boolean early =
         step.progress().setEnded()
-            && step.progress().less().containsKey(over.exercise())
+            && step.progress().less().contains(over)
             && step.progress().repetition() < step.dose(over).reps();
     if (!repeatable || (!early && step.progress().repetition() == 0)) {
       return false;

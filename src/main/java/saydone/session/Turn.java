@@ -13,7 +13,7 @@ import saydone.script.WeakSide;
  * @param side the working side; empty when both work together
  * @param set the number of the set, from 1
  */
-record Turn(int exercise, Optional<Side> side, int set) {
+public record Turn(int exercise, Optional<Side> side, int set) {
 
   /** The first set of an exercise. */
   static Turn first(Plan plan, int exercise, Optional<WeakSide> affected) {

@@ -73,6 +73,23 @@ class MessagesTests {
   }
 
   @Test
+  void aNounAgreesWithTheNumberBeforeIt() {
+    assertEquals("You did none of one repetition.", ENGLISH.text("summary", 0, 1));
+    assertEquals("You did one of two repetitions.", ENGLISH.text("summary", 1, 2));
+    assertEquals("One more was extra.", ENGLISH.text("summary.extra", 1));
+    assertEquals("Two more were extra.", ENGLISH.text("summary.extra", 2));
+    assertEquals("A short session: one repetition.", ENGLISH.text("today.short", 1));
+    assertEquals("Taken back. One repetition in all.", ENGLISH.text("today.undone", 1));
+
+    Messages printed = Messages.printed(Language.ENGLISH);
+    assertEquals("0 of 1 repetition", printed.text("history.repetitions", 0, 1));
+    assertEquals("1 of 2 repetitions", printed.text("history.repetitions", 1, 2));
+    assertEquals(
+        "is never reached: 1 repetition, where none are prescribed",
+        printed.text("lint.never", 1, 0));
+  }
+
+  @Test
   void aPatternUsesItsValuesInAnyOrder() {
     assertEquals(
         "Hold each one for one second. Say ready when you are in place.",

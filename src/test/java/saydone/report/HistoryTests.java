@@ -130,6 +130,7 @@ class HistoryTests {
             plain.affected(),
             plain.answers(),
             plain.repetitions(),
+            plain.extra(),
             plain.prescribed(),
             List.of(exercises),
             false,
@@ -158,7 +159,7 @@ class HistoryTests {
   private static ExerciseDone exercise(
       String name, Completion completion, Optional<Because> because, Optional<String> said) {
     return new ExerciseDone(
-        "id", name, Assistance.ACTIVE, completion, 0, 10, 0, 1, because, said, Map.of());
+        "id", name, Assistance.ACTIVE, completion, 0, 0, 10, 0, 1, because, said, Map.of());
   }
 
   private static History history(SessionReport... sessions) {
@@ -187,6 +188,7 @@ class HistoryTests {
         Optional.empty(),
         answers,
         repetitions,
+        0,
         50,
         List.of(),
         false,

@@ -113,7 +113,8 @@ class LevelUseTests {
     set(TOGETHER, 8);
 
     assertEquals(8, use().repetitions());
-    assertEquals(22, done().repetitions());
+    assertEquals(8, done().repetitions());
+    assertEquals(14, done().extra());
     assertEquals(Map.of(Assistance.PASSIVE, 14, Assistance.ACTIVE, 8), done().byLevel());
     assertEquals(8, done().prescribed());
     assertEquals(1, done().prescribedSets());
@@ -128,7 +129,8 @@ class LevelUseTests {
     set(RIGHT, 10);
 
     assertEquals(10, use().repetitions());
-    assertEquals(24, done().repetitions());
+    assertEquals(20, done().repetitions());
+    assertEquals(4, done().extra());
     assertEquals(Map.of(Assistance.PASSIVE, 20, Assistance.ACTIVE, 4), done().byLevel());
     assertEquals(20, done().prescribed());
     assertEquals(2, done().prescribedSets());

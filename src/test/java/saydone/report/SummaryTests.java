@@ -53,6 +53,7 @@ class SummaryTests {
                 Assistance.ACTIVE,
                 Completion.PARTIAL,
                 0,
+                0,
                 10,
                 0,
                 1,
@@ -65,6 +66,7 @@ class SummaryTests {
                 Assistance.ACTIVE,
                 Completion.NOT_BEGUN,
                 1,
+                0,
                 12,
                 0,
                 4,
@@ -190,6 +192,81 @@ class SummaryTests {
     assertTrue(summary.json().contains("\"completion\" : \"not-chosen\""), summary.json());
     assertTrue(summary.json().contains("\"because\" : \"chosen\""), summary.json());
     assertTrue(summary.json().contains("\"halved\" : true"), summary.json());
+  }
+
+  @Test
+  void whatWasDoneBeyondWhatIsPrescribedIsExtra() {
+    Optional<Side> left = Optional.of(Side.LEFT);
+    Summary summary =
+        summary(
+            new Fact.ExerciseStarted(0, "dorsiflexion"),
+            new Fact.SetStarted(0, left, 1),
+            new Fact.RepetitionCounted(0, left, 1, 6, CountBy.SET),
+            new Fact.SetEnded(0, left, 1, 6, 10),
+            new Fact.ExerciseEnded(0, "dorsiflexion", false),
+            new Fact.ExerciseStarted(0, "dorsiflexion"),
+            new Fact.SetStarted(0, left, 1),
+            new Fact.RepetitionCounted(0, left, 1, 10, CountBy.SET));
+
+    assertEquals(10, summary.repetitions());
+    assertEquals(6, summary.extra());
+    assertEquals(10, summary.exercises().get(0).repetitions());
+    assertEquals(6, summary.exercises().get(0).extra());
+    assertTrue(summary.json().contains("\"extra\" : 6"), summary.json());
+    assertTrue(
+        SessionSentence.in(Language.ENGLISH, ZoneOffset.UTC)
+            .of(summary)
+            .contains("10 of 22 repetitions, 6 extra,"));
+    assertFalse(summary().json().contains("extra"));
+  }
+
+  @Test
+  void whatOneSideDoesTwiceDoesNotStandForTheOther() {
+    Optional<Side> left = Optional.of(Side.LEFT);
+    ExerciseDone done =
+        summary(
+                new Fact.ExerciseStarted(1, "heel-raise"),
+                new Fact.SetStarted(1, left, 1),
+                new Fact.RepetitionCounted(1, left, 1, 3, CountBy.SET),
+                new Fact.ExerciseStarted(1, "heel-raise"),
+                new Fact.SetStarted(1, left, 1),
+                new Fact.RepetitionCounted(1, left, 1, 3, CountBy.SET))
+            .exercises()
+            .get(1);
+
+    assertEquals(3, done.repetitions());
+    assertEquals(3, done.extra());
+    assertEquals(12, done.prescribed());
+  }
+
+  @Test
+  void aSetThatGoesOnWhereItWasLeftCountsOnce() {
+    Optional<Side> left = Optional.of(Side.LEFT);
+    Summary summary =
+        summary(
+            new Fact.ExerciseStarted(0, "dorsiflexion"),
+            new Fact.SetStarted(0, left, 1),
+            new Fact.RepetitionCounted(0, left, 1, 6, CountBy.SET),
+            new Fact.SetEnded(0, left, 1, 6, 10),
+            new Fact.ExerciseEnded(0, "dorsiflexion", false),
+            new Fact.ExerciseStarted(1, "heel-raise"),
+            new Fact.ExerciseEnded(1, "heel-raise", false),
+            new Fact.ExerciseStarted(0, "dorsiflexion"),
+            new Fact.SetContinued(0, left, 1, 6),
+            new Fact.RepetitionCounted(0, left, 1, 10, CountBy.SET));
+
+    assertEquals(10, summary.repetitions());
+    assertEquals(0, summary.extra());
+    assertEquals(Optional.empty(), summary.exercises().get(0).because());
+    assertEquals(Optional.of(Because.SKIPPED), summary.exercises().get(1).because());
+  }
+
+  @Test
+  void anEndThatWasTakenBackIsNone() {
+    assertEquals(
+        Summary.Outcome.INTERRUPTED,
+        summary(new Fact.SessionEnded(Fact.Outcome.COMPLETED, 22, 22), new Fact.SessionReopened())
+            .outcome());
   }
 
   @Test

@@ -71,6 +71,8 @@ class ExhaustivenessTests {
           Map.entry(
               new Fact.TodayChosen(List.of(1), List.of(), List.of(0, 1), List.of(0, 4), 6), true),
           Map.entry(new Fact.SetReopened(0, Optional.empty(), 1), false),
+          Map.entry(new Fact.SetContinued(0, Optional.empty(), 2, 0), true),
+          Map.entry(new Fact.SessionReopened(), true),
           Map.entry(new Fact.SymptomScored(Symptom.PAIN, 3), false),
           Map.entry(
               new Fact.StopRuleSpoken(Symptom.PAIN, "Stop.", Optional.of(Then.END_SESSION)), true),

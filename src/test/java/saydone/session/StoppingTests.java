@@ -140,6 +140,15 @@ class StoppingTests {
   }
 
   @Test
+  void theNounOfASummaryAgreesWithItsOwnNumber() {
+    SessionDriver driver =
+        playing(script().with(movement("Heel raise").reps(1)).build()).untilQuietIn("counting");
+    driver.say("stop").untilQuiet().say("yes").untilPhase("finished");
+
+    assertTrue(driver.said("You did none of one repetition."), driver.spoken()::toString);
+  }
+
+  @Test
   void stopAndNoGoesOn() {
     SessionDriver driver = counting().say("stop").untilQuiet().forget().say("no");
 

@@ -112,10 +112,11 @@ public final class Transcript implements SessionObserver, AutoCloseable {
           frame,
           String.format(
               Locale.ENGLISH,
-              "session: %s, %d of %d repetitions",
+              "session: %s, %d of %d repetitions%s",
               ended.outcome().name().toLowerCase(Locale.ENGLISH).replace('_', '-'),
               ended.repetitions(),
-              ended.prescribed()));
+              ended.prescribed(),
+              ended.extra().isPresent() ? ", " + ended.extra().getAsInt() + " extra" : ""));
     }
   }
 
