@@ -32,6 +32,7 @@ final class ProfileKeeper implements SessionObserver {
       Set.of(
           PhaseName.ASKING,
           PhaseName.CONFIRMING_SIDE,
+          PhaseName.RETURNING,
           PhaseName.OFFERING,
           PhaseName.OFFERING_EARLIER);
 

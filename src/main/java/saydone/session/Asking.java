@@ -106,12 +106,20 @@ record Asking(Question question, boolean last, boolean orBoth) implements Phase 
       step.go(new Acknowledging(question, false, last));
       return true;
     }
+    if (command == Word.UNDO && isAfterExercises() && !ChoosingToday.undoes(step)) {
+      TakingBack.act(step);
+      return true;
+    }
     if (last && command == Word.STOP) {
       step.silence();
       endUnanswered(step);
       return true;
     }
     return false;
+  }
+
+  private boolean isAfterExercises() {
+    return question == Question.EFFORT_AFTER || question == Question.PAIN_AFTER;
   }
 
   private boolean asksForNumber() {
@@ -137,6 +145,9 @@ record Asking(Question question, boolean last, boolean orBoth) implements Phase 
     List<Command> words = new ArrayList<>(answers().commands());
     if (question != Question.SIDE) {
       words.add(Word.NEXT);
+    }
+    if (isAfterExercises()) {
+      words.addAll(TakingBack.words(situation));
     }
     words.addAll(EverywhereCommands.otherSide(situation));
     if (!asksForNumber()) {

@@ -1,12 +1,19 @@
 package saydone.session;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 
-/** The session is over and recorded; the coach says what was done and goodbye. */
+/**
+ * The session is over and recorded; the coach says what was done and goodbye. Then there is a
+ * moment in which the last repetition can be taken back, so that the session goes on.
+ */
 record Closing(Fact.Outcome outcome) implements Phase {
+
+  private static final Duration MOMENT = Duration.ofSeconds(2);
 
   @Override
   public PhaseName name() {
@@ -40,11 +47,24 @@ record Closing(Fact.Outcome outcome) implements Phase {
 
   @Override
   public void spoken(Step step) {
+    if (TakingBack.possible(step)) {
+      step.start(Timer.BEAT, MOMENT);
+    } else {
+      end(step);
+    }
+  }
+
+  @Override
+  public void timer(Step step, Timer timer) {
     end(step);
   }
 
   @Override
   public boolean command(Step step, Command command) {
+    if (command == Word.UNDO) {
+      TakingBack.act(step);
+      return true;
+    }
     step.silence();
     end(step);
     return true;
@@ -57,7 +77,9 @@ record Closing(Fact.Outcome outcome) implements Phase {
 
   @Override
   public List<Command> vocabulary(Situation situation) {
-    return List.of(Word.STOP);
+    List<Command> words = new ArrayList<>(List.of(Word.STOP));
+    words.addAll(TakingBack.words(situation));
+    return words;
   }
 
   @Override

@@ -39,7 +39,8 @@ record Course(Plan plan, Progress progress) {
       facts = List.copyOf(facts);
     }
 
-    private Leg after(List<Fact> before) {
+    /** The same, after other facts. */
+    Leg after(List<Fact> before) {
       List<Fact> all = new ArrayList<>(before);
       all.addAll(facts);
       return new Leg(all, to);
@@ -148,10 +149,7 @@ record Course(Plan plan, Progress progress) {
    * where it was: the count of a set goes on, unless another side works now.
    */
   Leg again(Turn turn) {
-    boolean same =
-        turn.set() <= plan.dose(turn).sets()
-            && Plan.sides(plan.exercise(turn.exercise()), progress.affected())
-                .contains(turn.side());
+    boolean same = has(turn);
     boolean open = progress.set() > 0 && !progress.setEnded();
     if (!same) {
       return introduction(turn.exercise()).after(setLeaving());
@@ -208,6 +206,15 @@ record Course(Plan plan, Progress progress) {
         new Place.AtStart(turn));
   }
 
+  /** The leg to a set with which an exercise goes on where it was left, with its count. */
+  Leg goOn(Turn turn, int repetitions) {
+    return repetitions == 0
+        ? start(turn)
+        : new Leg(
+            List.of(new Fact.SetContinued(turn.exercise(), turn.side(), turn.set(), repetitions)),
+            new Place.AtStart(turn));
+  }
+
   /** The leg to the start of a set that had begun before; that it began is not recorded again. */
   Leg startAgain(Turn turn) {
     return to(new Place.AtStart(turn));
@@ -256,9 +263,15 @@ record Course(Plan plan, Progress progress) {
     return last ? afterExercise() : to(new Place.AtRest(turn, next));
   }
 
-  /** The exercise of today that comes after another one, without those that a symptom ended. */
+  /**
+   * The exercise of today that comes after another one, without those that a symptom ended, and
+   * those that were done before the patient went back.
+   */
   OptionalInt next(int exercise) {
-    return IntStream.range(exercise + 1, plan.exercises()).filter(this::mayBeDone).findFirst();
+    return IntStream.range(exercise + 1, plan.exercises())
+        .filter(this::mayBeDone)
+        .filter(number -> !isDone(number))
+        .findFirst();
   }
 
   /** The exercise of today that comes before another one, without those that a symptom ended. */
@@ -269,6 +282,51 @@ record Course(Plan plan, Progress progress) {
   /** Whether an exercise is done today, and no symptom ended it. */
   boolean mayBeDone(int exercise) {
     return plan.today().includes(exercise) && !progress.left().contains(exercise);
+  }
+
+  /** Whether all sets of an exercise were gone through. */
+  boolean isDone(int exercise) {
+    return workedOnLast(exercise)
+        .filter(set -> isOver(set) && following(set.turn()).isEmpty())
+        .isPresent();
+  }
+
+  /**
+   * Where an exercise goes on that was left: the set, and what was counted of it. Empty if nothing
+   * of the exercise was counted, or nothing of it is left to do.
+   */
+  Optional<Progress.Done> leftOff(int exercise) {
+    Optional<Progress.Done> last = workedOnLast(exercise);
+    if (last.isEmpty() || !isOver(last.get())) {
+      return last;
+    }
+    Optional<Turn> next = following(last.get().turn());
+    return next.isEmpty() && !isFull(last.get())
+        ? last
+        : next.map(turn -> new Progress.Done(turn, 0));
+  }
+
+  /** The set of an exercise that was worked on last, if the exercise has it at its level. */
+  private Optional<Progress.Done> workedOnLast(int exercise) {
+    return progress.done().stream()
+        .filter(set -> set.turn().exercise() == exercise)
+        .reduce((one, later) -> later)
+        .filter(set -> has(set.turn()));
+  }
+
+  /** Whether an exercise has a set at its level of now. */
+  boolean has(Turn turn) {
+    return turn.set() <= plan.dose(turn).sets()
+        && Plan.sides(plan.exercise(turn.exercise()), progress.affected()).contains(turn.side());
+  }
+
+  /** Whether a set was done, or ended early as the patient chose. */
+  private boolean isOver(Progress.Done set) {
+    return isFull(set) || progress.less().contains(set.turn());
+  }
+
+  private boolean isFull(Progress.Done set) {
+    return set.repetitions() >= plan.dose(set.turn()).reps();
   }
 
   /** What is recorded when a symptom ends an exercise, which may be over already. */

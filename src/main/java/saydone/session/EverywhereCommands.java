@@ -112,7 +112,7 @@ final class EverywhereCommands {
     switch (word) {
       case NEXT -> next(step, phase);
       case BACK -> back(step, phase);
-      case UNDO -> step.interject(() -> undo(step, phase));
+      case UNDO -> TakingBack.act(step);
       case ENOUGH -> {
         if (!(phase instanceof Phase.Working working)) {
           return false;
@@ -182,7 +182,8 @@ final class EverywhereCommands {
     if (previous.isPresent()) {
       step.follow(course.exercise(previous.getAsInt()));
     } else {
-      step.say("back.first");
+      boolean begun = course.mayBeDone(exercise) && course.leftOff(exercise).isPresent();
+      step.say(begun ? "back.first.begun" : "back.first");
       step.follow(course.mayBeDone(exercise) ? course.exercise(exercise) : course.afterExercise());
     }
   }
@@ -192,15 +193,6 @@ final class EverywhereCommands {
     step.course().leaving(Because.SKIPPED, said).forEach(step::record);
     if (!over) {
       step.signal(Signal.EXERCISE_OVER);
-    }
-  }
-
-  private static void undo(Step step, Phase.OfExercise phase) {
-    Progress progress = step.progress();
-    if (progress.repetition() > 0 && !progress.setEnded()) {
-      new Tally(step, new Turn(phase.exercise(), progress.side(), progress.set())).undo();
-    } else {
-      step.say("undo.nothing");
     }
   }
 

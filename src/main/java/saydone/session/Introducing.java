@@ -143,6 +143,8 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   private void sayBegun(Step step) {
     if (begun && step.progress().repetition() > 0) {
       step.say("introduce.begun", step.progress().repetition(), exercise(step).dose().reps());
+    } else if (!begun && step.course().isDone(turn.exercise())) {
+      step.say("introduce.extra");
     }
   }
 
@@ -191,6 +193,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   public List<Command> vocabulary(Situation situation) {
     List<Command> words =
         new ArrayList<>(List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.HOW_MANY));
+    words.addAll(TakingBack.words(situation));
     words.addAll(EverywhereCommands.otherSide(situation));
     words.addAll(Levels.words(situation, exercise()));
     words.addAll(ChoosingToday.words(situation));

@@ -85,6 +85,7 @@ record Offering(Turn turn, Offer offer) implements Phase.OfExercise {
   @Override
   public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.YES, Word.NO, Word.NEXT, Word.BACK));
+    words.addAll(TakingBack.words(situation));
     words.addAll(EverywhereCommands.otherSide(situation));
     words.addAll(ALWAYS);
     return words;

@@ -16,7 +16,7 @@ import saydone.command.Command.Word;
  *
  * <pre>
  * OfferingEarlier, Greeting, ConfirmingSide, Asking, Acknowledging, Precautions
- *   -> Offering, Introducing -> GettingReady
+ *   -> Returning, Offering, Introducing -> GettingReady
  *   -> Counting | CountingAloud | Pacing | WholeSet | AwaitingHold, Holding
  *   -> Resting -> (next set, next side, next exercise)
  *   -> Asking, Acknowledging -> Closing -> Finished
@@ -128,7 +128,7 @@ sealed interface Phase
 
   /** A phase that belongs to an exercise of the script. */
   sealed interface OfExercise extends Phase
-      permits Offering, Introducing, GettingReady, Working, Resting {
+      permits Returning, Offering, Introducing, GettingReady, Working, Resting {
 
     /** The number of the exercise. */
     int exercise();

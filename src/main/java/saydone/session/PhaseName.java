@@ -22,6 +22,8 @@ public enum PhaseName {
   ACKNOWLEDGING,
   /** Reads the precautions. */
   PRECAUTIONS,
+  /** Asks whether to go on where an exercise was left. */
+  RETURNING,
   /** Offers another level of an exercise. */
   OFFERING,
   /** Describes an exercise or a set. */

@@ -77,7 +77,8 @@ sealed interface Place {
   }
 
   /**
-   * The beginning of an exercise, where another level may be offered.
+   * The beginning of an exercise, where another level may be offered; or, if the exercise was begun
+   * before, to go on where it was left.
    *
    * @param turn the set that follows
    */
@@ -90,6 +91,10 @@ sealed interface Place {
     @Override
     public Phase arrive(Situation from) {
       int exercise = turn.exercise();
+      Optional<Progress.Done> left = from.course().leftOff(exercise);
+      if (left.isPresent()) {
+        return new Returning(left.get().turn(), left.get().repetitions());
+      }
       return from.plan()
           .offer(exercise)
           .filter(offer -> !from.memory().hasOffered(exercise))

@@ -99,30 +99,7 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
       step.say("rest.more", MORE);
       return true;
     }
-    if (command == Word.UNDO && !ChoosingToday.undoes(step)) {
-      return undo(step);
-    }
     return false;
-  }
-
-  /** Takes back the last repetition; or the end of the set, if the patient had ended it early. */
-  private boolean undo(Step step) {
-    boolean repeatable = step.course().mayBeDone(over.exercise());
-    boolean early =
-        step.progress().setEnded()
-            && step.progress().less().contains(over)
-            && step.progress().repetition() < step.dose(over).reps();
-    if (!repeatable || (!early && step.progress().repetition() == 0)) {
-      return false;
-    }
-    step.silence();
-    if (early) {
-      new Tally(step, over).reopen();
-    } else {
-      new Tally(step, over).undo();
-    }
-    step.follow(step.course().work(over));
-    return true;
   }
 
   @Override

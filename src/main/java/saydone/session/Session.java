@@ -190,7 +190,7 @@ public final class Session {
 
   /**
    * Whether a command may act now. A key can also stop or report a symptom at any time, count where
-   * the patient counts aloud, and ask for more while the patient moves.
+   * the patient counts aloud, take back in a hold, and ask for more while the patient moves.
    */
   private static boolean active(Step step, Event.CommandGiven given) {
     Command command = given.command();
@@ -201,6 +201,7 @@ public final class Session {
         && (command == Word.STOP
             || command == Word.PAIN
             || command == Word.DIZZY
+            || (command == Word.UNDO && step.phase() instanceof Holding)
             || (command == Word.MORE && step.phase() instanceof Phase.Working)
             || (command == Word.DONE && step.phase() instanceof CountingAloud));
   }

@@ -98,7 +98,11 @@ record Tally(Step step, Turn turn) {
     int left = dose().countBy() == Dose.CountBy.SET ? 0 : repetitions() - 1;
     step.record(new Fact.RepetitionUndone(turn.exercise(), turn.side(), turn.set(), left));
     step.remember(step.memory().without(Memory.Moment.COUNT));
-    step.say("undo", left, prescribed());
+    if (left > prescribed()) {
+      step.say("undo.extra", left - prescribed());
+    } else {
+      step.say("undo", left, prescribed());
+    }
   }
 
   /** Ends the set early, as the patient chooses, and says how many were done. */
@@ -108,9 +112,8 @@ record Tally(Step step, Turn turn) {
     end(step.course().setEndChosen(turn));
   }
 
-  /** Goes on with the set that the patient had ended early. */
-  void reopen() {
-    step.record(new Fact.SetReopened(turn.exercise(), turn.side(), turn.set()));
+  /** Says that a set that had ended early goes on, and with which count. */
+  void goOn() {
     step.remember(step.memory().without(Memory.Moment.COUNT));
     step.say("stop.no");
     step.say("resume.count", repetitions(), prescribed());

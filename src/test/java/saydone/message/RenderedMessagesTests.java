@@ -113,7 +113,7 @@ class RenderedMessagesTests {
             default ->
                 of(new Object[] {Duration.ofSeconds(30)}, new Object[] {Duration.ofSeconds(597)});
           };
-      case "introduce", "set", "aloud", "hold", "undo", "resume", "enough" -> numbers();
+      case "introduce", "return", "set", "aloud", "hold", "undo", "resume", "enough" -> numbers();
       case "today" -> of(new Object[] {1}, new Object[] {177});
       case "summary" ->
           key.equals("summary.pain")

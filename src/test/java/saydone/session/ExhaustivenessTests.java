@@ -150,6 +150,7 @@ class ExhaustivenessTests {
             new ConfirmingSide(WeakSide.LEFT, false),
             new Acknowledging(Question.SIDE, false, false),
             new Precautions(true),
+            new Returning(turn, 2),
             new Offering(turn, new Offer(Assistance.ACTIVE, Offer.Because.PAIN)),
             new Introducing(turn, false, true),
             new GettingReady(turn, Duration.ZERO),

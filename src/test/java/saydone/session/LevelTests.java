@@ -136,6 +136,43 @@ class LevelTests {
     assertTrue(driver.said("Do Heel up by hand."));
   }
 
+  /** Two sets of ten with a hand, or two sets of eight without. */
+  private static SessionDriver afterOneOfTwoSets() {
+    return SessionDriver.playing(
+            script()
+                .levels(
+                    "foot-up",
+                    Assistance.PASSIVE,
+                    Optional.empty(),
+                    movement("By hand").at(Assistance.PASSIVE).sets(2).reps(10),
+                    movement("Alone").at(Assistance.ACTIVE).sets(2).reps(8))
+                .build())
+        .untilQuietIn("counting")
+        .sayDone(10)
+        .untilQuietIn("resting")
+        .say("harder");
+  }
+
+  @Test
+  void whatWasDoneBeyondWhatTheNewLevelAsksForIsCalledExtra() {
+    SessionDriver driver = afterOneOfTwoSets().workUntil("finished");
+
+    assertEquals(
+        new Fact.SessionEnded(Fact.Outcome.COMPLETED, 16, 16, OptionalInt.of(2)),
+        driver.lastFact(Fact.SessionEnded.class));
+    assertTrue(driver.said("You did all sixteen repetitions."));
+    assertTrue(driver.said("Two more were extra."));
+  }
+
+  @Test
+  void aRepetitionBeyondWhatTheNewLevelAsksForIsTakenBackAndTheSetIsStillDone() {
+    SessionDriver driver = afterOneOfTwoSets().untilQuietIn("getting-ready").forget().say("undo");
+
+    assertEquals("Taken back. All are done, and one extra.", driver.spoken().get(0));
+    assertEquals("resting", driver.phase());
+    assertEquals(17, driver.workUntil("finished").progress().repetitions());
+  }
+
   @Test
   void thereIsAnEasiestAndAHardestWay() {
     SessionDriver driver = counting().say("easier").untilQuiet();

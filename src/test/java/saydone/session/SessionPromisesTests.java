@@ -9,7 +9,6 @@ import static saydone.session.ScriptBuilder.script;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -327,7 +326,7 @@ class SessionPromisesTests {
     private int ends;
     private Progress folded = Progress.NONE;
     private final Set<Integer> left = new HashSet<>();
-    private final Map<Integer, Integer> less = new HashMap<>();
+    private final Set<Turn> less = new HashSet<>();
     private boolean ending;
     private String lastHeard = "";
 
@@ -405,6 +404,8 @@ class SessionPromisesTests {
         set = undone.repetition();
       } else if (fact instanceof Fact.SetStarted || fact instanceof Fact.ExerciseStarted) {
         set = 0;
+      } else if (fact instanceof Fact.SetContinued continued) {
+        set = continued.repetition();
       } else if (fact instanceof Fact.SetEnded ended) {
         assertEquals(set, ended.repetitions(), where);
       }
@@ -418,20 +419,27 @@ class SessionPromisesTests {
       Plan plan = driver.plan().at(folded);
       if (fact instanceof Fact.ExerciseStarted started) {
         assertTrue(plan.today().includes(started.exercise()), where);
-        less.remove(started.exercise());
       } else if (fact instanceof Fact.SetStarted started) {
         assertTrue(plan.today().includes(started.exercise()), where);
         assertTrue(started.set() <= plan.exercise(started.exercise()).dose().sets(), where);
+        less.remove(new Turn(started.exercise(), started.side(), started.set()));
+      } else if (fact instanceof Fact.SetContinued continued) {
+        assertTrue(plan.today().includes(continued.exercise()), where);
+        assertTrue(continued.set() <= plan.exercise(continued.exercise()).dose().sets(), where);
+        less.remove(new Turn(continued.exercise(), continued.side(), continued.set()));
       } else if (fact instanceof RepetitionCounted counted) {
         assertTrue(plan.today().includes(counted.exercise()), where);
         int most = plan.exercise(counted.exercise()).dose().reps();
         assertTrue(counted.repetition() <= most, where);
       } else if (fact instanceof Fact.SetEnded ended && ended.because().isPresent()) {
-        less.merge(ended.exercise(), 1, Integer::sum);
+        less.add(new Turn(ended.exercise(), ended.side(), ended.set()));
       } else if (fact instanceof Fact.SetReopened reopened) {
-        less.merge(reopened.exercise(), -1, Integer::sum);
+        less.remove(new Turn(reopened.exercise(), reopened.side(), reopened.set()));
       } else if (fact instanceof Fact.ExerciseEnded ended && ended.complete()) {
-        assertEquals(0, less.getOrDefault(ended.exercise(), 0), where);
+        assertTrue(less.stream().noneMatch(t -> t.exercise() == ended.exercise()), where);
+      } else if (fact instanceof Fact.SessionEnded ended) {
+        assertTrue(ended.repetitions() <= ended.prescribed(), where);
+        assertEquals(counted, ended.repetitions() + ended.extra().orElse(0), where);
       }
     }
 

@@ -47,7 +47,7 @@ final class Routine {
     Pace pace = script.pace();
     return switch (phase) {
       case ASKING -> heard.question().map(asked -> new Remark(answer(asked), pace.answer()));
-      case CONFIRMING_SIDE -> remark(Word.YES, pace.answer());
+      case CONFIRMING_SIDE, RETURNING -> remark(Word.YES, pace.answer());
       case OFFERING_EARLIER, OFFERING ->
           remark(script.answers().accepts() ? Word.YES : Word.NO, pace.answer());
       case SCORING_PAIN -> remark(new Numeral(script.answers().pain()), pace.answer());
