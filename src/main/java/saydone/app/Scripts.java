@@ -2,7 +2,6 @@ package saydone.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import saydone.script.Script;
@@ -47,12 +46,8 @@ public final class Scripts {
   public static Scripts read(Path path) throws InvalidScriptException {
     try {
       Optional<byte[]> bundled = Bundled.bytes(FOLDER, path);
-      if (bundled.isPresent()) {
-        return new Scripts(
-            ScriptReader.read(path.toString(), bundled.get()).script(), bundled.get());
-      }
-      Script script = ScriptReader.read(path).script();
-      return new Scripts(script, Files.readAllBytes(path));
+      byte[] json = bundled.isPresent() ? bundled.get() : ScriptReader.bytes(path);
+      return new Scripts(ScriptReader.read(path.toString(), json).script(), json);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + path + ": " + e.getMessage(), e);
     }

@@ -1,5 +1,6 @@
 package saydone.app;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import saydone.journal.Prescription;
 import saydone.journal.Sessions;
 import saydone.journal.Unfinished;
 import saydone.profile.Profile;
+import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Script;
 import saydone.script.WeakSide;
@@ -95,15 +97,14 @@ public sealed interface SessionRecord {
   /**
    * The record of a session that goes on.
    *
-   * @throws JournalException if the copy of its script cannot be read
+   * @throws JournalException if the copy of its script cannot be read, or is of other exercises
    * @throws InvalidScriptException if this program cannot play that script
    */
   static Resumed resumed(Unfinished unfinished) throws JournalException, InvalidScriptException {
-    return new Resumed(
-        unfinished,
-        ScriptReader.read(unfinished.folder().scriptFile().toString(), unfinished.folder().script())
-            .script(),
-        Progress.of(unfinished.facts()));
+    Path file = unfinished.folder().scriptFile();
+    Script script = ScriptReader.read(file.toString(), unfinished.folder().script()).script();
+    unfinished.checkExercises(script.exercises().stream().map(Exercise::id).toList());
+    return new Resumed(unfinished, script, Progress.of(unfinished.facts()));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import saydone.file.NotAFileException;
 
 /**
  * The folder in which the program keeps a user's data, readable by its owner only. All that lies in
@@ -162,6 +163,9 @@ public record DataFolder(Path path) {
 
   /** The exception that tells the user of a failure to write into the folder. */
   public DataFolderException unwritable(IOException cause) {
+    if (cause instanceof NotAFileException blocked) {
+      return DataFolderException.blocked(path, blocked);
+    }
     Path existing = path;
     while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();

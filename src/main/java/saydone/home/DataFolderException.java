@@ -2,9 +2,13 @@ package saydone.home;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import saydone.file.NotAFileException;
 
 /** A data folder that cannot be used. The message names the folder, the reason and the remedy. */
 public final class DataFolderException extends Exception {
@@ -93,6 +97,19 @@ public final class DataFolderException extends Exception {
         cause);
   }
 
+  static DataFolderException blocked(Path folder, NotAFileException cause) {
+    return new DataFolderException(
+        Reason.NOT_WRITABLE,
+        "The data folder "
+            + folder
+            + " cannot be used: "
+            + cause.getFile()
+            + " is "
+            + cause.what()
+            + ", not a file. Remove it, or choose another folder with --data.",
+        cause);
+  }
+
   static DataFolderException unwritable(Path folder, IOException cause, boolean full) {
     if (full) {
       return new DataFolderException(
@@ -119,6 +136,18 @@ public final class DataFolderException extends Exception {
     }
     if (e instanceof NoSuchFileException) {
       return "no such file or folder";
+    }
+    if (e instanceof NotAFileException blocked) {
+      return "it is " + blocked.what() + ", not a file";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "something of that name is in the way";
+    }
+    if (e instanceof NotDirectoryException) {
+      return "it is no folder";
+    }
+    if (e instanceof DirectoryNotEmptyException) {
+      return "a folder is in the way";
     }
     String text = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
     return text == null ? e.getClass().getSimpleName() : text;

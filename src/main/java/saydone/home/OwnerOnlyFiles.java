@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import saydone.file.RegularFile;
 
 /**
  * Makes files and folders that only their owner can read, from the first moment on, and that
@@ -47,6 +48,7 @@ public final class OwnerOnlyFiles {
 
   /** Adds to the end of a file; it is durable when this returns. */
   public static void append(Path file, byte[] content) throws IOException {
+    RegularFile.checkIfThere(file);
     try (FileChannel channel = open(file, StandardOpenOption.APPEND, StandardOpenOption.CREATE)) {
       writeAndForce(channel, content);
     }
@@ -54,6 +56,7 @@ public final class OwnerOnlyFiles {
 
   /** Puts a file in place in one step: a reader finds the whole new file or the whole old one. */
   public static void replace(Path file, byte[] content) throws IOException {
+    RegularFile.checkIfThere(file);
     Path temporary = temporary(file);
     Files.deleteIfExists(temporary);
     create(temporary, content);

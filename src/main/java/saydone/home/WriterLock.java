@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import saydone.file.RegularFile;
 
 /**
  * The right to record into a data folder: held by one session of one process at a time. The system
@@ -39,6 +40,7 @@ public final class WriterLock implements Closeable {
     FileChannel channel = null;
     boolean taken = false;
     try {
+      RegularFile.checkIfThere(key);
       channel = OwnerOnlyFiles.open(key, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
       FileLock lock = channel.tryLock();
       taken = lock != null;

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,27 @@ final class FactCodec {
     } catch (ReflectiveOperationException e) {
       throw new LinkageError("a public record has its canonical constructor", e);
     }
+  }
+
+  /** The numbers of all exercises that a fact names, from 0. */
+  static List<Integer> exercises(Fact fact) {
+    List<Integer> exercises = new ArrayList<>();
+    if (fact instanceof Fact.TodayChosen chosen) {
+      exercises.addAll(chosen.exercises());
+      exercises.addAll(chosen.halved());
+      return exercises;
+    }
+    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+      if (component.getName().equals("exercise")) {
+        Object value = valueOf(component, fact);
+        if (value instanceof Integer number) {
+          exercises.add(number);
+        } else if (value instanceof OptionalInt number && number.isPresent()) {
+          exercises.add(number.getAsInt());
+        }
+      }
+    }
+    return exercises;
   }
 
   private static Object valueOf(RecordComponent component, Fact fact) {

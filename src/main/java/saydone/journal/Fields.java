@@ -15,6 +15,17 @@ import saydone.json.Names;
  */
 record Fields(Map<String, Object> values) {
 
+  /** The largest number of anything: far beyond any session, and sums of it fit an int. */
+  private static final int MOST = 1_000_000;
+
+  /** Times in milliseconds end so; an answer may come before its question ends. */
+  private static final String MILLIS = "Millis";
+
+  private static final int MOST_MILLIS = 1_000_000_000;
+
+  private static final Instant EARLIEST = Instant.EPOCH;
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
   boolean has(String field) {
     return optional(field) != null;
   }
@@ -24,15 +35,31 @@ record Fields(Map<String, Object> values) {
   }
 
   int integer(String field) throws MalformedLineException {
-    return as(Integer.class, field, "a whole number");
+    return integer(field, required(field));
   }
 
-  long count(String field) throws MalformedLineException {
-    Object value = required(field);
-    if ((value instanceof Integer || value instanceof Long) && ((Number) value).longValue() >= 0) {
-      return ((Number) value).longValue();
+  private static int integer(String field, @Nullable Object value) throws MalformedLineException {
+    if (!(value instanceof Integer number)) {
+      throw wrong(field, value, "a whole number");
     }
-    throw wrong(field, value, "a whole number from 0");
+    int least = field.endsWith(MILLIS) ? -MOST_MILLIS : 0;
+    int most = field.endsWith(MILLIS) ? MOST_MILLIS : MOST;
+    if (number < least || number > most) {
+      throw wrong(field, value, "a whole number from " + least + " to " + most);
+    }
+    return number;
+  }
+
+  /** A whole number from 0 to a bound. */
+  long count(String field, long most) throws MalformedLineException {
+    Object value = required(field);
+    if (value instanceof Integer || value instanceof Long) {
+      long number = ((Number) value).longValue();
+      if (number >= 0 && number <= most) {
+        return number;
+      }
+    }
+    throw wrong(field, value, "a whole number from 0 to " + most);
   }
 
   boolean truth(String field) throws MalformedLineException {
@@ -46,7 +73,11 @@ record Fields(Map<String, Object> values) {
   Instant instant(String field) throws MalformedLineException {
     String text = string(field);
     try {
-      return Instant.parse(text);
+      Instant instant = Instant.parse(text);
+      if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+        throw new MalformedLineException(field + " is no date of a session: " + text);
+      }
+      return instant;
     } catch (DateTimeException e) {
       throw new MalformedLineException(field + " is no date and time: \"" + text + "\"", e);
     }
@@ -73,10 +104,7 @@ record Fields(Map<String, Object> values) {
   List<Integer> integers(String field) throws MalformedLineException {
     List<Integer> numbers = new ArrayList<>();
     for (Object each : list(field)) {
-      if (!(each instanceof Integer number)) {
-        throw wrong(field, each, "a list of whole numbers");
-      }
-      numbers.add(number);
+      numbers.add(integer("a number in " + field, each));
     }
     return numbers;
   }

@@ -3,10 +3,12 @@ package saydone.journal;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import saydone.journal.json.JsonLine;
 import saydone.journal.json.MalformedJsonException;
 import saydone.json.JsonWriter;
@@ -18,6 +20,12 @@ import saydone.session.Fact;
 final class JournalFormat {
 
   private static final String NAME = "saydone-journal";
+
+  /** The highest number of a line: a line each second for thirty years. */
+  private static final long MOST_LINES = 999_999_999;
+
+  /** The longest session time. */
+  private static final Duration LONGEST = Duration.ofDays(1000);
 
   private JournalFormat() {}
 
@@ -64,11 +72,16 @@ final class JournalFormat {
     }
     Fields script = fields.object("script");
     List<Prescription.Exercise> exercises = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (Object each : script.list("exercises")) {
       Fields exercise = Fields.objectOf("an exercise", each);
+      String id = exercise.string("id");
+      if (!ids.add(id)) {
+        throw new MalformedLineException("two exercises have the id \"" + id + "\"");
+      }
       exercises.add(
           new Prescription.Exercise(
-              exercise.string("id"),
+              id,
               exercise.string("name"),
               exercise.constant("assistance", Assistance.class),
               exercise.integer("sets"),
@@ -85,8 +98,8 @@ final class JournalFormat {
 
   static Event event(String line) throws MalformedLineException {
     Fields fields = fields(line);
-    long seq = fields.count("seq");
-    Duration at = Duration.ofMillis(fields.count("atMillis"));
+    long seq = fields.count("seq", MOST_LINES);
+    Duration at = Duration.ofMillis(fields.count("atMillis", LONGEST.toMillis()));
     String typeName = fields.string("type");
     Optional<Class<? extends Fact>> type = FactCodec.type(typeName);
     if (type.isEmpty()) {
@@ -95,6 +108,21 @@ final class JournalFormat {
     Fact fact = FactCodec.fact(type.get(), fields);
     return new Event(
         seq, at, typeName, Optional.of(new Entry(seq, at, fields.instant("wall"), fact)));
+  }
+
+  /** Refuses a fact of an exercise that was not prescribed. */
+  static void check(Fact fact, Prescription prescription) throws MalformedLineException {
+    int most = prescription.exercises().size();
+    for (int number : FactCodec.exercises(fact)) {
+      if (number >= most) {
+        throw new MalformedLineException(
+            "it is of exercise "
+                + (number + 1)
+                + ", and the script has "
+                + most
+                + (most == 1 ? " exercise" : " exercises"));
+      }
+    }
   }
 
   private static Map<String, Object> fields(Prescription.Exercise exercise) {

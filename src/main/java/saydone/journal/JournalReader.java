@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import saydone.file.RegularFile;
 import saydone.home.DataFolderException;
 
 /**
@@ -19,9 +19,16 @@ import saydone.home.DataFolderException;
  *
  * <p>A line counts only with its line end, because the journal acknowledges no line before that end
  * is on disk. A repeated sequence number is damage, and its line is not taken, so that nothing
- * counts twice.
+ * counts twice. A line that cannot be of this session, such as one of an exercise that its script
+ * does not have, is damage, too. A byte order mark, which some editors put at the start, is passed
+ * over.
  */
 public final class JournalReader {
+
+  /** More than a day of commands, each with all that was measured of it. */
+  private static final int MOST_MEGABYTES = 16;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final List<Entry> entries = new ArrayList<>();
   private final List<Flaw> flaws = new ArrayList<>();
@@ -42,12 +49,17 @@ public final class JournalReader {
   public static Reading read(Path file) throws JournalException {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file);
+      bytes = bytes(file);
     } catch (IOException e) {
       throw new JournalException(
           "The record " + file + " cannot be read: " + DataFolderException.reason(e) + ".", e);
     }
     return read(file, bytes);
+  }
+
+  /** The bytes of a journal, unless it is too large to be one. */
+  static byte[] bytes(Path file) throws IOException {
+    return RegularFile.read(file, MOST_MEGABYTES);
   }
 
   /** What these bytes of the file say. */
@@ -63,7 +75,7 @@ public final class JournalReader {
     }
     int line = 2;
     for (int end = endOfLine(bytes, start); end > start; end = endOfLine(bytes, start)) {
-      event(line, bytes, start, end);
+      event(line, bytes, start, end, header.prescription());
       start = end;
       line++;
     }
@@ -79,16 +91,21 @@ public final class JournalReader {
           "The record " + file + " has no whole first line: the session was cut off as it began.");
     }
     try {
-      return JournalFormat.header(text(bytes, 0, end));
+      String line = text(bytes, 0, end);
+      return JournalFormat.header(
+          line.startsWith(BYTE_ORDER_MARK) ? line.substring(BYTE_ORDER_MARK.length()) : line);
     } catch (MalformedLineException e) {
       throw new JournalException(
           "The record " + file + " cannot be understood: line 1, " + e.reason() + ".", e);
     }
   }
 
-  private void event(int line, byte[] bytes, int start, int end) {
+  private void event(int line, byte[] bytes, int start, int end, Prescription prescription) {
     try {
       JournalFormat.Event event = JournalFormat.event(text(bytes, start, end));
+      if (event.entry().isPresent()) {
+        JournalFormat.check(event.entry().get().fact(), prescription);
+      }
       if (event.seq() != due) {
         flaws.add(
             new Flaw.Damaged(

@@ -1,7 +1,6 @@
 package saydone.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -52,7 +51,7 @@ record Resumption(DataFolder dataFolder, SessionFolder folder, Reading known) {
    * it is cut off here, so that a crash in between leaves it twice rather than not at all.
    */
   private void setTornTailAside(long wholeBytes) throws IOException {
-    byte[] journal = Files.readAllBytes(folder.journalFile());
+    byte[] journal = JournalReader.bytes(folder.journalFile());
     if (journal.length == wholeBytes) {
       return;
     }

@@ -2,8 +2,8 @@ package saydone.journal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import saydone.file.RegularFile;
 import saydone.home.DataFolderException;
 import saydone.home.OwnerOnlyFiles;
 
@@ -22,6 +22,9 @@ import saydone.home.OwnerOnlyFiles;
  * @param path where the folder is
  */
 public record SessionFolder(Path path) {
+
+  /** More than the program plays; to tell why is the task of the script's reader. */
+  private static final int MOST_MEGABYTES_OF_A_SCRIPT = 2;
 
   /** The last part of the path: the session's start and script. */
   public String name() {
@@ -60,7 +63,7 @@ public record SessionFolder(Path path) {
    */
   public byte[] script() throws JournalException {
     try {
-      return Files.readAllBytes(scriptFile());
+      return RegularFile.read(scriptFile(), MOST_MEGABYTES_OF_A_SCRIPT);
     } catch (IOException e) {
       throw new JournalException(
           "The copy of the script, "

@@ -32,6 +32,23 @@ public record Unfinished(DataFolder dataFolder, SessionFolder folder, Reading re
   }
 
   /**
+   * Refuses a script that is not the one of which the session was.
+   *
+   * @param exercises the ids of the script's exercises
+   * @throws JournalException if they are others; says what can be done
+   */
+  public void checkExercises(List<String> exercises) throws JournalException {
+    if (!exercises.equals(
+        prescription().exercises().stream().map(Prescription.Exercise::id).toList())) {
+      throw new JournalException(
+          "The copy of the script, "
+              + folder.scriptFile()
+              + ", has other exercises than the record of the session: it was changed since. Put"
+              + " the script back that was played, or begin a new session: saydone play");
+    }
+  }
+
+  /**
    * Opens the journal after its last whole line; a torn tail is set aside in {@code journal.torn}
    * first. Sequence numbers go on, and so does the session time, which did not run in between.
    *

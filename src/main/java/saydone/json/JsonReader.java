@@ -6,6 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import saydone.file.NotAFileException;
+import saydone.file.RegularFile;
 import saydone.json.Json.Place;
 
 /**
@@ -33,8 +35,10 @@ public record JsonReader(FileKind kind) {
     if (Files.notExists(file)) {
       return refused("does not exist", "check the name", problems);
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = RegularFile.open(file)) {
       return Optional.of(bytes(in));
+    } catch (NotAFileException e) {
+      return refused("is " + e.what() + ", not a " + kind.noun(), "name a file", problems);
     } catch (AccessDeniedException e) {
       return refused("may not be read by you", "change its permissions", problems);
     } catch (IOException e) {

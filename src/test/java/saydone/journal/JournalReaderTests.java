@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import saydone.file.NoFiles;
 import saydone.session.Fact;
 
 class JournalReaderTests {
@@ -35,6 +40,87 @@ class JournalReaderTests {
     reading.facts().forEach(fact -> types.add(fact.getClass()));
     assertEquals(
         new HashSet<>(Samples.FACTS), types, "a fact is missing in every-fact.jsonl; add it");
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOver() throws Exception {
+    byte[] content = Files.readAllBytes(Samples.file("every-fact.jsonl"));
+    byte[] marked = new byte[content.length + 3];
+    marked[0] = (byte) 0xEF;
+    marked[1] = (byte) 0xBB;
+    marked[2] = (byte) 0xBF;
+    System.arraycopy(content, 0, marked, 3, content.length);
+    Reading reading = JournalReader.read(Path.of("x"), marked);
+
+    assertEquals(read("every-fact.jsonl").entries(), reading.entries());
+    assertEquals(marked.length, reading.wholeBytes());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"seq\":3|\"seq\":9223372036854775807|seq must be a whole number from 0 to 999999999",
+        "\"seq\":3|\"seq\":-1|seq must be a whole number from 0 to 999999999",
+        "\"seq\":3|\"seq\":1e400|seq must be a whole number from 0 to 999999999",
+        "\"atMillis\":3|\"atMillis\":9223372036854775807|atMillis must be a whole number from 0 to",
+        "\"repetition\":3|\"repetition\":2147483647|repetition must be a whole number from 0 to",
+        "\"repetition\":3|\"repetition\":-2147483648|repetition must be a whole number from 0 to",
+        "\"set\":1|\"set\":99999999999999999999|set must be a whole number, not 999999999999999",
+        "\"exercise\":0|\"exercise\":2|it is of exercise 3, and the script has 2 exercises",
+        "2026-|+1000000000-|wall is no date of a session: +1000000000-",
+        "2026-|-0001-|wall is no date of a session: -0001-",
+      })
+  void aNumberAtTheEdgeOfItsTypeIsDamage(String sound, String odd, String reason) throws Exception {
+    String line =
+        "{\"seq\":3,\"atMillis\":3,\"wall\":\"2026-11-22T10:15:33Z\",\"type\":\"repetition-counted\",\"exercise\":0,\"side\":\"left\",\"set\":1,\"repetition\":3,\"countBy\":\"patient\"}\n";
+    String before =
+        Files.readString(Samples.file("every-fact.jsonl"))
+            .lines()
+            .limit(3)
+            .map(each -> each + "\n")
+            .collect(Collectors.joining());
+    assertEquals(List.of(), read(before + line, "sound").flaws());
+    Reading reading = read(before + line.replace(sound, odd), "odd");
+
+    assertEquals(2, reading.entries().size());
+    assertEquals(List.of(4), reading.flaws().stream().map(Flaw::line).toList());
+    String message = reading.flaws().get(0).message();
+    assertTrue(message.startsWith("Line 4 is damaged: " + reason), message);
+  }
+
+  @Test
+  void twoExercisesOfOneNameMakeNoSession() throws Exception {
+    String twice =
+        Files.readString(Samples.file("every-fact.jsonl"))
+            .replace("\"id\":\"heel-raise\",\"name\"", "\"id\":\"dorsiflexion\",\"name\"");
+    JournalException error = assertThrows(JournalException.class, () -> read(twice, "twice"));
+
+    assertTrue(
+        String.valueOf(error.getMessage())
+            .contains("line 1, two exercises have the id \"dorsiflexion\""),
+        error.getMessage());
+  }
+
+  @Test
+  void aPipeADeviceAFolderAndAHugeFileAreRefusedUnread(@TempDir Path folder) throws Exception {
+    Path huge = folder.resolve("huge");
+    try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(200L << 20);
+    }
+    assertRefused(NoFiles.pipe(folder.resolve("pipe")), "it is a pipe or a device, not a file");
+    assertRefused(Path.of("/dev/zero"), "it is a pipe or a device, not a file");
+    assertRefused(folder, "it is a folder, not a file");
+    assertRefused(huge, "it is larger than 16 MB");
+  }
+
+  private static void assertRefused(Path file, String reason) {
+    JournalException error = assertThrows(JournalException.class, () -> JournalReader.read(file));
+    assertEquals("The record " + file + " cannot be read: " + reason + ".", error.getMessage());
+  }
+
+  private static Reading read(String content, String name) throws JournalException {
+    return JournalReader.read(Path.of(name), content.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -48,12 +48,19 @@ public final class ScriptReader {
    *     script
    */
   public static ReadScript read(Path file) throws InvalidScriptException {
+    return read(file.toString(), bytes(file));
+  }
+
+  /**
+   * The bytes of a file, at most one more than a script may have.
+   *
+   * @throws InvalidScriptException if there is no such file, or it cannot be read
+   */
+  public static byte[] bytes(Path file) throws InvalidScriptException {
     Problems problems = new Problems(file.toString());
-    Optional<byte[]> bytes = READER.bytes(file, problems);
-    if (bytes.isEmpty()) {
-      throw new InvalidScriptException(problems.inOrder());
-    }
-    return read(file.toString(), bytes.get());
+    return READER
+        .bytes(file, problems)
+        .orElseThrow(() -> new InvalidScriptException(problems.inOrder()));
   }
 
   /**

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Clip;
+import saydone.file.RegularFile;
 import saydone.thread.Threads;
 
 /**
@@ -54,6 +55,9 @@ public final class ClipFolder implements AutoCloseable {
   public static final long MOST_BYTES = 128L << 20;
 
   private static final Logger LOG = LoggerFactory.getLogger(ClipFolder.class);
+
+  /** Minutes of speech; nobody says more at once. */
+  private static final int MOST_MEGABYTES_OF_A_CLIP = 16;
 
   private static final String CLIP = ".clip";
   private static final String TEMPORARY = ".tmp";
@@ -92,7 +96,7 @@ public final class ClipFolder implements AutoCloseable {
   public Optional<Clip> find(String name) {
     byte[] content;
     try {
-      content = Files.readAllBytes(file(name));
+      content = RegularFile.read(file(name), MOST_MEGABYTES_OF_A_CLIP);
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
