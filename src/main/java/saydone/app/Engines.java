@@ -11,6 +11,7 @@ import saydone.audio.Clip;
 import saydone.audio.Cue;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
+import saydone.audio.SoundFiles;
 import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
@@ -118,8 +119,20 @@ record Engines(
    * @param notices is told what is wrong with a cue of the user's
    */
   static Cues cues(DataFolder folder, Consumer<String> notices) {
+    return cues(folder, notices, notices);
+  }
+
+  /**
+   * The same.
+   *
+   * @param problems is told what is wrong with a cue of the user's
+   * @param notices is told which files are left out
+   */
+  static Cues cues(DataFolder folder, Consumer<String> problems, Consumer<String> notices) {
+    Cues.leftOut(folder.cues())
+        .forEach(file -> notices.accept("Left out: " + file + ": " + SoundFiles.HIDDEN));
     return Cues.load(
-        folder.cues(), problem -> notices.accept(String.valueOf(problem.getMessage())));
+        folder.cues(), problem -> problems.accept(String.valueOf(problem.getMessage())));
   }
 
   /** The phrases that the user taught; none, with a warning, if the file cannot be read. */

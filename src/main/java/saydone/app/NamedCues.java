@@ -62,7 +62,8 @@ public final class NamedCues implements AutoCloseable {
             problem -> {
               asWished.set(false);
               notices.accept(problem);
-            });
+            },
+            notices);
     return new NamedCues(
         cues, asWished.get(), CoachVoice.remembered(Settings.load(folder), notices));
   }

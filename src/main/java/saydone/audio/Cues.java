@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,14 @@ public final class Cues {
 
   /** The longest that a user's own cue may last: the coach waits for it before speaking. */
   public static final Duration LONGEST = Duration.ofSeconds(2);
+
+  private static final String SHORT =
+      "may last "
+          + LONGEST.toMillis()
+          + " ms. Cut it, for example with: sox IN.wav OUT.wav trim 0 2";
+
+  /** Two seconds in any format. */
+  private static final long MOST_BYTES = 16L << 20;
 
   /** The highest true peak of a user's own cue. */
   private static final double PEAK_DBTP = -1;
@@ -63,11 +72,14 @@ public final class Cues {
     Cues own = load();
     Map<Cue, Clip> clips = new EnumMap<>(own.clips);
     Set<Cue> replaced = EnumSet.noneOf(Cue.class);
-    for (Path file : files(folder, problems)) {
+    for (Path file : files(folder, problems, SoundFiles::isSeen)) {
       try {
         Cue cue = cueOf(file);
-        clips.put(cue, asLoudAs(own.clip(cue), Wav.read(file), file));
-        replaced.add(cue);
+        clips.put(cue, asLoudAs(own.clip(cue), read(file), file));
+        if (!replaced.add(cue)) {
+          throw new AudioFileException(
+              file + " replaces a cue that another file replaces, too. Delete one of them.");
+        }
       } catch (AudioFileException e) {
         problems.accept(e);
       }
@@ -85,12 +97,18 @@ public final class Cues {
     return replaced.contains(cue);
   }
 
-  private static List<Path> files(Path folder, Consumer<AudioFileException> problems) {
+  /** The user's files that could be cues, and are left out because they are hidden. */
+  public static List<Path> leftOut(Path folder) {
+    return files(folder, problem -> {}, SoundFiles::isHiddenWav);
+  }
+
+  private static List<Path> files(
+      Path folder, Consumer<AudioFileException> problems, Predicate<Path> which) {
     if (!Files.exists(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+      return files.filter(which).sorted().toList();
     } catch (IOException e) {
       problems.accept(
           new AudioFileException(
@@ -99,10 +117,28 @@ public final class Cues {
     }
   }
 
+  /** Reads a file that may be a cue; does not begin to read one that is far too long for one. */
+  private static Clip read(Path file) throws AudioFileException {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new AudioFileException(
+            file + " is larger than " + (MOST_BYTES >> 20) + " MB; a cue " + SHORT);
+      }
+    } catch (AudioFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new AudioFileException(
+          "The sound file " + file + " cannot be opened; check its permissions: " + e, e);
+    }
+    return Wav.read(file);
+  }
+
   private static Cue cueOf(Path file) throws AudioFileException {
     String name = file.getFileName().toString();
     Optional<Cue> named =
-        Arrays.stream(Cue.values()).filter(cue -> cue.fileName().equals(name)).findFirst();
+        Arrays.stream(Cue.values())
+            .filter(cue -> cue.fileName().equalsIgnoreCase(name))
+            .findFirst();
     if (named.isEmpty()) {
       throw new AudioFileException(
           file
@@ -116,12 +152,7 @@ public final class Cues {
   private static Clip asLoudAs(Clip own, Clip given, Path file) throws AudioFileException {
     if (given.duration().compareTo(LONGEST) > 0) {
       throw new AudioFileException(
-          file
-              + " lasts "
-              + given.duration().toMillis()
-              + " ms; a cue may last "
-              + LONGEST.toMillis()
-              + " ms. Cut it, for example with: sox IN.wav OUT.wav trim 0 2");
+          file + " lasts " + given.duration().toMillis() + " ms; a cue " + SHORT);
     }
     short[] samples = given.samples();
     double loudness = Loudness.loudestLufs(samples, Pcm.SAMPLE_RATE_HZ);

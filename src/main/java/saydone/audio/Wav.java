@@ -1,9 +1,7 @@
 package saydone.audio;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,12 +10,15 @@ import javax.sound.sampled.AudioFormat.Encoding;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
+import saydone.file.NotAFileException;
+import saydone.file.RegularFile;
 
 /**
  * Sound files. Reads what Java Sound reads (WAV, AIFF, AU; any rate, any number of channels, 8 to
  * 32 bits, floating point, G.711) into a mono {@link Clip} at {@link Pcm#SAMPLE_RATE_HZ}; channels
  * are averaged. Writes 16-bit WAV. A file that is shorter than its header says, as from a pipe or a
- * killed program, is read as far as it goes.
+ * killed program, is read as far as it goes, and so is one whose header does not say how long it is
+ * ({@link OpenEnd}).
  */
 public final class Wav {
 
@@ -41,13 +42,12 @@ public final class Wav {
    * @throws AudioFileException if there is no such file, or it is no sound that can be read
    */
   public static Clip read(Path file) throws AudioFileException {
-    if (Files.isDirectory(file)) {
-      throw new AudioFileException(file + " is a folder; give the name of a WAV file in it.");
-    }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream in = RegularFile.open(file)) {
       return read(in, file.toString());
     } catch (AudioFileException e) {
       throw e;
+    } catch (NotAFileException e) {
+      throw new AudioFileException(file + " is " + e.what() + "; give the name of a WAV file.", e);
     } catch (NoSuchFileException e) {
       throw new AudioFileException(
           "There is no sound file " + file + "; check its name and folder.", e);
@@ -61,12 +61,12 @@ public final class Wav {
   /**
    * Reads a whole stream, which the caller closes.
    *
-   * @param in a stream that supports {@code mark}, at the start of a sound file
+   * @param in a stream at the start of a sound file
    * @param name its name in the message of an exception
    * @throws AudioFileException if it is no sound that can be read
    */
   public static Clip read(InputStream in, String name) throws AudioFileException {
-    try (AudioInputStream sound = linear(AudioSystem.getAudioInputStream(in))) {
+    try (AudioInputStream sound = linear(AudioSystem.getAudioInputStream(OpenEnd.mended(in)))) {
       return convert(sound);
     } catch (UnsupportedAudioFileException | IllegalArgumentException e) {
       throw new AudioFileException(

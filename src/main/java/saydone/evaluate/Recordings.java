@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import saydone.audio.SoundFiles;
 
 /**
  * A folder of labelled recordings:
@@ -21,13 +22,30 @@ import java.util.stream.Stream;
  * other/cough/7.wav               a sound that is no command; "cough" is its kind
  * </pre>
  *
+ * <p>Names may end in {@code .WAV}, too. Hidden files and folders, and sounds in other formats, are
+ * passed over and listed.
+ *
  * @param commands the recordings of phrases, by path
  * @param others the recordings of other sounds, by path
+ * @param passedOver what is no recording by its name, but could be taken for one
  */
-public record Recordings(List<Recording> commands, List<Recording> others) {
+public record Recordings(
+    List<Recording> commands, List<Recording> others, List<PassedOver> passedOver) {
 
   /** No recordings. */
   public static final Recordings NONE = new Recordings(List.of(), List.of());
+
+  /** Recordings of which nothing was passed over. */
+  public Recordings(List<Recording> commands, List<Recording> others) {
+    this(commands, others, List.of());
+  }
+
+  /**
+   * A file or a folder that was passed over.
+   *
+   * @param why what it is
+   */
+  public record PassedOver(Path file, String why) {}
 
   /**
    * One sound file.
@@ -41,6 +59,7 @@ public record Recordings(List<Recording> commands, List<Recording> others) {
   public Recordings {
     commands = List.copyOf(commands);
     others = List.copyOf(others);
+    passedOver = List.copyOf(passedOver);
   }
 
   /**
@@ -49,14 +68,18 @@ public record Recordings(List<Recording> commands, List<Recording> others) {
    * @throws IOException if it cannot be read or holds no recordings
    */
   public static Recordings in(Path folder) throws IOException {
+    List<PassedOver> passedOver = new ArrayList<>();
     Recordings recordings =
         new Recordings(
-            list(folder.resolve("commands"), true), list(folder.resolve("other"), false));
+            list(folder.resolve("commands"), true, passedOver),
+            list(folder.resolve("other"), false, passedOver),
+            passedOver);
     if (recordings.commands.isEmpty() && recordings.others.isEmpty()) {
       throw new IOException(
           "no recordings in "
               + folder
-              + ": expected commands/<word>/*.wav or other/<kind>/*.wav in it");
+              + ": expected commands/<word>/*.wav or other/<kind>/*.wav in it"
+              + told(passedOver));
     }
     return recordings;
   }
@@ -77,22 +100,27 @@ public record Recordings(List<Recording> commands, List<Recording> others) {
       throw new IOException("There is no folder " + folder + ".");
     }
     String kind = folder.toAbsolutePath().normalize().getFileName().toString();
-    List<Recording> others = new ArrayList<>(files(folder, kind));
-    for (Path sub : sorted(folder, Files::isDirectory)) {
-      others.addAll(files(sub, kind + "/" + sub.getFileName()));
+    List<PassedOver> passedOver = new ArrayList<>();
+    List<Recording> others = new ArrayList<>(files(folder, kind, passedOver));
+    for (Path sub : folders(folder, passedOver)) {
+      others.addAll(files(sub, kind + "/" + sub.getFileName(), passedOver));
     }
     if (others.isEmpty()) {
       throw new IOException(
-          "no recordings in " + folder + ": expected *.wav or <kind>/*.wav in it");
+          "no recordings in "
+              + folder
+              + ": expected *.wav or <kind>/*.wav in it"
+              + told(passedOver));
     }
-    return new Recordings(List.of(), others);
+    return new Recordings(List.of(), others, passedOver);
   }
 
   /** These recordings and others. */
   public Recordings and(Recordings more) {
     return new Recordings(
         Stream.concat(commands.stream(), more.commands.stream()).toList(),
-        Stream.concat(others.stream(), more.others.stream()).toList());
+        Stream.concat(others.stream(), more.others.stream()).toList(),
+        Stream.concat(passedOver.stream(), more.passedOver.stream()).toList());
   }
 
   /** How many there are. */
@@ -100,22 +128,53 @@ public record Recordings(List<Recording> commands, List<Recording> others) {
     return commands.size() + others.size();
   }
 
-  private static List<Recording> list(Path folder, boolean phrases) throws IOException {
+  private static List<Recording> list(Path folder, boolean phrases, List<PassedOver> passedOver)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     List<Recording> recordings = new ArrayList<>();
-    for (Path sub : sorted(folder, Files::isDirectory)) {
+    for (Path sub : folders(folder, passedOver)) {
       String name = sub.getFileName().toString();
-      recordings.addAll(files(sub, phrases ? name.replace('_', ' ') : name));
+      recordings.addAll(files(sub, phrases ? name.replace('_', ' ') : name, passedOver));
     }
     return recordings;
   }
 
-  private static List<Recording> files(Path folder, String label) throws IOException {
-    return sorted(folder, path -> path.toString().endsWith(".wav")).stream()
-        .map(file -> new Recording(label, file))
-        .toList();
+  private static List<Path> folders(Path folder, List<PassedOver> passedOver) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (Path sub : sorted(folder, Files::isDirectory)) {
+      if (SoundFiles.isHidden(sub)) {
+        passedOver.add(new PassedOver(sub, "a hidden folder"));
+      } else {
+        folders.add(sub);
+      }
+    }
+    return folders;
+  }
+
+  private static List<Recording> files(Path folder, String label, List<PassedOver> passedOver)
+      throws IOException {
+    List<Recording> recordings = new ArrayList<>();
+    for (Path file : sorted(folder, path -> !Files.isDirectory(path))) {
+      if (SoundFiles.isWav(file)) {
+        recordings.add(new Recording(label, file));
+      } else if (SoundFiles.isHiddenWav(file)) {
+        passedOver.add(new PassedOver(file, SoundFiles.HIDDEN));
+      } else if (SoundFiles.isOtherSound(file)) {
+        passedOver.add(new PassedOver(file, SoundFiles.NOT_WAV));
+      }
+    }
+    return recordings;
+  }
+
+  private static String told(List<PassedOver> passedOver) {
+    return passedOver.isEmpty()
+        ? ""
+        : "; left out: "
+            + passedOver.stream()
+                .map(each -> each.file() + " (" + each.why() + ")")
+                .collect(Collectors.joining(", "));
   }
 
   private static List<Path> sorted(Path folder, Predicate<Path> which) throws IOException {
@@ -133,13 +192,15 @@ public record Recordings(List<Recording> commands, List<Recording> others) {
   public Recordings ofPhrases(Collection<String> phrases) {
     return new Recordings(
         commands.stream().filter(recording -> phrases.contains(recording.label())).toList(),
-        others);
+        others,
+        passedOver);
   }
 
   /** Only the recordings whose file is wanted. */
   public Recordings where(Predicate<Path> wanted) {
     return new Recordings(
         commands.stream().filter(recording -> wanted.test(recording.file())).toList(),
-        others.stream().filter(recording -> wanted.test(recording.file())).toList());
+        others.stream().filter(recording -> wanted.test(recording.file())).toList(),
+        passedOver);
   }
 }

@@ -22,9 +22,12 @@ public record Screening(Recordings fit, List<LeftOut> leftOut) {
     leftOut = List.copyOf(leftOut);
   }
 
-  /** Reads every recording. One that cannot be read is left out, too. */
+  /** Reads every recording. One that cannot be read, or was passed over, is left out, too. */
   public static Screening of(Recordings recordings) {
     List<LeftOut> leftOut = new ArrayList<>();
+    recordings
+        .passedOver()
+        .forEach(each -> leftOut.add(new LeftOut(each.file().toString(), each.why())));
     Recordings fit =
         new Recordings(
             screened(recordings.commands(), true, leftOut),

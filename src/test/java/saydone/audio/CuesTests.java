@@ -103,4 +103,17 @@ final class CuesTests {
   private static double loudness(Clip clip) {
     return Loudness.loudestLufs(clip.samples(), Pcm.SAMPLE_RATE_HZ);
   }
+
+  @Test
+  void theNameMayBeInCapitalsAndHiddenFilesAreLeftOut(@TempDir Path folder) throws Exception {
+    Wav.write(folder.resolve("TICK.WAV"), BUILT_IN.clip(Cue.PAUSED));
+    Files.writeString(folder.resolve("._TICK.WAV"), "no sound");
+    Files.writeString(folder.resolve(".DS_Store"), "no sound");
+    List<AudioFileException> problems = new ArrayList<>();
+    Cues cues = Cues.load(folder, problems::add);
+
+    assertEquals(List.of(), problems);
+    assertTrue(cues.replaced(Cue.TICK));
+    assertEquals(List.of(folder.resolve("._TICK.WAV")), Cues.leftOut(folder));
+  }
 }

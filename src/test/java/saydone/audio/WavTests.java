@@ -1,5 +1,7 @@
 package saydone.audio;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WavTests {
@@ -153,6 +157,64 @@ class WavTests {
       }
     }
     assertTrue(read > 0 && read < 3000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"36, 0", "0, 0", "-1, -1", "36, -1", "-1, 0"})
+  void soundWhoseHeaderWasNeverFinishedIsReadToTheEnd(int whole, int data) throws IOException {
+    Path file = folder.resolve("cut.wav");
+    short[] samples = {1, -2, 3, -4, 5, 6};
+    Wav.write(file, Clip.of(samples));
+    setLengths(file, whole, data);
+
+    assertArrayEquals(samples, Wav.read(file).samples());
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void anUnfinishedHeaderOfAnyFormatIsMended(
+      AudioFileFormat.Type type,
+      Encoding encoding,
+      int rateHz,
+      int bits,
+      int channels,
+      boolean bigEndian)
+      throws IOException {
+    Path file = folder.resolve("tone." + type.getExtension());
+    writeTone(file, type, encoding, rateHz, bits, channels, bigEndian);
+    short[] whole = Wav.read(file).samples();
+    if (type == AudioFileFormat.Type.WAVE) {
+      setLengths(file, 0, 0);
+    }
+
+    assertArrayEquals(whole, Wav.read(file).samples());
+  }
+
+  @Test
+  void anEmptyRecordingThatOtherChunksFollowIsEmpty() throws IOException {
+    Path file = folder.resolve("empty.wav");
+    Wav.write(file, Clip.of(new short[0]));
+    Files.write(file, "LIST\4\0\0\0INFO".getBytes(US_ASCII), StandardOpenOption.APPEND);
+    setLengths(file, 48, 0);
+
+    assertEquals(0, Wav.read(file).frames());
+  }
+
+  @Test
+  void whatIsNoFileOfItsOwnIsRefusedUnopened() {
+    AudioFileException error =
+        assertThrows(AudioFileException.class, () -> Wav.read(Path.of("/dev/zero")));
+
+    assertEquals(
+        "/dev/zero is a pipe or a device; give the name of a WAV file.", error.getMessage());
+  }
+
+  /** Writes into the header how long the whole and its samples are. */
+  private static void setLengths(Path file, int whole, int data) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+    int at = new String(bytes.array(), ISO_8859_1).indexOf("data");
+    bytes.putInt(4, whole).putInt(at + 4, data);
+    Files.write(file, bytes.array());
   }
 
   private static void writeTone(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import saydone.audio.AudioFileException;
 import saydone.audio.Clip;
+import saydone.audio.SoundFiles;
 import saydone.audio.Wav;
 import saydone.voice.SynthesisException;
 
@@ -22,7 +23,7 @@ import saydone.voice.SynthesisException;
  * stop/a.wav, b.wav    several takes of "stop"
  * </pre>
  *
- * <p>Another voice says what the folder lacks.
+ * <p>Another voice says what the folder lacks. Hidden files are left out.
  */
 public final class RecordedVoice implements PatientVoice {
 
@@ -56,6 +57,19 @@ public final class RecordedVoice implements PatientVoice {
   }
 
   /**
+   * What lies in a folder of recordings and is left out, in the order of the names.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public static List<Path> leftOut(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files.filter(SoundFiles::isHiddenWav).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /**
    * The files in the order of their names, so that the same seed chooses the same take everywhere.
    */
   private List<Path> files(String words) throws IOException {
@@ -65,9 +79,9 @@ public final class RecordedVoice implements PatientVoice {
       for (Path entry : named) {
         if (Files.isDirectory(entry)) {
           try (Stream<Path> takes = Files.list(entry)) {
-            takes.filter(RecordedVoice::isWav).sorted().forEach(files::add);
+            takes.filter(SoundFiles::isWav).sorted().forEach(files::add);
           }
-        } else if (isWav(entry)) {
+        } else if (SoundFiles.isWav(entry)) {
           files.add(entry);
         }
       }
@@ -79,9 +93,5 @@ public final class RecordedVoice implements PatientVoice {
     String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
     String stem = name.endsWith(".wav") ? name.substring(0, name.length() - 4) : name;
     return stem.replaceAll("[-_]", " ");
-  }
-
-  private static boolean isWav(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".wav");
   }
 }

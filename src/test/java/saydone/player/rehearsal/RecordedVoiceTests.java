@@ -52,6 +52,19 @@ final class RecordedVoiceTests {
     assertTrue(String.valueOf(e.getMessage()).contains("done.wav"), e.getMessage());
   }
 
+  @Test
+  void hiddenFilesAreLeftOutAndListed() throws Exception {
+    Files.createDirectory(folder.resolve("done"));
+    write("done/A.WAV", 100);
+    Files.writeString(folder.resolve("done/._A.WAV"), "no sound");
+    Files.writeString(folder.resolve("._stop.wav"), "no sound");
+
+    assertEquals(100, voice().takes("done").get(0).frames());
+    assertEquals(
+        List.of(folder.resolve("._stop.wav"), folder.resolve("done/._A.WAV")),
+        RecordedVoice.leftOut(folder));
+  }
+
   private PatientVoice voice() {
     return new RecordedVoice(folder, words -> List.of(Clip.of(new short[7])));
   }
