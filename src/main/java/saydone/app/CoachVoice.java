@@ -53,8 +53,7 @@ public record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner mann
       CoachVoice embedded = embedded(settings.manner());
       notices.accept(
           e.getMessage()
-              + System.lineSeparator()
-              + "It was remembered from last time; "
+              + " It was remembered from last time; "
               + embedded.voice().name()
               + " speaks instead. Choose another with --voice.");
       return embedded;

@@ -64,9 +64,7 @@ final class CuesCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (NamedCues cues = NamedCues.open(data.folder(), err::println)) {
       if (wav != null) {
-        try (WavWriter file = new WavWriter(wav, 1)) {
-          play(chosen, cues, chunk -> file.write(chunk));
-        }
+        play(chosen, cues, wav);
       } else {
         JavaSoundRoom.Options devices =
             new JavaSoundRoom.Options(Optional.empty(), Optional.ofNullable(loudspeaker));
@@ -77,7 +75,15 @@ final class CuesCommand implements Callable<Integer> {
       }
       return cues.asWished() ? ExitCode.OK : ExitCode.DATA;
     } catch (IOException e) {
-      throw new UncheckedIOException("The cues could not be written: " + e.getMessage(), e);
+      throw new UncheckedIOException("The cues could not be played: " + e.getMessage(), e);
+    }
+  }
+
+  private void play(List<Cue> chosen, NamedCues cues, Path out) throws SynthesisException {
+    try (WavWriter file = OutputFiles.wav(out)) {
+      play(chosen, cues, chunk -> file.write(chunk));
+    } catch (IOException e) {
+      throw OutputFiles.unwritable(out, e);
     }
   }
 

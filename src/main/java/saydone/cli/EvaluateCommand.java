@@ -69,6 +69,8 @@ public final class EvaluateCommand implements Callable<Integer> {
           + " it sink down again. Slow and smooth. The movement comes from the ankle alone, and the"
           + " leg keeps still.";
   private static final int ORDINARY_RATE = 150;
+  private static final int MOST_JOBS = 64;
+  private static final int MOST_DB = 100;
 
   /** Engines that this program had before they moved to the research jar. */
   private static final Set<String> ONLY_IN_RESEARCH = Set.of("sphinx", "live", "pocketsphinx");
@@ -210,6 +212,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try {
+      checkNumbers();
       Optional<Set<String>> chosen = Optional.ofNullable(active).map(ActiveOptions::phrases);
       Recordings recordings = recordings();
       Set<String> vocabulary = chosen.orElseGet(recordings::phrases);
@@ -241,14 +244,25 @@ public final class EvaluateCommand implements Callable<Integer> {
       if (json) {
         spec.commandLine()
             .getOut()
-            .println(JsonWriter.printed(reports.size() == 1 ? reports.get(0) : reports));
+            .print(JsonWriter.printed(reports.size() == 1 ? reports.get(0) : reports));
+        spec.commandLine().getOut().println();
       }
       spec.commandLine().getOut().flush();
       return ExitCode.OK;
+    } catch (CommandException e) {
+      return refused(e.exitCode(), String.valueOf(e.getMessage()));
     } catch (IOException | IllegalArgumentException e) {
       return refused(ExitCode.USAGE, e.getMessage() == null ? e.toString() : e.getMessage());
     } catch (SynthesisException e) {
       return refused(ExitCode.BUG, e.getMessage() == null ? e.toString() : e.getMessage());
+    }
+  }
+
+  private void checkNumbers() {
+    Conventions.within("--jobs", jobs, 1, MOST_JOBS, "streams at once");
+    Conventions.within("--gain", gain, -MOST_DB, MOST_DB, "decibels");
+    if (overEcho != null) {
+      Conventions.within("--over-echo", overEcho, -MOST_DB, MOST_DB, "decibels");
     }
   }
 
@@ -262,8 +276,22 @@ public final class EvaluateCommand implements Callable<Integer> {
     for (Path other : others) {
       recordings = recordings.and(Recordings.other(other));
     }
+    refuseControlCharacters(recordings);
     ActiveOptions.check(recordings);
     return recordings;
+  }
+
+  /** A table has a line for each kind, and a line for each miss: a name must not end a line. */
+  private static void refuseControlCharacters(Recordings recordings) {
+    Stream.concat(recordings.commands().stream(), recordings.others().stream())
+        .map(recording -> recording.file().toString())
+        .filter(name -> name.chars().anyMatch(Character::isISOControl))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new IllegalArgumentException(
+                  name + " has a control character in its name; rename it.");
+            });
   }
 
   /**
@@ -282,7 +310,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       err.println(
           out
               + " of "
-              + Counted.of(recordings.size(), "recording")
+              + Counted.of(recordings.size() + recordings.passedOver().size(), "recording")
               + (out == 1 ? " is" : " are")
               + " left out.");
     }
@@ -304,7 +332,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   private void print(Map<String, EvaluationReport> byEngine, String conditions) {
     PrintWriter out = spec.commandLine().getOut();
     for (EvaluationReport report : byEngine.values()) {
-      out.println(conditions.isEmpty() ? report.text() : conditions + report.summary());
+      out.print(conditions.isEmpty() ? report.text() : conditions + report.summary());
+      out.println();
       if (missed) {
         out.print(report.missesText());
       }

@@ -1,9 +1,11 @@
 package saydone.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import saydone.app.KeysException;
+import saydone.audio.AudioFileException;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.home.DataFolderException;
 import saydone.journal.JournalException;
@@ -54,7 +56,9 @@ final class ExitCode {
   static OptionalInt of(Exception thrown) {
     if (thrown instanceof CommandException known) {
       return OptionalInt.of(known.exitCode());
-    } else if (thrown instanceof NoSuchVoiceException) {
+    } else if (thrown instanceof NoSuchVoiceException
+        || thrown instanceof AudioFileException
+        || thrown instanceof InvalidPathException) {
       return OptionalInt.of(USAGE);
     } else if (thrown instanceof InvalidScriptException
         || thrown instanceof InvalidPatientException) {

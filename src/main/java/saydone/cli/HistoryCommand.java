@@ -33,7 +33,8 @@ final class HistoryCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     History history = History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault());
     if (json) {
-      out.println(history.json());
+      out.print(history.json());
+      out.println();
     } else {
       history.lines().forEach(out::println);
       if (history.sessions().isEmpty()) {

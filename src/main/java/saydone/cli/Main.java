@@ -1,13 +1,17 @@
 package saydone.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
+import java.util.logging.SimpleFormatter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Spec;
 import saydone.app.OpeningRoom;
 import saydone.app.Venue;
 import saydone.audio.javasound.JavaSoundRoom;
-import saydone.json.Problem;
+import saydone.json.Shown;
 import saydone.script.json.InvalidScriptException;
 
 /** The program: {@code saydone COMMAND}. Messages go to stderr, results to stdout. */
@@ -75,13 +79,17 @@ public final class Main implements Runnable {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
+    Conventions.leaveTheLocale();
     CommandLine commandLine = commandLine();
     commandLine.setExecutionStrategy(
         parsed -> {
           configureLogging(parsed.commandSpec().root().findOption("--debug").getValue());
           return new CommandLine.RunLast().execute(parsed);
         });
-    Exit.with(commandLine.execute(args));
+    int code = commandLine.execute(args);
+    commandLine.getOut().flush();
+    commandLine.getErr().flush();
+    Exit.with(code);
   }
 
   /** The whole command line, for the program and for tests. It leaves the logging as it is. */
@@ -96,7 +104,7 @@ public final class Main implements Runnable {
    */
   static CommandLine commandLine(Function<JavaSoundRoom.Options, Venue> live) {
     CommandLine commandLine = new CommandLine(new Main(live));
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    Conventions.applyTo(commandLine);
     commandLine.setExecutionExceptionHandler(Main::report);
     return commandLine;
   }
@@ -117,7 +125,19 @@ public final class Main implements Runnable {
 
   private static void configureLogging(boolean debug) {
     LogManager.getLogManager().reset();
-    java.util.logging.ConsoleHandler console = new java.util.logging.ConsoleHandler();
+    ConsoleHandler console = new ConsoleHandler();
+    console.setFormatter(
+        new SimpleFormatter() {
+          @Override
+          public String formatMessage(LogRecord record) {
+            return Shown.line(super.formatMessage(record));
+          }
+
+          @Override
+          public String format(LogRecord record) {
+            return Shown.lines(super.format(record));
+          }
+        });
     console.setLevel(Level.ALL);
     KEPT.get(0).addHandler(console);
     KEPT.get(0).setLevel(Level.WARNING);
@@ -128,21 +148,20 @@ public final class Main implements Runnable {
     PrintWriter err = command.getErr();
     OptionalInt code = ExitCode.of(thrown);
     if (code.isPresent()) {
-      err.println(
-          thrown instanceof InvalidScriptException invalid
-              ? lines(invalid)
-              : thrown.getMessage() == null ? thrown.toString() : thrown.getMessage());
+      if (thrown instanceof InvalidScriptException invalid) {
+        invalid.problems().forEach(err::println);
+      } else if (thrown instanceof InvalidPathException path) {
+        err.println(Conventions.noFile(path));
+      } else {
+        err.println(thrown.getMessage() == null ? thrown.toString() : thrown.getMessage());
+      }
       return code.getAsInt();
     }
     err.println("This is a bug in Saydone; please report it with these lines:");
-    thrown.printStackTrace(err);
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    err.print(trace);
     return ExitCode.BUG;
-  }
-
-  private static String lines(InvalidScriptException invalid) {
-    return invalid.problems().stream()
-        .map(Problem::toString)
-        .collect(Collectors.joining(System.lineSeparator()));
   }
 
   /** The version that the jar's manifest names. */

@@ -10,6 +10,9 @@ import saydone.audio.Wav;
 @SuppressWarnings("NullAway.Init")
 final class NoiseOptions {
 
+  private static final int LEAST_DB = -30;
+  private static final int MOST_DB = 60;
+
   @Option(
       names = "--noise",
       required = true,
@@ -33,8 +36,13 @@ final class NoiseOptions {
     return Wav.read(file);
   }
 
-  /** The level of the words above the noise, in dB. */
+  /**
+   * The level of the words above the noise, in dB.
+   *
+   * @throws CommandException if it is out of range
+   */
   double snrDb() {
+    Conventions.within("--snr", snrDb, LEAST_DB, MOST_DB, "decibels");
     return snrDb;
   }
 }

@@ -56,8 +56,7 @@ record PlayedSession(PrintWriter out, PrintWriter err) {
       throw new CommandException(
           ExitCode.SOUND,
           e.getMessage()
-              + System.lineSeparator()
-              + "Without sound devices you can hear a rehearsal: java -jar target/saydone.jar"
+              + " Without sound devices you can hear a rehearsal: java -jar target/saydone.jar"
               + " rehearse "
               + Scripts.DEFAULT,
           e);

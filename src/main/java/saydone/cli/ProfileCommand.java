@@ -96,8 +96,7 @@ final class ProfileCommand implements Callable<Integer> {
               + folder.path().resolve(Profile.NAME)
               + ": "
               + e.getMessage()
-              + System.lineSeparator()
-              + "Repair the file, or remove it with saydone profile --forget.",
+              + ". Repair the file, or remove it with saydone profile --forget.",
           e);
     }
   }

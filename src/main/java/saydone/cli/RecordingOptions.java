@@ -39,17 +39,19 @@ final class RecordingOptions {
    * @throws CommandException if it cannot be read, or the sound file cannot be written
    */
   Recording open() {
-    if (wav != null && wav.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+    if (wav != null && OutputFiles.isSame(wav, file)) {
       throw new CommandException(
           ExitCode.USAGE, "--wav would write over the recording; name another file: " + wav);
     }
     try {
+      if (wav != null) {
+        OutputFiles.check(wav);
+      }
       return Recording.of(file, Optional.ofNullable(wav));
     } catch (AudioFileException e) {
       throw new CommandException(ExitCode.USAGE, e.getMessage(), e);
     } catch (IOException e) {
-      throw new CommandException(
-          ExitCode.USAGE, wav + " cannot be written; check its folder and permissions: " + e, e);
+      throw OutputFiles.unwritable(wav == null ? file : wav, e);
     }
   }
 

@@ -3,6 +3,7 @@ package saydone.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,7 @@ import saydone.app.Remembered;
 import saydone.app.Scripts;
 import saydone.app.SessionRecord;
 import saydone.audio.AudioFileException;
+import saydone.audio.SoundFiles;
 import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
 import saydone.home.DataFolder;
@@ -36,11 +38,13 @@ import saydone.home.DataFolderException;
 import saydone.language.Language;
 import saydone.player.rehearsal.Observations.Metrics;
 import saydone.player.rehearsal.PatientScript;
+import saydone.player.rehearsal.RecordedVoice;
 import saydone.player.rehearsal.Rehearsal;
 import saydone.player.rehearsal.Transcript;
 import saydone.script.Script;
 import saydone.session.Fact;
 import saydone.session.Patient;
+import saydone.voice.SynthesisException;
 
 /**
  * {@code saydone rehearse}: a session with a simulated patient, in virtual time, without a sound
@@ -157,6 +161,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    checkFiles();
     Scripts read = Scripts.read(script);
     Language language = Language.of(read.script().language());
     PatientScript patientScript = Patients.read(patient);
@@ -166,20 +171,60 @@ final class RehearseCommand implements Callable<Integer> {
     SessionRecord record = begin(folder, read);
     Remembered known = known(folder, record, read.script(), patientScript);
     Rehearsal rehearsal = rehearsal(read.script(), language, patientScript, known.patient());
-    try (RehearsedSitting sitting =
+    // First what may be wrong usage, so that nothing is recorded then.
+    try (WavWriter sound = OutputFiles.wav(wav);
+        Transcript text = OutputFiles.transcript(transcript);
+        RehearsedSitting sitting =
             new RehearsedSitting(
                 language,
                 new Listening(duplex.duplex(), ear.ears()),
                 coach,
                 Optional.ofNullable(speech),
                 keepAudio.keeps());
-        OpenRecord opened = OpenRecord.of(record, Clock.systemUTC());
-        WavWriter sound = new WavWriter(wav, 1);
-        Transcript text = Transcript.to(transcript)) {
+        OpenRecord opened = OpenRecord.of(record, Clock.systemUTC())) {
       spec.commandLine().getErr().println(DuplexOption.described(sitting.echoCanceller()));
       return report(sitting.play(rehearsal, opened, known.keeper(), sound, text, ahead), opened);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The rehearsal could not be written: " + e.getMessage(), e);
+    } catch (IOException | UncheckedIOException e) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "The rehearsal could not be written: "
+              + e.getMessage()
+              + ". Make room, or name files on another disk with --wav and --transcript.",
+          e);
+    } catch (SynthesisException e) {
+      if (patientVoice != null && e.getCause() instanceof IOException) {
+        throw new CommandException(
+            ExitCode.USAGE, "--patient-voice " + patientVoice + ": " + e.getMessage(), e);
+      }
+      throw e;
+    }
+  }
+
+  private void checkFiles() {
+    OutputFiles.checkApart("--wav", wav, "--transcript", transcript);
+    if (speech != null && Files.exists(speech)) {
+      refuseUnlessFolder("--speech", speech);
+    }
+    if (patientVoice != null) {
+      refuseUnlessFolder("--patient-voice", patientVoice);
+      try {
+        RecordedVoice.leftOut(patientVoice)
+            .forEach(
+                file ->
+                    spec.commandLine()
+                        .getErr()
+                        .println("Left out: " + file + ": " + SoundFiles.HIDDEN));
+      } catch (IOException e) {
+        throw new CommandException(
+            ExitCode.USAGE, "--patient-voice " + patientVoice + " cannot be read: " + e, e);
+      }
+    }
+  }
+
+  private static void refuseUnlessFolder(String option, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new CommandException(
+          ExitCode.USAGE, option + " " + folder + " is no folder; name one that is there");
     }
   }
 

@@ -65,10 +65,7 @@ final class RememberedOptions {
     if (value == null) {
       return OptionalInt.empty();
     }
-    if (value < least || value > most) {
-      throw new CommandException(
-          ExitCode.USAGE, option + " must be " + least + " to " + most + " " + unit + ": " + value);
-    }
+    Conventions.within(option, value, least, most, unit);
     return OptionalInt.of(value);
   }
 }

@@ -36,7 +36,8 @@ final class SchemaCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    out.println(described == Described.PROFILE ? ProfileSchema.text() : ScriptSchema.text());
+    out.print(described == Described.PROFILE ? ProfileSchema.text() : ScriptSchema.text());
+    out.println();
     out.flush();
   }
 }

@@ -61,7 +61,8 @@ final class VoicesCommand implements Callable<Integer> {
         VoiceCatalogue.of(Machine.here()).voices().stream().map(VoicesCommand::tried).toList();
     String chosen = Settings.load(data.folder()).voice().orElse(voices.get(0).name());
     if (json) {
-      out.println(json(voices, chosen));
+      out.print(json(voices, chosen));
+      out.println();
     } else {
       voices.forEach(voice -> out.println(line(voice, chosen)));
     }

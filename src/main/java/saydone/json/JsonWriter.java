@@ -1,19 +1,48 @@
 package saydone.json;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes plain values as JSON: maps with string keys, lists, strings, numbers and booleans. Fields
- * keep their order. A number that JSON has no word for, such as not-a-number, is written as a
- * string. Safe for several threads.
+ * keep their order. Characters that {@link Shown} shows as escapes are written as those of JSON. A
+ * number that JSON has no word for, such as not-a-number, is written as a string. Safe for several
+ * threads.
  */
 public final class JsonWriter {
 
-  private static final JsonMapper MAPPER = new JsonMapper();
+  /** So that a printed text does nothing to a terminal, and hides nothing. */
+  private static final CharacterEscapes INVISIBLE =
+      new CharacterEscapes() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+          int[] escapes = standardAsciiEscapesForJSON();
+          escapes[0x7F] = ESCAPE_STANDARD;
+          return escapes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int unit) {
+          // Half of a character is no reason to escape it: most characters of two units are seen.
+          return Character.isSurrogate((char) unit) || Shown.isVisible(unit)
+              ? null
+              : new SerializedString(String.format(Locale.ROOT, "\\u%04X", unit));
+        }
+      };
+
+  private static final JsonMapper MAPPER =
+      new JsonMapper(new JsonFactoryBuilder().characterEscapes(INVISIBLE).build());
 
   /** An indenter that ends lines in the same way on every platform. */
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");

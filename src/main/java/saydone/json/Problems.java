@@ -26,13 +26,7 @@ public final class Problems {
    * @param file what the problems call the file
    */
   public Problems(String file) {
-    this.file = printable(file);
-  }
-
-  private static String printable(String name) {
-    StringBuilder printable = new StringBuilder();
-    name.codePoints().mapToObj(Shown::character).forEach(printable::append);
-    return printable.toString();
+    this.file = Shown.line(file);
   }
 
   /** Adds a problem with a value. */

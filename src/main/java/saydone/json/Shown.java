@@ -1,8 +1,11 @@
 package saydone.json;
 
+import java.util.Locale;
+
 /**
- * Values of a file as a message shows them: one line, no control characters (a message goes to a
- * terminal), and not longer than needed to find them again.
+ * Texts as they are shown to people: what could do something to a terminal (control characters and
+ * the escapes of a terminal) or hide something (marks of direction, characters without a shape) is
+ * shown as an escape such as {@code <U+202E>}.
  */
 public final class Shown {
 
@@ -10,12 +13,43 @@ public final class Shown {
 
   private Shown() {}
 
-  /** A text in double quotes. */
+  /** A text as one line: a line end and a tab in it are shown as escapes, too. */
+  public static String line(String text) {
+    return shown(text, false);
+  }
+
+  /** A text of several lines, which may have tabs in them. */
+  public static String lines(String text) {
+    return shown(text, true);
+  }
+
+  private static String shown(String text, boolean layout) {
+    if (text.codePoints().allMatch(Shown::isVisible)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    int end = text.length();
+    for (int at = 0; at < end; at += Character.charCount(text.codePointAt(at))) {
+      if (layout && isLayout(text, at)) {
+        shown.append(text.charAt(at));
+      } else {
+        shown.append(character(text.codePointAt(at)));
+      }
+    }
+    return shown.toString();
+  }
+
+  /** A carriage return alone would let what follows cover what stands before. */
+  private static boolean isLayout(String text, int at) {
+    return text.charAt(at) == '\n' || text.charAt(at) == '\t' || text.startsWith("\r\n", at);
+  }
+
+  /** A value of a file in double quotes, not longer than needed to find it again. */
   public static String text(String text) {
     return '"' + shortened(text) + '"';
   }
 
-  /** A text without quotes. */
+  /** A value of a file without quotes, not longer than needed to find it again. */
   public static String shortened(String text) {
     StringBuilder shown = new StringBuilder();
     int end = text.length();
@@ -32,10 +66,11 @@ public final class Shown {
   static String character(int codePoint) {
     return isVisible(codePoint)
         ? Character.toString(codePoint)
-        : String.format("<U+%04X>", codePoint);
+        : String.format(Locale.ROOT, "<U+%04X>", codePoint);
   }
 
-  private static boolean isVisible(int codePoint) {
+  /** Whether a reader sees a character; a space counts as seen. */
+  static boolean isVisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,

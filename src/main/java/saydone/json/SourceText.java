@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import saydone.json.Json.Place;
 
@@ -42,7 +43,7 @@ final class SourceText {
       int culprit = Byte.toUnsignedInt(bytes[in.position()]);
       problems.add(
           placeOfEnd(text),
-          String.format("byte %02X", culprit),
+          String.format(Locale.ROOT, "byte %02X", culprit),
           "is not UTF-8, so this file seems to be in another encoding, such as Latin-1",
           SAVE_AS_UTF_8);
       return Optional.empty();

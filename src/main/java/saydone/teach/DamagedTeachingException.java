@@ -13,8 +13,7 @@ public final class DamagedTeachingException extends Exception {
             + file
             + ": "
             + cause.getMessage()
-            + System.lineSeparator()
-            + "Move the file away, and teach anew with saydone teach.",
+            + ". Move the file away, and teach anew with saydone teach.",
         cause);
   }
 }

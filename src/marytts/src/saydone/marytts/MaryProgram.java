@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
@@ -47,6 +48,8 @@ public final class MaryProgram {
 
   /** Runs it. */
   public static void main(String[] arguments) throws Exception {
+    // Mary changes the case of letters by the default locale, which would be that of the machine.
+    Locale.setDefault(Locale.ROOT);
     PrintStream answers = System.out;
     // Mary speaks of itself on standard output.
     System.setOut(System.err);
@@ -84,15 +87,13 @@ public final class MaryProgram {
     }
     AudioFormat format = new AudioFormat(spoken.getFormat().getSampleRate(), 16, 1, true, false);
     try (AudioInputStream whole =
-        new AudioInputStream(
-            new ByteArrayInputStream(samples), format, values.length)) {
+        new AudioInputStream(new ByteArrayInputStream(samples), format, values.length)) {
       AudioSystem.write(whole, AudioFileFormat.Type.WAVE, sound);
     }
   }
 
   private static Document marked(int percent, String text) throws ParserConfigurationException {
-    Document document =
-        DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+    Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
     Element all = document.createElementNS(NAMESPACE, "maryxml");
     all.setAttribute("version", "0.5");
     all.setAttribute("xml:lang", "en-US");
@@ -100,7 +101,7 @@ public final class MaryProgram {
     Element paragraph = document.createElementNS(NAMESPACE, "p");
     all.appendChild(paragraph);
     Element pace = document.createElementNS(NAMESPACE, "prosody");
-    pace.setAttribute("rate", String.format("%+d%%", percent - 100));
+    pace.setAttribute("rate", String.format(Locale.ROOT, "%+d%%", percent - 100));
     pace.setTextContent(text);
     paragraph.appendChild(pace);
     return document;

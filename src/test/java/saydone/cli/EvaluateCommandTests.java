@@ -53,6 +53,61 @@ final class EvaluateCommandTests {
     return file;
   }
 
+  @Test
+  void recordingsInCapitalsAreHeardAndWhatIsLeftOutIsSaid() throws IOException {
+    Files.move(folder.resolve("commands/stop/anna.wav"), folder.resolve("commands/stop/ANNA.WAV"));
+    Files.writeString(folder.resolve("commands/stop/._ANNA.WAV"), "no sound");
+    Files.writeString(folder.resolve("commands/stop/ben.mp3"), "no sound");
+
+    assertEquals(ExitCode.OK, evaluate("--active", "stop,how many"));
+    assertTrue(out.toString().contains(": 2 said: "), out.toString());
+    assertEquals(
+        List.of(
+            "Left out: "
+                + folder.resolve("commands/stop/._ANNA.WAV")
+                + ": a hidden file, which has no sound; delete it",
+            "Left out: "
+                + folder.resolve("commands/stop/ben.mp3")
+                + ": not a WAV file; convert it, for example with sox",
+            "2 of 4 recordings are left out."),
+        err.toString().lines().toList());
+  }
+
+  @Test
+  void aFolderOfHiddenFilesSaysWhyItHasNone() throws IOException {
+    Path hidden = Files.createDirectories(folder.resolve("talk"));
+    Files.writeString(hidden.resolve("._a.wav"), "no sound");
+    Ran ran = Ran.saydone("evaluate", "--other", hidden.toString(), "--active", "stop");
+
+    assertEquals(ExitCode.USAGE, ran.code());
+    assertTrue(ran.err().contains("._a.wav (a hidden file"), ran.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--jobs 0 | --jobs must be 1 to 64 streams at once: 0",
+        "--jobs 65 | --jobs must be 1 to 64 streams at once: 65",
+        "--gain NaN | Invalid value for option '--gain'",
+        "--gain 1e300 | --gain must be -100 to 100 decibels: 9223372036854775807",
+        "--over-echo -101 | --over-echo must be -100 to 100 decibels: -101",
+        "--echo Infinity | Invalid value for option '--echo'",
+        "--echo 3 | gain must be 0.0 to 2.0: 3.0",
+        "--echo 1 --echo-delay -1 | delay in milliseconds must be 0.0 to 1000.0: -1.0",
+        "--clock-drift NaN | Invalid value for option '--clock-drift'",
+        "--room none.wav | There is no sound file none.wav",
+        "--noise none.wav --snr 10 | There is no sound file none.wav",
+      })
+  void aNumberThatNobodyMeansIsWrongUsage(String options, String message) {
+    List<String> arguments = new ArrayList<>(List.of("evaluate", folder.toString()));
+    arguments.addAll(List.of(options.split(" ", -1)));
+    Ran ran = Ran.saydone(arguments.toArray(String[]::new));
+
+    assertEquals(ExitCode.USAGE, ran.code());
+    assertTrue(ran.err().startsWith(message), ran.err());
+  }
+
   private int evaluate(String... options) {
     CommandLine saydone = Main.commandLine();
     saydone.setOut(new PrintWriter(out));

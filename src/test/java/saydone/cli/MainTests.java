@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,59 @@ final class MainTests {
     Ran ran = Ran.saydone(argument);
     assertEquals(ExitCode.USAGE, ran.code());
     assertTrue(ran.err().startsWith(message), ran.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rehearse {0} --wav {none}/a.wav | {none}/a.wav cannot be written; check its folder",
+        "rehearse {0} --transcript {none}/a.txt | {none}/a.txt cannot be written; check its folder",
+        "rehearse {0} --wav {here} | {here} cannot be written; check its folder",
+        "rehearse {0} --wav {here}/a --transcript {here}/a | --wav and --transcript name the same",
+        "rehearse {0} --wav /dev/zero | /dev/zero cannot be written; check its folder",
+        "rehearse {0} --noise {none}.wav --snr 3 | There is no sound file {none}.wav",
+        "rehearse {0} --noise {0} --snr NaN | Invalid value for option '--snr'",
+        "rehearse {0} --echo 3 | The room cannot be like this: gain must be 0.0 to 2.0",
+        "rehearse {0} --echo NaN | Invalid value for option '--echo'",
+        "rehearse {0} --patient-voice {none} | --patient-voice {none} is no folder",
+        "rehearse {0} --speech {0} | --speech {0} is no folder",
+        "rehearse {0} --minutes 0 | --minutes must be at least 1",
+        "rehearse {0} --rate 79 | --rate must be 80 to 450 words a minute: 79",
+        "rehearse {0} --volume 101 | --volume must be 10 to 100 percent: 101",
+        "cues tick --wav {none}/a.wav | {none}/a.wav cannot be written; check its folder",
+        "cues tick --wav {here} | {here} cannot be written; check its folder",
+        "play --from {none}.wav | There is no sound file {none}.wav",
+        "play --from /dev/zero | /dev/zero is a pipe or a device",
+      })
+  void aValueThatCannotBeMeantIsWrongUsage(String line, String message) {
+    String none = folder.resolve("none").toString();
+    List<String> arguments =
+        Stream.concat(
+                Stream.of(line.split(" ", -1)).map(each -> filled(each, none)),
+                Stream.of("--data", folder.resolve("data").toString()))
+            .toList();
+    Ran ran = Ran.saydone(arguments.toArray(String[]::new));
+
+    assertEquals(ExitCode.USAGE, ran.code(), ran.err());
+    assertTrue(ran.err().contains(filled(message, none)), ran.err());
+    assertFalse(Files.exists(folder.resolve("data").resolve("sessions")));
+  }
+
+  private String filled(String text, String none) {
+    return text.replace("{0}", "scripts/foot-drop.json")
+        .replace("{none}", none)
+        .replace("{here}", folder.toString());
+  }
+
+  @Test
+  void anOptionIsShownWithItsInvisibleCharacters() {
+    Ran ran = Ran.saydone("cues", "ti\u001b[2Jck\n\u202e");
+
+    assertEquals(ExitCode.USAGE, ran.code());
+    assertTrue(
+        ran.err().startsWith("There is no cue \"ti<U+001B>[2Jck<U+000A><U+202E>\". The cues: "),
+        ran.err());
   }
 
   @Test

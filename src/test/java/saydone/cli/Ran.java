@@ -1,6 +1,5 @@
 package saydone.cli;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -23,8 +22,8 @@ record Ran(int code, String out, String err) {
   static Ran run(CommandLine commandLine, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    commandLine.setOut(new PrintWriter(out, true));
-    commandLine.setErr(new PrintWriter(err, true));
+    commandLine.setOut(new PlainPrinter(out));
+    commandLine.setErr(new PlainPrinter(err));
     int code = commandLine.execute(arguments);
     return new Ran(code, out.toString(), err.toString());
   }

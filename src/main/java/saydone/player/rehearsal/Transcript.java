@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Locale;
 import saydone.audio.Pcm;
 import saydone.command.Phrases;
+import saydone.json.Shown;
 import saydone.language.Language;
 import saydone.player.SessionObserver;
 import saydone.session.Effect;
@@ -149,7 +150,7 @@ public final class Transcript implements SessionObserver, AutoCloseable {
               tenths / 600,
               tenths / 10 % 60,
               tenths % 10,
-              text));
+              Shown.line(text)));
       // A person may be reading along.
       out.flush();
     } catch (IOException e) {

@@ -81,8 +81,7 @@ public record VoiceCatalogue(List<Voice> voices) {
           found.name()
               + " cannot be used: "
               + found.obstacle().get()
-              + System.lineSeparator()
-              + "The voices here: "
+              + " The voices here: "
               + usable());
     }
     return found;

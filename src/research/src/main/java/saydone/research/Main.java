@@ -15,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import saydone.cli.Conventions;
 import saydone.cli.EvaluateCommand;
 import saydone.hearing.decoder.Ears;
 import saydone.research.cues.CueGenerator;
@@ -47,8 +48,13 @@ public final class Main implements Runnable {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
+    Conventions.leaveTheLocale();
     ALL.setLevel(Level.WARNING);
-    System.exit(commandLine().execute(arguments));
+    CommandLine program = commandLine();
+    int code = program.execute(arguments);
+    program.getOut().flush();
+    program.getErr().flush();
+    System.exit(code);
   }
 
   /** The whole command line, for the program and for tests. */
@@ -61,7 +67,7 @@ public final class Main implements Runnable {
     program
         .getCommandSpec()
         .version("Saydone, research " + (version == null ? "(development)" : version));
-    program.setCaseInsensitiveEnumValuesAllowed(true);
+    Conventions.applyTo(program);
     program.setExecutionExceptionHandler(Main::report);
     return program;
   }

@@ -1,0 +1,92 @@
+package saydone.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.TypeConversionException;
+
+/** What the command lines of the player and of the research jar have in common. */
+public final class Conventions {
+
+  private Conventions() {}
+
+  /**
+   * Makes nothing in this process depend on the language of the machine. This program names a
+   * locale wherever one matters; the libraries do not: in Turkish, the embedded voice would make a
+   * dotless i of each capital I, and spell the word. To be called before anything else.
+   */
+  public static void leaveTheLocale() {
+    Locale.setDefault(Locale.ROOT);
+  }
+
+  /**
+   * Prepares a command line with all its commands: what is printed is {@link PlainPrinter plain},
+   * and a value that is none of its kind is wrong usage.
+   */
+  public static void applyTo(CommandLine commandLine) {
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.registerConverter(Path.class, Conventions::path);
+    commandLine.registerConverter(double.class, Conventions::number);
+    commandLine.registerConverter(Double.class, Conventions::number);
+    // Colors are escapes, too.
+    commandLine.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    commandLine.setOut(new PlainPrinter(commandLine.getOut()));
+    commandLine.setErr(new PlainPrinter(commandLine.getErr()));
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(noFile(e));
+    }
+  }
+
+  /** Says why a text is no name of a file, and what would help. */
+  static String noFile(InvalidPathException e) {
+    boolean foreign = e.getInput().codePoints().anyMatch(character -> character > 0x7F);
+    return "\""
+        + e.getInput()
+        + "\" is no name that a file can have here"
+        + (foreign
+            ? ": the language setting does not know all its letters. Set it to one with UTF-8 and"
+                + " start again, for example: LC_ALL=C.UTF-8 java -jar target/saydone.jar"
+            : "; leave out the signs that this system does not allow");
+  }
+
+  /**
+   * Checks a number that was given.
+   *
+   * @param unit what it counts, or empty
+   * @throws CommandException if it is out of range
+   */
+  static void within(String option, double value, long least, long most, String unit) {
+    if (value < least || value > most) {
+      String given = value == Math.rint(value) ? String.valueOf((long) value) : "" + value;
+      throw new CommandException(
+          ExitCode.USAGE,
+          option
+              + " must be "
+              + least
+              + " to "
+              + most
+              + (unit.isEmpty() ? "" : " " + unit)
+              + ": "
+              + given);
+    }
+  }
+
+  private static Double number(String text) {
+    try {
+      double number = Double.parseDouble(text.strip());
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as all that is no number.
+    }
+    throw new TypeConversionException("\"" + text + "\" is no number; write such as 0.5 or -3");
+  }
+}
