@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import saydone.app.ChosenCoach;
 import saydone.app.PaceTrial;
 import saydone.app.Settings;
+import saydone.app.SpokenScripts;
 import saydone.hearing.Strictness;
 import saydone.json.Problem;
 import saydone.player.CoachManner;
@@ -64,7 +65,8 @@ final class CheckCommand implements Callable<Integer> {
     for (Path path : scripts) {
       try {
         ReadScript read = ScriptReader.read(path);
-        List<Problem> warnings = read.warnings(ofPace(path, read, chosen));
+        List<Problem> warnings = read.warnings(
+                SpokenScripts.voice(read.script()), ofPace(path, read, chosen));
         warnings.forEach(err::println);
         int exercises = read.script().exercises().size();
         out.println(

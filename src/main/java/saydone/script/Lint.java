@@ -54,7 +54,10 @@ public final class Lint {
   /** Whether a patient may answer that both sides are weak. */
   private final boolean orBoth;
 
-  private Lint(Script script) {
+  private final Voice voice;
+
+  private Lint(Script script, Voice voice) {
+    this.voice = voice;
     language = Language.of(script.language());
     orBoth = script.affectedSide().allows(WeakSide.BOTH);
   }
@@ -69,9 +72,24 @@ public final class Lint {
    */
   public record Warning(String path, String text, String what, String remedy) {}
 
-  /** The warnings for a script, in its order; empty for a script that is easy to follow. */
-  public static List<Warning> of(Script script) {
-    Lint lint = new Lint(script);
+  /** What a voice can say. */
+  @FunctionalInterface
+  public interface Voice {
+
+    /** A voice that can say everything. */
+    Voice OF_ALL = text -> List.of();
+
+    /** What it cannot say of a text, in its order; empty if it can say all of it. */
+    List<String> unsayable(String text);
+  }
+
+  /**
+   * The warnings for a script, in its order; empty for a script that is easy to follow.
+   *
+   * @param voice tells what would not be said in a session
+   */
+  public static List<Warning> of(Script script, Voice voice) {
+    Lint lint = new Lint(script, voice);
     lint.script(script);
     return List.copyOf(lint.warnings);
   }
@@ -322,8 +340,11 @@ public final class Lint {
   }
 
   private void heard(String path, String text) {
-    new Readability(language, text)
-        .difficulties()
+    Readability readability = new Readability(language, text);
+    List<String> unsayable = voice.unsayable(readability.plain());
+    unsayable.stream().distinct().forEach(words -> warn(path, words, "unsayable"));
+    readability.difficulties().stream()
+        .filter(difficulty -> !unsayable.contains(difficulty.words()))
         .forEach(
             difficulty ->
                 warn(path, difficulty.words(), difficulty.key(), difficulty.values().toArray()));

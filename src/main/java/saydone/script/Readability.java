@@ -35,6 +35,11 @@ record Readability(Language language, String text) {
     return List.of(SENTENCE_END.split(text.strip()));
   }
 
+  /** The text with an ordinary word in the place of each placeholder. */
+  String plain() {
+    return PLACEHOLDER.matcher(text).replaceAll("left");
+  }
+
   /** The words of a sentence. */
   static int words(String sentence) {
     return (int) WORD.matcher(PLACEHOLDER.matcher(sentence).replaceAll("left")).results().count();
@@ -50,7 +55,7 @@ record Readability(Language language, String text) {
         found.add(new Difficulty(sentence, "long-sentence", List.of(words, MAX_WORDS)));
       }
     }
-    String plain = PLACEHOLDER.matcher(text).replaceAll("left");
+    String plain = plain();
     first(hard.toBeSeen(), plain)
         .ifPresent(words -> found.add(new Difficulty(words, "seen", List.of())));
     first(hard.abbreviation(), plain)

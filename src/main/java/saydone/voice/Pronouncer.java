@@ -1,6 +1,7 @@
 package saydone.voice;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import saydone.language.Language;
 
@@ -70,6 +71,16 @@ public final class Pronouncer {
    */
   public Utterance utterance(String text, int wordsPerMinute) {
     return new Utterance(script.respell(text), program, wordsPerMinute);
+  }
+
+  /**
+   * What of a text no voice can say, as {@link PlainText#unsayable} tells: of the very text that
+   * the embedded voice would read.
+   *
+   * @param text plain text as it is written
+   */
+  public List<String> unsayable(String text) {
+    return PlainText.unsayable(program.textForPhones(script.respell(text)));
   }
 
   /** By the lexicon of a language, which is read when the first text is asked for. */

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saydone.file.NoFiles;
 import saydone.script.json.ScriptSchema;
 
 /** {@code check} and {@code schema}. */
@@ -82,6 +84,79 @@ final class CheckCommandTests {
     assertEquals(ExitCode.SCRIPT, ran.code());
     assertEquals(List.of(none + ": invalid, 1 problem"), ran.lines());
     assertEquals(none + ": does not exist; check the name", ran.err().strip());
+  }
+
+  /** What is said in a session is asked of the same function. */
+  @Test
+  void whatTheVoiceCannotSayIsNamedWithItsPlace() throws Exception {
+    Path script = script("Sit tall.", "Lift it ⅓ of the way.", "Bend to 45º ± 5.", "足首を上げる");
+    Ran ran = Ran.saydone("check", script.toString());
+
+    String remedy = "cannot be said by a voice; write it in English words";
+    assertEquals(ExitCode.OK, ran.code());
+    assertEquals(
+        List.of(
+            script + ":8:35: warning: exercises[0].spokenName: \"足首を上げる\" " + remedy,
+            script + ":9:22: warning: exercises[0].instructions[0]: \"⅓\" " + remedy,
+            script + ":9:47: warning: exercises[0].instructions[1]: \"º ±\" " + remedy),
+        ran.err().lines().filter(line -> line.contains("cannot be said")).toList());
+  }
+
+  @Test
+  void whatTheScriptSaysHowToPronounceIsSaid() throws Exception {
+    Path script = script("Sit tall.", "Lift.", "Lower.", "足首");
+    String respelled =
+        Files.readString(script)
+            .replace("\"id\": \"t\"", "\"id\": \"t\", \"pronounce\": {\"足首\": \"ankle\"}");
+    Files.writeString(script, respelled);
+    Ran ran = Ran.saydone("check", script.toString());
+
+    assertEquals(ExitCode.OK, ran.code(), ran.err());
+    assertFalse(ran.err().contains("cannot be said"), ran.err());
+  }
+
+  @Test
+  void nothingOfAFileDoesAnythingToTheTerminal() throws Exception {
+    Path script = script("Sit\u202e tall.", "Lift \u001b[2J.", "Lower.", "Heel raise");
+    Path named = Files.move(script, folder.resolve("a\nb\u001b[31m.json"));
+    Ran ran = Ran.saydone("check", named.toString());
+
+    assertEquals(ExitCode.SCRIPT, ran.code());
+    assertTrue(ran.err().contains("a<U+000A>b<U+001B>[31m.json:"), ran.err());
+    assertTrue(ran.err().contains("<U+001B>"), ran.err());
+    assertEquals(
+        List.of(folder.resolve("a<U+000A>b<U+001B>[31m.json") + ": invalid, 1 problem"),
+        ran.lines());
+  }
+
+  @Test
+  void aPipeIsRefusedAndNotWaitedFor() throws Exception {
+    Path pipe = NoFiles.pipe(folder.resolve("pipe.json"));
+    Ran ran = Ran.saydone("check", pipe.toString());
+
+    assertEquals(ExitCode.SCRIPT, ran.code());
+    assertEquals(pipe + ": is a pipe or a device, not a script; name a file", ran.err().strip());
+  }
+
+  private Path script(String position, String first, String second, String name)
+      throws IOException {
+    return Files.writeString(
+        folder.resolve("script.json"),
+        """
+        {
+          "schemaVersion": 1, "id": "t", "name": "Test", "language": "en-US",
+          "stopRules": [
+            {"when": "pain", "say": "Rest."},
+            {"when": "dizzy", "say": "Rest."}
+          ],
+          "exercises": [{
+            "id": "a", "side": "both", "name": "%s", "position": "%s",
+            "instructions": ["%s", "%s"],
+            "dose": {"reps": 1}
+          }]
+        }
+        """
+            .formatted(name, position, first.replace("\u001b", "\\u001b"), second));
   }
 
   @Test

@@ -94,7 +94,9 @@ class LintTests {
   }
 
   private static List<String> warnings(Script script) {
-    return Lint.of(script).stream().map(warning -> warning.path() + " " + warning.what()).toList();
+    return Lint.of(script, Lint.Voice.OF_ALL).stream()
+        .map(warning -> warning.path() + " " + warning.what())
+        .toList();
   }
 
   private static List<String> warnings(AffectedSide affected, Exercise... exercises) {
@@ -107,8 +109,8 @@ class LintTests {
 
   private static List<Lint.Warning> marks(String instruction) {
     return Lint.of(
-        script(
-            "en-US", AffectedSide.NONE, RULES, List.of(exercise(WorkingSide.BOTH, instruction))));
+        script("en-US", AffectedSide.NONE, RULES, List.of(exercise(WorkingSide.BOTH, instruction))),
+        Lint.Voice.OF_ALL);
   }
 
   @Test
@@ -171,7 +173,7 @@ class LintTests {
             "exercises[0].instructions[1]",
             "exercises[0].cues[0]",
             "exercises[0].more[0]"),
-        Lint.of(script).stream().map(Lint.Warning::path).toList());
+        Lint.of(script, Lint.Voice.OF_ALL).stream().map(Lint.Warning::path).toList());
   }
 
   @Test
@@ -188,7 +190,8 @@ class LintTests {
                 "en-US",
                 AffectedSide.NONE,
                 RULES,
-                List.of(exercise(WorkingSide.BOTH, "Lift as shown.")))));
+                List.of(exercise(WorkingSide.BOTH, "Lift as shown."))),
+            Lint.Voice.OF_ALL));
   }
 
   @Test
@@ -333,7 +336,8 @@ class LintTests {
                 "unaffected",
                 "is a weak side, too, for a patient who answers \"both\"",
                 "write \"each\", or write \"ask\" as affectedSide")),
-        Lint.of(script("en-US", AffectedSide.ASK_OR_BOTH, RULES, List.of(helped))));
+        Lint.of(
+            script("en-US", AffectedSide.ASK_OR_BOTH, RULES, List.of(helped)), Lint.Voice.OF_ALL));
     assertEquals(
         List.of(),
         warnings(
@@ -371,7 +375,7 @@ class LintTests {
                 "",
                 "is never reached: 11 repetitions, where 10 are prescribed",
                 "write at most 10")),
-        Lint.of(script("en-US", AffectedSide.ASK, RULES, List.of(stuck))));
+        Lint.of(script("en-US", AffectedSide.ASK, RULES, List.of(stuck)), Lint.Voice.OF_ALL));
     Exercise alone = new Exercise("alone", leading(Assistance.PASSIVE, Assistance.ACTIVE, 10));
     assertEquals(
         List.of(
@@ -380,7 +384,7 @@ class LintTests {
                 "active",
                 "is never offered: the exercise is done in one way only",
                 "write the ways of doing it as \"levels\"")),
-        Lint.of(script("en-US", AffectedSide.ASK, RULES, List.of(alone))));
+        Lint.of(script("en-US", AffectedSide.ASK, RULES, List.of(alone)), Lint.Voice.OF_ALL));
   }
 
   /** A level with ten repetitions and a rule that leads on from it. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import saydone.app.SpokenScripts;
 import saydone.command.Command.Numeral;
 import saydone.markup.Template;
 import saydone.markup.Texts;
@@ -28,6 +29,7 @@ import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Questions;
 import saydone.script.Script.Symptom;
 import saydone.script.json.InvalidScriptException;
+import saydone.script.json.ReadScript;
 import saydone.script.json.ScriptReader;
 
 class ShippedScriptsTests {
@@ -56,7 +58,8 @@ class ShippedScriptsTests {
   @ParameterizedTest
   @MethodSource("files")
   void areEasyToFollowByEar(Path file) throws InvalidScriptException {
-    assertEquals(List.of(), ScriptReader.read(file).warnings());
+    ReadScript read = ScriptReader.read(file);
+    assertEquals(List.of(), read.warnings(SpokenScripts.voice(read.script())));
   }
 
   @ParameterizedTest

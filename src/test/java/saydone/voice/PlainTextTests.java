@@ -2,6 +2,8 @@ package saydone.voice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +42,52 @@ final class PlainTextTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "...", "?!", "—", "“”", "日本語", "- -", "\u0000\u0007"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lift it ⅓ of the way.   | Lift it, something I cannot read, of the way.",
+        "Bend to 45º.            | Bend to 45, something I cannot read.",
+        "90 ± 5 degrees          | 90, something I cannot read, 5 degrees",
+        "Rest 60″.               | Rest 60, something I cannot read.",
+        "10² times               | 10, something I cannot read, times",
+        "足首を 上げる            | something I cannot read",
+        "Stop. ارفع قدمك!        | Stop. something I cannot read!",
+        "(α) lift                | (something I cannot read) lift",
+        "> 5                     | something I cannot read, 5",
+      })
+  void whatCannotBeSaidNeitherVanishesNorBecomesSomethingElse(String text, String plain) {
+    assertEquals(plain, PlainText.of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lift it ⅓ or ⅔.   | ⅓,⅔",
+        "45º ± 5            | º ±",
+        "足首を 上げる       | 足首を 上げる",
+        "पैर उठाओ           | पैर उठाओ",
+        "* café, 1½ × 2 °  |",
+        "Fuß, ｆｕｌｌ        |",
+      })
+  void whatCannotBeSaidIsNamed(String text, String unsayable) {
+    assertEquals(
+        unsayable == null ? List.of() : List.of(unsayable.split(",")), PlainText.unsayable(text));
+  }
+
+  @Test
+  void whatHasNoShapeIsNotSpoken() {
+    assertEquals("dorsiflexion", PlainText.of("dorsi\u00adflexion\u202e"));
+    assertEquals(List.of(), PlainText.unsayable("dorsi\u00adflexion\u202e\u2066\u200f"));
+  }
+
+  @Test
+  void signsAloneAreNamedBecauseNothingWouldBeSaid() {
+    assertEquals(List.of("\u2013 \u201c\u201d"), PlainText.unsayable(" \u2013 \u201c\u201d"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "...", "?!", "—", "“”", "- -", "\u0000\u0007"})
   void nothingIsLeftOfWhatNobodyCanSay(String text) {
     assertEquals("", PlainText.of(text));
   }

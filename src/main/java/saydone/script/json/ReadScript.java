@@ -21,18 +21,23 @@ public record ReadScript(Script script, Function<List<Warning>, List<Problem>> p
   /**
    * What is hard to follow by ear, in the order of the file; often empty. Is looked for only when
    * it is asked for, so that a session begins sooner.
+   *
+   * @param voice tells what would not be said in a session
    */
-  public List<Problem> warnings() {
-    return warnings(List.of());
+  public List<Problem> warnings(Lint.Voice voice) {
+    return warnings(voice, List.of());
   }
 
   /**
    * The same, with warnings that were found otherwise. One of these replaces what is said without
    * it of the same field.
+   *
+   * @param voice tells what would not be said in a session
+   * @param others what was found otherwise
    */
-  public List<Problem> warnings(List<Warning> others) {
+  public List<Problem> warnings(Lint.Voice voice, List<Warning> others) {
     Set<String> fields = others.stream().map(Warning::path).collect(Collectors.toSet());
-    List<Warning> all = new ArrayList<>(Lint.of(script));
+    List<Warning> all = new ArrayList<>(Lint.of(script, voice));
     all.removeIf(warning -> fields.contains(warning.path()));
     all.addAll(others);
     return List.copyOf(placed.apply(all));

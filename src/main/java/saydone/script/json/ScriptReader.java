@@ -28,13 +28,15 @@ import saydone.script.Script;
  *
  * <pre>{@code
  * ReadScript read = ScriptReader.read(Path.of("scripts/foot-drop.json"));
- * read.warnings().forEach(System.err::println);
+ * read.warnings(voice).forEach(System.err::println);
  * play(read.script());
  * }</pre>
  *
  * <p>Reads at most 1 MB. Keeps nothing, so any thread may read.
  */
 public final class ScriptReader {
+
+  private static final String SPOKEN_NAME = ".spokenName";
 
   private static final JsonReader READER =
       new JsonReader(FileKind.ofPeople("script", "foot-drop.json", "\"reps\": 10", "five"));
@@ -124,6 +126,10 @@ public final class ScriptReader {
    */
   private static Place nearest(String path, Map<String, Place> places) {
     String at = path;
+    if (path.endsWith(SPOKEN_NAME) && !places.containsKey(path)) {
+      // Without a spoken name, the name is said.
+      at = path.substring(0, path.length() - SPOKEN_NAME.length()) + ".name";
+    }
     while (!places.containsKey(at)) {
       at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
     }

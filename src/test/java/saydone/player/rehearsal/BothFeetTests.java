@@ -19,6 +19,7 @@ import saydone.player.rehearsal.json.PatientReader;
 import saydone.report.ExerciseDone;
 import saydone.report.Summary;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Lint;
 import saydone.script.Script;
 import saydone.script.Side;
 import saydone.script.WeakSide;
@@ -67,7 +68,7 @@ final class BothFeetTests {
   private static Script script() throws Exception {
     ReadScript loaded =
         ScriptReader.read("both-feet.json", SCRIPT.getBytes(StandardCharsets.UTF_8));
-    assertEquals(List.of(), loaded.warnings());
+    assertEquals(List.of(), loaded.warnings(Lint.Voice.OF_ALL));
     return loaded.script();
   }
 

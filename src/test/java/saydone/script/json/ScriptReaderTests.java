@@ -27,6 +27,7 @@ import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
+import saydone.script.Lint;
 import saydone.script.Progression;
 import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
@@ -322,14 +323,16 @@ class ScriptReaderTests {
                 + "that cannot be seen; say it in words",
             "sample.json:51:24: warning: exercises[1].instructions[0]: \"(\" may be read badly by "
                 + "a voice; write it in words"),
-        SampleScript.read(text).warnings().stream().map(Problem::toString).toList());
+        SampleScript.read(text).warnings(Lint.Voice.OF_ALL).stream()
+            .map(Problem::toString)
+            .toList());
   }
 
   @Test
   void placesAWarningAboutADefaultAtTheExerciseThatTakesIt() throws InvalidScriptException {
     String text = SampleScript.with("\"restSeconds\": 40", "\"restSeconds\": 0");
 
-    Problem warning = SampleScript.read(text).warnings().get(0);
+    Problem warning = SampleScript.read(text).warnings(Lint.Voice.OF_ALL).get(0);
 
     assertEquals("exercises[1].dose.restSeconds", warning.path());
     assertEquals(53, warning.line());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import saydone.app.SpokenScripts;
 import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.Level;
@@ -26,7 +27,7 @@ final class TherapistsPageTests {
   void theScriptIsValidAndEasyToFollow() throws Exception {
     ReadScript read = SampleScript.read(examples().get(0));
 
-    assertEquals(List.of(), read.warnings());
+    assertEquals(List.of(), read.warnings(SpokenScripts.voice(read.script())));
     assertEquals("heel-raise", read.script().id());
   }
 
@@ -42,7 +43,7 @@ final class TherapistsPageTests {
                 + "]}");
     Exercise exercise = read.script().exercises().get(0);
 
-    assertEquals(List.of(), read.warnings());
+    assertEquals(List.of(), read.warnings(SpokenScripts.voice(read.script())));
     assertEquals(
         List.of(Assistance.PASSIVE, Assistance.ACTIVE),
         exercise.levels().stream().map(Level::assistance).toList());

@@ -83,8 +83,13 @@ final class FreeTtsSynthesizerTests {
     assertArrayEquals(say(COACH, "dorsiflexion").samples(), clip.samples());
   }
 
+  @Test
+  void saysThatItCannotReadAnotherScript() throws SynthesisException {
+    assertArrayEquals(say(COACH, "something I cannot read").samples(), say(COACH, "日本語").samples());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"...", "\"", "—", "日本語", "😀", "***", "-", "'"})
+  @ValueSource(strings = {"...", "\"", "—", "😀", "***", "-", "'"})
   void saysWhichTextItCannotSpeak(String text) {
     SynthesisException failure = assertThrows(SynthesisException.class, () -> say(COACH, text));
     String message = String.valueOf(failure.getMessage());
