@@ -63,6 +63,27 @@ public final class OpeningRoom implements Venue {
     }
   }
 
+  /** With the devices that were named, or else with those that the system chooses. */
+  @Override
+  public void tell(Trouble trouble) {
+    try {
+      Announcement.play(trouble, await());
+    } catch (NoSoundDeviceException e) {
+      LOG.debug("the devices that were named cannot be used", e);
+      if (!devices.equals(JavaSoundRoom.Options.DEFAULT)) {
+        tellOnOthers(trouble);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void tellOnOthers(Trouble trouble) {
+    try (OpeningRoom others = new OpeningRoom(JavaSoundRoom.Options.DEFAULT)) {
+      others.tell(trouble);
+    }
+  }
+
   /** The devices that were named. */
   JavaSoundRoom.Options devices() {
     return devices;

@@ -56,6 +56,11 @@ public final class Recording implements Venue {
       Language language, Choices choices, Dialogue.Listener listener, Consumer<String> notices) {}
 
   @Override
+  public void tell(Trouble trouble) {
+    Announcement.play(trouble, room);
+  }
+
+  @Override
   public void close() {
     room.close();
   }

@@ -39,6 +39,9 @@ public interface Venue extends AutoCloseable {
       Language language, Choices choices, Dialogue.Listener listener, Consumer<String> notices)
       throws NoSuchVoiceException, DataFolderException;
 
+  /** Says aloud why nothing begins, if anything can be heard here. */
+  void tell(Trouble trouble);
+
   /** Closes the room; to be called after the sitting is closed. */
   @Override
   void close();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.logging.ConsoleHandler;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import saydone.app.OpeningRoom;
+import saydone.app.Trouble;
 import saydone.app.Venue;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.json.Shown;
@@ -155,6 +157,7 @@ public final class Main implements Runnable {
       } else {
         err.println(thrown.getMessage() == null ? thrown.toString() : thrown.getMessage());
       }
+      tellAloud(thrown, command);
       return code.getAsInt();
     }
     err.println("This is a bug in Saydone; please report it with these lines:");
@@ -162,6 +165,26 @@ public final class Main implements Runnable {
     thrown.printStackTrace(new PrintWriter(trace));
     err.print(trace);
     return ExitCode.BUG;
+  }
+
+  /** Says aloud what was printed, where a patient waits for a voice and a loudspeaker works. */
+  private static void tellAloud(Exception thrown, CommandLine command) {
+    Optional<JavaSoundRoom.Options> devices =
+        command.getCommand() instanceof Live live ? live.heardOn() : Optional.empty();
+    Optional<Trouble> trouble = Trouble.of(thrown);
+    if (devices.isEmpty() || trouble.isEmpty()) {
+      return;
+    }
+    boolean named = !devices.get().equals(JavaSoundRoom.Options.DEFAULT);
+    if (trouble.get() == Trouble.DEVICE && !named) {
+      // There is no loudspeaker at all.
+      return;
+    }
+    command.getErr().flush();
+    Main saydone = (Main) command.getCommandSpec().root().userObject();
+    try (Venue room = saydone.live(devices.get())) {
+      room.tell(trouble.get());
+    }
   }
 
   /** The version that the jar's manifest names. */

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import saydone.app.Talk;
 import saydone.audio.MicrophoneProfile;
+import saydone.audio.javasound.JavaSoundRoom;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.language.Language;
@@ -27,11 +28,16 @@ import saydone.miccheck.ProfileFile;
       "The next session uses the result. \"skip\" or the space bar skips a word, S ends."
     })
 @SuppressWarnings("NullAway.Init")
-final class MicCommand implements Callable<Integer> {
+final class MicCommand implements Callable<Integer>, Live {
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
   @Spec private CommandSpec spec;
+
+  @Override
+  public Optional<JavaSoundRoom.Options> heardOn() {
+    return Optional.of(live.devices());
+  }
 
   @Override
   public Integer call() throws Exception {

@@ -21,6 +21,7 @@ import saydone.app.Scripts;
 import saydone.app.SessionRecord;
 import saydone.app.Settings;
 import saydone.app.Venue;
+import saydone.audio.javasound.JavaSoundRoom;
 import saydone.home.DataFolderException;
 import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
@@ -32,7 +33,7 @@ import saydone.session.Fact;
     mixinStandardHelpOptions = true,
     description = "Plays a session on this machine's microphone and loudspeaker.")
 @SuppressWarnings("NullAway.Init")
-final class PlayCommand implements Callable<Integer> {
+final class PlayCommand implements Callable<Integer>, Live {
 
   @Parameters(
       arity = "0..1",
@@ -62,6 +63,11 @@ final class PlayCommand implements Callable<Integer> {
   @Mixin private KeepAudioOption keepAudio;
   @ParentCommand private Main saydone;
   @Spec private CommandSpec spec;
+
+  @Override
+  public Optional<JavaSoundRoom.Options> heardOn() {
+    return recording == null ? Optional.of(live.devices()) : Optional.empty();
+  }
 
   @Override
   public Integer call() throws Exception {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import saydone.app.Choices;
 import saydone.app.SessionRecord;
 import saydone.app.Venue;
+import saydone.audio.javasound.JavaSoundRoom;
 import saydone.home.DataFolderException;
 import saydone.journal.Flaw;
 import saydone.journal.Sessions;
@@ -26,7 +27,7 @@ import saydone.journal.Unfinished;
       "One in which nothing was counted is passed over, unless it is named."
     })
 @SuppressWarnings("NullAway.Init")
-final class ResumeCommand implements Callable<Integer> {
+final class ResumeCommand implements Callable<Integer>, Live {
 
   @Parameters(
       arity = "0..1",
@@ -40,6 +41,11 @@ final class ResumeCommand implements Callable<Integer> {
   @Mixin private KeepAudioOption keepAudio;
   @ParentCommand private Main saydone;
   @Spec private CommandSpec spec;
+
+  @Override
+  public Optional<JavaSoundRoom.Options> heardOn() {
+    return Optional.of(live.devices());
+  }
 
   @Override
   public Integer call() throws Exception {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saydone.app.KeysException;
 import saydone.app.Talk;
+import saydone.audio.javasound.JavaSoundRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.command.Command.Word;
 import saydone.command.Phrases;
@@ -39,7 +40,7 @@ import saydone.voice.SynthesisException;
       "The next sessions use it. The space bar skips a word, S ends."
     })
 @SuppressWarnings("NullAway.Init")
-final class TeachCommand implements Callable<Integer> {
+final class TeachCommand implements Callable<Integer>, Live {
 
   /** English, as there is no script to say the language. */
   private static final Language LANGUAGE = Language.ENGLISH;
@@ -66,6 +67,11 @@ final class TeachCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final Messages printed = Messages.printed(LANGUAGE);
+
+  @Override
+  public Optional<JavaSoundRoom.Options> heardOn() {
+    return list || forget ? Optional.empty() : Optional.of(live.devices());
+  }
 
   @Override
   public Integer call() throws Exception {

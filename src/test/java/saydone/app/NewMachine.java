@@ -64,6 +64,11 @@ public final class NewMachine implements Venue {
   }
 
   @Override
+  public void tell(Trouble trouble) {
+    happened.add("told of " + trouble);
+  }
+
+  @Override
   public void close() {
     silence.close();
   }
