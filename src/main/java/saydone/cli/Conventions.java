@@ -5,10 +5,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** What the command lines of the player and of the research jar have in common. */
 public final class Conventions {
+
+  /** What Java reads in place of each byte of a letter that it does not know. */
+  private static final char UNKNOWN_LETTER = '\uFFFD';
+
+  private static final String UNKNOWN_LETTERS =
+      "the language setting does not know all its letters. Set it to one with UTF-8 and start"
+          + " again, for example: LC_ALL=C.UTF-8 java -jar target/saydone.jar";
 
   private Conventions() {}
 
@@ -51,9 +59,26 @@ public final class Conventions {
         + e.getInput()
         + "\" is no name that a file can have here"
         + (foreign
-            ? ": the language setting does not know all its letters. Set it to one with UTF-8 and"
-                + " start again, for example: LC_ALL=C.UTF-8 java -jar target/saydone.jar"
+            ? ": " + UNKNOWN_LETTERS
             : "; leave out the signs that this system does not allow");
+  }
+
+  /**
+   * Refuses to work in a folder whose name was lost, as every name relative to it would be of
+   * another folder.
+   *
+   * @param here the folder that the program was started in, as Java understood its name
+   * @throws ParameterException if it has letters that the language setting does not know
+   */
+  static void checkFolder(String here, CommandLine command) {
+    if (here.indexOf(UNKNOWN_LETTER) >= 0) {
+      throw new ParameterException(
+          command,
+          "The program was started in \""
+              + here
+              + "\", which is no name that a folder can have here: "
+              + UNKNOWN_LETTERS);
+    }
   }
 
   /**

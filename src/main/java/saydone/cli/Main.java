@@ -85,6 +85,8 @@ public final class Main implements Runnable {
     CommandLine commandLine = commandLine();
     commandLine.setExecutionStrategy(
         parsed -> {
+          Conventions.checkFolder(
+              System.getProperty("user.dir", ""), parsed.commandSpec().commandLine());
           configureLogging(parsed.commandSpec().root().findOption("--debug").getValue());
           return new CommandLine.RunLast().execute(parsed);
         });

@@ -96,7 +96,7 @@ final class CheckCommandTests {
     assertEquals(ExitCode.OK, ran.code());
     assertEquals(
         List.of(
-            script + ":8:35: warning: exercises[0].spokenName: \"足首を上げる\" " + remedy,
+            script + ":8:40: warning: exercises[0].spokenName: \"足首を上げる\" " + remedy,
             script + ":9:22: warning: exercises[0].instructions[0]: \"⅓\" " + remedy,
             script + ":9:47: warning: exercises[0].instructions[1]: \"º ±\" " + remedy),
         ran.err().lines().filter(line -> line.contains("cannot be said")).toList());

@@ -50,7 +50,16 @@ final class ForeignMachineTests {
     Started home =
         start("LC_ALL=C XDG_DATA_HOME=\"$(printf '/nowhere/M\\303\\274ller')\"", "", "history");
 
-    for (Started ascii : List.of(script, home)) {
+    Started here =
+        start(
+            "cd '"
+                + folder
+                + "' && umlaut=$(printf '\\303\\234bung') && mkdir \"$umlaut\" && cd \"$umlaut\" &&"
+                + " LC_ALL=C",
+            "",
+            "history --data d");
+
+    for (Started ascii : List.of(script, home, here)) {
       assertEquals(ExitCode.USAGE, ascii.code(), ascii.output());
       assertTrue(ascii.output().contains("LC_ALL=C.UTF-8"), ascii.output());
       assertFalse(ascii.output().contains("Exception"), ascii.output());
