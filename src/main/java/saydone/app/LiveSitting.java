@@ -16,6 +16,7 @@ import saydone.home.DataFolderException;
 import saydone.journal.JournalException;
 import saydone.language.Language;
 import saydone.miccheck.ProfileFile;
+import saydone.player.KeySource;
 import saydone.player.Readiness;
 import saydone.player.SessionObserver;
 import saydone.player.SpeechTimes;
@@ -99,7 +100,7 @@ final class LiveSitting implements Sitting {
    * The next key. Keys are taken as soon as the terminal is open; it holds those that were pressed
    * before.
    */
-  private Optional<Character> key() {
+  private Optional<KeySource.Press> key() {
     return keys.isDone() ? keys.join().flatMap(TerminalKeys::poll) : Optional.empty();
   }
 

@@ -16,6 +16,7 @@ import saydone.home.DataFolderException;
 import saydone.language.Language;
 import saydone.meeting.FirstMeeting;
 import saydone.player.CoachManner;
+import saydone.player.KeySource;
 import saydone.voice.Diction;
 import saydone.voice.Pronouncer;
 import saydone.voice.catalogue.NoSuchVoiceException;
@@ -156,7 +157,7 @@ public final class Talk implements AutoCloseable {
             new Diction(engines.voice(), Pronouncer.of(language)),
             engines.cues(),
             engines.ear(instead).join(),
-            keys::poll,
+            () -> keys.poll().map(KeySource.Press::key),
             language,
             manner.rate(),
             manner.volume()),

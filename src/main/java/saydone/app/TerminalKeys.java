@@ -6,11 +6,15 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.AbstractPosixTerminal;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.player.KeySource;
@@ -18,22 +22,29 @@ import saydone.thread.Threads;
 
 /**
  * Single keys from the terminal, or characters from standard input if that is no terminal (a switch
- * box, a pipe). A daemon thread reads; {@link #poll} is called by the session's thread. Closing
- * gives the terminal back as it was.
+ * box, a pipe). A file is no keyboard. In the background there are no keys; they are there again
+ * when the program is brought to the foreground. A daemon thread reads; {@link #poll} is called by
+ * the session's thread. Closing gives the terminal back as it was.
  */
 final class TerminalKeys implements KeySource, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(TerminalKeys.class);
 
-  private final Optional<Terminal> terminal;
-  private final Optional<Attributes> before;
-  private final Queue<Character> pressed = new ConcurrentLinkedQueue<>();
+  /** The most keys that wait; older ones give way to newer ones. */
+  private static final int MOST_WAITING = 64;
 
-  private TerminalKeys(Optional<Terminal> terminal, Reader keys) {
-    this.terminal = terminal;
-    before = terminal.map(TerminalKeys::enterSingleKeys);
-    Threads.start("saydone-keys", () -> read(keys));
-  }
+  /** How often the program looks whether it is in the foreground again. */
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  private final BlockingQueue<Press> pressed = new LinkedBlockingQueue<>(MOST_WAITING);
+  private volatile boolean closed;
+
+  /** Guarded by this object, as is what the terminal was set to before. */
+  private @Nullable Terminal terminal;
+
+  private @Nullable Attributes before;
+
+  private TerminalKeys() {}
 
   /**
    * Opens the terminal, or standard input.
@@ -41,51 +52,106 @@ final class TerminalKeys implements KeySource, AutoCloseable {
    * @throws IOException if the terminal cannot be used
    */
   static TerminalKeys open() throws IOException {
-    Terminal terminal =
-        TerminalBuilder.builder()
-            .name("saydone")
-            .system(true)
-            .dumb(true)
-            .nativeSignals(false)
-            .build();
-    if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
-      // The reader of a dumb terminal would spin at the end of the input.
-      return new TerminalKeys(
-          Optional.empty(), new InputStreamReader(System.in, Charset.defaultCharset()));
+    TerminalKeys keys = new TerminalKeys();
+    if (Job.readsFile()) {
+      LOG.warn("Standard input is a file, which is no keyboard: there are no keys.");
+      return keys;
     }
-    return new TerminalKeys(Optional.of(terminal), terminal.reader());
+    Job.neverStops();
+    Optional<Reader> reader = Job.inBackground() ? Optional.empty() : Optional.of(keys.reader());
+    Threads.start("saydone-keys", () -> keys.readOn(reader));
+    return keys;
   }
 
-  /** Switches to single keys: no echo, no waiting for enter. Ctrl-C still ends the program. */
+  /** Opens the terminal, or sets it again, and gives what reads its keys. */
+  private synchronized Reader reader() throws IOException {
+    if (closed) {
+      throw new IOException("the keys are closed");
+    }
+    Terminal opened = terminal;
+    if (opened == null) {
+      opened =
+          TerminalBuilder.builder()
+              .name("saydone")
+              .system(true)
+              .dumb(true)
+              .nativeSignals(false)
+              .build();
+      terminal = opened;
+    }
+    if (opened.getType().startsWith(Terminal.TYPE_DUMB)) {
+      return standardInput();
+    }
+    before = enterSingleKeys(opened);
+    // The reader of a terminal of this kind would spin once the terminal is closed.
+    return opened instanceof AbstractPosixTerminal ? standardInput() : opened.reader();
+  }
+
+  private static Reader standardInput() {
+    return new InputStreamReader(System.in, Charset.defaultCharset());
+  }
+
+  /**
+   * Switches to single keys: no echo, no waiting for enter, and a read waits for a key. Ctrl-C
+   * still ends the program.
+   */
   private static Attributes enterSingleKeys(Terminal terminal) {
     Attributes before = terminal.enterRawMode();
     Attributes raw = terminal.getAttributes();
     raw.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+    raw.setControlChar(ControlChar.VMIN, 1);
+    raw.setControlChar(ControlChar.VTIME, 0);
     terminal.setAttributes(raw);
     return before;
   }
 
-  private void read(Reader keys) {
-    EscapeSequences sequences = new EscapeSequences();
-    try {
-      for (int sign = keys.read(); sign >= 0; sign = keys.read()) {
-        sequences.accept((char) sign, Duration.ofNanos(System.nanoTime())).ifPresent(pressed::add);
+  private void readOn(Optional<Reader> opened) {
+    Optional<Reader> reader = opened;
+    while (!closed) {
+      if (Job.inBackground()) {
+        LockSupport.parkNanos(LOOK.toNanos());
+        continue;
       }
-    } catch (IOException e) {
-      LOG.debug("no more keys", e);
+      try {
+        read(reader.isPresent() ? reader.get() : reader());
+        return;
+      } catch (IOException e) {
+        reader = Optional.empty();
+        if (!Job.inBackground()) {
+          LOG.debug("no more keys", e);
+          return;
+        }
+      }
+    }
+  }
+
+  private void read(Reader keys) throws IOException {
+    EscapeSequences sequences = new EscapeSequences();
+    for (int sign = keys.read(); sign >= 0; sign = keys.read()) {
+      Duration now = Duration.ofNanos(System.nanoTime());
+      sequences.accept((char) sign, now).ifPresent(key -> add(new Press(key, now)));
+    }
+  }
+
+  private void add(Press press) {
+    while (!pressed.offer(press)) {
+      pressed.poll();
     }
   }
 
   @Override
-  public Optional<Character> poll() {
+  public Optional<Press> poll() {
     return Optional.ofNullable(pressed.poll());
   }
 
   @Override
-  public void close() throws IOException {
-    if (terminal.isPresent()) {
-      before.ifPresent(terminal.get()::setAttributes);
-      terminal.get().close();
+  public synchronized void close() throws IOException {
+    closed = true;
+    if (terminal != null) {
+      if (before != null) {
+        terminal.setAttributes(before);
+      }
+      terminal.close();
     }
   }
 }

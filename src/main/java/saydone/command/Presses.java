@@ -9,7 +9,7 @@ import saydone.command.Command.Word;
 /**
  * Tells a press of a key from its repetition, as when it is held or a hand trembles: the same key
  * acts again only after it was quiet for {@link #QUIET}. Keys that change something by one step,
- * such as the volume, act each time.
+ * such as the volume, act each time, but once while they are held.
  *
  * <p>For one thread.
  */
@@ -17,6 +17,9 @@ public final class Presses {
 
   /** Longer than keyboards wait before a key that is held repeats itself. */
   public static final Duration QUIET = Duration.ofMillis(700);
+
+  /** A key that comes again sooner than this is held: no hand lets go and presses as fast. */
+  public static final Duration HELD = Duration.ofMillis(120);
 
   private static final Set<Word> STEPS = Set.of(Word.LOUDER, Word.SOFTER, Word.SLOWER, Word.FASTER);
 
@@ -36,8 +39,7 @@ public final class Presses {
   public boolean acts(char key, Duration now) {
     char lower = key == '\r' ? '\n' : Character.toLowerCase(key);
     Duration before = last.put(lower, now);
-    return before == null
-        || now.minus(before).compareTo(QUIET) >= 0
-        || STEPS.stream().anyMatch(step -> keys.of(step) == lower);
+    boolean step = STEPS.stream().anyMatch(word -> keys.of(word) == lower);
+    return before == null || now.minus(before).compareTo(step ? HELD : QUIET) >= 0;
   }
 }

@@ -1,8 +1,11 @@
 package saydone.player;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import saydone.command.Command;
+import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.command.Presses;
@@ -10,13 +13,21 @@ import saydone.session.Event;
 
 /**
  * Turns keys into commands. What a key means depends on what may be said when its turn comes. A key
- * that is held, or pressed twice at once, counts once. Belongs to the session's thread.
+ * that is held, or pressed twice at once, counts once. "Stop" overtakes the keys that wait: they
+ * are dropped, as they were meant for what it ends. Belongs to the session's thread.
  */
 final class KeySense implements Sense {
+
+  /** The most keys that wait while the session is busy; nobody means more than that. */
+  private static final int MOST_WAITING = 32;
+
+  /** The most keys that are taken at a time, should something press them without end. */
+  private static final int MOST_TAKEN = 1000;
 
   private final KeySource source;
   private final Keys keys;
   private final Presses presses;
+  private final Queue<Character> waiting = new ArrayDeque<>();
 
   /**
    * A sense for keys.
@@ -32,12 +43,28 @@ final class KeySense implements Sense {
 
   @Override
   public List<Event> next(Now now) {
-    for (Optional<Character> key = source.poll(); key.isPresent(); key = source.poll()) {
-      if (presses.acts(key.get(), now.time())) {
-        return List.of(event(key.get(), now));
+    take();
+    Character key = waiting.poll();
+    return key == null ? List.of() : List.of(event(key, now));
+  }
+
+  private void take() {
+    for (int taken = 0; taken < MOST_TAKEN; taken++) {
+      Optional<KeySource.Press> press = source.poll();
+      if (press.isEmpty()) {
+        return;
+      }
+      char key = press.get().key();
+      if (!presses.acts(key, press.get().at())) {
+        continue;
+      }
+      if (Character.toLowerCase(key) == keys.of(Word.STOP)) {
+        waiting.clear();
+      }
+      if (waiting.size() < MOST_WAITING) {
+        waiting.add(key);
       }
     }
-    return List.of();
   }
 
   private Event event(char pressed, Now now) {

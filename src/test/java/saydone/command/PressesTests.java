@@ -57,7 +57,17 @@ class PressesTests {
   @ValueSource(chars = {'+', '-', ',', '.'})
   void aStepIsTakenEachTime(char key) {
     assertTrue(at(0, key));
-    assertTrue(at(100, key));
-    assertTrue(at(200, key));
+    assertTrue(at(120, key));
+    assertTrue(at(240, key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'+', '-', ',', '.'})
+  void aStepIsNotRepeatedWhileItsKeyIsHeld(char key) {
+    assertTrue(at(0, key));
+    for (int millis = 33; millis < 3000; millis += 33) {
+      assertFalse(at(millis, key));
+    }
+    assertTrue(at(3200, key));
   }
 }

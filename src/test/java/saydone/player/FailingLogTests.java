@@ -11,20 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import saydone.audio.AudioChunk;
 import saydone.audio.Headphones;
 import saydone.audio.Room;
 import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.hearing.Ear;
-import saydone.hearing.Hearing;
-import saydone.hearing.Recognizer;
 import saydone.language.Language;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Effect;
@@ -52,6 +48,7 @@ final class FailingLogTests {
   private final List<String> spoken = new ArrayList<>();
   private final List<Signal> cues = new ArrayList<>();
   private String phase = "";
+  private int pressed;
 
   @Test
   void aRepetitionThatCannotBeWrittenIsNotConfirmedAndNotLost() throws InvalidScriptException {
@@ -72,7 +69,7 @@ final class FailingLogTests {
                     new Headphones(),
                     new SpectralNoiseSuppressor(),
                     new DeafRecognizer())))
-        .keys(() -> Optional.ofNullable(keys.poll()))
+        .keys(this::key)
         .log(disk)
         .observers(this::watch, play)
         .player(TestParts.session(SCRIPT, true), new SilentRoom())
@@ -86,6 +83,12 @@ final class FailingLogTests {
   @AfterEach
   void logAgain() {
     LOG.setLevel(null);
+  }
+
+  /** Each key comes long after the one before. */
+  private Optional<KeySource.Press> key() {
+    return Optional.ofNullable(keys.poll())
+        .map(key -> new KeySource.Press(key, Duration.ofMinutes(++pressed)));
   }
 
   private boolean countOne() {
@@ -193,29 +196,6 @@ final class FailingLogTests {
     @Override
     public Condition exchange(short[] loudspeaker, short[] microphone) {
       return Condition.WORKING;
-    }
-
-    @Override
-    public void close() {}
-  }
-
-  /** Hears nothing. */
-  private static final class DeafRecognizer implements Recognizer {
-
-    @Override
-    public void listenFor(Set<String> phrases) {}
-
-    @Override
-    public List<Hearing> accept(AudioChunk chunk) {
-      return List.of();
-    }
-
-    @Override
-    public void discard() {}
-
-    @Override
-    public String name() {
-      return "deaf";
     }
 
     @Override

@@ -163,10 +163,10 @@ final class HeldKeysTests {
     return outcome;
   }
 
-  private Optional<Character> poll() {
+  private Optional<KeySource.Press> poll() {
     return Optional.ofNullable(typed.peek())
         .filter(next -> next.at().compareTo(room.time()) <= 0)
-        .map(next -> typed.remove().key());
+        .map(next -> new KeySource.Press(typed.remove().key(), next.at()));
   }
 
   private void watch(long frame, Event event, Transition transition) {

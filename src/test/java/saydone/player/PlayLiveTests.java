@@ -60,6 +60,7 @@ final class PlayLiveTests {
 
   private final PacedRoom room = new PacedRoom();
   private final Queue<Character> pressed = new ConcurrentLinkedQueue<>();
+  private int presses;
   private final List<Fact> facts = Collections.synchronizedList(new ArrayList<>());
   private volatile @Nullable PhaseName phase;
   private final Semaphore workedOn = new Semaphore(0);
@@ -156,8 +157,10 @@ final class PlayLiveTests {
    * The session's thread asks for keys in each chunk until there is none; it has then worked on the
    * chunk.
    */
-  private Optional<Character> key() {
-    Optional<Character> next = Optional.ofNullable(pressed.poll());
+  private Optional<KeySource.Press> key() {
+    Optional<KeySource.Press> next =
+        Optional.ofNullable(pressed.poll())
+            .map(key -> new KeySource.Press(key, Duration.ofMinutes(++presses)));
     if (next.isEmpty()) {
       workedOn.release();
     }

@@ -23,6 +23,7 @@ import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Keys;
 import saydone.language.Language;
+import saydone.player.KeySource.Press;
 import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Event;
@@ -138,27 +139,79 @@ final class SensesTests {
 
   @Test
   void keysAreTakenOneByOneForWhatTheyMean() {
-    Queue<Character> pressed = new ArrayDeque<>(List.of('s', '\u0000'));
-    KeySense keys =
-        new KeySense(() -> Optional.ofNullable(pressed.poll()), Keys.of(Language.ENGLISH));
-    List<List<Event>> turns = moments.turns(keys);
     assertEquals(
-        List.of(
-            List.of(new Event.CommandGiven(Word.STOP, Event.Source.KEY, "s", 1, Evidence.NONE)),
-            List.of(new Event.NotUnderstood(Evidence.NONE))),
-        turns);
+        List.of(List.of(given(Word.STOP, "s")), List.of(new Event.NotUnderstood(Evidence.NONE))),
+        moments.turns(keys(new Press('s', Duration.ZERO), new Press('\u0000', Duration.ZERO))));
   }
 
   @Test
   void aKeyThatIsHeldIsOneCommandAndWaitsInNobodysWay() {
-    Queue<Character> pressed = new ArrayDeque<>(List.of(' ', ' ', ' ', 's', ' '));
     KeySense keys =
-        new KeySense(() -> Optional.ofNullable(pressed.poll()), Keys.of(Language.ENGLISH));
+        keys(
+            new Press(' ', Duration.ZERO),
+            new Press(' ', Duration.ofMillis(500)),
+            new Press(' ', Duration.ofMillis(533)),
+            new Press('p', Duration.ofMillis(540)),
+            new Press(' ', Duration.ofMillis(566)));
     assertEquals(
-        List.of(
-            List.of(new Event.CommandGiven(Word.DONE, Event.Source.KEY, "space", 1, Evidence.NONE)),
-            List.of(new Event.CommandGiven(Word.STOP, Event.Source.KEY, "s", 1, Evidence.NONE))),
+        List.of(List.of(given(Word.DONE, "space")), List.of(given(Word.PAUSE, "p"))),
         moments.turns(keys));
+  }
+
+  /** The session was busy meanwhile, and learns of all at once, or hurries after. */
+  @Test
+  void whatCountsIsWhenAKeyWasPressedAndNotWhenTheSessionLearnsOfIt() {
+    assertEquals(
+        2,
+        moments
+            .turns(keys(new Press(' ', Duration.ZERO), new Press(' ', Duration.ofMillis(900))))
+            .size());
+    List<Press> held = new ArrayList<>();
+    KeySense keys = new KeySense(next(held), Keys.of(Language.ENGLISH));
+    int acted = 0;
+    for (int time = 0; time < 100; time++) {
+      held.add(new Press(' ', Duration.ofMillis(time * 33L)));
+      acted += moments.turns(keys).size();
+    }
+    assertEquals(1, acted);
+  }
+
+  @Test
+  void stopOvertakesTheKeysThatWait() {
+    KeySense keys =
+        keys(
+            new Press(' ', Duration.ZERO),
+            new Press('y', Duration.ofMillis(10)),
+            new Press('s', Duration.ofMillis(20)),
+            new Press('x', Duration.ofMillis(30)));
+    assertEquals(
+        List.of(List.of(given(Word.STOP, "s")), List.of(given(Word.NO, "x"))), moments.turns(keys));
+  }
+
+  @Test
+  void keysThatComeWithoutEndDoNotHoldTheSessionUp() {
+    int[] pressed = {0};
+    KeySense keys =
+        new KeySense(
+            () -> Optional.of(new Press((char) ('\u4e00' + pressed[0]++), Duration.ZERO)),
+            Keys.of(Language.ENGLISH));
+    Now now = moments.next();
+    for (int time = 1; time <= 20; time++) {
+      assertEquals(List.of(new Event.NotUnderstood(Evidence.NONE)), keys.next(now));
+      assertTrue(pressed[0] <= time * 1000, pressed[0] + " keys");
+    }
+  }
+
+  private static Event given(Word word, String key) {
+    return new Event.CommandGiven(word, Event.Source.KEY, key, 1, Evidence.NONE);
+  }
+
+  private static KeySense keys(Press... presses) {
+    return new KeySense(next(new ArrayList<>(List.of(presses))), Keys.of(Language.ENGLISH));
+  }
+
+  private static KeySource next(List<Press> presses) {
+    return () -> presses.isEmpty() ? Optional.empty() : Optional.of(presses.remove(0));
   }
 
   @Test

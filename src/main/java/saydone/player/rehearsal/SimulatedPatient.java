@@ -74,6 +74,7 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   private final Agenda agenda;
   private final Map<Command, Integer> given = new HashMap<>();
   private final Queue<Character> pressed = new ArrayDeque<>();
+  private long now;
 
   private Optional<Intention> intention = Optional.empty();
   private long due = NOT_PLANNED;
@@ -176,12 +177,14 @@ public final class SimulatedPatient implements SessionObserver, Inhabitant, KeyS
   }
 
   @Override
-  public Optional<Character> poll() {
-    return Optional.ofNullable(pressed.poll());
+  public Optional<KeySource.Press> poll() {
+    return Optional.ofNullable(pressed.poll())
+        .map(key -> new KeySource.Press(key, Pcm.duration(now)));
   }
 
   @Override
   public void live(long frame) {
+    now = frame;
     if (frame >= Pcm.frames(script.patience())) {
       room.endAt(frame);
     }
