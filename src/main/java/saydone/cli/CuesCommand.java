@@ -35,7 +35,7 @@ import saydone.voice.SynthesisException;
           + " it."
     })
 @SuppressWarnings("NullAway.Init")
-final class CuesCommand implements Callable<Integer> {
+final class CuesCommand implements Callable<Integer>, LiveCommand {
 
   @Parameters(
       arity = "0..*",
@@ -59,6 +59,14 @@ final class CuesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
+  public Optional<JavaSoundRoom.Options> heardOn() {
+    return wav == null
+        ? Optional.of(
+            new JavaSoundRoom.Options(Optional.empty(), Optional.ofNullable(loudspeaker)))
+        : Optional.empty();
+  }
+
+  @Override
   public Integer call() throws NoSoundDeviceException, SynthesisException {
     List<Cue> chosen = chosen();
     PrintWriter err = spec.commandLine().getErr();
@@ -66,9 +74,7 @@ final class CuesCommand implements Callable<Integer> {
       if (wav != null) {
         play(chosen, cues, wav);
       } else {
-        JavaSoundRoom.Options devices =
-            new JavaSoundRoom.Options(Optional.empty(), Optional.ofNullable(loudspeaker));
-        try (JavaSoundRoom room = JavaSoundRoom.open(devices)) {
+        try (JavaSoundRoom room = JavaSoundRoom.open(heardOn().orElseThrow())) {
           short[] unheard = new short[Pcm.CHUNK_FRAMES];
           play(chosen, cues, chunk -> room.exchange(chunk, unheard));
         }

@@ -85,6 +85,9 @@ public final class Main implements Runnable {
     CommandLine commandLine = commandLine();
     commandLine.setExecutionStrategy(
         parsed -> {
+          if (isLive(parsed)) {
+            LiveCommand.prepare();
+          }
           Conventions.checkFolder(
               System.getProperty("user.dir", ""), parsed.commandSpec().commandLine());
           configureLogging(parsed.commandSpec().root().findOption("--debug").getValue());
@@ -125,6 +128,12 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(), "Say which command, for example: saydone play");
+  }
+
+  private static boolean isLive(CommandLine.ParseResult parsed) {
+    return parsed.hasSubcommand()
+        ? isLive(parsed.subcommand())
+        : parsed.commandSpec().userObject() instanceof LiveCommand command && command.isLive();
   }
 
   private static void configureLogging(boolean debug) {
@@ -172,7 +181,7 @@ public final class Main implements Runnable {
   /** Says aloud what was printed, where a patient waits for a voice and a loudspeaker works. */
   private static void tellAloud(Exception thrown, CommandLine command) {
     Optional<JavaSoundRoom.Options> devices =
-        command.getCommand() instanceof Live live ? live.heardOn() : Optional.empty();
+        command.getCommand() instanceof LiveCommand live ? live.heardOn() : Optional.empty();
     Optional<Trouble> trouble = Trouble.of(thrown);
     if (devices.isEmpty() || trouble.isEmpty()) {
       return;

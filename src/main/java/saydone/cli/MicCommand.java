@@ -28,7 +28,7 @@ import saydone.miccheck.ProfileFile;
       "The next session uses the result. \"skip\" or the space bar skips a word, S ends."
     })
 @SuppressWarnings("NullAway.Init")
-final class MicCommand implements Callable<Integer>, Live {
+final class MicCommand implements Callable<Integer>, LiveCommand {
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;

@@ -33,7 +33,7 @@ import saydone.session.Fact;
     mixinStandardHelpOptions = true,
     description = "Plays a session on this machine's microphone and loudspeaker.")
 @SuppressWarnings("NullAway.Init")
-final class PlayCommand implements Callable<Integer>, Live {
+final class PlayCommand implements Callable<Integer>, LiveCommand {
 
   @Parameters(
       arity = "0..1",

@@ -27,7 +27,7 @@ import saydone.journal.Unfinished;
       "One in which nothing was counted is passed over, unless it is named."
     })
 @SuppressWarnings("NullAway.Init")
-final class ResumeCommand implements Callable<Integer>, Live {
+final class ResumeCommand implements Callable<Integer>, LiveCommand {
 
   @Parameters(
       arity = "0..1",

@@ -40,7 +40,7 @@ import saydone.voice.SynthesisException;
       "The next sessions use it. The space bar skips a word, S ends."
     })
 @SuppressWarnings("NullAway.Init")
-final class TeachCommand implements Callable<Integer>, Live {
+final class TeachCommand implements Callable<Integer>, LiveCommand {
 
   /** English, as there is no script to say the language. */
   private static final Language LANGUAGE = Language.ENGLISH;

@@ -42,6 +42,8 @@ import saydone.voice.SynthesisException;
  *
  * <pre>
  * saydone-keys           waits for the next key                             app.TerminalKeys
+ * saydone-output         writes what is printed                             cli.UnhinderedOutput
+ * saydone-end            ends the program when its end takes too long       thread.Threads
  * saydone-clips          writes the folder of speech                        voice.cache.ClipFolder
  * saydone-voice-loader   loads a voice, and ends                            voice.catalogue
  * saydone-stand-in       has the next voice speak when one does not answer  voice.catalogue

@@ -48,6 +48,18 @@ public final class Threads {
     };
   }
 
+  /**
+   * Has the program end at the latest this long after it was told to, though a task {@linkplain
+   * #atExit at its exit} may hang.
+   *
+   * @param code the exit code then
+   */
+  public static void endWithin(Duration longest, int code) {
+    atExit(
+        "saydone-end",
+        () -> later("saydone-end", longest).execute(() -> Runtime.getRuntime().halt(code)));
+  }
+
   /** An executor that runs each task on a thread of its own. */
   public static Executor each(String name) {
     return task -> start(name, task);

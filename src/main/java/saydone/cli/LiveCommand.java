@@ -1,0 +1,45 @@
+package saydone.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Optional;
+import saydone.app.Job;
+import saydone.audio.javasound.JavaSoundRoom;
+import saydone.thread.Threads;
+
+/**
+ * A command in which a person is talked to, who may not see what it prints. It goes on without a
+ * reader of its output and without a terminal, and it ends soon when it is told to.
+ */
+interface LiveCommand {
+
+  /** How long a line that is printed may take; then nobody reads, and the command goes on. */
+  Duration PATIENCE = Duration.ofMillis(300);
+
+  /** How long the last words and the closing of devices may take once the program is to end. */
+  Duration LONGEST_END = Duration.ofMillis(1500);
+
+  /** The devices that it plays on, with the options that were given; empty if nobody listens now. */
+  Optional<JavaSoundRoom.Options> heardOn();
+
+  /** Whether somebody is talked to now. Then why it cannot begin is said aloud, too. */
+  default boolean isLive() {
+    return heardOn().isPresent();
+  }
+
+  /** Prepares the process, before anything is printed. */
+  static void prepare() {
+    Job.neverStops();
+    Threads.endWithin(LONGEST_END, ExitCode.ENDED_EARLY);
+    System.setOut(unhindered(FileDescriptor.out));
+    System.setErr(unhindered(FileDescriptor.err));
+  }
+
+  private static PrintStream unhindered(FileDescriptor to) {
+    return new PrintStream(
+        new UnhinderedOutput(new FileOutputStream(to), PATIENCE), true, Charset.defaultCharset());
+  }
+}
