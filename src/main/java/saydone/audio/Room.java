@@ -31,12 +31,19 @@ public interface Room extends AutoCloseable {
    *
    * @param microphone whether the microphone delivers
    * @param loudspeaker whether the loudspeaker takes
+   * @param muted whether the microphone, though it delivers, gives only one and the same value, as
+   *     one does that is muted, off or forbidden; known live only
    * @param ended whether the room has nothing more to give (the end of a recording); never true
    *     live
    */
-  record Condition(boolean microphone, boolean loudspeaker, boolean ended) {
+  record Condition(boolean microphone, boolean loudspeaker, boolean muted, boolean ended) {
 
     /** Both devices work. */
     public static final Condition WORKING = new Condition(true, true, false);
+
+    /** The condition of a room whose microphone is not muted. */
+    public Condition(boolean microphone, boolean loudspeaker, boolean ended) {
+      this(microphone, loudspeaker, false, ended);
+    }
   }
 }

@@ -52,7 +52,10 @@ public final class Dialogue {
   private boolean coachSpeaks;
   private boolean coachSounds;
   private long tailFrames = UNKNOWN_TAIL_FRAMES;
+  private Optional<Short> first = Optional.empty();
   private boolean alive;
+  private boolean muted;
+  private boolean toldOfMute;
   private boolean skipped;
   private boolean ended;
   private long spokenUntil;
@@ -126,6 +129,25 @@ public final class Dialogue {
    * @throws SynthesisException if the voice fails
    */
   public void say(String key, Object... values) throws SynthesisException {
+    tellOfMicrophone();
+    speak(key, values);
+  }
+
+  /**
+   * Says that the microphone was muted, or no longer is.
+   *
+   * @return whether it said so
+   */
+  private boolean tellOfMicrophone() throws SynthesisException {
+    if (muted == toldOfMute) {
+      return false;
+    }
+    toldOfMute = muted;
+    speak(muted ? "microphone.muted" : "microphone.found");
+    return true;
+  }
+
+  private void speak(String key, Object... values) throws SynthesisException {
     if (ended) {
       return;
     }
@@ -173,6 +195,9 @@ public final class Dialogue {
     long until = frame + Pcm.frames(patience);
     while (!ended && answer.isEmpty() && frame < until) {
       turn();
+      if (tellOfMicrophone()) {
+        until = frame + Pcm.frames(patience);
+      }
     }
     equipment.ear().listenFor(Set.of(), Set.of());
     asked = Set.of();
@@ -226,9 +251,11 @@ public final class Dialogue {
     short[] played = new short[Pcm.CHUNK_FRAMES];
     short[] heard = new short[Pcm.CHUNK_FRAMES];
     mixer.render(played);
-    room.exchange(played, heard);
+    muted = room.exchange(played, heard).muted();
+    short known = first.orElse(heard[0]);
+    first = Optional.of(known);
     for (short sample : heard) {
-      alive |= sample != 0;
+      alive |= sample != known;
     }
     List<Hearing> hearings =
         equipment.ear().hear(played, new AudioChunk(frame, heard), coachSpeaks);
@@ -307,9 +334,9 @@ public final class Dialogue {
     return equipment.ear();
   }
 
-  /** Whether the microphone ever gave anything but zeros. */
+  /** Whether the microphone ever gave anything but one and the same value, and is not muted. */
   public boolean alive() {
-    return alive;
+    return alive && !muted;
   }
 
   /** Whether a key has skipped the word that is waited for. */

@@ -83,7 +83,12 @@ public final class FirstMeeting {
     boolean accepted = accepted();
     keeper.keep(Learned.NOTHING);
     if (!accepted) {
-      dialogue.say(dialogue.alive() ? "meeting.no" : "meeting.dead");
+      if (dialogue.alive()) {
+        dialogue.say("meeting.no");
+      } else {
+        dialogue.say("microphone.muted");
+        dialogue.say("meeting.dead");
+      }
       return Learned.NOTHING;
     }
     dialogue.say("meeting.skip");

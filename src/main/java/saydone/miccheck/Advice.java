@@ -39,6 +39,11 @@ enum Advice {
 
   private static final double STRONG_GAIN = 0.5;
 
+  /** The key of the sentence in the catalogue; a session says the same of a dead microphone. */
+  String key() {
+    return this == DEAD ? "microphone.muted" : "mic.advice." + this;
+  }
+
   /**
    * The advice on these findings; at most three pieces. Who passed over every word without a sound
    * is not told of them.

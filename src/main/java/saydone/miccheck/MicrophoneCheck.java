@@ -176,7 +176,7 @@ public final class MicrophoneCheck {
    */
   public void advise(Findings found) throws SynthesisException {
     for (Advice advice : Advice.of(found)) {
-      dialogue.say("mic.advice." + advice);
+      dialogue.say(advice.key());
     }
   }
 

@@ -221,7 +221,8 @@ final class EverywhereCommands {
     step.remember(step.memory().helped());
   }
 
-  private static void status(Step step) {
+  /** Says which exercise it is, which side and set, and what is done and left. */
+  static void status(Step step) {
     if (!(step.phase().base() instanceof Phase.OfExercise phase)) {
       step.say(step.progress().exercise() < 0 ? "status.before" : "status.after");
       return;

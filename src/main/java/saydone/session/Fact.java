@@ -317,6 +317,8 @@ public sealed interface Fact {
     public enum Device {
       /** The microphone. */
       MICROPHONE,
+      /** The sound of a microphone that is there; it is lost while that is muted or off. */
+      MICROPHONE_SOUND,
       /** The loudspeaker. */
       LOUDSPEAKER,
       /** The synthesizer. */

@@ -36,7 +36,14 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
             ? "pause.nothing"
             : reason == Fact.Paused.Reason.SYMPTOM
                 ? left(step) ? "symptom.left" : "symptom.paused"
-                : reason == Fact.Paused.Reason.RECORD ? "record.lost" : "pause");
+                : reason == Fact.Paused.Reason.RECORD
+                    ? "record.lost"
+                    : untilHeard() && !step.health().loudspeaker() ? "loudspeaker.lost" : "pause");
+  }
+
+  /** Whether it began because the coach could not be heard. */
+  boolean untilHeard() {
+    return reason == Fact.Paused.Reason.LOUDSPEAKER;
   }
 
   @Override
@@ -57,8 +64,8 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
     boolean leaves = command == Word.NEXT || command == Word.BACK;
     if (command == Word.RESUME || (command == Word.READY && mayStart()) || leaves) {
       step.silence();
-      if (inner instanceof AfterSymptom) {
-        // Asks, and only a yes ends the pause.
+      if (inner instanceof Phase.Interruption) {
+        // Asks, and only an answer ends the pause.
         step.goOn(inner, since);
       } else if (leaves) {
         resumeWith(step, command);

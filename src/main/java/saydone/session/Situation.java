@@ -48,7 +48,7 @@ interface Situation {
 
   /** Whether the coach speaks of keys rather than of words. */
   default boolean keys() {
-    return plan().keys() || !health().microphone();
+    return plan().keys() || !health().hears();
   }
 
   /** The course of the session, which says what comes next. */

@@ -49,8 +49,14 @@ final class Step implements Situation {
     state = from;
   }
 
-  /** The result. Tells the phase first if all was spoken. */
+  /**
+   * The result. Holds everything first if the coach cannot be heard, and tells the phase if all was
+   * spoken.
+   */
   Transition finish() {
+    if (!health().loudspeaker()) {
+      holdUntilHeard();
+    }
     for (int turns = 0; state.speech().untold(); turns++) {
       if (turns > MANY_SAYINGS) {
         throw new IllegalStateException(
@@ -100,6 +106,25 @@ final class Step implements Situation {
   @Override
   public Duration now() {
     return now;
+  }
+
+  /**
+   * While the coach cannot be heard the session stays paused, and a question is kept to be asked
+   * again. Only that of ending can be answered blindly.
+   */
+  private void holdUntilHeard() {
+    Phase phase = phase();
+    if (phase instanceof ScoringPain || phase instanceof AfterSymptom) {
+      silence();
+      go(Paused.of(phase, Fact.Paused.Reason.LOUDSPEAKER, since()));
+    } else if (!(phase instanceof Paused
+        || phase instanceof ConfirmingStop
+        || phase instanceof Deaf
+        || phase instanceof Closing
+        || phase instanceof Finished)) {
+      silence();
+      pause(Fact.Paused.Reason.LOUDSPEAKER);
+    }
   }
 
   // What is said.
@@ -302,13 +327,18 @@ final class Step implements Situation {
   }
 
   /**
-   * Ends a pause. While the record cannot be written nothing goes on, and that is said instead.
+   * Ends a pause. While the record cannot be written, or the coach cannot be heard, nothing goes
+   * on, and that is said instead.
    *
    * @param onward what happens then
    */
   void resume(Runnable onward) {
     if (!health().record()) {
       say("record.lost");
+      return;
+    }
+    if (!health().loudspeaker()) {
+      say("loudspeaker.lost");
       return;
     }
     record(new Fact.Resumed());

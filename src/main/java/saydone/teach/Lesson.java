@@ -121,7 +121,11 @@ public final class Lesson {
   }
 
   private Optional<TaughtPhrase> given(String phrase, String why) throws SynthesisException {
-    dialogue.say(dialogue.alive() ? why : "teach.dead", phrase);
+    if (dialogue.alive()) {
+      dialogue.say(why, phrase);
+    } else {
+      dialogue.say("microphone.muted");
+    }
     return Optional.empty();
   }
 

@@ -271,7 +271,7 @@ final class FirstMeetingTests {
                   texts.text("mic.probe"),
                   texts.text("mic.words"),
                   texts.text("mic.say", "zavu"),
-                  texts.text("mic.advice.DEAD"),
+                  texts.text("microphone.muted"),
                   texts.text("meeting.end"));
         },
         newcomer.said().subList(4, newcomer.said().size()));
@@ -343,7 +343,7 @@ final class FirstMeetingTests {
     Newcomer newcomer = Newcomer.muted().pressing('y', OFFER);
 
     assertFalse(meet(newcomer).microphone().orElseThrow().alive());
-    assertEquals(List.of(text("mic.advice.DEAD"), END), tail(newcomer, 2));
+    assertEquals(List.of(text("microphone.muted"), END), tail(newcomer, 2));
   }
 
   @Test
@@ -351,7 +351,8 @@ final class FirstMeetingTests {
     Newcomer newcomer = Newcomer.muted();
 
     assertEquals(Learned.NOTHING, meet(newcomer));
-    assertEquals(List.of(OFFER, AGAIN, text("meeting.dead")), newcomer.said());
+    assertEquals(
+        List.of(OFFER, AGAIN, text("microphone.muted"), text("meeting.dead")), newcomer.said());
   }
 
   private static Learned meet(Newcomer newcomer) throws SynthesisException {

@@ -79,7 +79,7 @@ final class AdviceTests {
   @ParameterizedTest
   @EnumSource(Advice.class)
   void eachHasItsShortSentences(Advice advice) {
-    String text = Messages.of(Language.ENGLISH).text("mic.advice." + advice);
+    String text = Messages.of(Language.ENGLISH).text(advice.key());
     assertTrue(text.split(" ", -1).length <= 20, text);
   }
 

@@ -63,7 +63,7 @@ final class Visitor implements Dialogue.Listener {
     }
 
     boolean wasTold(Advice advice) {
-      return said.contains(Messages.of(Language.ENGLISH).text("mic.advice." + advice));
+      return said.contains(Messages.of(Language.ENGLISH).text(advice.key()));
     }
   }
 

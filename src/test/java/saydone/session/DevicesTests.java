@@ -119,6 +119,59 @@ class DevicesTests {
   }
 
   @Test
+  void aMicrophoneThatIsMutedIsToldAndTheKeysGoOn() {
+    SessionDriver driver = counting().lose(Device.MICROPHONE_SOUND);
+    assertEquals(List.of(Signal.MICROPHONE_LOST), driver.signals());
+    assertEquals(
+        List.of(
+            "Your microphone is muted or off.",
+            "You can use the keys. Press the space bar for done, or H for help."),
+        driver.spoken());
+
+    driver.untilQuiet().forget().waitSeconds(8);
+    assertEquals(
+        List.of("Take your time.", "Press the space bar after each one."), driver.spoken());
+    driver.untilQuiet().forget().find(Device.MICROPHONE_SOUND);
+    assertEquals(List.of("The microphone is back."), driver.spoken());
+    driver.untilQuiet().forget().waitSeconds(8);
+    assertEquals(List.of("Say done after each one."), driver.spoken());
+  }
+
+  @Test
+  void aMicrophoneThatIsMutedFromTheStartIsToldInTheGreeting() {
+    SessionDriver driver =
+        playing(ScriptBuilder.of(movement("Heel raise"))).forget().lose(Device.MICROPHONE_SOUND);
+    assertEquals("Your microphone is muted or off.", driver.spoken().get(0));
+    assertEquals(
+        "Press the space bar after each one.",
+        driver.untilQuietIn("counting").waitSeconds(8).lastSpoken());
+  }
+
+  @Test
+  void aPauseSpeaksOfKeysWhileTheMicrophoneIsMuted() {
+    SessionDriver driver = counting().lose(Device.MICROPHONE_SOUND).untilQuiet().key('p');
+    assertEquals("Paused. Press C to go on.", driver.lastSpoken());
+  }
+
+  @Test
+  void whoPlaysByKeysIsNotToldOfAMutedMicrophone() {
+    SessionDriver driver =
+        SessionDriver.playingByKeys(ScriptBuilder.of(movement("Heel raise").reps(10)))
+            .untilQuietIn("counting")
+            .forget()
+            .lose(Device.MICROPHONE_SOUND);
+    assertEquals(List.of(), driver.spoken());
+  }
+
+  @Test
+  void aMicrophoneThatIsBackButMutedIsNotSaidToBeBack() {
+    SessionDriver driver =
+        counting().lose(Device.MICROPHONE_SOUND).lose(Device.MICROPHONE).untilQuiet().forget();
+    assertEquals(List.of(), driver.find(Device.MICROPHONE).spoken());
+    assertEquals(List.of("The microphone is back."), driver.find(Device.MICROPHONE_SOUND).spoken());
+  }
+
+  @Test
   void aRecordThatCannotBeWrittenPausesTheSession() {
     SessionDriver driver = counting().sayDone(2).forget().lose(Device.RECORD);
     assertEquals("paused", driver.phase());
@@ -149,9 +202,83 @@ class DevicesTests {
 
     driver.untilQuiet().forget().find(Device.LOUDSPEAKER);
     assertEquals(
-        List.of("The sound was gone and is back. We are paused. Say resume to go on."),
+        List.of(
+            "The sound was gone and is back.",
+            "Exercise one of two, Heel raise.",
+            "None done, ten to go.",
+            "Paused. Say resume to go on."),
         driver.spoken());
     assertEquals("counting", driver.untilQuiet().say("resume").phase());
+  }
+
+  @Test
+  void nothingIsCountedWhileTheCoachCannotBeHeard() {
+    SessionDriver driver = counting().sayDone(2).lose(Device.LOUDSPEAKER);
+    for (char key : new char[] {' ', 'c', ' ', '\n', 'n', 'b', 'a', ' ', 'c', ' '}) {
+      driver.key(key).waitSeconds(3);
+      assertEquals("paused", driver.phase());
+    }
+    assertEquals(2, driver.progress().repetitions());
+    assertEquals(0, driver.progress().exercise());
+
+    driver.forget().find(Device.LOUDSPEAKER);
+    assertTrue(driver.said("Two done, eight to go."));
+    driver.untilQuiet().say("resume").untilQuiet().say("done");
+    assertEquals(3, driver.progress().repetitions());
+  }
+
+  @Test
+  void aQuestionThatWasNotHeardIsAskedAgain() {
+    SessionDriver driver = counting().say("pain").lose(Device.LOUDSPEAKER).waitSeconds(300);
+    assertEquals("paused", driver.phase());
+    assertTrue(driver.facts(Fact.SymptomScored.class).isEmpty());
+
+    driver.forget().find(Device.LOUDSPEAKER);
+    assertEquals("scoring-pain", driver.phase());
+    assertEquals(
+        List.of(
+            "The sound was gone and is back.",
+            "I have stopped. How strong is the pain, from zero to ten?"),
+        driver.spoken());
+  }
+
+  @Test
+  void aSymptomThatIsReportedIntoSilenceIsAskedAboutLater() {
+    SessionDriver driver = counting().lose(Device.LOUDSPEAKER).key('!');
+    assertEquals("paused", driver.phase());
+    assertEquals(1, driver.facts(Fact.SymptomReported.class).size());
+
+    assertEquals("scoring-pain", driver.find(Device.LOUDSPEAKER).phase());
+  }
+
+  @Test
+  void theSessionCanBeEndedThoughNothingIsHeard() {
+    SessionDriver driver = counting().sayDone(1).lose(Device.LOUDSPEAKER).key('s').key('y');
+    assertEquals(1, driver.lastFact(Fact.SessionEnded.class).repetitions());
+    assertEquals(Fact.Outcome.ENDED_EARLY, driver.untilQuiet().end().orElseThrow());
+  }
+
+  @Test
+  void aPauseThatWasAskedForStaysOne() {
+    SessionDriver driver = counting().say("pause").lose(Device.LOUDSPEAKER).forget();
+    driver.find(Device.LOUDSPEAKER);
+    assertEquals(List.of("The sound is back.", "Paused. Say resume to go on."), driver.spoken());
+  }
+
+  @Test
+  void whoAskedNotToBeListenedToIsStillNotListenedTo() {
+    SessionDriver driver =
+        counting().say("stop listening").lose(Device.LOUDSPEAKER).find(Device.LOUDSPEAKER);
+    assertEquals("deaf", driver.phase());
+  }
+
+  @Test
+  void whatWasSaidIntoTheSilenceIsSaidAgain() {
+    SessionDriver driver =
+        counting().lose(Device.LOUDSPEAKER).lose(Device.MICROPHONE).untilQuiet().forget();
+    driver.find(Device.LOUDSPEAKER);
+    assertTrue(driver.said("I cannot hear you: the microphone is gone."));
+    assertEquals("Paused. Press C to go on.", driver.lastSpoken());
   }
 
   @Test
@@ -166,7 +293,10 @@ class DevicesTests {
   void aRoomThatIsTooLoudIsTold() {
     SessionDriver driver = counting().lose(Device.QUIET);
     assertEquals(
-        List.of("It is too loud for me to hear you. You can also use the keys."), driver.spoken());
+        List.of(
+            "It is too loud for me to hear you.",
+            "You can use the keys. Press the space bar for done, or H for help."),
+        driver.spoken());
 
     assertEquals("I can hear you again.", driver.untilQuiet().find(Device.QUIET).lastSpoken());
   }

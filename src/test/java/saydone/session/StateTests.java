@@ -42,8 +42,10 @@ final class StateTests {
 
   @Test
   void whatWorksIsKeptApart() {
-    assertEquals(new Health(false, true), Health.GOOD.microphone(false));
-    assertEquals(new Health(true, false), Health.GOOD.record(false));
+    assertEquals(new Health(false, true, true, true), Health.GOOD.microphone(false));
+    assertEquals(new Health(true, false, true, true), Health.GOOD.microphoneSound(false));
+    assertEquals(new Health(true, true, false, true), Health.GOOD.loudspeaker(false));
+    assertEquals(new Health(true, true, true, false), Health.GOOD.record(false));
   }
 
   @Test

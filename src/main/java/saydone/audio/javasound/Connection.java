@@ -37,6 +37,7 @@ final class Connection implements Runnable {
   private volatile boolean abandoned;
   private volatile boolean done;
   private final AtomicLong progress = new AtomicLong();
+  private final AtomicLong moves = new AtomicLong();
   private volatile @Nullable Pump pump;
   private volatile @Nullable Exception trouble;
 
@@ -58,6 +59,11 @@ final class Connection implements Runnable {
   /** A number that changes while frames move, or while there is none to move. */
   long progress() {
     return progress.get();
+  }
+
+  /** How often 10 ms of sound were moved; an open line that takes or gives nothing moves none. */
+  long moves() {
+    return moves.get();
   }
 
   /** Why it is over; null if it was cancelled. */
@@ -128,6 +134,9 @@ final class Connection implements Runnable {
       Pump.Move move = running.move();
       if (move != Pump.Move.BLOCKED) {
         progress.incrementAndGet();
+      }
+      if (move == Pump.Move.MOVED) {
+        moves.incrementAndGet();
       }
       return move;
     } catch (LineLostException | RuntimeException e) {

@@ -11,8 +11,9 @@ import saydone.audio.javasound.Connection.State;
  * <p>The microphone paces the exchanges: each returns as soon as its chunk was heard. Without a
  * microphone the loudspeaker paces them, and without both the machine's clock. A device that is
  * lost is noticed within about half a second and tried again each second; meanwhile the session
- * goes on. A chunk sounds about a tenth of a second after its exchange, always the same time: see
- * {@link PlaybackPump}.
+ * goes on. It works again when it has taken or given two seconds of sound: see {@link Supervisor}.
+ * A chunk sounds about a tenth of a second after its exchange, always the same time: see {@link
+ * PlaybackPump}.
  *
  * <p>{@link #exchange} and {@link #close} are called by one thread, the audio thread. Devices are
  * used by daemon threads, so that a driver that hangs stops neither the session nor the program.
@@ -74,20 +75,12 @@ public final class JavaSoundRoom implements Room {
   @Override
   public Condition exchange(short[] toPlay, short[] heard) {
     boolean plays = loudspeaker.play(toPlay);
-    Microphone.Answer answer = microphone.hear(heard);
+    Microphone.Answer answer = microphone.hear(toPlay, heard);
     boolean paced = answer == Microphone.Answer.HEARD || loudspeaker.pace();
     if (!paced) {
       pacer.pace();
     }
-    return new Condition(answer != Microphone.Answer.MISSING, plays, false);
-  }
-
-  /**
-   * Whether the microphone has given nothing but exact zeros for three seconds or more, as a muted
-   * or denied microphone does. Safe for use by all threads.
-   */
-  public boolean microphoneGivesOnlyZeros() {
-    return microphone.givesOnlyZeros();
+    return new Condition(microphone.works(), plays, microphone.muted(), false);
   }
 
   /** Plays the sound that is left, at most a tenth of a second, and releases the devices. */

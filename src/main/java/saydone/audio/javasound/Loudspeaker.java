@@ -12,7 +12,7 @@ final class Loudspeaker {
   private static final long PATIENCE_NANOS = 100_000_000;
 
   private final Supervisor supervisor;
-  private @Nullable Connection working;
+  private @Nullable Connection connection;
 
   /** A loudspeaker that is being opened. */
   Loudspeaker(LineOpener<OutputLine> opener, ThreadStarter threads, MonotonicClock clock) {
@@ -34,16 +34,16 @@ final class Loudspeaker {
   /**
    * Hands over a chunk and never waits.
    *
-   * @return whether the loudspeaker works; if not, the chunk is lost
+   * @return whether the loudspeaker works; if not, the chunk may be lost
    */
   boolean play(short[] chunk) {
-    working = supervisor.working();
-    if (working == null) {
+    connection = supervisor.connection();
+    if (connection == null) {
       return false;
     }
     // If the ring is full, the loudspeaker stands still, and its supervisor will soon notice.
-    working.ring().write(chunk, chunk.length);
-    return true;
+    connection.ring().write(chunk, chunk.length);
+    return supervisor.works();
   }
 
   /**
@@ -52,6 +52,6 @@ final class Loudspeaker {
    * @return whether it does; false if it is missing or stands still, and so does not pace
    */
   boolean pace() {
-    return working != null && working.ring().awaitAtMost(PACED_FRAMES, PATIENCE_NANOS);
+    return connection != null && connection.ring().awaitAtMost(PACED_FRAMES, PATIENCE_NANOS);
   }
 }

@@ -32,15 +32,14 @@ final class Microphone {
   private static final long PATIENCE_NANOS = 200_000_000;
 
   private static final long STALL_NANOS = 500_000_000;
-  private static final int ZEROS_FRAMES = 3 * Pcm.SAMPLE_RATE_HZ;
 
   private final MonotonicClock clock;
   private final Supervisor supervisor;
   private @Nullable Connection connection;
   private boolean late;
   private long lastAskedNanos;
-  private int zeroFrames;
-  private volatile boolean givesOnlyZeros;
+  private final DigitalSilence silence = new DigitalSilence();
+  private boolean muted;
 
   /** A microphone that is being opened. */
   Microphone(LineOpener<InputLine> opener, ThreadStarter threads, MonotonicClock clock) {
@@ -60,24 +59,34 @@ final class Microphone {
     return supervisor;
   }
 
-  /** Whether the last three seconds or more were exact zeros. Safe for use by all threads. */
-  boolean givesOnlyZeros() {
-    return givesOnlyZeros;
+  /** Whether it works. */
+  boolean works() {
+    return supervisor.works();
   }
 
-  /** Waits for the next chunk and copies it; zeros if there is none. */
-  Answer hear(short[] chunk) {
+  /** Whether it gives {@linkplain DigitalSilence nothing that a room sounds like}. */
+  boolean muted() {
+    return muted;
+  }
+
+  /**
+   * Waits for the next chunk and copies it; zeros if there is none.
+   *
+   * @param played what the loudspeaker was given; read only
+   */
+  Answer hear(short[] played, short[] chunk) {
     Answer answer = tryToHear(chunk);
-    if (answer != Answer.HEARD) {
+    if (answer == Answer.HEARD) {
+      watchForSilence(played, chunk);
+    } else {
       Arrays.fill(chunk, (short) 0);
     }
-    watchForZeros(answer, chunk);
     lastAskedNanos = clock.nanoTime();
     return answer;
   }
 
   private Answer tryToHear(short[] chunk) {
-    Connection working = supervisor.working();
+    Connection working = supervisor.connection();
     if (working == null) {
       connection = null;
       return Answer.MISSING;
@@ -101,21 +110,13 @@ final class Microphone {
     return Answer.HEARD;
   }
 
-  /** Looks for exact zeros: a muted or denied microphone gives them, a real room never does. */
-  private void watchForZeros(Answer answer, short[] chunk) {
-    for (short sample : chunk) {
-      if (sample != 0 || answer != Answer.HEARD) {
-        zeroFrames = 0;
-        givesOnlyZeros = false;
-        return;
-      }
-    }
-    zeroFrames = Math.min(ZEROS_FRAMES, zeroFrames + chunk.length);
-    if (zeroFrames == ZEROS_FRAMES && !givesOnlyZeros) {
-      givesOnlyZeros = true;
+  private void watchForSilence(short[] played, short[] chunk) {
+    boolean silent = silence.accept(played, chunk);
+    if (silent && !muted) {
       log.warn(
           "The microphone gives no sound at all; it may be muted, or this program may lack the"
               + " permission to use it");
     }
+    muted = silent;
   }
 }

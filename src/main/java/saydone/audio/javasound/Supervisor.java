@@ -6,10 +6,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saydone.audio.Pcm;
 
 /**
  * Keeps one device in use: connects, notices when a connection is lost or stands still, gives it
  * up, and tries again each second. Never waits. Used by the audio thread.
+ *
+ * <p>A device that opens may yet take or give nothing, as one that is suspended does. So once it
+ * was lost, it works again only when a connection has moved two seconds of sound:
+ *
+ * <pre>
+ * works ──▶ lost ──▶ on trial ──▶ works
+ *            ▲           │
+ *            └───────────┘  lost, or still for half a second
+ * </pre>
  */
 final class Supervisor {
 
@@ -18,6 +28,9 @@ final class Supervisor {
   private static final long OPEN_PATIENCE_NANOS = 5_000_000_000L;
   private static final long STILL_PATIENCE_NANOS = 500_000_000L;
   private static final long RETRY_NANOS = 1_000_000_000L;
+
+  /** Two seconds of sound. */
+  private static final long TRIAL_MOVES = 2L * Pcm.SAMPLE_RATE_HZ / Pcm.CHUNK_FRAMES;
 
   /** How many threads may hang in a driver before no more are started. */
   private static final int MAX_HANGING = 3;
@@ -30,6 +43,7 @@ final class Supervisor {
   private @Nullable Connection current;
   private Watchdog watchdog = new Watchdog(STILL_PATIENCE_NANOS);
   private long startedNanos;
+  private boolean works = true;
   private boolean announcedWorking;
   private boolean announcedMissing;
 
@@ -47,8 +61,11 @@ final class Supervisor {
     start();
   }
 
-  /** Checks the connection, and returns it if it works; else null. Called once in each exchange. */
-  @Nullable Connection working() {
+  /**
+   * Checks the connection, and returns it if sound may move through it, on trial too; else null.
+   * Called once in each exchange.
+   */
+  @Nullable Connection connection() {
     ending.removeIf(Connection::done);
     long now = clock.nanoTime();
     Connection connection = current;
@@ -70,7 +87,10 @@ final class Supervisor {
           giveUp(connection, new LineLostException("it stands still"));
           yield null;
         }
-        announceWorking();
+        works |= connection.moves() >= TRIAL_MOVES;
+        if (works) {
+          announceWorking();
+        }
         yield connection;
       }
       case OVER -> {
@@ -78,6 +98,11 @@ final class Supervisor {
         yield null;
       }
     };
+  }
+
+  /** Whether the device works. At first it is taken to. */
+  boolean works() {
+    return works;
   }
 
   /** The state of the present connection. */
@@ -130,6 +155,7 @@ final class Supervisor {
 
   private void leave(Connection connection, @Nullable Exception cause) {
     current = null;
+    works = false;
     if (!connection.done()) {
       ending.add(connection);
     }

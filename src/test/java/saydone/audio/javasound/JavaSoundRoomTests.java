@@ -2,7 +2,6 @@ package saydone.audio.javasound;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +19,7 @@ class JavaSoundRoomTests {
   private static final Condition NO_MICROPHONE = new Condition(false, true, false);
   private static final Condition NO_LOUDSPEAKER = new Condition(true, false, false);
   private static final Condition NOTHING = new Condition(false, false, false);
+  private static final Condition MUTED = new Condition(true, true, true, false);
 
   private final VirtualSoundCard card = new VirtualSoundCard();
   private final short[] toPlay = new short[Pcm.CHUNK_FRAMES];
@@ -118,7 +118,7 @@ class JavaSoundRoomTests {
   }
 
   @Test
-  void aMicrophoneThatIsPulledOutIsNoticedAtOnceAndBackWithinASecond()
+  void aMicrophoneThatIsPulledOutIsNoticedAtOnceAndBackWhenItHasGivenTwoSecondsOfSound()
       throws NoSoundDeviceException {
     JavaSoundRoom room = card.room();
     exchange(room, 100);
@@ -128,7 +128,7 @@ class JavaSoundRoomTests {
     assertEquals(3000, millisOf(room, 300), 100);
 
     card.microphone.plug();
-    assertTrue(millisUntil(room, Condition.WORKING) <= 1050);
+    assertBack(room);
     exchange(room, 10);
     assertTrue(VirtualMicrophone.ageMillis(heard[0], card.millis()) <= 30);
     assertEquals(1, card.microphone.openLines());
@@ -145,8 +145,50 @@ class JavaSoundRoomTests {
     assertEquals(10_000, millisOf(room, 1000), 100);
 
     card.microphone.freeze(false);
-    assertTrue(millisUntil(room, Condition.WORKING) <= 1050);
+    assertBack(room);
     assertEquals(1, card.microphone.openLines());
+  }
+
+  @Test
+  void aMicrophoneThatOpensAndGivesNothingIsGoneUntilItGives() throws NoSoundDeviceException {
+    JavaSoundRoom room = card.room();
+    exchange(room, 100);
+
+    card.microphone.suspend(true);
+    assertTrue(millisUntil(room, NO_MICROPHONE) <= 900);
+    for (int chunk = 0; chunk < 3000; chunk++) {
+      assertEquals(NO_MICROPHONE, room.exchange(toPlay, heard));
+    }
+
+    card.microphone.suspend(false);
+    assertBack(room);
+  }
+
+  @Test
+  void aLoudspeakerThatOpensAndTakesNothingIsGoneUntilItTakes() throws NoSoundDeviceException {
+    JavaSoundRoom room = card.room();
+    exchange(room, 100);
+
+    card.loudspeaker.suspend(true);
+    assertTrue(millisUntil(room, NO_LOUDSPEAKER) <= 700);
+    for (int chunk = 0; chunk < 3000; chunk++) {
+      assertEquals(NO_LOUDSPEAKER, room.exchange(toPlay, heard));
+    }
+
+    card.loudspeaker.suspend(false);
+    assertBack(room);
+    assertEquals(1, card.loudspeaker.openLines());
+  }
+
+  @Test
+  void aLoudspeakerThatTakesNothingFromTheStartIsNoticed() throws NoSoundDeviceException {
+    card.loudspeaker.suspend(true);
+    JavaSoundRoom room = card.room();
+
+    assertTrue(millisUntil(room, NO_LOUDSPEAKER) <= 700);
+
+    card.loudspeaker.suspend(false);
+    assertBack(room);
   }
 
   @Test
@@ -168,7 +210,8 @@ class JavaSoundRoomTests {
   }
 
   @Test
-  void aLoudspeakerThatIsPulledOutIsNoticedAndBackWithinASecond() throws NoSoundDeviceException {
+  void aLoudspeakerThatIsPulledOutIsNoticedAndBackWhenItHasTakenTwoSecondsOfSound()
+      throws NoSoundDeviceException {
     JavaSoundRoom room = card.room();
     exchange(room, 100);
 
@@ -177,7 +220,7 @@ class JavaSoundRoomTests {
     assertEquals(3000, millisOf(room, 300), 20);
 
     card.loudspeaker.plug();
-    assertTrue(millisUntil(room, Condition.WORKING) <= 1050);
+    assertBack(room);
     assertEquals(1, card.loudspeaker.openLines());
   }
 
@@ -288,17 +331,35 @@ class JavaSoundRoomTests {
   }
 
   @Test
-  void aMutedMicrophoneIsNoticedAfterThreeSeconds() throws NoSoundDeviceException {
-    JavaSoundRoom room = card.room();
+  void aMicrophoneThatIsMutedFromTheStartIsNoticedAfterFiveSeconds() throws NoSoundDeviceException {
     card.microphone.mute(true);
-    exchange(room, 290);
-    assertFalse(room.microphoneGivesOnlyZeros());
-    exchange(room, 30);
-    assertTrue(room.microphoneGivesOnlyZeros());
+    JavaSoundRoom room = card.room();
 
+    assertEquals(5000, millisUntil(room, MUTED), 50);
+  }
+
+  @Test
+  void aMicrophoneThatIsMutedIsNoticedAndBackAfterTwoSecondsOfSound()
+      throws NoSoundDeviceException {
+    JavaSoundRoom room = card.room();
+    exchange(room, 1000);
+
+    card.microphone.mute(true);
+    assertEquals(5000, millisUntil(room, MUTED), 50);
     card.microphone.mute(false);
-    exchange(room, 3);
-    assertFalse(room.microphoneGivesOnlyZeros());
+    assertEquals(2000, millisUntil(room, Condition.WORKING), 50);
+  }
+
+  @Test
+  void aMicrophoneThatComesBackMutedIsToldApart() throws NoSoundDeviceException {
+    JavaSoundRoom room = card.room();
+    card.microphone.unplug();
+    millisUntil(room, NO_MICROPHONE);
+    card.microphone.mute(true);
+    card.microphone.plug();
+
+    assertBack(room);
+    assertEquals(3000, millisUntil(room, MUTED), 100);
   }
 
   @Test
@@ -337,6 +398,12 @@ class JavaSoundRoomTests {
     double start = card.millis();
     exchange(room, chunks);
     return card.millis() - start;
+  }
+
+  /** Both devices work again: not when one was opened, but two seconds of sound later. */
+  private void assertBack(JavaSoundRoom room) {
+    double millis = millisUntil(room, Condition.WORKING);
+    assertTrue(millis >= 1950 && millis <= 3100, millis + " ms");
   }
 
   private double millisUntil(JavaSoundRoom room, Condition condition) {

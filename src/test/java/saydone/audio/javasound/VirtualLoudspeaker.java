@@ -17,6 +17,7 @@ final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCa
   private double speed = 1;
   private int hiddenMillis;
   private double queueEndMillis;
+  private double suspendedAtMillis = Double.NaN;
   private double lastHeardMillis;
   private int openLines;
 
@@ -47,6 +48,17 @@ final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCa
   /** Queues more behind its buffer, as a sound server does. */
   void queueMoreBehind(int millis) {
     hiddenMillis = millis;
+  }
+
+  /** Opens, but takes no more than its queue has room for, as a device that is suspended. */
+  void suspend(boolean suspends) {
+    double now = time();
+    suspendedAtMillis = suspends ? now : Double.NaN;
+    queueEndMillis += time() - now;
+  }
+
+  private double time() {
+    return Double.isNaN(suspendedAtMillis) ? card.millis() : suspendedAtMillis;
   }
 
   void use(AudioFormat lineFormat) {
@@ -83,7 +95,7 @@ final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCa
       throw new NoSoundDeviceException("none was found");
     }
     openLines++;
-    queueEndMillis = card.millis();
+    queueEndMillis = time();
     return new Line();
   }
 
@@ -102,7 +114,7 @@ final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCa
 
     @Override
     public int roomBytes() {
-      double queuedMillis = Math.max(0, queueEndMillis - card.millis()) * speed;
+      double queuedMillis = Math.max(0, queueEndMillis - time()) * speed;
       int queued =
           (int) Math.ceil(queuedMillis * format.getSampleRate() / 1000) * format.getFrameSize();
       return bufferBytes() + LineFormats.bytes(format, hiddenMillis) - queued;
@@ -114,7 +126,7 @@ final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCa
         return 0;
       }
       double frameMillis = 1000 / format.getSampleRate() / speed;
-      queueEndMillis = Math.max(queueEndMillis, card.millis());
+      queueEndMillis = Math.max(queueEndMillis, time());
       for (int at = 0; at < length; at += format.getFrameSize()) {
         short sample = (short) ((from[at] & 0xFF) | (from[at + 1] << 8));
         if (sample != 0) {

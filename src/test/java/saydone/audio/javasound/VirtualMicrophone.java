@@ -15,6 +15,7 @@ final class VirtualMicrophone implements LineOpener<InputLine>, VirtualSoundCard
   private AudioFormat format = LineFormats.format(16_000, 1);
   private boolean plugged = true;
   private boolean frozen;
+  private boolean suspended;
   private boolean muted;
   private int burstMillis = 10;
   private long stalledUntilNanos;
@@ -35,6 +36,11 @@ final class VirtualMicrophone implements LineOpener<InputLine>, VirtualSoundCard
 
   void freeze(boolean frozen) {
     this.frozen = frozen;
+  }
+
+  /** Opens, but gives nothing, as a device that is suspended. */
+  void suspend(boolean suspended) {
+    this.suspended = suspended;
   }
 
   void mute(boolean muted) {
@@ -80,6 +86,7 @@ final class VirtualMicrophone implements LineOpener<InputLine>, VirtualSoundCard
   @Override
   public boolean ready() {
     return !frozen
+        && !suspended
         && card.nanoTime() >= stalledUntilNanos
         && (!plugged || heardFrames() - readFrames >= rate() / 100);
   }

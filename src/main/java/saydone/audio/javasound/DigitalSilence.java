@@ -1,0 +1,78 @@
+package saydone.audio.javasound;
+
+import saydone.audio.Pcm;
+
+/**
+ * Notices that a microphone gives nothing but one and the same value, exact zeros for the most
+ * part, as one does that is muted, off or forbidden. A real room never does.
+ *
+ * <pre>
+ *             5 s of one value
+ *   sound ──────────────────────▶ digital silence
+ *         ◀──────────────────────
+ *    2 s of anything else, in all, while the coach is silent
+ * </pre>
+ *
+ * <p>Some microphones suppress the noise of a quiet room down to exact zeros. So that such a one is
+ * not reported after each word, the coach's own echo is no sign of life, and the third silence
+ * within a minute of the one before must last twice as long, the fourth four times, up to five
+ * minutes. Used by one thread.
+ */
+final class DigitalSilence {
+
+  private static final long SILENT_FRAMES = 5L * Pcm.SAMPLE_RATE_HZ;
+  private static final long MOST_SILENT_FRAMES = 60 * SILENT_FRAMES;
+  private static final long ALIVE_FRAMES = 2L * Pcm.SAMPLE_RATE_HZ;
+  private static final long SOON_FRAMES = 60L * Pcm.SAMPLE_RATE_HZ;
+
+  /** How long the coach may be heard after it has fallen silent. */
+  private static final long ECHO_FRAMES = Pcm.SAMPLE_RATE_HZ;
+
+  private short value;
+  private long still;
+  private long alive;
+  private long needed = SILENT_FRAMES;
+  private long sinceCoach = ECHO_FRAMES;
+  private long sinceFound = SOON_FRAMES;
+  private boolean found;
+  private boolean silent;
+
+  /**
+   * Takes the next chunk.
+   *
+   * @param played what the loudspeaker was given meanwhile
+   * @param heard what the microphone gave
+   * @return whether there is digital silence
+   */
+  boolean accept(short[] played, short[] heard) {
+    sinceCoach = isAll(played, (short) 0) ? sinceCoach + played.length : 0;
+    sinceFound += heard.length;
+    if (isAll(heard, value)) {
+      still += heard.length;
+    } else {
+      still = 0;
+      value = heard[heard.length - 1];
+      alive += sinceCoach >= ECHO_FRAMES ? heard.length : 0;
+    }
+    if (silent && alive >= ALIVE_FRAMES) {
+      silent = false;
+      found = true;
+      sinceFound = 0;
+    } else if (!silent && still >= needed) {
+      silent = true;
+      alive = 0;
+      boolean soon = found && sinceFound < SOON_FRAMES + needed;
+      needed = soon ? Math.min(2 * needed, MOST_SILENT_FRAMES) : SILENT_FRAMES;
+    }
+    return silent;
+  }
+
+  private static boolean isAll(short[] samples, short value) {
+    for (short sample : samples) {
+      if (sample != value) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
