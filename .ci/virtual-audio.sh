@@ -8,6 +8,8 @@
 #   virtual-audio.sh record-speaker FILE.wav N   record the loudspeaker for N seconds; prints "recording" once it does
 #   virtual-audio.sh echo on [GAIN [DELAY_MS]]   let the microphone hear the loudspeaker (0.3, 80 ms)
 #   virtual-audio.sh echo off
+#   virtual-audio.sh mute | unmute               the microphone gives exact zeros | hears again
+#   virtual-audio.sh suspend | resume            the loudspeaker opens, but takes nothing | plays again
 #   virtual-audio.sh unplug                      take all devices away
 #   virtual-audio.sh replug                      bring them back
 #   virtual-audio.sh crash                       kill the sound server; "start" brings it back
@@ -16,6 +18,9 @@
 #        program ──▶ loudspeaker ──▶ record-speaker
 #                         └─ echo: gain, delay ─▶ air ─▶ microphone ──▶ program
 #                                 play-patient ────┘
+#                                          hum ────┘
+#
+# The air hums softly, like that of any real room: exact zeros mean that a microphone is muted.
 #
 # The card is a PulseAudio server of its own. Its socket, state and log lie in VIRTUAL_AUDIO_DIR
 # (default: virtual-audio in TMPDIR or /tmp); nothing of the user's own sound setup is read or written.
@@ -40,7 +45,7 @@ fail() {
 }
 
 usage() {
-  sed -n '4,14s/^# *//p' "$0" >&2
+  sed -n '4,16s/^# *//p' "$0" >&2
   exit 2
 }
 
@@ -121,8 +126,22 @@ add_devices() {
   add_sink air
   pactl list short sources | cut -f2 | grep -qx microphone ||
     pactl load-module module-remap-source source_name=microphone master=air.monitor >/dev/null
+  pactl list short modules | cut -f2 | grep -qx module-sine || add_hum
   pactl set-default-sink loudspeaker
   pactl set-default-source microphone
+}
+
+# At -66 dBFS.
+add_hum() {
+  local module
+  module=$(pactl load-module module-sine sink=air frequency=50)
+  pactl set-sink-input-volume "$(input_of "$module")" 0.0007
+}
+
+input_of() { # MODULE
+  pactl list sink-inputs | awk -v module="$1" '
+    /^Sink Input #/ { id = substr($3, 2) }
+    /Owner Module:/ && $3 == module { print id }'
 }
 
 remove_modules() { # NAME...
@@ -189,9 +208,7 @@ echo_on() { # GAIN DELAY_MS
   local module input gain=$1
   module=$(pactl load-module module-loopback source=loudspeaker.monitor sink=air latency_msec="$2" \
     source_dont_move=true sink_dont_move=true)
-  input=$(pactl list sink-inputs | awk -v module="$module" '
-    /^Sink Input #/ { id = substr($3, 2) }
-    /Owner Module:/ && $3 == module { print id }')
+  input=$(input_of "$module")
   # A number with a point is a linear factor; a percentage would be cubic.
   [[ $gain == *.* ]] || gain=$gain.0
   pactl set-sink-input-volume "$input" "$gain"
@@ -209,10 +226,22 @@ echo_path() {
   esac
 }
 
+# Both, as the microphone is made of the other one.
+set_mute() { # 0 or 1
+  require_running
+  pactl set-source-mute microphone "$1"
+  pactl set-source-mute air.monitor "$1"
+}
+
+suspend_loudspeaker() { # 0 or 1
+  require_running
+  pactl suspend-sink loudspeaker "$1"
+}
+
 # All at once: of a single lost device PulseAudio moves the streams to another one.
 unplug() {
   require_running
-  remove_modules module-loopback module-remap-source module-null-sink
+  remove_modules module-loopback module-sine module-remap-source module-null-sink
 }
 
 replug() {
@@ -245,5 +274,9 @@ case $verb in
   play-patient) play_patient "$@" ;;
   record-speaker) record_speaker "$@" ;;
   echo) echo_path "$@" ;;
+  mute) set_mute 1 ;;
+  unmute) set_mute 0 ;;
+  suspend) suspend_loudspeaker 1 ;;
+  resume) suspend_loudspeaker 0 ;;
   *) usage ;;
 esac

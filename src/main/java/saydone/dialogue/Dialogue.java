@@ -54,7 +54,7 @@ public final class Dialogue {
   private long tailFrames = UNKNOWN_TAIL_FRAMES;
   private Optional<Short> first = Optional.empty();
   private boolean alive;
-  private boolean muted;
+  private Room.Condition condition = Room.Condition.WORKING;
   private boolean toldOfMute;
   private boolean skipped;
   private boolean ended;
@@ -123,7 +123,8 @@ public final class Dialogue {
   }
 
   /**
-   * Says a message, and waits until its echo is over.
+   * Says a message, and waits until its echo is over. A message that cannot be heard, because the
+   * loudspeaker takes nothing, is said again when it does.
    *
    * @param key the message's key in the catalogue
    * @throws SynthesisException if the voice fails
@@ -139,11 +140,11 @@ public final class Dialogue {
    * @return whether it said so
    */
   private boolean tellOfMicrophone() throws SynthesisException {
-    if (muted == toldOfMute) {
+    if (condition.muted() == toldOfMute) {
       return false;
     }
-    toldOfMute = muted;
-    speak(muted ? "microphone.muted" : "microphone.found");
+    toldOfMute = condition.muted();
+    speak(toldOfMute ? "microphone.muted" : "microphone.found");
     return true;
   }
 
@@ -156,14 +157,32 @@ public final class Dialogue {
     listener.says(sentence);
     coachSpeaks = true;
     coachSounds = true;
-    mixer.play(0, clip, 1);
-    while (!ended && mixer.drain().stream().noneMatch(Playback.Finished.class::isInstance)) {
-      turn();
+    boolean heard = false;
+    while (!ended && !heard) {
+      heard = sound(clip);
     }
     coachSpeaks = false;
     spokenUntil = frame;
     pass(tailFrames);
     coachSounds = false;
+  }
+
+  /**
+   * Plays a sentence to its end. If the loudspeaker takes nothing meanwhile, waits until it does.
+   *
+   * @return whether the user could hear it
+   */
+  private boolean sound(Clip sentence) {
+    mixer.play(0, sentence, 1);
+    boolean heard = true;
+    while (!ended && mixer.drain().stream().noneMatch(Playback.Finished.class::isInstance)) {
+      turn();
+      heard &= condition.loudspeaker();
+    }
+    while (!ended && !condition.loudspeaker()) {
+      turn();
+    }
+    return heard;
   }
 
   /**
@@ -251,7 +270,7 @@ public final class Dialogue {
     short[] played = new short[Pcm.CHUNK_FRAMES];
     short[] heard = new short[Pcm.CHUNK_FRAMES];
     mixer.render(played);
-    muted = room.exchange(played, heard).muted();
+    condition = room.exchange(played, heard);
     short known = first.orElse(heard[0]);
     first = Optional.of(known);
     for (short sample : heard) {
@@ -336,7 +355,7 @@ public final class Dialogue {
 
   /** Whether the microphone ever gave anything but one and the same value, and is not muted. */
   public boolean alive() {
-    return alive && !muted;
+    return alive && !condition.muted();
   }
 
   /** Whether a key has skipped the word that is waited for. */

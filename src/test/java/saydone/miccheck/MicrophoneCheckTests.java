@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Clip;
 import saydone.audio.MicrophoneProfile.Echo;
@@ -104,7 +105,7 @@ final class MicrophoneCheckTests {
 
   @Test
   void aMicrophoneThatGivesOnlyZerosIsDead() throws Exception {
-    Visitor.Outcome outcome = Visitor.press(new DeafRoom(), "");
+    Visitor.Outcome outcome = Visitor.press(new DeafRoom(second -> Room.Condition.WORKING), "");
 
     assertFalse(outcome.findings().alive());
     assertEquals(List.of("done"), outcome.asked());
@@ -112,8 +113,31 @@ final class MicrophoneCheckTests {
   }
 
   @Test
+  void aMicrophoneThatIsMutedInTheMiddleIsToldOfAtOnceAndWhenItIsBack() throws Exception {
+    Visitor.Outcome outcome =
+        Visitor.press(
+            new DeafRoom(
+                second -> new Room.Condition(true, true, second >= 5 && second < 9, false)),
+            "");
+
+    int told = outcome.said().indexOf("Your microphone is muted or off.");
+    assertTrue(told > 0 && told < outcome.said().size() - 1, outcome.said().toString());
+    assertTrue(outcome.said().indexOf("The microphone is back.") > told, outcome.said().toString());
+  }
+
+  @Test
+  void whatIsSaidWhileTheLoudspeakerTakesNothingIsSaidAgain() throws Exception {
+    DeafRoom heard = new DeafRoom(second -> Room.Condition.WORKING);
+    DeafRoom unheard = new DeafRoom(second -> new Room.Condition(true, second >= 20, false));
+    Visitor.press(heard, "");
+    Visitor.press(unheard, "");
+
+    assertEquals(20, unheard.seconds() - heard.seconds(), 3);
+  }
+
+  @Test
   void oneKeyEndsIt() throws Exception {
-    Visitor.Outcome outcome = Visitor.press(new DeafRoom(), "s");
+    Visitor.Outcome outcome = Visitor.press(new DeafRoom(second -> Room.Condition.WORKING), "s");
 
     assertTrue(outcome.found().isEmpty());
     assertEquals(1, outcome.said().size());
@@ -134,10 +158,28 @@ final class MicrophoneCheckTests {
 
   /** A room whose microphone is muted. */
   private static final class DeafRoom implements Room {
+    private final IntFunction<Condition> condition;
+    private long frames;
+
+    /**
+     * A room whose devices change.
+     *
+     * @param condition theirs in each second
+     */
+    DeafRoom(IntFunction<Condition> condition) {
+      this.condition = condition;
+    }
+
+    int seconds() {
+      return (int) (frames / Pcm.SAMPLE_RATE_HZ);
+    }
+
     @Override
     public Condition exchange(short[] loudspeaker, short[] microphone) {
       Arrays.fill(microphone, (short) 0);
-      return Condition.WORKING;
+      Condition now = condition.apply(seconds());
+      frames += microphone.length;
+      return now;
     }
 
     @Override

@@ -10,19 +10,22 @@ import saydone.audio.Pcm;
  *             5 s of one value
  *   sound ──────────────────────▶ digital silence
  *         ◀──────────────────────
- *    2 s of anything else, in all, while the coach is silent
+ *    2 s of anything else, in all, while the coach is silent,
+ *    or 5 s without a pause, whatever the coach does
  * </pre>
  *
  * <p>Some microphones suppress the noise of a quiet room down to exact zeros. So that such a one is
- * not reported after each word, the coach's own echo is no sign of life, and the third silence
- * within a minute of the one before must last twice as long, the fourth four times, up to five
- * minutes. Used by one thread.
+ * not reported after each word, an echo of the coach is no sign of life if it has the coach's
+ * pauses, and the third silence within a minute of the one before must last twice as long, the
+ * fourth four times, up to five minutes. Used by one thread.
  */
 final class DigitalSilence {
 
   private static final long SILENT_FRAMES = 5L * Pcm.SAMPLE_RATE_HZ;
   private static final long MOST_SILENT_FRAMES = 60 * SILENT_FRAMES;
   private static final long ALIVE_FRAMES = 2L * Pcm.SAMPLE_RATE_HZ;
+  private static final long UNBROKEN_FRAMES = 5L * Pcm.SAMPLE_RATE_HZ;
+  private static final long PAUSE_FRAMES = Pcm.SAMPLE_RATE_HZ / 10;
   private static final long SOON_FRAMES = 60L * Pcm.SAMPLE_RATE_HZ;
 
   /** How long the coach may be heard after it has fallen silent. */
@@ -31,6 +34,7 @@ final class DigitalSilence {
   private short value;
   private long still;
   private long alive;
+  private long unbroken;
   private long needed = SILENT_FRAMES;
   private long sinceCoach = ECHO_FRAMES;
   private long sinceFound = SOON_FRAMES;
@@ -47,14 +51,16 @@ final class DigitalSilence {
   boolean accept(short[] played, short[] heard) {
     sinceCoach = isAll(played, (short) 0) ? sinceCoach + played.length : 0;
     sinceFound += heard.length;
+    unbroken += heard.length;
     if (isAll(heard, value)) {
       still += heard.length;
+      unbroken = still >= PAUSE_FRAMES ? 0 : unbroken;
     } else {
       still = 0;
       value = heard[heard.length - 1];
       alive += sinceCoach >= ECHO_FRAMES ? heard.length : 0;
     }
-    if (silent && alive >= ALIVE_FRAMES) {
+    if (silent && (alive >= ALIVE_FRAMES || unbroken >= UNBROKEN_FRAMES)) {
       silent = false;
       found = true;
       sinceFound = 0;

@@ -88,7 +88,7 @@ public final class Transcript implements SessionObserver, AutoCloseable {
       line(
           frame,
           "device: "
-              + change.device().name().toLowerCase(Locale.ENGLISH)
+              + change.device().name().toLowerCase(Locale.ENGLISH).replace('_', '-')
               + (change.working() ? " works" : " lost"));
     } else if (event instanceof Event.SpeechFinished finished
         && unspoken.removeIf(said -> said.id() == finished.id())) {

@@ -60,12 +60,23 @@ class DigitalSilenceTests {
     assertFalse(silent);
   }
 
+  @Test
+  void aRoomThatIsHeardInThePausesOfTheCoachEndsItToo() {
+    hear(quiet, still, 6 * SECOND);
+    for (int sentence = 0; sentence < 4; sentence++) {
+      assertTrue(silent);
+      hear(voice, room, SECOND);
+      hear(quiet, room, SECOND / 3);
+    }
+    assertFalse(silent);
+  }
+
   /** A microphone that suppresses noise gives zeros between the words, and would be told of. */
   @Test
   void theEchoOfTheCoachAndAWordDoNotEndIt() {
     hear(quiet, still, 6 * SECOND);
     for (int time = 0; time < 3; time++) {
-      hear(voice, room, 4 * SECOND);
+      hear(voice, room, 3 * SECOND);
       hear(quiet, room, SECOND / 2);
       hear(quiet, still, 4 * SECOND);
       hear(quiet, room, SECOND / 2);
