@@ -183,7 +183,7 @@ class WavTests {
     Path file = folder.resolve("tone." + type.getExtension());
     writeTone(file, type, encoding, rateHz, bits, channels, bigEndian);
     short[] whole = Wav.read(file).samples();
-    if (type == AudioFileFormat.Type.WAVE) {
+    if (type.equals(AudioFileFormat.Type.WAVE)) {
       setLengths(file, 0, 0);
     }
 
