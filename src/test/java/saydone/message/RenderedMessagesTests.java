@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,7 +83,8 @@ class RenderedMessagesTests {
           || List.of("side.right", "side.weak", "side.other").contains(key)) {
         continue;
       }
-      int places = new MessageFormat(patterns.get(key)).getFormatsByArgumentIndex().length;
+      int places =
+          new MessageFormat(patterns.get(key), Locale.ROOT).getFormatsByArgumentIndex().length;
       if (places == 0) {
         texts.add(MESSAGES.text(key));
       } else {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -245,7 +246,8 @@ final class KeptAudioTests {
   }
 
   private static String file(String phrase, Evidence evidence) {
-    return "commands/%s/%04d.wav".formatted(phrase.replace(' ', '_'), evidence.audio().orElse(0));
+    return String.format(
+        Locale.ROOT, "commands/%s/%04d.wav", phrase.replace(' ', '_'), evidence.audio().orElse(0));
   }
 
   /** The files, sorted, with slashes. */

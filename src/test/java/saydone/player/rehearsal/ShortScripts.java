@@ -1,6 +1,7 @@
 package saydone.player.rehearsal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import saydone.script.Script;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
@@ -22,28 +23,31 @@ final class ShortScripts {
 
   private static Script of(String countBy, int reps) throws InvalidScriptException {
     String json =
-        """
-        {
-          "schemaVersion": 1,
-          "id": "short",
-          "name": "Short",
-          "language": "en-US",
-          "version": "1",
-          "affectedSide": "none",
-          "stopRules": [{"when": "pain", "say": "Rest."}],
-          "exercises": [{
-            "id": "heel-raise",
-            "name": "Heel raise",
-            "spokenName": "Heels up",
-            "assistance": "active",
-            "side": "both",
-            "position": "Sit tall.",
-            "instructions": ["Lift the heels, then lower them."],
-            "dose": {"reps": %d, "countBy": "%s", "getReadySeconds": 1}
-          }]
-        }
-        """
-            .formatted(reps, countBy);
+        String.format(
+            Locale.ROOT,
+            """
+            {
+              "schemaVersion": 1,
+              "id": "short",
+              "name": "Short",
+              "language": "en-US",
+              "version": "1",
+              "affectedSide": "none",
+              "stopRules": [{"when": "pain", "say": "Rest."}],
+              "exercises": [{
+                "id": "heel-raise",
+                "name": "Heel raise",
+                "spokenName": "Heels up",
+                "assistance": "active",
+                "side": "both",
+                "position": "Sit tall.",
+                "instructions": ["Lift the heels, then lower them."],
+                "dose": {"reps": %d, "countBy": "%s", "getReadySeconds": 1}
+              }]
+            }
+            """,
+            reps,
+            countBy);
     return ScriptReader.read("short.json", json.getBytes(StandardCharsets.UTF_8)).script();
   }
 }
