@@ -255,7 +255,7 @@ class DevicesTests {
   void theSessionCanBeEndedThoughNothingIsHeard() {
     SessionDriver driver = counting().sayDone(1).lose(Device.LOUDSPEAKER).key('s').key('y');
     assertEquals(1, driver.lastFact(Fact.SessionEnded.class).repetitions());
-    assertEquals(Fact.Outcome.ENDED_EARLY, driver.untilQuiet().end().orElseThrow());
+    assertEquals(Fact.Outcome.ENDED_EARLY, driver.untilPhase("finished").end().orElseThrow());
   }
 
   @Test

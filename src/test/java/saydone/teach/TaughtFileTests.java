@@ -104,10 +104,12 @@ final class TaughtFileTests {
     DamagedTeachingException damaged =
         assertThrows(DamagedTeachingException.class, () -> TaughtFile.load(folder));
     assertEquals(
-        List.of(
-            "What was taught cannot be read: " + file + ": taught.json:" + message,
-            "Move the file away, and teach anew with saydone teach."),
-        String.valueOf(damaged.getMessage()).lines().toList());
+        "What was taught cannot be read: "
+            + file
+            + ": taught.json:"
+            + message
+            + ". Move the file away, and teach anew with saydone teach.",
+        damaged.getMessage());
   }
 
   private static Take take(float value) {

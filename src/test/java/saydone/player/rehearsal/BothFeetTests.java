@@ -172,7 +172,8 @@ final class BothFeetTests {
 
     assertEquals(List.of(LEFT, TOGETHER), sides(scene, 0));
     Summary summary = summary(scene);
-    assertEquals(List.of("6 of 4, 1 of 1", "4 of 4, 2 of 2", "8 of 8, 4 of 4"), counts(summary));
+    assertEquals(List.of("4 of 4, 1 of 1", "4 of 4, 2 of 2", "8 of 8, 4 of 4"), counts(summary));
+    assertEquals(2, summary.exercises().get(0).extra());
     assertEquals(
         Map.of(Assistance.PASSIVE, 2, Assistance.ACTIVE, 4), summary.exercises().get(0).byLevel());
     assertEquals(16, summary.prescribed());
@@ -191,7 +192,8 @@ final class BothFeetTests {
 
     assertEquals(List.of(TOGETHER, LEFT, RIGHT), sides(scene, 0));
     Summary summary = summary(scene);
-    assertEquals(List.of("8 of 6, 2 of 2", "4 of 4, 2 of 2", "8 of 8, 4 of 4"), counts(summary));
+    assertEquals(List.of("6 of 6, 2 of 2", "4 of 4, 2 of 2", "8 of 8, 4 of 4"), counts(summary));
+    assertEquals(2, summary.exercises().get(0).extra());
     assertEquals(
         Map.of(Assistance.PASSIVE, 6, Assistance.ACTIVE, 2), summary.exercises().get(0).byLevel());
     assertEquals(18, summary.prescribed());
