@@ -65,8 +65,8 @@ final class CheckCommand implements Callable<Integer> {
     for (Path path : scripts) {
       try {
         ReadScript read = ScriptReader.read(path);
-        List<Problem> warnings = read.warnings(
-                SpokenScripts.voice(read.script()), ofPace(path, read, chosen));
+        List<Problem> warnings =
+            read.warnings(SpokenScripts.voice(read.script()), ofPace(path, read, chosen));
         warnings.forEach(err::println);
         int exercises = read.script().exercises().size();
         out.println(

@@ -61,8 +61,7 @@ final class CuesCommand implements Callable<Integer>, LiveCommand {
   @Override
   public Optional<JavaSoundRoom.Options> heardOn() {
     return wav == null
-        ? Optional.of(
-            new JavaSoundRoom.Options(Optional.empty(), Optional.ofNullable(loudspeaker)))
+        ? Optional.of(new JavaSoundRoom.Options(Optional.empty(), Optional.ofNullable(loudspeaker)))
         : Optional.empty();
   }
 

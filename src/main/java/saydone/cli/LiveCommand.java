@@ -22,7 +22,9 @@ interface LiveCommand {
   /** How long the last words and the closing of devices may take once the program is to end. */
   Duration LONGEST_END = Duration.ofMillis(1500);
 
-  /** The devices that it plays on, with the options that were given; empty if nobody listens now. */
+  /**
+   * The devices that it plays on, with the options that were given; empty if nobody listens now.
+   */
   Optional<JavaSoundRoom.Options> heardOn();
 
   /** Whether somebody is talked to now. Then why it cannot begin is said aloud, too. */
