@@ -1,6 +1,6 @@
 """Makes what the decision is fitted to and measured on: people, voices and noises that the network was not trained on.
 
-usage: checks.py RECORDINGS FOLDER [--household NOISES] [--seed 1]
+usage: checks.py RECORDINGS FOLDER [--household NOISES] [--voices VOICES] [--seed 1]
 
 RECORDINGS is as for prepare.py. NOISES is a folder of recorded household noises beside those in RECORDINGS. Everything is made
 in two halves, A and B: no speaker, no voice and no noise is in both, so that what is fitted on one can be measured on the other.
@@ -10,7 +10,8 @@ as a speaker, and the same people may be in both halves, and in the training. WA
 people/HALF/commands/WORD  recordings of people whom prepare.py keeps out of training: single words that the network knows, and
                            words cut from sentences in which they stand alone
 people/HALF/other/KIND     of such people single words that are no command, pieces of talk of at most 12 s, and coughs; ESC-10
-voices/HALF/commands       every phrase, by espeak-ng with the sounds of other languages: accents that the network in the jar was not trained on
+voices/HALF/commands       every phrase, by espeak-ng with the sounds of other languages: accents that prepare.py keeps apart
+native/commands            every phrase in English, by the voices of VOICES (what synthesize.py wrote) that prepare.py keeps apart
 stops/HALF/commands        "stop it", "please stop" and "stop stop" by more such voices
 noise/HALF/*.wav           a minute each, made here: pink, clatter, water, music; babble and talk of that half's people
 noise/kept/*.wav           recorded noises, for measuring only; FOLDER/README.txt tells what they are
@@ -36,7 +37,7 @@ import numpy as np
 from scipy.signal import butter, fftconvolve, lfilter, sosfilt
 
 import vocabulary
-from prepare import LONGEST_TALK, RATE, UNCLEAR, bounds, decode, held_out, level, read, speaker
+from prepare import ACCENTS_KEPT_APART, LONGEST_TALK, RATE, UNCLEAR, bounds, decode, held_out, level, read, speaker, voice_held_out
 from synthesize import VARIANTS, plain, run, samples_of
 
 HALVES = "AB"
@@ -61,12 +62,11 @@ CLIPPED = 0.985
 FEW = 3
 
 VOICES = 8
+NATIVE = 4
 STOPS = {"stop it": 34, "please stop": 33, "stop stop": 33}
 EXERCISES = ("one", "two", "three", "four", "five")
-ACCENTS = {
-    "A": "it de hi pl sv pt tr ru cmn hu id ro".split(),
-    "B": "es fr-fr ta cs fa nl el fi nb bn sk uk".split(),
-}
+# Of those that prepare.py keeps apart; no accent is in both halves.
+ACCENTS = {half: ACCENTS_KEPT_APART[number::2] for number, half in enumerate(HALVES)}
 DIALECTS = ("en-us", "en-gb")
 # What a voice says that lacks an English sound: the first of these of which it has all.
 INSTEAD = {
@@ -347,6 +347,15 @@ def voices(folder, stops, seed):
     print(sum(said), "of", len(jobs), "phrases said", flush=True)
 
 
+def native(made, folder):
+    """What voices that are kept apart say in English; four of each phrase at most."""
+    for phrase in sorted((made / "words").iterdir()):
+        kept = [path for path in sorted(phrase.glob("*.wav")) if voice_held_out(path.stem) and not path.stem.startswith("accent")]
+        kept.sort(key=lambda path: hashlib.md5(path.stem.encode()).hexdigest())
+        for path in kept[:NATIVE]:
+            write(folder / "commands" / phrase.name / path.name, read(path))
+
+
 def finished(samples):
     """At the loudness of all noises, or as loud as its peaks allow."""
     samples = samples - samples.mean()
@@ -616,6 +625,7 @@ def main():
     parser.add_argument("recordings")
     parser.add_argument("folder")
     parser.add_argument("--household")
+    parser.add_argument("--voices", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     folder = Path(options.folder)
@@ -630,6 +640,8 @@ def main():
     (folder / "README.txt").write_text("\n".join(text) + "\n")
     print("noises written", flush=True)
     voices(folder / "voices", folder / "stops", options.seed)
+    if options.voices:
+        native(options.voices, folder / "native")
 
 
 if __name__ == "__main__":
