@@ -176,7 +176,7 @@ class Examples:
                         begin = self.random.integers(max(1, other["rows"] - count))
                         part = self.power(other, begin, count)
                         power[: len(part)] += part * 10 ** self.between(-2, 0.6)
-                if self.random.random() < 0.12:
+                if self.random.random() < 0.16:
                     # Somebody else talks all the while.
                     other = self.either(self.talk, 0.85)
                     part = self.power(other, self.random.integers(max(1, other["rows"] - FRAMES)), FRAMES)
