@@ -67,6 +67,8 @@ class Examples:
             else:
                 self.talk[one["real"]].append(one)
         self.classes = sorted(self.words)
+        # Phrases of many people are drawn twice as often: from them it learns how people speak.
+        self.drawn = self.classes + [number for number in self.classes if len(self.words[number][True]) >= FEW]
         self.traps = {"other": [], "talk": [], "noise": []}
         self.warps = np.stack([warp(factor) for factor in WARPS])
 
@@ -134,7 +136,7 @@ class Examples:
             if drawn >= words and self.traps[kind] and self.random.random() < TRAPS:
                 one, wrong = self.trap(kind)
             elif drawn < words:
-                one = self.either(self.words[self.one_of(self.classes)], 0.6)
+                one = self.either(self.words[self.one_of(self.drawn)], 0.6)
             elif drawn < words + others:
                 one = self.either(self.others, 0.6)
             elif kind == "talk":

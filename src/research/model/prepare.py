@@ -50,7 +50,7 @@ ACCENTS_KEPT_APART = ("cmn", "cs", "fa", "it", "sv", "ta")
 # Seconds of a piece of noise, and how many pieces of each kind are made; under "talk" these are single voices and babble.
 PIECE = 20
 PIECES = {
-    "hiss": 60, "clatter": 54, "knock": 6, "water": 24, "hum": 9, "fan": 18, "music": 42, "babble": 27, "cough": 12, "breath": 6,
+    "hiss": 150, "clatter": 54, "knock": 6, "water": 24, "hum": 9, "fan": 18, "music": 42, "babble": 27, "cough": 12, "breath": 6,
     "creak": 6, "clothes": 9, "steps": 6, "door": 6, "mixed": 24, "blended": 40,
 }
 # Noises that are heard by themselves, as loud as speech, and are no word: how many of each, and seconds.
