@@ -102,12 +102,15 @@ final class VoicesCommand implements Callable<Integer> {
               throw new IllegalArgumentException(remedy);
             });
     TermBenchmark benchmark = new TermBenchmark();
-    out.println(String.format("%-18s %8s %8s  %s", "voice", "without", "with", "of; never right"));
+    out.println(
+        String.format(
+            Locale.ROOT, "%-18s %8s %8s  %s", "voice", "without", "with", "of; never right"));
     for (Voice voice : voices) {
       try {
         TermBenchmark.Figures figures = benchmark.measure(voice);
         out.println(
             String.format(
+                Locale.ROOT,
                 "%-18s %8d %8d  %d; %s",
                 figures.voice(),
                 figures.rightWithout(),

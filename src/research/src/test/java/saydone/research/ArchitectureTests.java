@@ -39,14 +39,18 @@ class ArchitectureTests {
   static final ArchRule packagesFormNoCycles =
       slices().matching("saydone.research.(**)").should().beFreeOfCycles();
 
-  /** The player's program is not the library of this one, but for the command that both have. */
+  /**
+   * The player's program is not the library of this one, but for the command that both have and the
+   * conventions that both keep.
+   */
   @ArchTest
   static final ArchRule ofThePlayersCommandsOnlyEvaluateIsUsed =
       noClasses()
           .should()
           .dependOnClassesThat(
               resideInAPackage("saydone.cli..")
-                  .and(not(JavaClass.Predicates.simpleName("EvaluateCommand"))));
+                  .and(not(JavaClass.Predicates.simpleName("EvaluateCommand")))
+                  .and(not(JavaClass.Predicates.simpleName("Conventions"))));
 
   @ArchTest
   static final ArchRule nothingPrintsToTheConsoleDirectly =
