@@ -18,9 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Clip;
@@ -28,9 +31,9 @@ import saydone.file.RegularFile;
 import saydone.thread.Threads;
 
 /**
- * A folder of clips by name, bounded in its bytes: the least recently used clip is deleted first.
- * Sentences may be private, so only the owner can read the files, and a name should not reveal its
- * text.
+ * A folder of clips by name, bounded in its bytes and by the free space of its disk, of which it
+ * leaves {@link #RESERVE_BYTES}: the least recently used clip is deleted first. Sentences may be
+ * private, so only the owner can read the files, and a name should not reveal its text.
  *
  * <pre>
  * speech/
@@ -54,6 +57,9 @@ public final class ClipFolder implements AutoCloseable {
    */
   public static final long MOST_BYTES = 128L << 20;
 
+  /** So much of the disk stays free for what matters more, such as the record of a session. */
+  public static final long RESERVE_BYTES = 64L << 20;
+
   private static final Logger LOG = LoggerFactory.getLogger(ClipFolder.class);
 
   /** Minutes of speech; nobody says more at once. */
@@ -65,6 +71,7 @@ public final class ClipFolder implements AutoCloseable {
 
   private final Path path;
   private final long mostBytes;
+  private final FreeSpace disk;
   private final Executor writer;
   private final Runnable closing;
 
@@ -77,13 +84,14 @@ public final class ClipFolder implements AutoCloseable {
   /** A folder that need not exist yet, with a thread of its own. */
   public static ClipFolder at(Path path) {
     ExecutorService thread = Threads.shared("saydone-clips", 1);
-    return new ClipFolder(path, MOST_BYTES, thread, () -> end(thread));
+    return new ClipFolder(path, MOST_BYTES, FreeSpace.OF_DISK, thread, () -> end(thread));
   }
 
-  /** A folder with a bound and a thread of the caller's choice. */
-  ClipFolder(Path path, long mostBytes, Executor writer, Runnable closing) {
+  /** A folder with a bound, a disk and a thread of the caller's choice. */
+  ClipFolder(Path path, long mostBytes, FreeSpace disk, Executor writer, Runnable closing) {
     this.path = path;
     this.mostBytes = mostBytes;
+    this.disk = disk;
     this.writer = writer;
     this.closing = closing;
   }
@@ -117,6 +125,23 @@ public final class ClipFolder implements AutoCloseable {
   /** Keeps a clip under a name, soon; but not a clip that is larger than the bound. */
   public void keep(String name, Clip clip) {
     write("written", () -> store(name, clip));
+  }
+
+  /**
+   * Deletes clips, the least recently used first, until the reserve of the disk is free again; does
+   * nothing if it is. Returns when that is done, or after two seconds.
+   */
+  public void giveBack() {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    write("emptied", () -> leaveFree(0));
+    writer.execute(() -> done.complete(null));
+    try {
+      done.get(CLOSING_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      LOG.debug("{} gives back slowly", path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Waits until all clips are written, two seconds at most. */
@@ -164,7 +189,7 @@ public final class ClipFolder implements AutoCloseable {
 
   private void store(String name, Clip clip) throws IOException {
     byte[] content = ClipFile.bytes(clip);
-    if (content.length > mostBytes) {
+    if (content.length > mostBytes || !leaveFree(content.length)) {
       return;
     }
     Path temporary = Files.createTempFile(path, "", TEMPORARY, owner("rw-------"));
@@ -179,13 +204,33 @@ public final class ClipFolder implements AutoCloseable {
       Files.deleteIfExists(temporary);
     }
     count(name, content.length);
-    Iterator<Map.Entry<String, Long>> eldest = bytesByName.entrySet().iterator();
     while (bytes > mostBytes) {
-      Map.Entry<String, Long> next = eldest.next();
-      Files.deleteIfExists(file(next.getKey()));
-      bytes -= next.getValue();
-      eldest.remove();
+      deleteEldest();
     }
+  }
+
+  /**
+   * Deletes clips as long as less than the reserve would be free.
+   *
+   * @param more the bytes that are to be written
+   * @return whether the reserve is free, with these bytes written
+   */
+  private boolean leaveFree(long more) throws IOException {
+    while (disk.usableBytes(path) - more < RESERVE_BYTES) {
+      if (bytesByName.isEmpty()) {
+        return false;
+      }
+      deleteEldest();
+    }
+    return true;
+  }
+
+  private void deleteEldest() throws IOException {
+    Iterator<Map.Entry<String, Long>> eldest = bytesByName.entrySet().iterator();
+    Map.Entry<String, Long> next = eldest.next();
+    Files.deleteIfExists(file(next.getKey()));
+    bytes -= next.getValue();
+    eldest.remove();
   }
 
   private void touch(String name) throws IOException {
@@ -245,6 +290,7 @@ public final class ClipFolder implements AutoCloseable {
         });
     found.forEach(each -> count(each.name(), each.size()));
     looked = true;
+    leaveFree(0);
   }
 
   private Path file(String name) {

@@ -151,7 +151,7 @@ final class CachedVoiceFolderTests {
     return new CachedVoice(
         Voices.of(voice),
         edition,
-        Optional.of(new ClipFolder(path, 1 << 20, Runnable::run, () -> {})),
+        Optional.of(new ClipFolder(path, 1 << 20, FreeSpace.OF_DISK, Runnable::run, () -> {})),
         memoryFrames,
         Runnable::run);
   }

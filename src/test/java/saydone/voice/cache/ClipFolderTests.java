@@ -30,6 +30,7 @@ final class ClipFolderTests {
   private static final int ENTRY = 2_016;
 
   private final Path path;
+  private FreeSpace disk = FreeSpace.OF_DISK;
 
   ClipFolderTests(@TempDir Path folder) {
     path = folder.resolve("saydone").resolve("speech");
@@ -148,7 +149,7 @@ final class ClipFolderTests {
     }
     assertNotEquals(0, process.waitFor());
 
-    ClipFolder folder = new ClipFolder(path, 1L << 30, Runnable::run, () -> {});
+    ClipFolder folder = new ClipFolder(path, 1L << 30, FreeSpace.OF_DISK, Runnable::run, () -> {});
     List<String> left = files().stream().filter(name -> name.endsWith(".clip")).toList();
     assertTrue(left.size() >= 20, left.size() + " are left");
     for (String name : left) {
@@ -171,7 +172,8 @@ final class ClipFolderTests {
     }
 
     public static void main(String[] args) {
-      ClipFolder folder = new ClipFolder(Path.of(args[0]), 1L << 30, Runnable::run, () -> {});
+      ClipFolder folder =
+          new ClipFolder(Path.of(args[0]), 1L << 30, FreeSpace.OF_DISK, Runnable::run, () -> {});
       for (int number = 1; number < 1_000; number++) {
         folder.keep(Integer.toString(number), clip(number));
         System.out.println(number);
@@ -179,9 +181,71 @@ final class ClipFolderTests {
     }
   }
 
+  @Test
+  void theReserveOfTheDiskIsLeftFree() throws IOException {
+    disk = new SmallDisk(ClipFolder.RESERVE_BYTES + 2 * ENTRY);
+    ClipFolder folder = folder();
+    folder.keep("one", clip(1));
+    folder.keep("two", clip(2));
+    folder.keep("three", clip(3));
+
+    assertEquals(List.of("three.clip", "two.clip"), files());
+    assertTrue(disk.usableBytes(path) >= ClipFolder.RESERVE_BYTES);
+  }
+
+  @Test
+  void onADiskThatIsAlmostFullNothingIsKept() {
+    disk = new SmallDisk(ClipFolder.RESERVE_BYTES - 1);
+    folder().keep("one", clip(1));
+
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void spaceIsGivenBackWhenOthersFillTheDisk() {
+    SmallDisk small = new SmallDisk(ClipFolder.RESERVE_BYTES + 3 * ENTRY);
+    disk = small;
+    ClipFolder folder = folder();
+    folder.keep("one", clip(1));
+    folder.keep("two", clip(2));
+    folder.keep("three", clip(3));
+    small.others = 2 * ENTRY;
+    folder.giveBack();
+    assertEquals(List.of("three.clip"), files());
+
+    small.others = ClipFolder.RESERVE_BYTES;
+    folder().giveBack();
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void aNewSessionGivesBackWhatAFormerOneTook() {
+    folder().keep("one", clip(1));
+    folder().keep("two", clip(2));
+    disk = new SmallDisk(ClipFolder.RESERVE_BYTES + ENTRY);
+    folder().find("one");
+
+    assertEquals(1, files().size());
+  }
+
+  /** A disk of some bytes, on which these clips and some other files lie. */
+  private final class SmallDisk implements FreeSpace {
+    private final long bytes;
+    private long others;
+
+    SmallDisk(long bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public long usableBytes(Path folder) {
+      return bytes - others - files().size() * (long) ENTRY;
+    }
+  }
+
   /** A folder with room for three clips. */
   private ClipFolder folder() {
-    return new ClipFolder(path, 3 * ENTRY, Runnable::run, () -> {});
+    return new ClipFolder(path, 3 * ENTRY, disk, Runnable::run, () -> {});
   }
 
   private static Clip clip(int value) {
