@@ -1,6 +1,7 @@
 package saydone.app;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import saydone.hearing.Strictness;
 import saydone.home.DataFolder;
@@ -23,11 +24,12 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
    * user chooses in the session.
    *
    * @param notices is told if a voice that was remembered is no longer here
+   * @param writer keeps what the user chooses in the session, one task after another
    * @throws NoSuchVoiceException if the voice that was chosen now is not here
    * @throws DataFolderException if the choice cannot be remembered
    */
   public static ChosenCoach remembering(
-      Settings chosen, DataFolder folder, Consumer<String> notices)
+      Settings chosen, DataFolder folder, Consumer<String> notices, Executor writer)
       throws NoSuchVoiceException, DataFolderException {
     Settings kept = Settings.load(folder);
     Settings both = chosen.or(kept);
@@ -42,8 +44,23 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
     }
     return new ChosenCoach(
         coach,
-        new ChosenManner(coach.manner(), told -> Settings.rememberManner(folder, told)),
-        new ChosenStrictness(strictness(both), told -> Settings.rememberHearing(folder, told)));
+        new ChosenManner(
+            coach.manner(), told -> writer.execute(() -> Settings.rememberManner(folder, told))),
+        new ChosenStrictness(
+            strictness(both),
+            told -> writer.execute(() -> Settings.rememberHearing(folder, told))));
+  }
+
+  /**
+   * The same; what the user chooses is kept at once, on the thread of the session.
+   *
+   * @throws NoSuchVoiceException if the voice that was chosen now is not here
+   * @throws DataFolderException if the choice cannot be remembered
+   */
+  public static ChosenCoach remembering(
+      Settings chosen, DataFolder folder, Consumer<String> notices)
+      throws NoSuchVoiceException, DataFolderException {
+    return remembering(chosen, folder, notices, Runnable::run);
   }
 
   /**

@@ -81,7 +81,7 @@ record EarlierSession(SessionRecord.Resumed record, Earlier session) {
     long days = ChronoUnit.DAYS.between(began, LocalDate.ofInstant(now, zone));
     return new Earlier(
         record.done().atLevelsOf(script.script(), record.levels(), levels),
-        (int) Math.max(0, days),
+        (int) Math.max(-1, days),
         began.getDayOfWeek());
   }
 }

@@ -154,6 +154,7 @@ final class Ensemble {
    * @throws JournalException if the summary cannot be written
    */
   static void writeSummary(OpenRecord record) throws JournalException {
+    record.save();
     Optional<SessionFolder> folder = record.journal().map(Journal::folder);
     if (folder.isPresent()) {
       folder.get().keepSummary(Summary.of(folder.get().read()).json());

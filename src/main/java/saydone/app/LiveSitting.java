@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +41,7 @@ final class LiveSitting implements Sitting {
   private final CompletableFuture<Optional<TerminalKeys>> keys;
   private final Optional<MicrophoneProfile> microphone;
   private final SessionObserver keeper;
+  private final ExecutorService memory;
 
   private LiveSitting(
       OpeningRoom opening,
@@ -47,8 +49,10 @@ final class LiveSitting implements Sitting {
       Choices choices,
       Remembered remembered,
       ChosenCoach coach,
+      ExecutorService memory,
       Consumer<String> notices)
       throws NoSoundDeviceException, InterruptedException {
+    this.memory = memory;
     clips = ClipFolder.at(choices.folder().speech());
     engines =
         Engines.loading(
@@ -82,9 +86,11 @@ final class LiveSitting implements Sitting {
           NoSuchVoiceException,
           DataFolderException,
           InterruptedException {
-    Remembered remembered = Remembered.of(choices.folder(), record, Clock.systemUTC());
-    ChosenCoach coach = ChosenCoach.remembering(choices.settings(), choices.folder(), notices);
-    return new LiveSitting(room, record, choices, remembered, coach, notices);
+    ExecutorService memory = Readiness.memory();
+    Remembered remembered = Remembered.of(choices.folder(), record, Clock.systemUTC(), memory);
+    ChosenCoach coach =
+        ChosenCoach.remembering(choices.settings(), choices.folder(), notices, memory);
+    return new LiveSitting(room, record, choices, remembered, coach, memory, notices);
   }
 
   private static Optional<TerminalKeys> keys(OpeningRoom opening) {
@@ -117,6 +123,7 @@ final class LiveSitting implements Sitting {
       // To keep the sound of commands, the ear must be there from the first sample on.
       readiness.spoken();
     }
+    record.whenFull(clips::giveBack);
     SpeechTimes times = new SpeechTimes();
     Optional<Fact.Outcome> outcome =
         ensemble
@@ -143,6 +150,7 @@ final class LiveSitting implements Sitting {
   public void close() {
     engines.close();
     clips.close();
+    Readiness.finish(memory);
     // Only keys that are there can be closed; the room closes them.
     keys.join();
   }

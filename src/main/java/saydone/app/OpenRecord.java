@@ -1,6 +1,5 @@
 package saydone.app;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,24 +13,37 @@ import saydone.journal.JournalException;
 import saydone.player.FactLog;
 import saydone.player.JournalLog;
 import saydone.session.Fact;
+import saydone.session.Saved;
 
 /**
  * The record that a sitting writes. Its journal is open from the beginning, unless the patient is
- * asked which session to play: then the fact that a session begins, or goes on, opens the journal
- * of that session, and what came before is written behind that fact.
+ * asked which session to play: then the fact that a session begins, or goes on, says which journal
+ * is opened when the record is next saved, and what came before is written behind that fact.
  *
- * <p>For one thread, the one that plays the session; {@link #journal()} can be asked by any.
+ * <p>One thread appends, the one that plays the session. Any may save and ask for {@link
+ * #journal()}.
  */
 public final class OpenRecord implements FactLog, AutoCloseable {
 
+  /** Held while the journal is opened, which may take long. */
+  private final Object opening = new Object();
+
   private final SessionRecord record;
   private final Instant began;
+
+  // Guarded by this, which is never held for long.
   private final List<Held> held = new ArrayList<>();
-  private volatile @Nullable Journal journal;
+  private Optional<Reading> clock = Optional.empty();
   private @Nullable JournalLog log;
+
+  private volatile @Nullable Journal journal;
+  private volatile Runnable whenFull = () -> {};
 
   /** A fact that waits until it is known into which journal it goes. */
   private record Held(Fact fact, Duration at) {}
+
+  /** What the clock showed at a time of the sitting. */
+  private record Reading(Duration at, Instant wall) {}
 
   private OpenRecord(SessionRecord record, Instant began) {
     this.record = record;
@@ -49,98 +61,123 @@ public final class OpenRecord implements FactLog, AutoCloseable {
       throws DataFolderException, JournalException {
     OpenRecord opened = new OpenRecord(record, clock.instant());
     if (record.earlier().isEmpty()) {
-      opened.open(record);
+      opened.take(record.open(opened.began), record.before());
     }
     return opened;
   }
 
-  private JournalLog open(SessionRecord chosen) throws DataFolderException, JournalException {
-    Journal opened = chosen.open(began);
+  private void take(Journal opened, Duration before) {
+    opened.whenFull(whenFull);
     journal = opened;
-    JournalLog opening = new JournalLog(opened, chosen.before());
-    log = opening;
-    return opening;
+    JournalLog taking = new JournalLog(opened, before);
+    synchronized (this) {
+      clock.ifPresent(shown -> taking.clock(shown.at(), shown.wall()));
+      inOrder().forEach(each -> taking.append(each.fact(), each.at()));
+      held.clear();
+      log = taking;
+    }
   }
 
-  /** The journal; empty as long as it is not known which session is played. */
+  /** The journal; empty as long as it is not known which session is played, or it is not open. */
   public Optional<Journal> journal() {
     return Optional.ofNullable(journal);
   }
 
+  /** Has this done when the data folder takes nothing more; it may make room there. */
+  public void whenFull(Runnable makeRoom) {
+    whenFull = makeRoom;
+    journal().ifPresent(opened -> opened.whenFull(makeRoom));
+  }
+
   @Override
-  public void append(Fact fact, Duration at) throws IOException {
+  public synchronized void append(Fact fact, Duration at) {
     if (log == null) {
       held.add(new Held(fact, at));
-      writeHeld();
     } else {
       log.append(fact, at);
     }
   }
 
   @Override
-  public long nextNumber() {
+  public synchronized long nextNumber() {
     return log == null ? held.size() + 1L : log.nextNumber();
   }
 
   @Override
-  public void retry() throws IOException {
+  public synchronized void clock(Duration at, Instant wall) {
     if (log == null) {
-      writeHeld();
+      clock = Optional.of(new Reading(at, wall));
     } else {
-      log.retry();
+      log.clock(at, wall);
     }
   }
 
-  /** Opens the journal if one of the facts says which; that fact comes first in it. */
-  private void writeHeld() throws IOException {
-    Optional<Held> first =
-        held.stream()
-            .filter(
-                each ->
-                    each.fact() instanceof Fact.SessionStarted
-                        || each.fact() instanceof Fact.SessionResumed)
-            .findFirst();
-    if (first.isEmpty()) {
-      return;
-    }
-    JournalLog opened = open(first.get().fact());
-    List<Held> facts = new ArrayList<>(held);
-    held.clear();
-    Duration earliest = facts.get(0).at();
-    facts.remove(first.get());
-    facts.add(0, new Held(first.get().fact(), earliest));
-    @Nullable IOException failure = null;
-    for (Held each : facts) {
-      try {
-        opened.append(each.fact(), each.at());
-      } catch (IOException e) {
-        // The journal keeps it in memory, and writes it before the next one.
-        failure = e;
+  @Override
+  public synchronized List<Fact> unsaved() {
+    return log == null ? held.stream().map(Held::fact).toList() : log.unsaved();
+  }
+
+  @Override
+  public Saved save() {
+    synchronized (opening) {
+      Journal opened = journal;
+      if (opened != null) {
+        return opened.save();
       }
-    }
-    if (failure != null) {
-      throw failure;
+      Optional<Fact> first = first();
+      if (first.isEmpty()) {
+        // Nothing is to be on disk before it is known which session is played.
+        return Saved.AT_HOME;
+      }
+      try {
+        open(first.get());
+      } catch (DataFolderException | JournalException e) {
+        return Saved.in(Saved.Where.NOWHERE, String.valueOf(e.getMessage()));
+      }
+      return journal().orElseThrow().save();
     }
   }
 
-  private JournalLog open(Fact first) throws IOException {
-    try {
-      return open(
-          first instanceof Fact.SessionResumed
-              ? record.earlier().<SessionRecord>map(EarlierSession::record).orElse(record)
-              : record);
-    } catch (DataFolderException | JournalException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+  private void open(Fact first) throws DataFolderException, JournalException {
+    Optional<SessionRecord> gone =
+        record
+            .earlier()
+            .filter(earlier -> first instanceof Fact.SessionResumed)
+            .map(EarlierSession::record);
+    SessionRecord chosen = gone.orElse(record);
+    take(chosen.openAnywhere(began), chosen.before());
+  }
+
+  /** The fact that says which journal is opened. */
+  private synchronized Optional<Fact> first() {
+    return held.stream().map(Held::fact).filter(OpenRecord::opens).findFirst();
+  }
+
+  private static boolean opens(Fact fact) {
+    return fact instanceof Fact.SessionStarted || fact instanceof Fact.SessionResumed;
+  }
+
+  /** The facts that were held: the one that opens the journal comes first in it. */
+  private List<Held> inOrder() {
+    List<Held> facts = new ArrayList<>(held);
+    Optional<Held> first = facts.stream().filter(each -> opens(each.fact())).findFirst();
+    first.ifPresent(
+        opener -> {
+          Duration earliest = facts.get(0).at();
+          facts.remove(opener);
+          facts.add(0, new Held(opener.fact(), earliest));
+        });
+    return facts;
   }
 
   /**
-   * Closes the journal, if there is one.
+   * Saves what is not saved yet, and closes the journal, if there is one.
    *
    * @throws JournalException if something could not be written and is lost
    */
   @Override
   public void close() throws JournalException {
+    save();
     Journal opened = journal;
     if (opened != null) {
       opened.close();

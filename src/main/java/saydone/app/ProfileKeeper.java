@@ -3,6 +3,7 @@ package saydone.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import saydone.home.DataFolder;
 import saydone.player.SessionObserver;
@@ -43,6 +44,7 @@ final class ProfileKeeper implements SessionObserver {
   private final Script script;
   private final Patient patient;
   private final Clock clock;
+  private final Executor writer;
 
   private int answers;
   private Duration longest = Duration.ZERO;
@@ -54,12 +56,14 @@ final class ProfileKeeper implements SessionObserver {
    * @param script what is played
    * @param patient what was known before
    * @param clock gives the wall time
+   * @param writer keeps what was learned, one task after another
    */
-  ProfileKeeper(DataFolder folder, Script script, Patient patient, Clock clock) {
+  ProfileKeeper(DataFolder folder, Script script, Patient patient, Clock clock, Executor writer) {
     this.folder = folder;
     this.script = script;
     this.patient = patient;
     this.clock = clock;
+    this.writer = writer;
   }
 
   @Override
@@ -105,7 +109,7 @@ final class ProfileKeeper implements SessionObserver {
   }
 
   private void keep(UnaryOperator<Profile> change) {
-    Profile.remember(folder, change);
+    writer.execute(() -> Profile.remember(folder, change));
   }
 
   /** The profile with the level of each exercise that has several. */

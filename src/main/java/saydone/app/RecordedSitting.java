@@ -91,6 +91,7 @@ final class RecordedSitting implements Sitting {
   @Override
   public Optional<Fact.Outcome> play(OpenRecord record, SessionObserver observer)
       throws JournalException {
+    record.whenFull(clips::giveBack);
     Optional<Fact.Outcome> outcome =
         ensemble
             .player(

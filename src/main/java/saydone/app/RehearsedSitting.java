@@ -119,6 +119,7 @@ public final class RehearsedSitting implements AutoCloseable {
       boolean ahead)
       throws SynthesisException, JournalException {
     long began = System.nanoTime();
+    clips.ifPresent(folder -> record.whenFull(folder::giveBack));
     SpeechTimes times = new SpeechTimes();
     Rehearsal.Outcome outcome =
         rehearsal.play(

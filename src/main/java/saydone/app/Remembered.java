@@ -1,6 +1,7 @@
 package saydone.app;
 
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.player.SessionObserver;
@@ -18,12 +19,14 @@ public record Remembered(Patient patient, SessionObserver keeper) {
    * What is known before a sitting.
    *
    * @param clock gives the wall time
+   * @param writer keeps what was learned, one task after another
    * @throws DataFolderException if the folder cannot be read
    */
-  public static Remembered of(DataFolder folder, SessionRecord record, Clock clock)
+  public static Remembered of(DataFolder folder, SessionRecord record, Clock clock, Executor writer)
       throws DataFolderException {
     Patient patient = Acquaintance.of(folder, record, clock.instant());
-    return new Remembered(patient, new ProfileKeeper(folder, record.script(), patient, clock));
+    return new Remembered(
+        patient, new ProfileKeeper(folder, record.script(), patient, clock, writer));
   }
 
   /** Nothing is known of the patient, and nothing is kept. */

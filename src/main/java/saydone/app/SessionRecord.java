@@ -64,6 +64,15 @@ public sealed interface SessionRecord {
   Journal open(Instant now) throws DataFolderException, JournalException;
 
   /**
+   * The same, but in the second place if nothing can be recorded in the data folder, for a session
+   * that is going on already.
+   *
+   * @throws DataFolderException if nothing can be recorded in either
+   * @throws JournalException if what was recorded before cannot be read any more
+   */
+  Journal openAnywhere(Instant now) throws DataFolderException, JournalException;
+
+  /**
    * A new record, with the levels of the profile; nothing is on disk until it is opened.
    *
    * @param program the version of the program
@@ -167,6 +176,11 @@ public sealed interface SessionRecord {
     public Journal open(Instant now) throws DataFolderException {
       return Sessions.in(folder).begin(read.script(), levels(), read.json(), now, program);
     }
+
+    @Override
+    public Journal openAnywhere(Instant now) throws DataFolderException {
+      return Sessions.in(folder).beginAnywhere(read.script(), levels(), read.json(), now, program);
+    }
   }
 
   /** A record that goes on. */
@@ -205,6 +219,11 @@ public sealed interface SessionRecord {
 
     @Override
     public Journal open(Instant now) throws DataFolderException, JournalException {
+      return unfinished.resume(now);
+    }
+
+    @Override
+    public Journal openAnywhere(Instant now) throws DataFolderException, JournalException {
       return unfinished.resume(now);
     }
   }

@@ -34,7 +34,7 @@ final class ExitCode {
   /** There is no usable sound device. */
   static final int SOUND = 4;
 
-  /** The data folder cannot be used. */
+  /** The data folder cannot be used, or not all of a session could be saved. */
   static final int DATA = 5;
 
   /** The session was ended early; it is saved. */

@@ -31,6 +31,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws DataFolderException {
     PrintWriter out = spec.commandLine().getOut();
+    BroughtHome.to(data.folder(), spec.commandLine().getErr());
     History history = History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault());
     if (json) {
       out.print(history.json());

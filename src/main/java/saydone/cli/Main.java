@@ -56,7 +56,7 @@ import saydone.script.json.InvalidScriptException;
       "2:Wrong usage.",
       "3:A script is invalid.",
       "4:No usable sound device.",
-      "5:The data folder cannot be used.",
+      "5:The data folder cannot be used, or not all of a session is saved.",
       "6:The session was ended early; it is saved."
     })
 public final class Main implements Runnable {

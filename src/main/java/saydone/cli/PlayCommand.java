@@ -93,6 +93,7 @@ final class PlayCommand implements Callable<Integer>, LiveCommand {
     Scripts read = Scripts.read(script);
     Optional<WeakSide> weak = side.side(read.script());
     data.folder().check();
+    BroughtHome.to(data.folder(), spec.commandLine().getErr());
     String program = Main.Version.name();
     Instant now = Clock.systemUTC().instant();
     if (today.given()) {

@@ -2,6 +2,8 @@ package saydone.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import saydone.app.Choices;
@@ -20,10 +22,14 @@ import saydone.player.Readiness;
 import saydone.player.rehearsal.Transcript;
 import saydone.session.Fact;
 import saydone.session.Progress;
+import saydone.session.Saved;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
 /** Prints a session while it is played, to the writers of a command. */
 record PlayedSession(PrintWriter out, PrintWriter err) {
+
+  /** How long a program that is being ended still tries to save. */
+  private static final Duration LAST_SAVING = Duration.ofMillis(1500);
 
   static PlayedSession of(CommandLine command) {
     return new PlayedSession(command.getOut(), command.getErr());
@@ -46,10 +52,11 @@ record PlayedSession(PrintWriter out, PrintWriter err) {
     try (Sitting sitting = room.open(record, choices, err::println)) {
       err.println(DuplexOption.described(sitting.echoCanceller()));
       try (OpenRecord opened = OpenRecord.of(record, Clock.systemUTC())) {
-        Runnable done = Readiness.farewell(() -> tellOf(opened));
+        Runnable done =
+            Readiness.farewell(() -> tellOf(opened, Readiness.within(LAST_SAVING, opened::save)));
         Optional<Fact.Outcome> outcome = sitting.play(opened, new Transcript(out));
         done.run();
-        tellOf(opened);
+        tellOf(opened, Optional.of(opened.save()));
         return outcome;
       }
     } catch (NoSoundDeviceException e) {
@@ -66,22 +73,52 @@ record PlayedSession(PrintWriter out, PrintWriter err) {
     }
   }
 
-  private void tellOf(OpenRecord record) {
-    record.journal().map(Journal::folder).ifPresent(this::tellOf);
+  /**
+   * Tells what is on the disk, where it lies, and what is not.
+   *
+   * @param saved what came of the last saving; empty if it has not ended
+   */
+  private void tellOf(OpenRecord record, Optional<Saved> saved) {
+    Optional<SessionFolder> folder = record.journal().map(Journal::folder);
+    folder.ifPresent(lies -> err.println("Record: " + lies.path()));
+    if (saved.isEmpty()) {
+      err.println("The disk is slow: the last lines may not be saved.");
+    }
+    // As long as it is not known which session is played, nothing is to be saved.
+    boolean known = folder.isPresent() || saved.filter(Saved::durable).isEmpty();
+    List<Fact> unsaved = known ? record.unsaved() : List.of();
+    if (!unsaved.isEmpty()) {
+      err.println(
+          "Not saved"
+              + saved.map(why -> why.detail().isEmpty() ? "" : " (" + why.detail() + ")").orElse("")
+              + ": "
+              + Unsaved.described(unsaved)
+              + ".");
+    }
+    saved
+        .filter(place -> place.where() == Saved.Where.SECOND_PLACE)
+        .ifPresent(
+            place ->
+                err.println(
+                    "The data folder cannot be written ("
+                        + place.detail()
+                        + "). The session lies in the folder above; history and resume find it"
+                        + " there, and bring it to the data folder when that can be written."));
+    folder.ifPresent(lies -> tellOf(lies, unsaved.isEmpty()));
     err.flush();
   }
 
   /** Tells only what is on the disk. */
-  private void tellOf(SessionFolder folder) {
-    err.println("Record: " + folder.path());
+  private void tellOf(SessionFolder folder, boolean whole) {
     try {
       Progress progress = Progress.of(folder.read().facts());
+      String saved = whole ? "The session is saved." : "The rest is saved.";
       err.println(
           progress.outcome().equals(Optional.of(Fact.Outcome.COMPLETED))
-              ? "The session is saved."
+              ? saved
               : progress.repetitions() > 0
-                  ? "The session is saved. Go on with it: saydone resume"
-                  : "Nothing was counted. Begin again: saydone play");
+                  ? saved + " Go on with it: saydone resume"
+                  : whole ? "Nothing was counted. Begin again: saydone play" : saved);
     } catch (JournalException e) {
       err.println(e.getMessage());
     }

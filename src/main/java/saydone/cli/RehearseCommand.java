@@ -258,7 +258,7 @@ final class RehearseCommand implements Callable<Integer> {
       DataFolder folder, SessionRecord record, Script script, PatientScript patientScript)
       throws DataFolderException {
     return remember
-        ? Remembered.of(folder, record, Clock.systemUTC())
+        ? Remembered.of(folder, record, Clock.systemUTC(), Runnable::run)
         : Remembered.of(
             returning
                 ? Rehearsal.afterSomeSessions(script, patientScript.answers().side())

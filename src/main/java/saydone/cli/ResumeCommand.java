@@ -50,6 +50,7 @@ final class ResumeCommand implements Callable<Integer>, LiveCommand {
   @Override
   public Integer call() throws Exception {
     try (Venue room = saydone.live(live.devices())) {
+      BroughtHome.to(data.folder(), spec.commandLine().getErr());
       Unfinished unfinished = unfinished();
       for (Flaw flaw : unfinished.reading().flaws()) {
         spec.commandLine().getErr().println(flaw.message());

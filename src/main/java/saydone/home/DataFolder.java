@@ -3,8 +3,13 @@ package saydone.home;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import saydone.file.NotAFileException;
@@ -30,6 +35,7 @@ import saydone.file.NotAFileException;
  *                                             same second ends in _2
  *       journal.jsonl      all that happened; enough to rebuild the summary
  *       journal.torn       last lines that a crash had cut off, if one did
+ *       sitting            its place in the order of sessions, whatever the clock says
  *       script.json        the script as it was played
  *       summary.json       the summary, once the session is over
  *       audio/             sounds, if the user wanted them kept, by their line in the journal
@@ -45,16 +51,72 @@ import saydone.file.NotAFileException;
  * <p>A folder that was there before keeps its permissions; only the owner can read what is made in
  * it.
  *
+ * <p>While nothing can be written here, a session is recorded in a second place, a data folder of
+ * its own in the user's temporary folder:
+ *
+ * <pre>
+ * saydone-anna/            of the user anna, readable by her only
+ *   0f3a5b7c9d1e2f40/      of one data folder, whose path this is a hash of
+ *     lock
+ *     sessions/            as above
+ * </pre>
+ *
  * @param path where it is; the folder need not exist
+ * @param temporary where the second place is made; need not exist
  */
-public record DataFolder(Path path) {
+public record DataFolder(Path path, Path temporary) {
 
   /** With less free space than this, a failure to write is taken for a full disk. */
   private static final long LITTLE_ROOM_BYTES = 64 * 1024;
 
-  /** Makes the path absolute. */
+  /** Makes the paths absolute. */
   public DataFolder {
     path = path.toAbsolutePath().normalize();
+    temporary = temporary.toAbsolutePath().normalize();
+  }
+
+  /** A data folder whose second place is in the system's temporary folder. */
+  public DataFolder(Path path) {
+    this(path, Path.of(System.getProperty("java.io.tmpdir", ".")));
+  }
+
+  /**
+   * The second place, in which a session is recorded while this folder cannot be written.
+   *
+   * @throws IOException if a folder in its place belongs to somebody else
+   */
+  public DataFolder secondPlace() throws IOException {
+    String user = System.getProperty("user.name", "");
+    Path own = temporary.resolve("saydone-" + user.replaceAll("[^A-Za-z0-9._-]", "-"));
+    if (Files.exists(own, LinkOption.NOFOLLOW_LINKS)
+        && !(Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)
+            && OwnerOnlyFiles.belongsTo(user, own))) {
+      throw new FileSystemException(own.toString(), null, "it belongs to somebody else");
+    }
+    return new DataFolder(own.resolve(hash(path)), temporary);
+  }
+
+  private static String hash(Path path) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(path.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Removes the folder and those above it as far as nothing is in them but an old lock. */
+  public void removeIfEmpty() throws IOException {
+    if (Files.exists(sessions()) && !OwnerOnlyFiles.removeIfEmpty(sessions())) {
+      return;
+    }
+    Files.deleteIfExists(path.resolve("lock"));
+    Path above = path.getParent();
+    if (OwnerOnlyFiles.removeIfEmpty(path) && above != null) {
+      OwnerOnlyFiles.removeIfEmpty(above);
+    }
   }
 
   /**

@@ -3,7 +3,9 @@ package saydone.home;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,6 +83,33 @@ public final class OwnerOnlyFiles {
       forceFolder(folder);
     }
     return removed;
+  }
+
+  /**
+   * Whether a file or folder belongs to a user; true where that cannot be said, as without POSIX
+   * permissions.
+   */
+  static boolean belongsTo(String user, Path path) throws IOException {
+    if (!posix(path)) {
+      return true;
+    }
+    String owner = Files.getOwner(path, LinkOption.NOFOLLOW_LINKS).getName();
+    return owner.equals(user) || user.isEmpty() || user.equals("?");
+  }
+
+  /** Removes a folder, and says whether it is gone; one that is not empty stays. */
+  static boolean removeIfEmpty(Path folder) throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+      return true;
+    } catch (DirectoryNotEmptyException e) {
+      return false;
+    }
+  }
+
+  /** Makes an empty file that only its owner can read; a power failure may take it. */
+  public static void touch(Path file) throws IOException {
+    open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW).close();
   }
 
   /** Where a file's new content is written before it is put in place. */

@@ -39,7 +39,7 @@ public final class AudioFolder {
   }
 
   /**
-   * Makes an empty file.
+   * Makes an empty file. It is not forced to disk: nobody waits for a sound.
    *
    * @param place the folder in this one, such as {@code commands/done}
    * @return the file
@@ -49,7 +49,7 @@ public final class AudioFolder {
     Path folder = path.resolve(place);
     OwnerOnlyFiles.createFolders(folder);
     Path file = folder.resolve(name(number));
-    OwnerOnlyFiles.create(file, new byte[0]);
+    OwnerOnlyFiles.touch(file);
     return file;
   }
 

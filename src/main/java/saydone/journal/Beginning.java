@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.home.OwnerOnlyFiles;
@@ -28,6 +30,7 @@ final class Beginning {
   private final DataFolder dataFolder;
   private final Header header;
   private final byte[] scriptJson;
+  private final long sitting;
 
   /**
    * A beginning that is not made yet.
@@ -40,6 +43,7 @@ final class Beginning {
     this.dataFolder = dataFolder;
     this.header = header;
     this.scriptJson = scriptJson.clone();
+    sitting = Sittings.next(dataFolder);
   }
 
   /**
@@ -52,8 +56,28 @@ final class Beginning {
     try {
       return journal(lock);
     } catch (IOException e) {
-      release(lock, e);
+      SessionPlace.release(lock, e);
       throw dataFolder.unwritable(e);
+    }
+  }
+
+  /**
+   * The journal in the data folder or, if nothing can be recorded there, in the second place.
+   *
+   * @throws DataFolderException why nothing can be recorded in the data folder, if nothing can be
+   *     recorded in the second place either
+   */
+  Journal journalAnywhere() throws DataFolderException {
+    try {
+      return journal();
+    } catch (DataFolderException e) {
+      Journal away =
+          journal(new SessionFolder(dataFolder.sessions().resolve(name())), Optional.empty());
+      if (away.save().durable()) {
+        return away;
+      }
+      SessionPlace.release(away::release, e);
+      throw e;
     }
   }
 
@@ -62,19 +86,46 @@ final class Beginning {
     try {
       OwnerOnlyFiles.create(folder.scriptFile(), scriptJson);
       OwnerOnlyFiles.create(folder.journalFile(), new byte[0]);
-      OwnerOnlyFiles.forceFolder(folder.path());
+      Sittings.write(folder, sitting);
       OwnerOnlyFiles.forceFolder(dataFolder.sessions());
       JournalFile file = new JournalFile(folder.journalFile());
       try {
-        return Journal.begin(folder, file, lock, header);
+        return begun(journal(folder, Optional.of(opened(folder, file, lock))));
       } catch (IOException e) {
-        release(file, e);
+        SessionPlace.release(file, e);
         throw e;
       }
     } catch (IOException e) {
-      release(() -> remove(folder), e);
+      SessionPlace.release(() -> remove(folder), e);
       throw e;
     }
+  }
+
+  private static Shelf.Opened opened(SessionFolder folder, JournalFile file, Closeable lock) {
+    return new Shelf.Opened(folder, file, lock, List.of());
+  }
+
+  private static Journal begun(Journal journal) throws IOException {
+    journal.begin();
+    return journal;
+  }
+
+  private Journal journal(SessionFolder folder, Optional<Shelf.Opened> opened) {
+    Shelf.Place home = new SessionPlace(() -> dataFolder, folder.name(), scriptJson, sitting);
+    Shelf.Place second =
+        new SessionPlace(dataFolder::secondPlace, folder.name(), scriptJson, sitting);
+    return new Journal(
+        opened.map(file -> new Shelf(home, file, List.of())).orElseGet(() -> new Shelf(home)),
+        Optional.of(new Shelf(second)),
+        folder,
+        List.of(Lines.of(JournalFormat.line(header))),
+        header.started(),
+        1);
+  }
+
+  private String name() {
+    String script = header.prescription().script().replaceAll("[^A-Za-z0-9-]", "-");
+    return FOLDER_TIME.format(header.started()) + "_" + script;
   }
 
   /**
@@ -82,8 +133,7 @@ final class Beginning {
    * second one's name gets a number.
    */
   private SessionFolder createSession() throws IOException {
-    String script = header.prescription().script().replaceAll("[^A-Za-z0-9-]", "-");
-    String name = FOLDER_TIME.format(header.started()) + "_" + script;
+    String name = name();
     Path session = dataFolder.sessions().resolve(name);
     for (int number = 2; ; number++) {
       try {
@@ -98,14 +148,7 @@ final class Beginning {
   private static void remove(SessionFolder folder) throws IOException {
     Files.deleteIfExists(folder.journalFile());
     Files.deleteIfExists(folder.scriptFile());
+    Files.deleteIfExists(folder.sittingFile());
     Files.deleteIfExists(folder.path());
-  }
-
-  private static void release(Closeable resource, Exception because) {
-    try {
-      resource.close();
-    } catch (IOException e) {
-      because.addSuppressed(e);
-    }
   }
 }

@@ -17,4 +17,7 @@ interface JournalChannel extends Closeable {
 
   /** Returns when all that was written is on disk, and stays there when the power fails. */
   void force() throws IOException;
+
+  /** Whether the file still lies where it was opened; one that was deleted takes lines in vain. */
+  boolean inPlace();
 }

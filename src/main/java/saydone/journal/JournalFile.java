@@ -2,7 +2,10 @@ package saydone.journal;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /**
  * A {@link JournalChannel} over a file that exists. It is no {@code FileChannel}, because an
@@ -11,10 +14,20 @@ import java.nio.file.Path;
  */
 final class JournalFile implements JournalChannel {
 
+  private final Path path;
   private final RandomAccessFile file;
 
+  /** What the file system knows the file by; empty if it does not tell. */
+  private final Optional<Object> key;
+
   JournalFile(Path path) throws IOException {
+    this.path = path;
     this.file = new RandomAccessFile(path.toFile(), "rw");
+    this.key = key(path);
+  }
+
+  private static Optional<Object> key(Path path) throws IOException {
+    return Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class).fileKey());
   }
 
   @Override
@@ -33,6 +46,16 @@ final class JournalFile implements JournalChannel {
   @Override
   public void force() throws IOException {
     file.getFD().sync();
+  }
+
+  @Override
+  public boolean inPlace() {
+    try {
+      return key(path).equals(key);
+    } catch (IOException e) {
+      // Whoever cannot look there cannot find it there later.
+      return false;
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package saydone.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -122,6 +123,16 @@ final class JournalFormat {
                 + most
                 + (most == 1 ? " exercise" : " exercises"));
       }
+    }
+  }
+
+  /** The fact of an event line, with its end; empty for a header, and for one that is damaged. */
+  static Optional<Fact> fact(byte[] line) {
+    try {
+      return event(new String(line, StandardCharsets.UTF_8)).entry().map(Entry::fact);
+    } catch (MalformedLineException e) {
+      // The first line is no event; a damaged one was damaged when the session was resumed.
+      return Optional.empty();
     }
   }
 

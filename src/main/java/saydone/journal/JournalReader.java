@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import saydone.file.RegularFile;
 import saydone.home.DataFolderException;
@@ -18,10 +20,12 @@ import saydone.home.DataFolderException;
  * or is reported as a {@link Flaw}; none is passed over in silence. Changes nothing on disk.
  *
  * <p>A line counts only with its line end, because the journal acknowledges no line before that end
- * is on disk. A repeated sequence number is damage, and its line is not taken, so that nothing
- * counts twice. A line that cannot be of this session, such as one of an exercise that its script
- * does not have, is damage, too. A byte order mark, which some editors put at the start, is passed
- * over.
+ * is on disk. Lines may stand in another order than their numbers, because symptoms are written
+ * first when there is little room; they are read in the order of their numbers. A number that is
+ * missing at the end, or repeated, is damage; a line with a repeated one is not taken, so that
+ * nothing counts twice. A line that cannot be of this session, such as one of an exercise that its
+ * script does not have, is damage, too. A byte order mark, which some editors put at the start, is
+ * passed over.
  */
 public final class JournalReader {
 
@@ -36,10 +40,33 @@ public final class JournalReader {
   /** All sequence numbers so far; a damaged line has the number that was due. */
   private final NavigableSet<Long> seen = new TreeSet<>();
 
+  /** Numbers that were passed over: they may come later, as symptoms are written first. */
+  private final List<Skipped> skipped = new ArrayList<>();
+
   private long due = 1;
   private Duration lastAt = Duration.ZERO;
 
   private JournalReader() {}
+
+  /**
+   * Numbers that were passed over, from one to before another. As long as some of them have not
+   * come later, the lines at which the order broke are flaws.
+   */
+  private static final class Skipped {
+    private final long from;
+    private final long to;
+    private final List<Flaw> breaks = new ArrayList<>();
+    private long found;
+
+    Skipped(long from, long to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    boolean has(long seq) {
+      return seq >= from && seq < to;
+    }
+  }
 
   /**
    * What the journal says.
@@ -82,6 +109,17 @@ public final class JournalReader {
     if (start < bytes.length) {
       flaws.add(new Flaw.TornTail(line, bytes.length - start));
     }
+    List<Flaw> broken =
+        skipped.stream()
+            .filter(numbers -> numbers.found < numbers.to - numbers.from)
+            .flatMap(numbers -> numbers.breaks.stream())
+            .toList();
+    flaws.addAll(broken);
+    flaws.sort(Comparator.comparingInt(Flaw::line));
+    if (broken.isEmpty()) {
+      // With a number that is wrong, the order of the lines is the better one.
+      entries.sort(Comparator.comparingLong(Entry::seq));
+    }
     return new Reading(header, entries, flaws, seen.isEmpty() ? 0 : seen.last(), lastAt, start);
   }
 
@@ -106,13 +144,9 @@ public final class JournalReader {
       if (event.entry().isPresent()) {
         JournalFormat.check(event.entry().get().fact(), prescription);
       }
-      if (event.seq() != due) {
-        flaws.add(
-            new Flaw.Damaged(
-                line, "its sequence number is " + event.seq() + " where " + due + " was due"));
-      }
-      due = event.seq() + 1;
-      if (!seen.add(event.seq())) {
+      boolean again = !seen.add(event.seq());
+      order(line, event.seq(), again);
+      if (again) {
         return;
       }
       lastAt = event.at().compareTo(lastAt) > 0 ? event.at() : lastAt;
@@ -122,6 +156,30 @@ public final class JournalReader {
     } catch (MalformedLineException e) {
       flaws.add(new Flaw.Damaged(line, e.reason()));
       seen.add(due);
+      due++;
+    }
+  }
+
+  /** Notes where the order of the numbers breaks, and which number is due next. */
+  private void order(int line, long seq, boolean again) {
+    Optional<Skipped> late =
+        skipped.stream().filter(numbers -> !again && numbers.has(seq)).findFirst();
+    late.ifPresent(numbers -> numbers.found++);
+    if (seq != due) {
+      Flaw broken =
+          new Flaw.Damaged(line, "its sequence number is " + seq + " where " + due + " was due");
+      if (late.isPresent()) {
+        late.get().breaks.add(broken);
+      } else if (seq > due) {
+        Skipped numbers = new Skipped(due, seq);
+        numbers.breaks.add(broken);
+        skipped.add(numbers);
+      } else {
+        flaws.add(broken);
+      }
+    }
+    due = seq + 1;
+    while (seen.contains(due)) {
       due++;
     }
   }

@@ -3,73 +3,90 @@ package saydone.journal;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
-import saydone.home.OwnerOnlyFiles;
 import saydone.home.WriterLock;
 
 /**
  * Going on with a record that was read before; see {@link Unfinished#resume}.
  *
- * @param dataFolder the folder in which the session lies
- * @param folder the session's folder
+ * @param dataFolder the folder to which the session belongs
+ * @param folder the session's folder, there or in the second place
  * @param known what its journal said then
  */
 record Resumption(DataFolder dataFolder, SessionFolder folder, Reading known) {
 
   /** The journal, open after its last whole line. */
   Journal journal(Instant now) throws DataFolderException, JournalException {
-    WriterLock lock = dataFolder.lock();
+    boolean atHome = folder.path().startsWith(dataFolder.sessions());
+    WriterLock lock;
     try {
-      return journal(lock, now);
+      lock = (atHome ? dataFolder : dataFolder.secondPlace()).lock();
+    } catch (IOException e) {
+      throw dataFolder.unwritable(e);
+    }
+    try {
+      return journal(lock, atHome, now.truncatedTo(ChronoUnit.MILLIS));
     } catch (DataFolderException | JournalException e) {
-      release(lock, e);
+      SessionPlace.release(lock, e);
       throw e;
     } catch (IOException e) {
-      release(lock, e);
+      SessionPlace.release(lock, e);
       throw dataFolder.unwritable(e);
     }
   }
 
-  private Journal journal(WriterLock lock, Instant now)
+  private Journal journal(WriterLock lock, boolean atHome, Instant now)
       throws DataFolderException, JournalException, IOException {
-    Reading reading = JournalReader.read(folder.journalFile());
+    Copies copies = Copies.of(dataFolder, folder);
+    Reading reading = copies.read();
     if (reading.header().version() > Header.CURRENT_VERSION) {
       throw DataFolderException.newer(folder.path());
     }
     if (!reading.equals(known)) {
       throw DataFolderException.changed(folder.path());
     }
-    setTornTailAside(reading.wholeBytes());
-    JournalFile file = new JournalFile(folder.journalFile());
-    return Journal.resume(folder, file, lock, reading, now.truncatedTo(ChronoUnit.MILLIS));
-  }
-
-  /**
-   * Moves what stands after the last whole line to {@code journal.torn}. It is durable there before
-   * it is cut off here, so that a crash in between leaves it twice rather than not at all.
-   */
-  private void setTornTailAside(long wholeBytes) throws IOException {
-    byte[] journal = JournalReader.bytes(folder.journalFile());
-    if (journal.length == wholeBytes) {
-      return;
-    }
-    byte[] tail = Arrays.copyOfRange(journal, (int) wholeBytes, journal.length + 1);
-    tail[tail.length - 1] = '\n';
-    OwnerOnlyFiles.append(folder.tornFile(), tail);
-    OwnerOnlyFiles.forceFolder(folder.path());
-    try (JournalFile file = new JournalFile(folder.journalFile())) {
-      file.truncate(wholeBytes);
-      file.force();
-    }
-  }
-
-  private static void release(WriterLock lock, Exception because) {
+    byte[] script = folder.script();
+    long sitting = Sittings.next(dataFolder);
+    List<byte[]> missing = copies.missing();
+    Shelf.Opened opened = SessionPlace.opened(folder, lock);
     try {
-      lock.close();
+      Sittings.write(folder, sitting);
+      opened = completed(opened, missing);
     } catch (IOException e) {
-      because.addSuppressed(e);
+      SessionPlace.release(opened.channel(), e);
+      throw e;
     }
+    List<byte[]> lines = opened.content();
+    Shelf.Place home = new SessionPlace(() -> dataFolder, folder.name(), script, sitting);
+    Shelf.Place second = new SessionPlace(dataFolder::secondPlace, folder.name(), script, sitting);
+    Journal journal =
+        new Journal(
+            atHome ? new Shelf(home, opened, lines) : new Shelf(home),
+            Optional.of(atHome ? new Shelf(second) : new Shelf(second, opened, lines)),
+            folder,
+            lines,
+            now.minus(reading.lastAt()),
+            reading.lastSeq() + 1);
+    if (!atHome) {
+      journal.save();
+    }
+    return journal;
+  }
+
+  /** The same file with more lines, which are durable. */
+  private static Shelf.Opened completed(Shelf.Opened opened, List<byte[]> missing)
+      throws IOException {
+    if (missing.isEmpty()) {
+      return opened;
+    }
+    List<byte[]> lines = new ArrayList<>(opened.content());
+    opened.channel().write(Lines.joined(lines).length, Lines.joined(missing));
+    opened.channel().force();
+    lines.addAll(missing);
+    return new Shelf.Opened(opened.folder(), opened.channel(), opened.lock(), lines);
   }
 }

@@ -15,6 +15,7 @@ import saydone.home.OwnerOnlyFiles;
  *   journal.jsonl   all that happened; enough to rebuild the summary
  *   journal.torn    last lines that a crash had cut off, if one did
  *   script.json     the script as it was played
+ *   sitting         its place in the order of sessions; see {@link Sittings}
  *   audio/          sounds, if the user wanted them kept; see {@link AudioFolder}
  *   summary.json    the summary, once the session is over
  * </pre>
@@ -39,6 +40,11 @@ public record SessionFolder(Path path) {
   /** The file of torn last lines, which were set aside. */
   public Path tornFile() {
     return path.resolve("journal.torn");
+  }
+
+  /** The file of the session's place in the order of all; see {@link Sittings}. */
+  Path sittingFile() {
+    return path.resolve("sitting");
   }
 
   /** The file of the script as it was played. */

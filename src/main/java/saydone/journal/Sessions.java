@@ -1,19 +1,16 @@
 package saydone.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.script.Exercise.Assistance;
@@ -22,8 +19,9 @@ import saydone.session.Fact;
 import saydone.session.Progress;
 
 /**
- * The sessions in a data folder: begins a new one, and reads the others from their journals each
- * time. A damaged one is listed with its problem, never hidden; reading changes nothing on disk.
+ * The sessions in a data folder, and those that still lie in its second place: begins a new one,
+ * and reads the others from their journals each time. A damaged one is listed with its problem,
+ * never hidden; reading changes nothing on disk.
  */
 public final class Sessions {
 
@@ -62,22 +60,56 @@ public final class Sessions {
       Instant start,
       String program)
       throws DataFolderException {
+    return beginning(script, levels, scriptJson, start, program).journal();
+  }
+
+  /**
+   * The same, but in the second place if nothing can be recorded in the data folder, for a session
+   * that is going on already. It is brought to the data folder as soon as that can be written.
+   *
+   * @throws DataFolderException if nothing can be recorded in either
+   */
+  public Journal beginAnywhere(
+      Script script,
+      Map<String, Assistance> levels,
+      byte[] scriptJson,
+      Instant start,
+      String program)
+      throws DataFolderException {
+    return beginning(script, levels, scriptJson, start, program).journalAnywhere();
+  }
+
+  private Beginning beginning(
+      Script script,
+      Map<String, Assistance> levels,
+      byte[] scriptJson,
+      Instant start,
+      String program) {
     Header header =
         new Header(
             Header.CURRENT_VERSION,
             program,
             start.truncatedTo(ChronoUnit.MILLIS),
             Prescription.of(script, levels));
-    return new Beginning(dataFolder, header, scriptJson).journal();
+    return new Beginning(dataFolder, header, scriptJson);
   }
 
   /**
-   * All sessions, newest first; none if the folder is not there.
+   * Brings home the sessions that lie in the second place, as far as the data folder can be
+   * written. To be called before sessions are begun or gone on with. Nothing is there twice.
+   */
+  public Homecoming bringHome() {
+    return Homecoming.of(dataFolder);
+  }
+
+  /**
+   * All sessions, the one that was begun or gone on with last first; none if the folder is not
+   * there.
    *
    * @throws DataFolderException if the folder cannot be read
    */
   public List<PastSession> newestFirst() throws DataFolderException {
-    return folders().stream().map(Sessions::past).toList();
+    return folders().stream().map(this::past).toList();
   }
 
   /**
@@ -109,7 +141,7 @@ public final class Sessions {
   public Optional<Unfinished> lastUnfinished(String script) throws DataFolderException {
     return folders().stream()
         .limit(SESSIONS_REMEMBERED)
-        .map(Sessions::past)
+        .map(this::past)
         .filter(PastSession.Kept.class::isInstance)
         .map(PastSession.Kept.class::cast)
         .filter(past -> past.reading().header().prescription().script().equals(script))
@@ -123,7 +155,7 @@ public final class Sessions {
       throws DataFolderException {
     return folders().stream()
         .filter(folder -> folder.name().startsWith(beginning))
-        .map(Sessions::past)
+        .map(this::past)
         .filter(PastSession.Kept.class::isInstance)
         .map(PastSession.Kept.class::cast)
         .filter(past -> isUnfinished(Progress.of(past.reading().facts()), leastRepetitions))
@@ -158,7 +190,7 @@ public final class Sessions {
   public List<Reading> recent(String script) throws DataFolderException {
     return folders().stream()
         .limit(SESSIONS_REMEMBERED)
-        .map(Sessions::past)
+        .map(this::past)
         .filter(PastSession.Kept.class::isInstance)
         .map(past -> ((PastSession.Kept) past).reading())
         .filter(reading -> reading.header().prescription().script().equals(script))
@@ -201,24 +233,43 @@ public final class Sessions {
     }
   }
 
+  /**
+   * The folders of all sessions, those in the second place too, the last one first, by {@link
+   * Sittings}; those that have no number in the order of their names, which begin with the start
+   * time.
+   */
   private List<SessionFolder> folders() throws DataFolderException {
-    // The names begin with the start time, so sorting by name sorts by time.
-    try (Stream<Path> paths = Files.list(dataFolder.sessions())) {
-      return paths
-          .filter(Files::isDirectory)
-          .map(SessionFolder::new)
-          .sorted(Comparator.comparing(SessionFolder::name).reversed())
-          .toList();
-    } catch (NoSuchFileException e) {
-      return List.of();
+    List<SessionFolder> away = Sittings.away(dataFolder);
+    Map<String, SessionFolder> byName = new HashMap<>();
+    try {
+      for (SessionFolder folder : Sittings.folders(dataFolder)) {
+        byName.put(folder.name(), folder);
+      }
     } catch (IOException e) {
-      throw DataFolderException.unreadable(dataFolder.path(), e);
+      if (away.isEmpty()) {
+        throw DataFolderException.unreadable(dataFolder.path(), e);
+      }
     }
+    for (SessionFolder folder : away) {
+      SessionFolder home = byName.get(folder.name());
+      boolean copy = home != null && Copies.areOfOne(folder, home);
+      byName.put(copy || home == null ? folder.name() : folder.path().toString(), folder);
+    }
+    return byName.values().stream()
+        .collect(Collectors.toMap(folder -> folder, Sittings::of))
+        .entrySet()
+        .stream()
+        .sorted(
+            Map.Entry.<SessionFolder, Long>comparingByValue()
+                .thenComparing(each -> each.getKey().name())
+                .reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  private static PastSession past(SessionFolder folder) {
+  private PastSession past(SessionFolder folder) {
     try {
-      return new PastSession.Kept(folder, folder.read());
+      return new PastSession.Kept(folder, Copies.of(dataFolder, folder).read());
     } catch (JournalException e) {
       return new PastSession.Ruined(folder, List.of(Objects.toString(e.getMessage())));
     }

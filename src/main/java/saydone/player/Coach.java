@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
+import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Fact.DeviceChanged.Device;
@@ -40,6 +42,7 @@ final class Coach {
   /**
    * A coach before the session begins.
    *
+   * @param writer saves the record, one task after another
    * @param preparation is told where the session is, so that it can prepare what comes next
    */
   Coach(
@@ -48,6 +51,7 @@ final class Coach {
       Mixer mixer,
       Mouth mouth,
       Optional<Preparation> preparation,
+      Executor writer,
       PlayerParts parts) {
     this.session = session;
     this.preparation = preparation;
@@ -55,11 +59,13 @@ final class Coach {
     attention = new Attention(session);
     DeviceSense devices = new DeviceSense();
     Listening listening = new Listening(session.phrases(), parts, devices::microphone);
-    Logbook logbook = new Logbook(parts.log());
+    Logbook logbook = new Logbook(parts.log(), writer);
     hands = new Hands(parts, mixer, mouth, texts, listening, logbook);
     senses =
         List.of(
+            new ClockSense(parts.log()),
             devices,
+            this::release,
             new PlaybackSense(mixer::drain, texts),
             now -> hands.takeVoiceFailures(),
             new KeySense(parts.keys(), session.keys()),
@@ -96,6 +102,15 @@ final class Coach {
 
   private Now now(Exchange exchange) {
     return new Now(exchange, state, attention.at(state, texts.sounding()));
+  }
+
+  /** What waited for the record is carried out; its consequences come with those of the others. */
+  private List<Event> release(Now now) {
+    List<Effect> carriedOut = hands.release();
+    if (!carriedOut.isEmpty()) {
+      parts.observers().forEach(observer -> observer.carriedOut(frame, carriedOut));
+    }
+    return List.of();
   }
 
   private List<Event> keptSoundFailure() {

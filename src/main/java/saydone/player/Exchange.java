@@ -1,5 +1,7 @@
 package saydone.player;
 
+import java.time.Instant;
+import java.util.Optional;
 import saydone.audio.Room;
 
 /**
@@ -13,18 +15,31 @@ final class Exchange {
   private final short[] microphone;
   private final Room.Condition condition;
   private final boolean voiceSounds;
+  private final Optional<Instant> wall;
 
+  /** An exchange in virtual time. */
   Exchange(
       long firstFrame,
       short[] loudspeaker,
       short[] microphone,
       Room.Condition condition,
       boolean voiceSounds) {
+    this(firstFrame, loudspeaker, microphone, condition, voiceSounds, Optional.empty());
+  }
+
+  Exchange(
+      long firstFrame,
+      short[] loudspeaker,
+      short[] microphone,
+      Room.Condition condition,
+      boolean voiceSounds,
+      Optional<Instant> wall) {
     this.firstFrame = firstFrame;
     this.loudspeaker = loudspeaker;
     this.microphone = microphone;
     this.condition = condition;
     this.voiceSounds = voiceSounds;
+    this.wall = wall;
   }
 
   /** The frames since the room opened, before this chunk. */
@@ -50,6 +65,11 @@ final class Exchange {
   /** The condition of the devices after it. */
   Room.Condition condition() {
     return condition;
+  }
+
+  /** What the wall clock showed after it; empty in virtual time. */
+  Optional<Instant> wall() {
+    return wall;
   }
 
   /** Whether the coach's voice sounds in the chunk that was played. */

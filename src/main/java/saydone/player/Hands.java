@@ -1,8 +1,11 @@
 package saydone.player;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Cue;
@@ -28,16 +31,24 @@ final class Hands {
   private final SpokenTexts texts;
   private final Listening listening;
   private final Logbook logbook;
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
   private boolean voiceWorks = true;
   private Optional<Fact.Outcome> outcome = Optional.empty();
 
   /**
    * What was done.
    *
-   * @param effects the effects that were carried out, in their order
+   * @param effects the effects that were carried out at once, in their order
    * @param consequences the events that they caused, to be worked on next
    */
   record Done(List<Effect> effects, List<Event> consequences) {}
+
+  /**
+   * Effects that wait until the record is durable, and words that must not overtake them.
+   *
+   * @param saving the number of the saving that they wait for
+   */
+  private record Waiting(long saving, List<Effect> effects) {}
 
   /** Hands that have done nothing yet. */
   Hands(
@@ -61,22 +72,34 @@ final class Hands {
   }
 
   /**
-   * Carries out effects in their order. When a fact cannot be written, the effects after it are
-   * left out, as they would confirm it; the session learns of the failure and pauses.
+   * Carries out effects in their order. What is to be done only once the record is durable waits
+   * for that, and words that are said after it wait, too; silence never does. If the record cannot
+   * be made durable, what waits for it is left out, as it would confirm it; the session learns of
+   * that.
    *
    * @param frame the frames since the room opened
    */
   Done carryOut(List<Effect> effects, long frame) {
+    logbook.append(facts(effects), frame);
     List<Effect> carriedOut = new ArrayList<>();
     List<Event> consequences = new ArrayList<>();
-    boolean confirmed = true;
+    List<Effect> later = new ArrayList<>();
+    boolean waits = false;
+    boolean lost = false;
     for (Effect effect : effects) {
-      if (effect instanceof Effect.Append append) {
-        Optional<Event> failure = logbook.append(append.fact(), frame);
-        confirmed &= failure.isEmpty();
-        failure.ifPresent(consequences::add);
+      if (effect instanceof Effect.Append) {
         carriedOut.add(effect);
-      } else if (confirmed) {
+      } else if (effect instanceof Effect.Silence) {
+        later.removeIf(Effect.Speak.class::isInstance);
+        silence();
+        carriedOut.add(effect);
+      } else if (effect instanceof Effect.AwaitRecord) {
+        Logbook.State state = logbook.state(logbook.latest());
+        lost |= state == Logbook.State.LOST;
+        waits |= state == Logbook.State.OPEN;
+      } else if (!lost && (waits || (effect instanceof Effect.Speak && wordsWait(later)))) {
+        later.add(effect);
+      } else if (!lost) {
         carryOut(effect);
         if (effect instanceof Effect.Speak) {
           consequences.addAll(takeVoiceFailures());
@@ -84,15 +107,52 @@ final class Hands {
         carriedOut.add(effect);
       }
     }
+    if (!later.isEmpty()) {
+      waiting.add(new Waiting(logbook.latest(), later));
+    }
+    List<Event> changes = logbook.takeChanges();
+    consequences.addAll(lost && changes.isEmpty() ? List.of(logbook.again()) : changes);
     return new Done(carriedOut, consequences);
+  }
+
+  private static List<Fact> facts(List<Effect> effects) {
+    return effects.stream()
+        .filter(Effect.Append.class::isInstance)
+        .map(effect -> ((Effect.Append) effect).fact())
+        .toList();
+  }
+
+  private boolean wordsWait(List<Effect> later) {
+    return Stream.concat(waiting.stream().flatMap(each -> each.effects().stream()), later.stream())
+        .anyMatch(Effect.Speak.class::isInstance);
+  }
+
+  private void silence() {
+    mouth.silence();
+    texts.silenced();
+    waiting.forEach(each -> each.effects().removeIf(Effect.Speak.class::isInstance));
+  }
+
+  /** Carries out what has waited long enough, and returns it. */
+  List<Effect> release() {
+    List<Effect> carriedOut = new ArrayList<>();
+    for (Waiting next = waiting.peek(); next != null; next = waiting.peek()) {
+      Logbook.State state = logbook.state(next.saving());
+      if (state == Logbook.State.OPEN) {
+        break;
+      }
+      waiting.remove();
+      if (state == Logbook.State.DURABLE) {
+        next.effects().forEach(this::carryOut);
+        carriedOut.addAll(next.effects());
+      }
+    }
+    return carriedOut;
   }
 
   private void carryOut(Effect effect) {
     if (effect instanceof Effect.Speak speak) {
       speak(speak);
-    } else if (effect instanceof Effect.Silence) {
-      mouth.silence();
-      texts.silenced();
     } else if (effect instanceof Effect.PlayCue cue) {
       mixer.cue(parts.cues().apply(Cue.valueOf(cue.signal().name())), 1);
     } else if (effect instanceof Effect.SetVolume volume) {

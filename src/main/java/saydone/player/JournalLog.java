@@ -1,10 +1,11 @@
 package saydone.player;
 
-import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import saydone.journal.Journal;
-import saydone.journal.JournalException;
 import saydone.session.Fact;
+import saydone.session.Saved;
 
 /** A fact log that writes to the journal on disk. The caller closes the journal. */
 public final class JournalLog implements FactLog {
@@ -23,12 +24,18 @@ public final class JournalLog implements FactLog {
   }
 
   @Override
-  public void append(Fact fact, Duration at) throws IOException {
-    try {
-      journal.append(fact, before.plus(at));
-    } catch (JournalException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+  public void append(Fact fact, Duration at) {
+    journal.add(fact, before.plus(at));
+  }
+
+  @Override
+  public Saved save() {
+    return journal.save();
+  }
+
+  @Override
+  public List<Fact> unsaved() {
+    return journal.unsaved();
   }
 
   @Override
@@ -37,11 +44,7 @@ public final class JournalLog implements FactLog {
   }
 
   @Override
-  public void retry() throws IOException {
-    try {
-      journal.retryPending();
-    } catch (JournalException e) {
-      throw new IOException(e.getMessage(), e);
-    }
+  public void clock(Duration at, Instant wall) {
+    journal.clock(before.plus(at), wall);
   }
 }

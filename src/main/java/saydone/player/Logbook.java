@@ -1,71 +1,161 @@
 package saydone.player;
 
-import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Pcm;
 import saydone.session.Event;
 import saydone.session.Fact;
-import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Saved;
 
 /**
- * Logs facts, notices when that fails, and tries again each second until it works. Belongs to the
- * session's thread.
+ * Logs facts, and has them saved by another thread, so that the session does not wait for a slow
+ * disk. The facts of one event are saved together; what comes while the disk is busy is saved
+ * together after that. Once a second it looks after the record: whether it is still there and, if
+ * it could not be saved, whether it can be now.
+ *
+ * <p>Belongs to the session's thread.
  */
 final class Logbook implements Sense {
 
   private static final Logger LOG = LoggerFactory.getLogger(Logbook.class);
 
-  private static final long RETRY_FRAMES = Pcm.frames(Duration.ofSeconds(1));
+  private static final long LOOK_FRAMES = Pcm.frames(Duration.ofSeconds(1));
 
   private final FactLog log;
-  private boolean works = true;
-  private long retryAt;
+  private final Executor writer;
+  private final Queue<Result> results = new ConcurrentLinkedQueue<>();
+  private final List<Event> changes = new ArrayList<>();
+  private Saved known = Saved.AT_HOME;
 
-  /** A logbook that works. */
-  Logbook(FactLog log) {
-    this.log = log;
+  /** How many savings were asked for, and how many of them are done. */
+  private long asked;
+
+  private long done;
+
+  /** The latest saving that failed; what was asked for up to it was not durable then. */
+  private long failed;
+
+  private long lookAt = LOOK_FRAMES;
+
+  /** What a saving came to. */
+  private record Result(long number, Saved saved) {}
+
+  /** Whether something is durable. */
+  enum State {
+    /** Not yet. */
+    OPEN,
+    /** It is. */
+    DURABLE,
+    /** It could not be made durable. */
+    LOST
   }
 
   /**
-   * Appends a fact.
+   * A logbook that works.
+   *
+   * @param writer runs one task after another; with one that runs them at once, everything is
+   *     durable or lost as soon as it is appended
+   */
+  Logbook(FactLog log, Executor writer) {
+    this.log = log;
+    this.writer = writer;
+  }
+
+  /**
+   * Appends the facts of one event.
    *
    * @param frame the frames since the room opened
-   * @return the failure, if the log has just begun to fail: nothing may then confirm the fact.
-   *     Empty if the fact is durable, and also while a failure goes on that was reported before.
    */
-  Optional<Event> append(Fact fact, long frame) {
-    try {
-      log.append(fact, Pcm.duration(frame));
-      return Optional.empty();
-    } catch (IOException e) {
-      if (!works) {
-        return Optional.empty();
-      }
-      LOG.error("The record cannot be written: {}", e.getMessage());
-      works = false;
-      retryAt = frame + RETRY_FRAMES;
-      return Optional.of(
-          new Event.DeviceChanged(Device.RECORD, false, String.valueOf(e.getMessage())));
+  void append(List<Fact> facts, long frame) {
+    if (!facts.isEmpty()) {
+      facts.forEach(fact -> log.append(fact, Pcm.duration(frame)));
+      save();
+      lookAt = frame + LOOK_FRAMES;
     }
+  }
+
+  /** The number of the latest saving: what was appended so far is durable when it is done. */
+  long latest() {
+    return asked;
+  }
+
+  /** Whether what was appended up to a saving is durable. */
+  State state(long number) {
+    settle();
+    return done < number ? State.OPEN : failed >= number ? State.LOST : State.DURABLE;
+  }
+
+  private void save() {
+    long number = ++asked;
+    writer.execute(() -> results.add(new Result(number, saved())));
+  }
+
+  private Saved saved() {
+    try {
+      return log.save();
+    } catch (RuntimeException e) {
+      LOG.error("Saving the record failed in a way that is a bug", e);
+      return Saved.in(Saved.Where.NOWHERE, e.toString());
+    }
+  }
+
+  /** The changes of the record since this was last asked, as events. */
+  List<Event> takeChanges() {
+    settle();
+    List<Event> taken = List.copyOf(changes);
+    changes.clear();
+    return taken;
+  }
+
+  /** How the record is, to be told again because something could not be confirmed. */
+  Event again() {
+    return new Event.RecordChanged(known, log.unsaved());
   }
 
   @Override
   public List<Event> next(Now now) {
-    if (works || now.frame() < retryAt) {
-      return List.of();
+    if (now.frame() >= lookAt) {
+      lookAt = now.frame() + LOOK_FRAMES;
+      settle();
+      if (done == asked) {
+        save();
+      }
     }
-    retryAt = now.frame() + RETRY_FRAMES;
-    try {
-      log.retry();
-    } catch (IOException e) {
-      LOG.debug("the record still cannot be written", e);
-      return List.of();
+    return takeChanges();
+  }
+
+  /** Takes what the writer has done since. */
+  private void settle() {
+    for (Result next = results.poll(); next != null; next = results.poll()) {
+      Saved saved = next.saved();
+      done = next.number();
+      if (!saved.durable()) {
+        failed = done;
+      }
+      if (saved.where() != known.where() || saved.anew()) {
+        tell(saved);
+        changes.add(new Event.RecordChanged(saved, log.unsaved()));
+      }
+      known = saved;
     }
-    works = true;
-    return List.of(new Event.DeviceChanged(Device.RECORD, true, ""));
+  }
+
+  private static void tell(Saved saved) {
+    switch (saved.where()) {
+      case HOME ->
+          LOG.warn(
+              "The record is in the data folder{}.", saved.anew() ? ", written anew" : " again");
+      case SECOND_PLACE ->
+          LOG.warn(
+              "The data folder cannot be written ({}); the record is kept in a second place.",
+              saved.detail());
+      case NOWHERE -> LOG.error("The record cannot be written: {}", saved.detail());
+    }
   }
 }

@@ -1,11 +1,13 @@
 package saydone.player;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import saydone.audio.Mixer;
@@ -39,7 +41,7 @@ public final class Player {
   private final Progress recorded;
   private final PlayerParts parts;
   private final Mixer mixer = new Mixer();
-  private final Pump pump;
+  private final Room room;
 
   /**
    * A player of a session, which goes on from what was recorded before.
@@ -50,7 +52,7 @@ public final class Player {
     this.session = session;
     this.recorded = recorded;
     this.parts = parts;
-    pump = new Pump(mixer, room);
+    this.room = room;
   }
 
   /**
@@ -78,13 +80,18 @@ public final class Player {
    */
   public Optional<Fact.Outcome> playAtOnce(Duration longest, boolean ahead) {
     Preparation preparation = preparation();
-    Coach coach = coach(mouth(Runnable::run), ahead ? Optional.of(preparation) : Optional.empty());
+    Coach coach =
+        coach(
+            mouth(Runnable::run),
+            ahead ? Optional.of(preparation) : Optional.empty(),
+            Runnable::run);
+    Pump pump = new Pump(mixer, room, Optional.empty());
     long chunks = Pcm.frames(longest) / Pcm.CHUNK_FRAMES;
     for (long chunk = 0; chunk < chunks; chunk++) {
       Exchange exchange = pump.turn();
       coach.accept(exchange);
       if (coach.outcome().isPresent()) {
-        letSound();
+        letSound(pump);
         return coach.outcome();
       }
       if (exchange.condition().ended()) {
@@ -106,16 +113,23 @@ public final class Player {
    * @throws IllegalStateException if the room's adapter failed in a way that is a bug
    */
   public Optional<Fact.Outcome> playLive() {
+    return playLive(Clock.systemUTC());
+  }
+
+  /** The same with another wall clock. */
+  Optional<Fact.Outcome> playLive(Clock clock) {
     Preparation preparation = preparation();
     Mouth mouth = mouth(Readiness.mouth());
-    Coach coach = coach(mouth, Optional.of(preparation));
+    ExecutorService writer = Readiness.record();
+    Coach coach = coach(mouth, Optional.of(preparation), writer);
+    Pump pump = new Pump(mixer, room, Optional.of(clock));
     Thread preparing = Readiness.preparation(() -> preparation.prepareUntilInterrupted(mouth));
     BlockingQueue<Exchange> exchanges = new ArrayBlockingQueue<>(BACKLOG);
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     Thread caller = Thread.currentThread();
     Thread audio =
         Readiness.audio(
-            () -> pumpUntilInterrupted(exchanges),
+            () -> pumpUntilInterrupted(pump, exchanges),
             thrown -> {
               failure.set(thrown);
               caller.interrupt();
@@ -136,6 +150,7 @@ public final class Player {
     } finally {
       audio.interrupt();
       preparing.interrupt();
+      writer.shutdown();
     }
     return coach.outcome();
   }
@@ -148,11 +163,11 @@ public final class Player {
     return new Preparation(new Foresight(session), parts.voice());
   }
 
-  private Coach coach(Mouth mouth, Optional<Preparation> preparation) {
-    return new Coach(session, recorded, mixer, mouth, preparation, parts);
+  private Coach coach(Mouth mouth, Optional<Preparation> preparation, Executor writer) {
+    return new Coach(session, recorded, mixer, mouth, preparation, writer, parts);
   }
 
-  private void pumpUntilInterrupted(BlockingQueue<Exchange> exchanges) {
+  private static void pumpUntilInterrupted(Pump pump, BlockingQueue<Exchange> exchanges) {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         exchanges.put(pump.turn());
@@ -163,7 +178,7 @@ public final class Player {
   }
 
   /** Lets the last cue sound to its end. */
-  private void letSound() {
+  private static void letSound(Pump pump) {
     for (int chunk = 0; chunk < LAST_SOUND; chunk++) {
       pump.turn();
     }

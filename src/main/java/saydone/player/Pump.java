@@ -1,5 +1,7 @@
 package saydone.player;
 
+import java.time.Clock;
+import java.util.Optional;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
@@ -12,11 +14,18 @@ final class Pump {
 
   private final Mixer mixer;
   private final Room room;
+  private final Optional<Clock> clock;
   private long frame;
 
-  Pump(Mixer mixer, Room room) {
+  /**
+   * A pump that has moved nothing yet.
+   *
+   * @param clock the wall clock, if the room is paced by time
+   */
+  Pump(Mixer mixer, Room room, Optional<Clock> clock) {
     this.mixer = mixer;
     this.room = room;
+    this.clock = clock;
   }
 
   /** Moves one chunk; blocks as long as the room does. */
@@ -26,7 +35,13 @@ final class Pump {
     mixer.render(loudspeaker);
     Room.Condition condition = room.exchange(loudspeaker, microphone);
     Exchange exchange =
-        new Exchange(frame, loudspeaker, microphone, condition, mixer.voiceSounds());
+        new Exchange(
+            frame,
+            loudspeaker,
+            microphone,
+            condition,
+            mixer.voiceSounds(),
+            clock.map(Clock::instant));
     frame += Pcm.CHUNK_FRAMES;
     return exchange;
   }

@@ -2,12 +2,16 @@ package saydone.player;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -34,6 +38,9 @@ import saydone.voice.SynthesisException;
  * saydone-mouth          synthesizes what is to be said now; a second one after a silence that cut
  *                        a sentence which was still being synthesized
  * saydone-preparation    synthesizes what may be said next, whenever the mouth is idle
+ * saydone-record         makes the record durable, and looks after it each second
+ * saydone-memory         keeps what a session learns of the patient
+ * saydone-last-saving    tries to save once more when the program is ended
  * saydone-farewell       tells of the record when the program is ended, as by Ctrl-C
  * </pre>
  *
@@ -166,6 +173,48 @@ public final class Readiness {
   /** Runs what the mouth has to synthesize; its threads come as they are needed, and go. */
   static Executor mouth() {
     return Threads.reused("saydone-mouth");
+  }
+
+  /** Saves the record, one task after another, so that the session does not wait for a disk. */
+  static ExecutorService record() {
+    return Threads.shared("saydone-record", 1);
+  }
+
+  /** Keeps what a session learns, one task after another; see {@link #finish}. */
+  public static ExecutorService memory() {
+    return Threads.shared("saydone-memory", 1);
+  }
+
+  /** Lets threads finish their tasks, two seconds at most. */
+  public static void finish(ExecutorService threads) {
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(SILENT.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.warn("The disk is slow: not all that was learned could be kept in time.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * What a task comes to, if it comes to it in time; else it goes on while the program lives.
+   *
+   * @param patience how long it may take
+   */
+  public static <T> Optional<T> within(Duration patience, Supplier<T> task) {
+    FutureTask<T> running = new FutureTask<>(task::get);
+    Threads.start("saydone-last-saving", running);
+    try {
+      return Optional.of(running.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
   /** Prepares what may be said next, until it is interrupted. */

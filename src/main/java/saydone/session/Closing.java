@@ -8,8 +8,9 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 
 /**
- * The session is over and recorded; the coach says what was done and goodbye. Then there is a
- * moment in which the last repetition can be taken back, so that the session goes on.
+ * The session is over; the coach says what was done, whether all of it is saved, and goodbye. If
+ * that changes meanwhile, it says so anew. Then there is a moment in which the last repetition can
+ * be taken back, so that the session goes on.
  */
 record Closing(Fact.Outcome outcome) implements Phase {
 
@@ -24,10 +25,19 @@ record Closing(Fact.Outcome outcome) implements Phase {
   public void enter(Step step) {
     Progress progress = step.progress();
     boolean completed = outcome == Fact.Outcome.COMPLETED;
-    step.signal(Signal.SESSION_OVER);
+    Saved saved = step.health().saved();
+    if (saved.durable()) {
+      step.awaitRecord();
+      step.signal(Signal.SESSION_OVER);
+    }
+    if (completed) {
+      step.say("summary.over");
+    }
+    if (!completed || saved.where() != Saved.Where.HOME) {
+      SavingWords.say(step);
+    }
     int asked = step.plan().asked(progress);
     boolean all = asked == progress.prescribed();
-    step.say(completed ? "summary.over" : "summary.saved");
     step.say(completed && all ? "summary.all" : "summary", asked, progress.prescribed());
     if (progress.repetitions() > asked) {
       step.say("summary.extra", progress.repetitions() - asked);
@@ -42,7 +52,12 @@ record Closing(Fact.Outcome outcome) implements Phase {
             : progress
                 .unwell()
                 .map(symptom -> "summary.bye." + symptom)
-                .orElse(progress.repetitions() > 0 ? "summary.bye.early" : "summary.bye.nothing"));
+                .orElse(
+                    !saved.durable()
+                        ? "summary.bye.unsaved"
+                        : progress.repetitions() > 0
+                            ? "summary.bye.early"
+                            : "summary.bye.nothing"));
   }
 
   @Override

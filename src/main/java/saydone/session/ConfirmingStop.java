@@ -41,7 +41,12 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
   @Override
   public void timer(Step step, Timer timer) {
     if (again) {
-      step.say("stop.unanswered");
+      if (step.health().record()) {
+        step.awaitRecord();
+        step.say("stop.unanswered");
+      } else {
+        step.say("stop.unanswered.unsaved");
+      }
       step.moveTo(new Paused(inner, reason, since, false));
     } else {
       step.go(new ConfirmingStop(inner, reason, since, true));
@@ -58,6 +63,11 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
     if (command == Word.NO && reason != Fact.Paused.Reason.STOP) {
       step.silence();
       step.go(new Paused(inner, reason, since, false));
+      return true;
+    }
+    if ((command == Word.NO || command == Word.RESUME) && !step.health().record()) {
+      step.silence();
+      step.go(Paused.of(inner, Fact.Paused.Reason.RECORD, since));
       return true;
     }
     if (command == Word.NO || command == Word.RESUME) {

@@ -28,9 +28,16 @@ record Deaf(Phase inner, Duration since) implements Phase.Interruption {
   public boolean command(Step step, Command command) {
     if (command == Word.WAKE_UP) {
       step.silence();
-      step.record(new Fact.Resumed());
+      boolean goesOn = step.health().record();
+      if (goesOn) {
+        step.record(new Fact.Resumed());
+      }
       step.signal(Signal.LISTENING);
       step.say("awake");
+      if (!goesOn) {
+        step.go(Paused.of(inner, Fact.Paused.Reason.RECORD, since));
+        return true;
+      }
       step.goOn(inner, since);
       return true;
     }

@@ -1,5 +1,10 @@
 package saydone.session;
 
+import java.util.ArrayList;
+import java.util.List;
+import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Saved.Where;
+
 /** What the session does when a device comes or goes. */
 final class DeviceChanges {
 
@@ -7,6 +12,9 @@ final class DeviceChanges {
 
   /** Records the change, says it where the patient needs to know, and pauses where it must. */
   static void take(Step step, Event.DeviceChanged change) {
+    if (change.device() == Device.RECORD || change.device() == Device.DATA_FOLDER) {
+      throw new IllegalArgumentException("the record's changes are events of their own");
+    }
     step.record(new Fact.DeviceChanged(change.device(), change.working(), change.detail()));
     boolean works = change.working();
     switch (change.device()) {
@@ -14,10 +22,10 @@ final class DeviceChanges {
       case MICROPHONE_SOUND -> microphoneSound(step, works);
       case AUDIO -> sayInBetween(step, "audio.lost");
       case QUIET -> quiet(step, works);
-      case RECORD -> record(step, works);
       case LOUDSPEAKER -> loudspeaker(step, works);
-      case VOICE -> {
-        // The session goes on with its cues: there is no voice to say that the voice failed.
+      default -> {
+        // The voice: the session goes on with its cues: there is no voice to say that the voice
+        // failed.
       }
     }
   }
@@ -41,14 +49,18 @@ final class DeviceChanges {
     }
   }
 
+  /** After the goodbye there is nothing left that the microphone is needed for. */
   private static void microphoneLost(Step step, String key) {
+    if (step.phase() instanceof Closing) {
+      return;
+    }
     step.signal(Signal.MICROPHONE_LOST);
     sayInBetween(step, key, "microphone.lost.remedy");
   }
 
   /** Says it once the coach can really hear again: a microphone that is back may be muted. */
   private static void microphoneFound(Step step) {
-    if (step.health().hears()) {
+    if (step.health().hears() && !(step.phase() instanceof Closing)) {
       sayInBetween(step, "microphone.found");
     }
   }
@@ -65,16 +77,53 @@ final class DeviceChanges {
     }
   }
 
-  private static void record(Step step, boolean works) {
-    step.notice(step.health().record(works));
-    if (!(step.phase() instanceof Closing)) {
-      foundOrPause(step, works, "record.found", Fact.Paused.Reason.RECORD);
-    } else if (!works) {
-      // The player left out the words after the fact that it could not write: say them now.
-      step.silence();
-      step.say("record.unsaved");
-      step.phase().enter(step);
+  /** Records that the record is durable elsewhere, or no longer; says it, and pauses if it must. */
+  static void take(Step step, Event.RecordChanged change) {
+    Saved before = step.health().saved();
+    Saved now = change.saved();
+    step.notice(step.health().saved(now, change.unsaved()));
+    if (before.durable() != now.durable()) {
+      step.record(new Fact.DeviceChanged(Device.RECORD, now.durable(), now.detail()));
     }
+    boolean home = now.where() == Where.HOME;
+    if (home != (before.where() == Where.HOME) || now.anew()) {
+      step.record(new Fact.DeviceChanged(Device.DATA_FOLDER, home, now.detail()));
+    }
+    if (step.phase() instanceof Closing) {
+      // What was to be said of the record is no longer true, or was left out: say what is true now.
+      step.silence();
+      step.phase().enter(step);
+    } else if (!now.durable()) {
+      lost(step);
+    } else {
+      moved(step, before, now);
+    }
+  }
+
+  private static void lost(Step step) {
+    if (step.phase().heldSince().isPresent() && !(step.phase() instanceof Paused)) {
+      // The question that is open matters more: a pain is asked for all the same.
+      sayInBetween(step, "record.lost.elsewhere");
+    } else {
+      step.silence();
+      step.pause(Fact.Paused.Reason.RECORD);
+    }
+  }
+
+  private static void moved(Step step, Saved before, Saved now) {
+    List<String> keys = new ArrayList<>();
+    if (now.where() == Where.SECOND_PLACE && before.where() != Where.SECOND_PLACE) {
+      keys.add("record.second-place");
+    } else if (now.anew()) {
+      keys.add("record.anew");
+    } else if (before.where() == Where.SECOND_PLACE && now.where() == Where.HOME) {
+      keys.add("record.home");
+    }
+    if (!before.durable() || keys.isEmpty()) {
+      // In a pause, the text also says how to go on.
+      keys.add(step.phase() instanceof Paused ? "record.found" : "record.found.elsewhere");
+    }
+    sayInBetween(step, keys.toArray(String[]::new));
   }
 
   /** While nothing can be heard, nothing goes on: see {@link Step#finish}. */
@@ -125,17 +174,6 @@ final class DeviceChanges {
     }
     if (!health.record()) {
       step.say("record.lost");
-    }
-  }
-
-  private static void foundOrPause(
-      Step step, boolean works, String found, Fact.Paused.Reason reason) {
-    if (works) {
-      // In a pause, the text also says how to go on.
-      sayInBetween(step, step.phase() instanceof Paused ? found : found + ".elsewhere");
-    } else {
-      step.silence();
-      step.pause(reason);
     }
   }
 

@@ -7,13 +7,16 @@ import java.time.DayOfWeek;
  * it.
  *
  * @param progress what was done in it
- * @param daysAgo how many days ago it began, by the patient's calendar: 0 for today
+ * @param daysAgo how many days ago it began, by the patient's calendar: 0 for today; negative if
+ *     the clock has gone back since, so that nobody knows
  * @param day the day of the week on which it began
  */
 public record Earlier(Progress progress, int daysAgo, DayOfWeek day) {
 
   /** When it began, as the keys of the messages name it. */
   String when() {
-    return daysAgo == 0 ? "TODAY" : daysAgo == 1 ? "YESTERDAY" : day.name();
+    return daysAgo < 0
+        ? "UNKNOWN"
+        : daysAgo == 0 ? "TODAY" : daysAgo == 1 ? "YESTERDAY" : day.name();
   }
 }

@@ -7,8 +7,17 @@ import saydone.session.Fact.Outcome;
 /** Something that the player does for the session, in the order given. */
 public sealed interface Effect {
 
-  /** Append a fact to the journal and force it to disk before any later effect is carried out. */
+  /**
+   * Append a fact to the journal. It becomes durable soon; a later effect of the step that must not
+   * come before that stands behind {@link AwaitRecord}.
+   */
   record Append(Fact fact) implements Effect {}
+
+  /**
+   * Carry out the later effects of the step only when all that was appended is durable, and not at
+   * all if it cannot be made durable. Silence does not wait.
+   */
+  record AwaitRecord() implements Effect {}
 
   /** Cut the coach's voice at once and forget what it was still to say. */
   record Silence() implements Effect {}

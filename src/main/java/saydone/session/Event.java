@@ -1,5 +1,7 @@
 package saydone.session;
 
+import java.time.Duration;
+import java.util.List;
 import saydone.command.Command;
 import saydone.command.Evidence;
 
@@ -42,6 +44,26 @@ public sealed interface Event {
    */
   record DeviceChanged(Fact.DeviceChanged.Device device, boolean working, String detail)
       implements Event {}
+
+  /**
+   * The record is durable in another place than before, or no longer, or all of it was written
+   * anew.
+   *
+   * @param unsaved the facts that are durable nowhere, in their order
+   */
+  record RecordChanged(Saved saved, List<Fact> unsaved) implements Event {
+
+    /** Copies the list. */
+    public RecordChanged {
+      unsaved = List.copyOf(unsaved);
+    }
+  }
+
+  /**
+   * Time passed while no sound moved, as when the machine slept. The session time stood still
+   * meanwhile.
+   */
+  record Gap(Duration length) implements Event {}
 
   /** Where a command came from. */
   enum Source {

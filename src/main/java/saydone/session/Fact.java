@@ -241,7 +241,9 @@ public sealed interface Fact {
       /** The record could not be written. */
       RECORD,
       /** The loudspeaker was lost. */
-      LOUDSPEAKER
+      LOUDSPEAKER,
+      /** Time passed while no sound moved, as when the machine slept. */
+      GAP
     }
   }
 
@@ -327,10 +329,20 @@ public sealed interface Fact {
       QUIET,
       /** The record on disk. */
       RECORD,
+      /** The data folder; while it does not work, the record lies in a second place. */
+      DATA_FOLDER,
       /** The sound of commands that is kept on disk. */
       AUDIO
     }
   }
+
+  /**
+   * Time passed while no sound moved, as when the machine slept. The session time stood still; the
+   * wall time of what follows was read from the clock.
+   *
+   * @param millis how long
+   */
+  record Gap(int millis) implements Fact {}
 
   /**
    * The session is over.

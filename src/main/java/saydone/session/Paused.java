@@ -31,14 +31,24 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
 
   @Override
   public void enter(Step step) {
-    step.say(
-        reason == Fact.Paused.Reason.NOTHING_HEARD
-            ? "pause.nothing"
-            : reason == Fact.Paused.Reason.SYMPTOM
-                ? left(step) ? "symptom.left" : "symptom.paused"
-                : reason == Fact.Paused.Reason.RECORD
-                    ? "record.lost"
-                    : untilHeard() && !step.health().loudspeaker() ? "loudspeaker.lost" : "pause");
+    switch (reason) {
+      case NOTHING_HEARD -> nothingHeard(step);
+      case SYMPTOM -> step.say(left(step) ? "symptom.left" : "symptom.paused");
+      case RECORD -> step.say(step.health().record() ? "pause" : "record.lost");
+      case GAP -> Gaps.say(step);
+      default ->
+          step.say(untilHeard() && !step.health().loudspeaker() ? "loudspeaker.lost" : "pause");
+    }
+  }
+
+  /** Says that nothing is lost only if that is so. */
+  private static void nothingHeard(Step step) {
+    if (step.health().record()) {
+      step.awaitRecord();
+      step.say("pause.nothing");
+    } else {
+      step.say("record.lost");
+    }
   }
 
   /** Whether it began because the coach could not be heard. */

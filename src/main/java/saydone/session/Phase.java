@@ -96,6 +96,15 @@ sealed interface Phase
     return this;
   }
 
+  /**
+   * The phase as it goes on after time in which no sound moved, as when the machine slept.
+   *
+   * @param gap how long that was; the session time stood still
+   */
+  default Phase after(Duration gap) {
+    return interrupted();
+  }
+
   /** Whether words that {@link Cut#AGAIN_IF_NEEDED} cuts off are said again. */
   default boolean saysAgain() {
     return false;

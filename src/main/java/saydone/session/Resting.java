@@ -70,6 +70,12 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
     step.phase().enter(step);
   }
 
+  /** The patient rested in the gap, too. */
+  @Override
+  public Phase after(Duration gap) {
+    return new Resting(over, next, until.minus(gap));
+  }
+
   @Override
   public void spoken(Step step) {
     step.start(Timer.BEAT, left(step));

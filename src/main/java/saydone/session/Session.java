@@ -21,8 +21,9 @@ import saydone.session.Memory.Moment;
  *
  * <p>Promises, whatever the events: a repetition is counted only by a command (or, where the coach
  * counts, by the coach's own beat); {@code stop} silences the coach in the step in which it comes;
- * a fact is appended before the coach confirms it; every wait ends by itself in a pause at the
- * latest, and a pause never skips or credits anything.
+ * a repetition is durable before the coach confirms it; nothing is said of the record that is not
+ * true then; every wait ends by itself in a pause at the latest, and a pause never skips or credits
+ * anything.
  */
 public final class Session {
 
@@ -90,6 +91,10 @@ public final class Session {
       step.ranOut(fired.timer());
     } else if (event instanceof Event.DeviceChanged change) {
       DeviceChanges.take(step, change);
+    } else if (event instanceof Event.RecordChanged change) {
+      DeviceChanges.take(step, change);
+    } else if (event instanceof Event.Gap gap) {
+      Gaps.take(step, gap.length());
     } else if (!(event instanceof Event.SpeechFinished)) {
       throw new IllegalArgumentException("unknown event: " + event);
     }

@@ -57,7 +57,8 @@ public record State(
 
   /** A fact was recorded. */
   State after(Fact fact) {
-    return new State(phase, progress.after(fact), delivery, speech, memory, health, timers);
+    return new State(
+        phase, progress.after(fact), delivery, speech, memory, health.after(fact), timers);
   }
 
   /** What was done in an earlier sitting counts. */

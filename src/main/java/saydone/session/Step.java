@@ -211,10 +211,15 @@ final class Step implements Situation {
     add(new Effect.PlayCue(signal));
   }
 
-  /** Records a fact; everything that follows in this step happens after it is on disk. */
+  /** Records a fact; what must not happen before it is durable follows {@link #awaitRecord}. */
   void record(Fact fact) {
     add(new Effect.Append(fact));
     state = state.after(fact);
+  }
+
+  /** What follows in this step happens only when all that was recorded is durable. */
+  void awaitRecord() {
+    add(new Effect.AwaitRecord());
   }
 
   /** Records a fact before everything else of this step. */

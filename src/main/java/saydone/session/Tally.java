@@ -59,6 +59,7 @@ record Tally(Step step, Turn turn) {
     step.record(
         new Fact.RepetitionCounted(
             turn.exercise(), turn.side(), turn.set(), repetition, dose().countBy()));
+    step.awaitRecord();
     step.signal(Signal.TICK);
     step.remember(step.memory().at(Memory.Moment.COUNT, step.now()).chose(Optional.empty()));
   }

@@ -88,7 +88,8 @@ class AcquaintanceTests {
   private void session(Instant start, Fact... facts) throws Exception {
     Patient before = patient();
     ProfileKeeper keeper =
-        new ProfileKeeper(folder, script.script(), before, Clock.fixed(start, ZoneOffset.UTC));
+        new ProfileKeeper(
+            folder, script.script(), before, Clock.fixed(start, ZoneOffset.UTC), Runnable::run);
     Session session = new Session(new Plan(script.script(), Optional.empty(), false).of(before));
     try (Journal journal = begun().open(start)) {
       State state = session.start(Progress.NONE);

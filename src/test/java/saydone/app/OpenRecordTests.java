@@ -1,12 +1,10 @@
 package saydone.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +31,7 @@ import saydone.script.Side;
 import saydone.script.WeakSide;
 import saydone.session.Earlier;
 import saydone.session.Fact;
+import saydone.session.Saved;
 
 /** The session that is offered, and which record is written then. */
 class OpenRecordTests {
@@ -59,7 +58,7 @@ class OpenRecordTests {
   @BeforeEach
   void writeTheScript(@TempDir Path temporary) throws Exception {
     file = Files.writeString(temporary.resolve("feet.json"), SCRIPT);
-    folder = new DataFolder(temporary.resolve("data"));
+    folder = new DataFolder(temporary.resolve("data"), temporary.resolve("tmp"));
   }
 
   private SessionRecord record(Instant now, Optional<WeakSide> side) throws Exception {
@@ -211,6 +210,7 @@ class OpenRecordTests {
     unfinishedOnTuesday();
     try (OpenRecord opened = open(FRIDAY)) {
       opened.append(SOMETHING, Duration.ofSeconds(4));
+      assertEquals(Saved.AT_HOME, opened.save());
       assertEquals(Optional.empty(), opened.journal());
       assertEquals(1, folders());
       opened.append(STARTED, Duration.ofSeconds(9));
@@ -251,27 +251,51 @@ class OpenRecordTests {
   }
 
   @Test
-  void whatCannotBeWrittenIsWrittenAsSoonAsItCan() throws Exception {
+  void whatCannotBeWrittenInTheDataFolderIsWrittenInTheSecondPlaceUntilItCan() throws Exception {
     unfinishedOnTuesday();
     try (OpenRecord opened = open(FRIDAY)) {
-      try (WriterLock other = folder.lock()) {
-        assertNotNull(other);
-        assertThrows(IOException.class, () -> opened.append(STARTED, Duration.ofSeconds(9)));
-        assertThrows(IOException.class, opened::retry);
+      WriterLock other = folder.lock();
+      try (other) {
+        opened.append(STARTED, Duration.ofSeconds(9));
+        assertEquals(Saved.Where.SECOND_PLACE, opened.save().where());
+        assertEquals(List.of(), opened.unsaved());
+        assertEquals(1, folders());
+        assertEquals(2, Sessions.in(folder).newestFirst().size());
+        assertEquals(List.of(STARTED), newest().stream().map(Entry::fact).toList());
       }
-      opened.retry();
+      assertEquals(Saved.AT_HOME, opened.save());
+      assertEquals(2, folders());
+      assertFalse(Files.exists(folder.secondPlace().path()), "nothing is there twice");
       opened.append(COUNTED, Duration.ofSeconds(20));
     }
 
     assertEquals(List.of(STARTED, COUNTED), newest().stream().map(Entry::fact).toList());
     assertTrue(
-        new String(
-                Files.readAllBytes(
-                    folder
-                        .sessions()
-                        .resolve("2026-11-27T09-00-00Z_feet")
-                        .resolve("journal.jsonl")),
-                StandardCharsets.UTF_8)
+        Files.readString(
+                folder.sessions().resolve("2026-11-27T09-00-00Z_feet").resolve("journal.jsonl"))
             .contains("\"seq\":2"));
+  }
+
+  @Test
+  void wallTimesFollowAClockThatWasReadBeforeTheJournalWasOpen() throws Exception {
+    unfinishedOnTuesday();
+    try (OpenRecord opened = open(FRIDAY)) {
+      opened.clock(Duration.ofSeconds(1), FRIDAY.plusSeconds(100));
+      opened.append(STARTED, Duration.ofSeconds(9));
+      opened.save();
+      opened.clock(Duration.ofSeconds(20), FRIDAY.minusSeconds(7200));
+      opened.append(COUNTED, Duration.ofSeconds(20));
+    }
+
+    assertEquals(
+        List.of(FRIDAY.plusSeconds(108), FRIDAY.minusSeconds(7200)),
+        newest().stream().map(Entry::wall).toList());
+  }
+
+  @Test
+  void whenTheClockHasGoneBackNobodyKnowsTheDayOfTheLastSession() throws Exception {
+    unfinishedOnTuesday();
+
+    assertTrue(offered(TUESDAY.minus(Duration.ofDays(2))).orElseThrow().daysAgo() < 0);
   }
 }

@@ -16,6 +16,8 @@ final class FailingChannel implements JournalChannel {
   private boolean forceFails;
   private boolean truncateFails;
   private boolean closed;
+  private int forces;
+  private Runnable onForce = () -> {};
 
   /** From now on the file can have so many bytes, no more; a write that does not fit is cut. */
   void fillDiskAt(int bytes) {
@@ -33,6 +35,16 @@ final class FailingChannel implements JournalChannel {
 
   void breakTruncate(boolean broken) {
     truncateFails = broken;
+  }
+
+  /** From now on each forcing begins with this, such as waiting. */
+  void onForce(Runnable first) {
+    onForce = first;
+  }
+
+  /** How often it was forced. */
+  int forces() {
+    return forces;
   }
 
   String written() {
@@ -74,10 +86,17 @@ final class FailingChannel implements JournalChannel {
 
   @Override
   public void force() throws IOException {
+    forces++;
+    onForce.run();
     if (forceFails) {
       throw new IOException("Input/output error");
     }
     durable = written.clone();
+  }
+
+  @Override
+  public boolean inPlace() {
+    return true;
   }
 
   @Override

@@ -37,7 +37,7 @@ class SessionsTests {
   private final DataFolder data;
 
   SessionsTests(@TempDir Path temporary) {
-    this.data = new DataFolder(temporary.resolve("data"));
+    this.data = new DataFolder(temporary.resolve("data"), temporary.resolve("tmp"));
   }
 
   @Test
@@ -48,16 +48,46 @@ class SessionsTests {
   }
 
   @Test
-  void theNewestComesFirst() throws Exception {
-    record("2026-01-02T08:00:00Z", STARTED, COMPLETED);
-    record("2026-03-04T08:00:00Z", STARTED);
-    record("2026-02-03T08:00:00Z", STARTED, ENDED_EARLY);
+  void sessionsOfAFormerVersionComeInTheOrderOfTheirNamesBehindTheOthers() throws Exception {
+    forget(record("2026-01-02T08:00:00Z", STARTED, COMPLETED));
+    forget(record("2026-03-04T08:00:00Z", STARTED));
+    forget(record("2026-02-03T08:00:00Z", STARTED, ENDED_EARLY));
+    record("2025-12-31T08:00:00Z", STARTED, ENDED_EARLY);
 
     assertEquals(
-        List.of("2026-03-04T08-00-00Z", "2026-02-03T08-00-00Z", "2026-01-02T08-00-00Z"),
-        Sessions.in(data).newestFirst().stream()
-            .map(past -> past.folder().name().replaceAll("_.*", ""))
-            .toList());
+        List.of(
+            "2025-12-31T08-00-00Z",
+            "2026-03-04T08-00-00Z",
+            "2026-02-03T08-00-00Z",
+            "2026-01-02T08-00-00Z"),
+        names());
+  }
+
+  @Test
+  void theOneThatWasPlayedLastComesFirstWhateverTheClockSaid() throws Exception {
+    record("2099-01-01T00:00:00Z", STARTED, REPETITION);
+    record("2026-11-29T09:00:00Z", STARTED, REPETITION);
+    record("2026-11-28T09:00:00Z", STARTED, REPETITION);
+    assertEquals(
+        List.of("2026-11-28T09-00-00Z", "2026-11-29T09-00-00Z", "2099-01-01T00-00-00Z"), names());
+    assertEquals("2026-11-28T09-00-00Z_foot-drop-seated", unfinished().folder().name());
+
+    Sessions.in(data).unfinished("2099").orElseThrow().resume(Samples.START).close();
+
+    assertEquals(
+        List.of("2099-01-01T00-00-00Z", "2026-11-28T09-00-00Z", "2026-11-29T09-00-00Z"), names());
+    assertEquals("2099-01-01T00-00-00Z_foot-drop-seated", unfinished().folder().name());
+  }
+
+  private List<String> names() throws DataFolderException {
+    return Sessions.in(data).newestFirst().stream()
+        .map(past -> past.folder().name().replaceAll("_.*", ""))
+        .toList();
+  }
+
+  /** As if a former version had recorded it. */
+  private static void forget(SessionFolder session) throws IOException {
+    Files.delete(session.sittingFile());
   }
 
   @Test
@@ -251,7 +281,7 @@ class SessionsTests {
     assertEquals("{\"outcome\" : \"completed\"}\n", Files.readString(folder.summaryFile()));
     try (Stream<Path> files = Files.list(folder.path())) {
       assertEquals(
-          List.of("journal.jsonl", "script.json", "summary.json"),
+          List.of("journal.jsonl", "script.json", "sitting", "summary.json"),
           files.map(file -> String.valueOf(file.getFileName())).sorted().toList());
     }
   }

@@ -123,6 +123,7 @@ class RenderedMessagesTests {
               : of(new Object[] {0, 10}, new Object[] {1, 1}, new Object[] {3777, 3778});
       case "earlier" -> of(new Object[] {1, "earlier today"}, new Object[] {12, "on Wednesday"});
       case "confirm" -> sides();
+      case "record" -> of(new Object[] {1}, new Object[] {12});
       case "level" -> of(new Object[] {"Heel raise"}, new Object[] {NAME});
       case "clarify" -> of(new Object[] {"next"}, new Object[] {"stop listening"});
       case "help" ->

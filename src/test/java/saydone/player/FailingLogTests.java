@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +27,7 @@ import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Progress;
+import saydone.session.Saved;
 import saydone.session.Signal;
 import saydone.session.Transition;
 
@@ -170,9 +171,23 @@ final class FailingLogTests {
     private boolean full;
 
     @Override
-    public void append(Fact fact, Duration at) throws IOException {
+    public void append(Fact fact, Duration at) {
       pending.add(fact);
-      retry();
+    }
+
+    @Override
+    public Saved save() {
+      if (full) {
+        return Saved.in(Saved.Where.NOWHERE, "no space left on device");
+      }
+      durable.addAll(pending);
+      pending.clear();
+      return Saved.AT_HOME;
+    }
+
+    @Override
+    public List<Fact> unsaved() {
+      return List.copyOf(pending);
     }
 
     @Override
@@ -181,13 +196,7 @@ final class FailingLogTests {
     }
 
     @Override
-    public void retry() throws IOException {
-      if (full) {
-        throw new IOException("no space left on device");
-      }
-      durable.addAll(pending);
-      pending.clear();
-    }
+    public void clock(Duration at, Instant wall) {}
   }
 
   /** A room in which nothing is heard. */

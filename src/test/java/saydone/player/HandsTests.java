@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,7 @@ import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Saved;
 import saydone.session.Signal;
 import saydone.voice.Diction;
 import saydone.voice.Pronouncer;
@@ -36,7 +40,10 @@ import saydone.voice.Utterance;
 
 final class HandsTests {
 
-  private static final Effect LEFT = new Effect.Append(new Fact.SideChosen(WeakSide.LEFT));
+  private static final Fact CHOSEN = new Fact.SideChosen(WeakSide.LEFT);
+  private static final Effect LEFT = new Effect.Append(CHOSEN);
+  private static final Effect AWAIT = new Effect.AwaitRecord();
+  private static final Saved FULL = Saved.in(Saved.Where.NOWHERE, "full");
   private static final Effect TICK = new Effect.PlayCue(Signal.TICK);
 
   private static final List<Logger> LOGS =
@@ -47,6 +54,7 @@ final class HandsTests {
   private final List<Fact> written = new ArrayList<>();
   private final List<Strictness> chosen = new ArrayList<>();
   private boolean full;
+  private Consumer<Runnable> writer = Runnable::run;
   private final Hands hands = hands();
 
   @BeforeEach
@@ -71,7 +79,7 @@ final class HandsTests {
         new Mouth(new Diction(new Hoarse(), Pronouncer.NONE), mixer, Runnable::run, spoken -> {}),
         texts,
         new Listening(Phrases.of(Language.ENGLISH), parts, () -> true),
-        new Logbook(parts.log()));
+        new Logbook(parts.log(), task -> writer.accept(task)));
   }
 
   @Test
@@ -91,11 +99,11 @@ final class HandsTests {
   @Test
   void whatConfirmsAFactThatCouldNotBeWrittenIsLeftOut() {
     full = true;
-    Hands.Done done = hands.carryOut(List.of(TICK, LEFT, TICK, LEFT, speak(1, "One.")), 0);
+    Hands.Done done = hands.carryOut(List.of(TICK, LEFT, AWAIT, TICK, LEFT, speak(1, "One.")), 0);
 
     assertEquals(List.of(TICK, LEFT, LEFT), done.effects(), "facts are kept all the same");
     assertEquals(
-        List.of(new Event.DeviceChanged(Device.RECORD, false, "full")), done.consequences());
+        List.of(new Event.RecordChanged(FULL, List.of(CHOSEN, CHOSEN))), done.consequences());
     assertTrue(texts.isEmpty());
   }
 
@@ -107,6 +115,60 @@ final class HandsTests {
 
     assertEquals(List.of(LEFT, TICK), done.effects());
     assertEquals(List.of(), done.consequences());
+  }
+
+  @Test
+  void whileTheRecordIsKnownToFailNothingIsConfirmedAndTheSessionIsToldAgain() {
+    full = true;
+    hands.carryOut(List.of(LEFT), 0);
+    Hands.Done done = hands.carryOut(List.of(LEFT, AWAIT, TICK), 0);
+
+    assertEquals(List.of(LEFT), done.effects());
+    assertEquals(
+        List.of(new Event.RecordChanged(FULL, List.of(CHOSEN, CHOSEN))), done.consequences());
+  }
+
+  @Test
+  void onASlowDiskTheTickWaitsAndNothingElse() {
+    Queue<Runnable> slow = new ArrayDeque<>();
+    writer = slow::add;
+    Hands.Done counted = hands.carryOut(List.of(LEFT, AWAIT, TICK, speak(1, "One.")), 0);
+    assertEquals(List.of(LEFT), counted.effects());
+    assertEquals(List.of(), hands.release());
+
+    Hands.Done stopped =
+        hands.carryOut(List.of(LEFT, new Effect.Silence(), speak(2, "End the session?")), 0);
+    assertEquals(
+        List.of(LEFT, new Effect.Silence(), speak(2, "End the session?")), stopped.effects());
+
+    slow.remove().run();
+    assertEquals(List.of(TICK), hands.release(), "its number was silenced");
+    assertEquals(List.of(), hands.release());
+  }
+
+  @Test
+  void wordsDoNotOvertakeThoseThatWait() {
+    Queue<Runnable> slow = new ArrayDeque<>();
+    writer = slow::add;
+    hands.carryOut(List.of(LEFT, AWAIT, speak(1, "One.")), 0);
+    assertEquals(List.of(), hands.carryOut(List.of(speak(2, "Good work.")), 0).effects());
+
+    slow.remove().run();
+    assertEquals(List.of(speak(1, "One."), speak(2, "Good work.")), hands.release());
+  }
+
+  @Test
+  void whatWaitedForARecordThatFailsIsLeftOut() {
+    Queue<Runnable> slow = new ArrayDeque<>();
+    writer = slow::add;
+    hands.carryOut(List.of(LEFT, AWAIT, TICK), 0);
+    full = true;
+    slow.remove().run();
+
+    assertEquals(List.of(), hands.release());
+    assertEquals(
+        List.of(new Event.RecordChanged(FULL, List.of(CHOSEN))),
+        hands.carryOut(List.of(), 0).consequences());
   }
 
   @Test
@@ -160,11 +222,18 @@ final class HandsTests {
   private final class Disk implements FactLog {
 
     @Override
-    public void append(Fact fact, Duration at) throws IOException {
-      if (full) {
-        throw new IOException("full");
-      }
+    public void append(Fact fact, Duration at) {
       written.add(fact);
+    }
+
+    @Override
+    public Saved save() {
+      return full ? FULL : Saved.AT_HOME;
+    }
+
+    @Override
+    public List<Fact> unsaved() {
+      return full ? List.copyOf(written) : List.of();
     }
 
     @Override
@@ -173,6 +242,6 @@ final class HandsTests {
     }
 
     @Override
-    public void retry() {}
+    public void clock(Duration at, Instant wall) {}
   }
 }

@@ -1,7 +1,10 @@
 package saydone.player;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import saydone.session.Fact;
+import saydone.session.Saved;
 
 /** A log that keeps nothing and only counts. */
 public final class NoLog implements FactLog {
@@ -14,10 +17,20 @@ public final class NoLog implements FactLog {
   }
 
   @Override
+  public Saved save() {
+    return Saved.AT_HOME;
+  }
+
+  @Override
+  public List<Fact> unsaved() {
+    return List.of();
+  }
+
+  @Override
   public long nextNumber() {
     return next;
   }
 
   @Override
-  public void retry() {}
+  public void clock(Duration at, Instant wall) {}
 }

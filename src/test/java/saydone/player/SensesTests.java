@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.audio.Room;
 import saydone.command.Command.Word;
@@ -30,6 +31,7 @@ import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Progress;
+import saydone.session.Saved;
 import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
@@ -300,51 +302,170 @@ final class SensesTests {
   void aLogThatFailsIsToldOfOnceAndTriedAgainEachSecond() {
     LOG.setLevel(Level.OFF);
     Disk disk = new Disk();
-    Logbook logbook = new Logbook(disk);
-    assertEquals(Optional.empty(), logbook.append(new Fact.SideChosen(WeakSide.LEFT), 0));
+    Logbook logbook = new Logbook(disk, Runnable::run);
+    Fact left = new Fact.SideChosen(WeakSide.LEFT);
+    Fact right = new Fact.SideChosen(WeakSide.RIGHT);
+    logbook.append(List.of(left), 0);
+    assertEquals(Logbook.State.DURABLE, logbook.state(logbook.latest()));
+    assertEquals(List.of(), logbook.takeChanges());
     disk.full = true;
+    logbook.append(List.of(right, left), 0);
+    assertEquals(Logbook.State.LOST, logbook.state(logbook.latest()));
+    Saved nowhere = Saved.in(Saved.Where.NOWHERE, "full");
     assertEquals(
-        Optional.of(new Event.DeviceChanged(Device.RECORD, false, "full")),
-        logbook.append(new Fact.SideChosen(WeakSide.LEFT), 0));
-    assertEquals(Optional.empty(), logbook.append(new Fact.SideChosen(WeakSide.LEFT), 0));
+        List.of(new Event.RecordChanged(nowhere, List.of(right, left))), logbook.takeChanges());
+    logbook.append(List.of(left), 0);
+    assertEquals(List.of(), logbook.takeChanges());
+    int savings = disk.savings;
     for (int chunk = 0; chunk < 199; chunk++) {
       assertEquals(List.of(), moments.turns(logbook));
     }
-    assertEquals(1, disk.retries);
+    assertEquals(savings + 1, disk.savings);
     disk.full = false;
     assertEquals(
-        List.of(List.of(new Event.DeviceChanged(Device.RECORD, true, ""))), moments.turns(logbook));
-    assertEquals(
-        List.of(Duration.ZERO, Duration.ZERO, Duration.ZERO), disk.times, "nothing is kept twice");
+        List.of(List.of(new Event.RecordChanged(Saved.AT_HOME, List.of()))),
+        moments.turns(logbook));
+    assertEquals(List.of(left, right, left, left), disk.durable, "nothing is kept twice");
   }
 
+  @Test
+  void theFactsOfOneEventAreSavedTogether() {
+    Disk disk = new Disk();
+    new Logbook(disk, Runnable::run)
+        .append(List.of(new Fact.Reminded(1), new Fact.Reminded(2), new Fact.Reminded(3)), 0);
+
+    assertEquals(1, disk.savings);
+  }
+
+  @Test
+  void aSlowDiskIsWaitedForByNobody() {
+    Disk disk = new Disk();
+    Queue<Runnable> writer = new ArrayDeque<>();
+    Logbook logbook = new Logbook(disk, writer::add);
+    logbook.append(List.of(new Fact.Reminded(1)), 0);
+    long first = logbook.latest();
+    logbook.append(List.of(new Fact.Reminded(2)), 0);
+
+    assertEquals(Logbook.State.OPEN, logbook.state(first));
+    writer.remove().run();
+    assertEquals(Logbook.State.DURABLE, logbook.state(first));
+    assertEquals(Logbook.State.OPEN, logbook.state(logbook.latest()));
+    writer.remove().run();
+    assertEquals(Logbook.State.DURABLE, logbook.state(logbook.latest()));
+  }
+
+  @Test
+  void aRecordThatWentAndWasWrittenAnewIsTold() {
+    LOG.setLevel(Level.OFF);
+    Disk disk = new Disk();
+    Logbook logbook = new Logbook(disk, Runnable::run);
+    disk.anew = true;
+    for (int chunk = 0; chunk < 99; chunk++) {
+      assertEquals(List.of(), moments.turns(logbook));
+    }
+    assertEquals(
+        List.of(List.of(new Event.RecordChanged(new Saved(Saved.Where.HOME, true, ""), List.of()))),
+        moments.turns(logbook));
+  }
+
+  @Test
+  void aGapIsToldOnceAndWallTimesFollowTheClock() {
+    Disk disk = new Disk();
+    ClockSense sense = new ClockSense(disk);
+    Instant noon = Instant.parse("2026-11-29T12:00:00Z");
+    for (int second = 1; second <= 3; second++) {
+      assertEquals(List.of(), turns(sense, second, noon.plusSeconds(second)));
+    }
+    // The machine sleeps for 25 s.
+    assertEquals(
+        List.of(List.of(new Event.Gap(Duration.ofMillis(25_990)))),
+        turns(sense, 3.005, noon.plusSeconds(29)));
+    assertEquals(List.of(), turns(sense, 3.01, noon.plusSeconds(29).plusMillis(5)));
+
+    assertEquals(List.of(noon, noon.plusSeconds(29).minusMillis(3005)), disk.zeros);
+  }
+
+  @Test
+  void aClockThatIsSetBackIsNoGap() {
+    Disk disk = new Disk();
+    ClockSense sense = new ClockSense(disk);
+    Instant noon = Instant.parse("2026-11-29T12:00:00Z");
+    assertEquals(List.of(), turns(sense, 1, noon.plusSeconds(1)));
+    assertEquals(List.of(), turns(sense, 1.005, noon.plusSeconds(1).minus(Duration.ofDays(1))));
+
+    assertEquals(2, disk.zeros.size());
+  }
+
+  @Test
+  void inVirtualTimeThereIsNoClock() {
+    Disk disk = new Disk();
+    ClockSense sense = new ClockSense(disk);
+    assertEquals(List.of(), moments.turns(sense));
+    assertEquals(List.of(), disk.zeros);
+  }
+
+  /** What the sense gives in the exchange that ends at a time of the sitting. */
+  private List<List<Event>> turns(Sense sense, double seconds, Instant wall) {
+    short[] silence = new short[Pcm.CHUNK_FRAMES];
+    long end = Math.round(seconds * Pcm.SAMPLE_RATE_HZ);
+    State state = session.start(Progress.NONE);
+    Now now =
+        new Now(
+            new Exchange(
+                end - Pcm.CHUNK_FRAMES,
+                silence,
+                silence.clone(),
+                Room.Condition.WORKING,
+                false,
+                Optional.of(wall)),
+            state,
+            Vocabulary.of(session, state, ""));
+    sense.accept(now);
+    List<List<Event>> turns = new ArrayList<>();
+    for (List<Event> turn = sense.next(now); !turn.isEmpty(); turn = sense.next(now)) {
+      turns.add(turn);
+    }
+    return turns;
+  }
+
+  /** A log whose disk can be full. */
   private static final class Disk implements FactLog {
 
-    private final List<Duration> times = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private List<Fact> durable = List.of();
+    private final List<Instant> zeros = new ArrayList<>();
     private boolean full;
-    private int retries;
+    private boolean anew;
+    private int savings;
 
     @Override
-    public void append(Fact fact, Duration at) throws IOException {
-      times.add(at);
-      fail();
+    public void append(Fact fact, Duration at) {
+      facts.add(fact);
+    }
+
+    @Override
+    public Saved save() {
+      savings++;
+      if (full) {
+        return Saved.in(Saved.Where.NOWHERE, "full");
+      }
+      durable = List.copyOf(facts);
+      return new Saved(Saved.Where.HOME, anew, "");
+    }
+
+    @Override
+    public List<Fact> unsaved() {
+      return facts.subList(durable.size(), facts.size());
     }
 
     @Override
     public long nextNumber() {
-      return 1L + times.size();
+      return 1L + facts.size();
     }
 
     @Override
-    public void retry() throws IOException {
-      retries++;
-      fail();
-    }
-
-    private void fail() throws IOException {
-      if (full) {
-        throw new IOException("full");
-      }
+    public void clock(Duration at, Instant wall) {
+      zeros.add(wall.minus(at));
     }
   }
 }

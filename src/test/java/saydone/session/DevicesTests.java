@@ -7,7 +7,9 @@ import static saydone.session.ScriptBuilder.movement;
 import static saydone.session.SessionDriver.playing;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import saydone.script.Dose.CountBy;
 import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Fact.Paused.Reason;
 
@@ -173,7 +175,7 @@ class DevicesTests {
 
   @Test
   void aRecordThatCannotBeWrittenPausesTheSession() {
-    SessionDriver driver = counting().sayDone(2).forget().lose(Device.RECORD);
+    SessionDriver driver = counting().sayDone(2).forget().loseRecord();
     assertEquals("paused", driver.phase());
     assertEquals(Reason.RECORD, driver.lastFact(Fact.Paused.class).reason());
     assertEquals(
@@ -181,17 +183,145 @@ class DevicesTests {
             "I cannot save your session, the disk may be full. We are paused, and I keep trying."),
         driver.spoken());
 
-    driver.untilQuiet().forget().find(Device.RECORD);
+    driver.untilQuiet().forget().saveIn(Saved.Where.HOME);
     assertEquals(List.of("Saving works again. Say resume to go on."), driver.spoken());
     assertEquals("Two of ten.", driver.untilQuiet().say("resume").lastSpoken());
   }
 
   @Test
   void aSessionWithoutARecordDoesNotGoOn() {
-    SessionDriver driver = counting().lose(Device.RECORD).untilQuiet().forget().say("resume");
+    SessionDriver driver = counting().loseRecord().untilQuiet().forget().say("resume");
 
     assertEquals("paused", driver.phase());
     assertTrue(driver.said("I cannot save your session"));
+  }
+
+  @Test
+  void aPainIsAskedForAlthoughItCannotBeSaved() {
+    SessionDriver driver = counting().say("pain").loseRecord().untilQuiet();
+    assertEquals("scoring-pain", driver.phase());
+    assertEquals("I have stopped. How strong is the pain, from zero to ten?", driver.lastSpoken());
+    assertTrue(driver.said("I cannot save your session, the disk may be full. I keep trying."));
+
+    driver.say("eight").untilQuiet();
+    assertEquals(8, driver.lastFact(Fact.SymptomScored.class).score());
+    assertTrue(driver.said("Rest a moment."), driver.spoken().toString());
+  }
+
+  @Test
+  void anUnansweredStopDoesNotSayThatAllIsSavedIfItIsNot() {
+    SessionDriver driver = counting().say("stop").loseRecord().forget().waitSeconds(60);
+
+    assertTrue(driver.said("I leave it paused. Not all is saved, and I keep trying."));
+    assertFalse(driver.said("all is saved."));
+  }
+
+  @Test
+  void aSessionWithoutARecordDoesNotGoOnAfterANoOrAWord() {
+    SessionDriver no = counting().say("stop").loseRecord().untilQuiet().say("no");
+    assertEquals("paused", no.phase());
+    assertTrue(no.said("We are paused, and I keep trying."));
+
+    SessionDriver awake =
+        counting().say("stop listening").untilQuiet().loseRecord().untilQuiet().say("wake up");
+    assertEquals("paused", awake.phase());
+    assertTrue(awake.said("I am listening again."));
+  }
+
+  @Test
+  void whatWasNotSavedIsSaidAtTheEndSymptomsFirst() {
+    Fact repetition = new Fact.RepetitionCounted(0, Optional.empty(), 1, 1, CountBy.PATIENT);
+    SessionDriver driver =
+        counting()
+            .sayDone(1)
+            .loseRecord(repetition)
+            .untilQuiet()
+            .say("pain")
+            .untilQuiet()
+            .say("eight")
+            .untilQuiet()
+            .say("stop")
+            .untilQuiet()
+            .forget()
+            .say("yes")
+            .untilPhase("closing");
+
+    assertEquals(
+        List.of(
+            "I could not save the end of your session. The disk may be full.",
+            "That you had pain is not saved. Tell your therapist.",
+            "One repetition is not saved.",
+            "What came before is saved."),
+        driver.spoken().subList(0, 4));
+    assertFalse(driver.said("The session is saved."));
+    assertFalse(driver.signals().contains(Signal.SESSION_OVER), "it means: all is saved");
+
+    driver.forget().saveIn(Saved.Where.SECOND_PLACE);
+    assertEquals(
+        "The session is saved, in the temporary folder of this computer.", driver.spoken().get(0));
+    assertTrue(driver.signals().contains(Signal.SESSION_OVER));
+  }
+
+  @Test
+  void whatIsSaidOfSavingAtTheEndWaitsForTheRecord() {
+    SessionDriver driver =
+        counting()
+            .sayDone(1)
+            .untilQuiet()
+            .say("stop")
+            .untilQuiet()
+            .say("yes")
+            .untilPhase("closing");
+    List<Effect> effects = driver.effects();
+    int spoken = effects.lastIndexOf(speaking(effects, "The session is saved."));
+    int awaited = effects.lastIndexOf(new Effect.AwaitRecord());
+    int ended = effects.lastIndexOf(new Effect.Append(driver.lastFact(Fact.SessionEnded.class)));
+
+    assertTrue(ended < awaited && awaited < spoken, ended + " " + awaited + " " + spoken);
+  }
+
+  private static Effect speaking(List<Effect> effects, String text) {
+    return effects.stream()
+        .filter(effect -> effect instanceof Effect.Speak speak && speak.text().shown().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aRepetitionIsConfirmedOnlyOnceItIsDurable() {
+    List<Effect> step = counting().say("done").lastStep();
+
+    assertTrue(
+        step.indexOf(new Effect.AwaitRecord()) < step.indexOf(new Effect.PlayCue(Signal.TICK)));
+    assertTrue(step.contains(new Effect.AwaitRecord()));
+  }
+
+  @Test
+  void asLongAsTheRecordLiesInTheSecondPlaceTheSessionGoesOn() {
+    SessionDriver driver = counting().saveIn(Saved.Where.SECOND_PLACE);
+    assertEquals("counting", driver.phase());
+    assertEquals(
+        List.of("I cannot save in your data folder. I save in the temporary folder instead."),
+        driver.spoken());
+    Fact.DeviceChanged lost = driver.lastFact(Fact.DeviceChanged.class);
+    assertEquals(Device.DATA_FOLDER, lost.device());
+    assertFalse(lost.working());
+    assertEquals(1, driver.untilQuiet().say("done").progress().repetition());
+
+    driver.untilQuiet().forget().saveIn(Saved.Where.HOME);
+    assertEquals(List.of("I save in your data folder again."), driver.spoken());
+    assertTrue(driver.lastFact(Fact.DeviceChanged.class).working());
+  }
+
+  @Test
+  void aRecordThatHadGoneIsSaidToBeWrittenAnew() {
+    SessionDriver driver =
+        counting().on(new Event.RecordChanged(new Saved(Saved.Where.HOME, true, ""), List.of()));
+
+    assertEquals(
+        List.of("Your record was gone from the disk. I have written all of it anew."),
+        driver.spoken());
+    assertEquals("counting", driver.phase());
   }
 
   @Test
@@ -283,7 +413,7 @@ class DevicesTests {
 
   @Test
   void aDeviceThatComesBackOutsideAPauseDoesNotSpeakOfOne() {
-    SessionDriver driver = counting().find(Device.LOUDSPEAKER).find(Device.RECORD);
+    SessionDriver driver = counting().find(Device.LOUDSPEAKER).saveIn(Saved.Where.HOME);
 
     assertEquals(List.of("The sound is back.", "Saving works again."), driver.spoken());
     assertEquals("counting", driver.phase());

@@ -39,7 +39,9 @@ class ExhaustivenessTests {
           new Event.NotUnderstood(Evidence.NONE),
           new Event.SpeechFinished(1),
           new Event.TimerFired(Timer.REMINDER),
-          new Event.DeviceChanged(Device.MICROPHONE, false, ""));
+          new Event.DeviceChanged(Device.MICROPHONE, false, ""),
+          new Event.RecordChanged(Saved.in(Saved.Where.NOWHERE, ""), List.of()),
+          new Event.Gap(Duration.ofSeconds(25)));
 
   private static final RecordedPhase IN_COUNTING = RecordedPhase.of(PhaseName.COUNTING);
 
@@ -60,6 +62,7 @@ class ExhaustivenessTests {
           Map.entry(new Fact.SessionEnded(Fact.Outcome.COMPLETED, 8, 8), true),
           Map.entry(new Fact.Paused(Fact.Paused.Reason.ASKED), false),
           Map.entry(new Fact.Resumed(), false),
+          Map.entry(new Fact.Gap(25_000), false),
           Map.entry(new Fact.Reminded(1), false),
           Map.entry(new Fact.SymptomReported(Symptom.PAIN), false),
           Map.entry(

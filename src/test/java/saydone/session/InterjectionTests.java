@@ -105,12 +105,14 @@ class InterjectionTests {
   }
 
   @Test
-  void theGoodbyeSurvivesALostMicrophone() {
-    SessionDriver driver = introducing().key('s').key('y').forget().lose(Device.MICROPHONE);
+  void theGoodbyeIsNotCutForAMicrophoneThatNobodyNeedsAnyMore() {
+    SessionDriver driver = introducing().key('s').key('y').lose(Device.MICROPHONE);
     assertEquals("closing", driver.phase());
+    driver.lose(Device.MICROPHONE_SOUND).untilQuiet();
 
-    driver.untilQuiet();
     assertTrue(driver.said("We can begin again at any time. Goodbye."));
+    assertFalse(driver.said("microphone"), "nothing of it is told");
+    assertFalse(driver.signals().contains(Signal.MICROPHONE_LOST));
     assertEquals("finished", driver.phase());
   }
 

@@ -104,6 +104,17 @@ final class SessionDriver {
     return on(new Event.NotUnderstood(Evidence.NONE));
   }
 
+  /** Some facts are durable nowhere. */
+  SessionDriver loseRecord(Fact... unsaved) {
+    return on(
+        new Event.RecordChanged(Saved.in(Saved.Where.NOWHERE, "disk full"), List.of(unsaved)));
+  }
+
+  /** All facts are durable, in this place. */
+  SessionDriver saveIn(Saved.Where place) {
+    return on(new Event.RecordChanged(Saved.in(place, ""), List.of()));
+  }
+
   /** A device goes. */
   SessionDriver lose(Fact.DeviceChanged.Device device) {
     return on(new Event.DeviceChanged(device, false, "gone"));

@@ -294,9 +294,16 @@ class SessionPromisesTests {
       driver.mumble();
     } else if (kind < 97) {
       Device[] devices = Device.values();
+      Device device = devices[random.nextInt(devices.length)];
+      boolean ofRecord = device == Device.RECORD || device == Device.DATA_FOLDER;
+      Saved.Where[] places = Saved.Where.values();
+      Saved.Where where = places[random.nextInt(places.length)];
       driver.on(
-          new Event.DeviceChanged(
-              devices[random.nextInt(devices.length)], random.nextInt(3) > 0, "random"));
+          ofRecord
+              ? new Event.RecordChanged(Saved.in(where, "random"), List.of())
+              : new Event.DeviceChanged(device, random.nextInt(3) > 0, "random"));
+    } else if (kind < 98) {
+      driver.on(new Event.Gap(Duration.ofSeconds(random.nextInt(4, 100))));
     } else {
       driver.on(new Event.SpeechFinished(random.nextInt(1, 200)));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import saydone.markup.MarkedText;
@@ -42,10 +43,20 @@ final class StateTests {
 
   @Test
   void whatWorksIsKeptApart() {
-    assertEquals(new Health(false, true, true, true), Health.GOOD.microphone(false));
-    assertEquals(new Health(true, false, true, true), Health.GOOD.microphoneSound(false));
-    assertEquals(new Health(true, true, false, true), Health.GOOD.loudspeaker(false));
-    assertEquals(new Health(true, true, true, false), Health.GOOD.record(false));
+    assertEquals(
+        new Health(false, true, true, Saved.AT_HOME, List.of()), Health.GOOD.microphone(false));
+    assertEquals(
+        new Health(true, false, true, Saved.AT_HOME, List.of()),
+        Health.GOOD.microphoneSound(false));
+    assertEquals(
+        new Health(true, true, false, Saved.AT_HOME, List.of()), Health.GOOD.loudspeaker(false));
+    Saved nowhere = Saved.in(Saved.Where.NOWHERE, "disk full");
+    Fact unsaved = new Fact.Reminded(1);
+    Health lost = Health.GOOD.saved(nowhere, List.of(unsaved));
+    assertFalse(lost.record());
+    assertEquals(List.of(unsaved, new Fact.Resumed()), lost.after(new Fact.Resumed()).unsaved());
+    assertEquals(Health.GOOD, lost.saved(Saved.AT_HOME, List.of()));
+    assertEquals(Health.GOOD, Health.GOOD.after(unsaved));
   }
 
   @Test

@@ -236,8 +236,7 @@ class SymptomTests {
   @ParameterizedTest
   @ValueSource(strings = {"resume", "next", "back"})
   void withoutARecordNoWordEndsAPause(String word) {
-    SessionDriver driver =
-        counting().say("pause").untilQuiet().lose(Fact.DeviceChanged.Device.RECORD).untilQuiet();
+    SessionDriver driver = counting().say("pause").untilQuiet().loseRecord().untilQuiet();
     driver.forget().say(word);
 
     assertEquals("paused", driver.phase());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import saydone.audio.Pcm;
 import saydone.command.Phrases;
@@ -71,6 +72,11 @@ public final class Transcript implements SessionObserver, AutoCloseable {
     }
   }
 
+  @Override
+  public void carriedOut(long frame, List<Effect> effects) {
+    effects.forEach(effect -> write(frame, effect));
+  }
+
   private void write(long frame, Event event) {
     if (event instanceof Event.CommandGiven given) {
       String command = given.phrase();
@@ -90,6 +96,12 @@ public final class Transcript implements SessionObserver, AutoCloseable {
           "device: "
               + change.device().name().toLowerCase(Locale.ENGLISH).replace('_', '-')
               + (change.working() ? " works" : " lost"));
+    } else if (event instanceof Event.RecordChanged change) {
+      line(
+          frame,
+          "record: " + change.saved().where().name().toLowerCase(Locale.ENGLISH).replace('_', '-'));
+    } else if (event instanceof Event.Gap gap) {
+      line(frame, "gap: " + gap.length().toSeconds() + " s");
     } else if (event instanceof Event.SpeechFinished finished
         && unspoken.removeIf(said -> said.id() == finished.id())) {
       beginSentence(frame);

@@ -1,0 +1,153 @@
+package saydone.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import saydone.audio.Clip;
+import saydone.audio.Pcm;
+import saydone.audio.Wav;
+import saydone.home.DataFolder;
+
+/** What is printed of saving when the data folder goes in the middle of a session. */
+@SuppressWarnings("NullAway.Init") // Set before each test.
+final class SavingTests {
+
+  private static final String TEMPORARY = "java.io.tmpdir";
+
+  private Path folder;
+  private RecordedSession session;
+  private Path whole;
+  private String usual;
+
+  @BeforeEach
+  void recordAPatient(@TempDir Path temporary) throws Exception {
+    folder = temporary;
+    session = new RecordedSession(folder);
+    whole = session.record("rehearsed");
+    usual = System.getProperty(TEMPORARY);
+  }
+
+  @AfterEach
+  void asBefore() {
+    System.setProperty(TEMPORARY, usual);
+  }
+
+  @Test
+  void whatIsSavedInTheSecondPlaceIsNamedFoundAndBroughtHome() throws Exception {
+    System.setProperty(TEMPORARY, Files.createDirectory(folder.resolve("tmp")).toString());
+    DataFolder data = session.data("gone");
+    // At the end, so that what the coach says of it does not meet what the recorded patient says;
+    // it takes longer than what was said when that was recorded.
+    Clip recorded = Wav.read(whole);
+    Wav.write(
+        whole,
+        Clip.of(
+            Arrays.copyOf(
+                recorded.samples(), (int) Pcm.frames(recorded.duration().plusSeconds(15)))));
+    Ran played = playAndBlock(data.path(), "coach: last one done", RecordedSession.SETS);
+
+    assertEquals(ExitCode.OK, played.code(), played.err() + played.out());
+    assertTrue(played.err().contains("Record: " + folder.resolve("tmp")), played.err());
+    assertTrue(played.err().contains("history and resume find it there"), played.err());
+    assertTrue(played.err().contains("The session is saved."), played.err());
+    assertTrue(
+        played.out().contains("The session is saved, in the temporary folder"), played.out());
+
+    Ran away = Ran.saydone("history", "--data", data.path().toString());
+    assertTrue(away.out().contains("6 of 6 repetitions"), away.out());
+    assertTrue(away.err().contains("Still in the temporary folder"), away.err());
+
+    Files.delete(data.path());
+    Ran home = Ran.saydone("history", "--data", data.path().toString());
+    assertTrue(home.out().contains("6 of 6 repetitions"), home.out());
+    assertTrue(home.err().contains("it is in the data folder now"), home.err());
+    Ran again = Ran.saydone("history", "--data", data.path().toString());
+    assertEquals(home.out(), again.out());
+    assertEquals("", again.err());
+  }
+
+  @Test
+  void whatIsSavedNowhereIsNotSaidToBe() throws Exception {
+    System.setProperty(TEMPORARY, Files.createFile(folder.resolve("tmp")).toString());
+    Ran played = playAndBlock(session.data("gone").path(), "coach: Begin.", 1);
+
+    assertEquals(ExitCode.DATA, played.code(), played.err());
+    assertTrue(played.err().contains("Not saved ("), played.err());
+    assertTrue(played.err().contains(" other lines."), played.err());
+    assertTrue(played.err().contains("Its last lines are lost: "), played.err());
+    assertFalse(played.err().contains("is saved"), played.err());
+    assertFalse(played.out().contains("is saved"), played.out());
+    assertTrue(played.out().contains("I cannot save your session"), played.out());
+    assertFalse(played.out().contains("cue: tick"), "nothing is confirmed");
+  }
+
+  /** Plays the recording; when a line was printed so often, a file takes the folder's place. */
+  private Ran playAndBlock(Path data, String line, int times) {
+    StringWriter err = new StringWriter();
+    Blocking out = new Blocking(data, line, times);
+    CommandLine commandLine = Main.commandLine();
+    commandLine.setOut(new PrintWriter(out, true));
+    commandLine.setErr(new PrintWriter(err, true));
+    int code =
+        commandLine.execute(
+            "play",
+            session.script.toString(),
+            "--from",
+            whole.toString(),
+            "--data",
+            data.toString());
+    if (out.failure != null) {
+      throw new AssertionError(out.failure);
+    }
+    return new Ran(code, out.toString(), err.toString());
+  }
+
+  /** Takes what is printed, and blocks a folder at a line. */
+  private static final class Blocking extends StringWriter {
+
+    private final Path data;
+    private final String line;
+    private final int times;
+    private boolean done;
+    private @Nullable IOException failure;
+
+    Blocking(Path data, String line, int times) {
+      this.data = data;
+      this.line = line;
+      this.times = times;
+    }
+
+    @Override
+    public void flush() {
+      super.flush();
+      if (!done && toString().split(Pattern.quote(line), -1).length > times) {
+        done = true;
+        try {
+          block();
+        } catch (IOException e) {
+          failure = e;
+        }
+      }
+    }
+
+    private void block() throws IOException {
+      // In one step, as another thread may be writing into it.
+      Files.move(data, data.resolveSibling(data.getFileName() + " moved away"));
+      Files.createFile(data);
+    }
+  }
+}
