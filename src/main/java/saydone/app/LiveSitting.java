@@ -63,6 +63,7 @@ final class LiveSitting implements Sitting {
             notices,
             readiness);
     keys = readiness.keys(() -> keys(opening));
+    readiness.settings(SpareMemory::giveBack);
     ensemble = Ensemble.of(engines, record, choices, remembered.patient(), coach);
     keeper = remembered.keeper();
     readiness.opening(ensemble.voice(), ensemble::opening);

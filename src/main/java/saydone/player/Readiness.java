@@ -34,6 +34,7 @@ import saydone.voice.SynthesisException;
  * saydone-opening        has the first words synthesized, and ends
  * saydone-ear            loads the recognizer after the first words, and ends
  * saydone-terminal       opens the keys after the first words, and ends
+ * saydone-settings       changes settings of the Java machine after the first words, and ends
  * saydone-audio          moves sound between mixer and room, paced by the devices
  * saydone-mouth          synthesizes what is to be said now; a second one after a silence that cut
  *                        a sentence which was still being synthesized
@@ -129,6 +130,16 @@ public final class Readiness {
   /** Opens the keys, after the first words. */
   public <T> CompletableFuture<T> keys(Supplier<T> opening) {
     return firstWords.thenApplyAsync(begun -> opening.get(), Threads.each("saydone-terminal"));
+  }
+
+  /** Changes settings of the Java machine, after the first words. */
+  public void settings(Runnable changing) {
+    Threads.start(
+        "saydone-settings",
+        () -> {
+          firstWords.join();
+          changing.run();
+        });
   }
 
   /**

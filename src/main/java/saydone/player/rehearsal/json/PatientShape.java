@@ -51,7 +51,7 @@ final class PatientShape {
   private static final Shape<String> DESCRIPTION = Shape.string("Pauses once.");
   private static final Shape<Duration> JITTER = Shape.seconds("0", 10, "0.3");
   private static final Shape<Duration> MINUTES =
-      Shape.real("0.1", "240", "40")
+      Shape.real("0.1", "600", "40")
           .map(minutes -> Duration.ofMillis(Math.round(1000 * (60 * minutes))));
 
   private static final Shape<List<String>> SAYS =

@@ -134,9 +134,9 @@ final class PatientReaderTests {
             + " \"keys\"",
         ", \"means\": \"key\"| 27: means: \"key\" is not known here; did you mean \"keys\"?",
         ", \"maxMinutes\": -1"
-            + "| 32: maxMinutes: -1 is less than 0.1; write 0.1 to 240, such as 40",
-        ", \"maxMinutes\": NaN| maxMinutes: NaN is not a number; write 0.1 to 240",
-        ", \"maxMinutes\": \"5\"| maxMinutes: \"5\" is not a number; write 0.1 to 240",
+            + "| 32: maxMinutes: -1 is less than 0.1; write 0.1 to 600, such as 40",
+        ", \"maxMinutes\": NaN| maxMinutes: NaN is not a number; write 0.1 to 600",
+        ", \"maxMinutes\": \"5\"| maxMinutes: \"5\" is not a number; write 0.1 to 600",
         ", \"answers\": {\"pain\": 11}"
             + "| answers.pain: 11 is more than 10; write 0 to 10, such as 3",
         ", \"answers\": {\"pain\": 1.5}| answers.pain: 1.5 is not a whole number; write 0 to 10",
