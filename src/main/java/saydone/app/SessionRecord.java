@@ -106,12 +106,14 @@ public sealed interface SessionRecord {
   /**
    * The record of a session that goes on.
    *
-   * @throws JournalException if the copy of its script cannot be read, or is of other exercises
+   * @throws JournalException if the copy of its script cannot be read, or is of other exercises, or
+   *     if the record is damaged so that it cannot go on
    * @throws InvalidScriptException if this program cannot play that script
    */
   static Resumed resumed(Unfinished unfinished) throws JournalException, InvalidScriptException {
     Path file = unfinished.folder().scriptFile();
     Script script = ScriptReader.read(file.toString(), unfinished.folder().script()).script();
+    unfinished.checkRoom();
     unfinished.checkExercises(script.exercises().stream().map(Exercise::id).toList());
     return new Resumed(unfinished, script, Progress.of(unfinished.facts()));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import saydone.json.Names;
+import saydone.json.Shown;
 
 /**
  * The fields of a JSON object; reading one that is missing or wrong fails with a sentence that says
@@ -75,11 +76,12 @@ record Fields(Map<String, Object> values) {
     try {
       Instant instant = Instant.parse(text);
       if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-        throw new MalformedLineException(field + " is no date of a session: " + text);
+        throw new MalformedLineException(
+            field + " is no date of a session: " + Shown.shortened(text));
       }
       return instant;
     } catch (DateTimeException e) {
-      throw new MalformedLineException(field + " is no date and time: \"" + text + "\"", e);
+      throw new MalformedLineException(field + " is no date and time: " + Shown.text(text), e);
     }
   }
 
@@ -90,7 +92,7 @@ record Fields(Map<String, Object> values) {
         return constant;
       }
     }
-    throw new MalformedLineException(field + " is unknown: \"" + text + "\"");
+    throw new MalformedLineException(field + " is unknown: " + Shown.text(text));
   }
 
   Fields object(String field) throws MalformedLineException {
@@ -156,6 +158,11 @@ record Fields(Map<String, Object> values) {
   }
 
   private static MalformedLineException wrong(String field, @Nullable Object value, String what) {
-    return new MalformedLineException(field + " must be " + what + ", not " + value);
+    return new MalformedLineException(
+        Shown.shortened(field)
+            + " must be "
+            + what
+            + ", not "
+            + Shown.shortened(String.valueOf(value)));
   }
 }

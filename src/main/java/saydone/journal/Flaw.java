@@ -1,5 +1,7 @@
 package saydone.journal;
 
+import saydone.json.Shown;
+
 /** Something in a journal that could not be taken as it stands. Lines are numbered from 1. */
 public sealed interface Flaw {
 
@@ -32,7 +34,7 @@ public sealed interface Flaw {
   record UnknownType(int line, String type) implements Flaw {
     @Override
     public String message() {
-      return "Line " + line + " is of an unknown type, " + type + ".";
+      return "Line " + line + " is of an unknown type, " + Shown.shortened(type) + ".";
     }
   }
 

@@ -14,6 +14,7 @@ import saydone.journal.json.JsonLine;
 import saydone.journal.json.MalformedJsonException;
 import saydone.json.JsonWriter;
 import saydone.json.Names;
+import saydone.json.Shown;
 import saydone.script.Exercise.Assistance;
 import saydone.session.Fact;
 
@@ -29,6 +30,11 @@ final class JournalFormat {
   private static final Duration LONGEST = Duration.ofDays(1000);
 
   private JournalFormat() {}
+
+  /** Whether a session can follow a line, with numbers and times that can be read. */
+  static boolean hasRoom(long seq, Duration at) {
+    return seq <= MOST_LINES / 2 && at.compareTo(LONGEST.dividedBy(2)) <= 0;
+  }
 
   /** An event line. {@code entry} is empty when its type is unknown. */
   record Event(long seq, Duration at, String type, Optional<Entry> entry) {}
@@ -78,7 +84,7 @@ final class JournalFormat {
       Fields exercise = Fields.objectOf("an exercise", each);
       String id = exercise.string("id");
       if (!ids.add(id)) {
-        throw new MalformedLineException("two exercises have the id \"" + id + "\"");
+        throw new MalformedLineException("two exercises have the id " + Shown.text(id));
       }
       exercises.add(
           new Prescription.Exercise(

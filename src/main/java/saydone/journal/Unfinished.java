@@ -49,6 +49,22 @@ public record Unfinished(DataFolder dataFolder, SessionFolder folder, Reading re
   }
 
   /**
+   * Refuses a record whose numbers or times are damaged so that they are near the highest that can
+   * be read: lines after them could not be read again.
+   *
+   * @throws JournalException if there is no room; says what can be done
+   */
+  public void checkRoom() throws JournalException {
+    if (!JournalFormat.hasRoom(reading.lastSeq(), reading.lastAt())) {
+      throw new JournalException(
+          "The record "
+              + folder.journalFile()
+              + " is damaged, so that nothing can follow its last line. Begin a new session:"
+              + " saydone play");
+    }
+  }
+
+  /**
    * Opens the journal after its last whole line; a torn tail is set aside in {@code journal.torn}
    * first. Sequence numbers go on, and so does the session time, which did not run in between.
    *

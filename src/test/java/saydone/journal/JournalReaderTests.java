@@ -17,10 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import saydone.file.NoFiles;
+import saydone.json.Shown;
 import saydone.session.Fact;
 
 class JournalReaderTests {
+
+  private static final String REPETITION =
+      "{\"seq\":3,\"atMillis\":3,\"wall\":\"2026-11-22T10:15:33Z\",\"type\":\"repetition-counted\",\"exercise\":0,\"side\":\"left\",\"set\":1,\"repetition\":3,\"countBy\":\"patient\"}\n";
 
   @Test
   void theCheckedInSampleOfEveryFactIsReadAndWrittenByteForByte() throws Exception {
@@ -72,21 +77,49 @@ class JournalReaderTests {
         "2026-|-0001-|wall is no date of a session: -0001-",
       })
   void aNumberAtTheEdgeOfItsTypeIsDamage(String sound, String odd, String reason) throws Exception {
-    String line =
-        "{\"seq\":3,\"atMillis\":3,\"wall\":\"2026-11-22T10:15:33Z\",\"type\":\"repetition-counted\",\"exercise\":0,\"side\":\"left\",\"set\":1,\"repetition\":3,\"countBy\":\"patient\"}\n";
     String before =
         Files.readString(Samples.file("every-fact.jsonl"))
             .lines()
             .limit(3)
             .map(each -> each + "\n")
             .collect(Collectors.joining());
-    assertEquals(List.of(), read(before + line, "sound").flaws());
-    Reading reading = read(before + line.replace(sound, odd), "odd");
+    assertEquals(List.of(), read(before + REPETITION, "sound").flaws());
+    Reading reading = read(before + REPETITION.replace(sound, odd), "odd");
 
     assertEquals(2, reading.entries().size());
     assertEquals(List.of(4), reading.flaws().stream().map(Flaw::line).toList());
     String message = reading.flaws().get(0).message();
     assertTrue(message.startsWith("Line 4 is damaged: " + reason), message);
+  }
+
+  /**
+   * What a line holds is shown in full neither if it is endless nor if it could do something to a
+   * terminal.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"type\":\"repetition-counted\"|\"type\":\"%s\"",
+        "2026-11-22T10:15:33Z|%s",
+        "\"side\":\"left\"|\"side\":\"%s\"",
+        "\"set\":1|\"set\":\"%s\"",
+        "\"set\":1|\"set\":{\"%s\":1}",
+        "\"exercise\":0|\"exercise\":[\"%s\"]",
+      })
+  void whatALineHoldsIsShownInShort(String replaced) throws Exception {
+    String odd = "\\u001b[2J\uFEFF\u202E" + "x".repeat(5000);
+    String[] parts = replaced.split("\\|", -1);
+    String journal =
+        Files.readString(Samples.file("no-line-end.jsonl")).lines().findFirst().orElseThrow()
+            + "\n"
+            + REPETITION
+                .replace("\"seq\":3", "\"seq\":1")
+                .replace(parts[0], parts[1].formatted(odd));
+    String message = read(journal, "odd").flaws().get(0).message();
+
+    assertEquals(Shown.line(message), message);
+    assertTrue(message.contains("<U+001B>[2J<U+FEFF><U+202E>xxx"), message);
+    assertTrue(message.length() < 150, message);
   }
 
   @Test

@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.home.DataFolderException.Reason;
@@ -244,6 +246,23 @@ class SessionsTests {
     Reading reading = JournalReader.read(folder.journalFile());
     assertEquals(List.of(4), reading.flaws().stream().map(Flaw::line).toList());
     assertEquals(4, reading.lastSeq());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"\"seq\":2|\"seq\":999999999", "\"atMillis\":1000|\"atMillis\":86400000000"})
+  void aSessionWhoseLinesAreAtTheEndOfAllNumbersIsNotGoneOnWith(String sound, String last)
+      throws Exception {
+    SessionFolder folder = record("2026-01-02T08:00:00Z", STARTED, REPETITION);
+    unfinished().checkRoom();
+    Files.writeString(
+        folder.journalFile(), Files.readString(folder.journalFile()).replace(sound, last));
+    String message =
+        String.valueOf(
+            assertThrows(JournalException.class, () -> unfinished().checkRoom()).getMessage());
+
+    assertTrue(message.contains("nothing can follow its last line. Begin a new"), message);
   }
 
   @Test
