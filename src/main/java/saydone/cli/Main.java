@@ -44,6 +44,7 @@ import saydone.script.json.InvalidScriptException;
       MicCommand.class,
       TeachCommand.class,
       ProfileCommand.class,
+      ForgetCommand.class,
       VoicesCommand.class,
       CuesCommand.class,
       EvaluateCommand.class,
@@ -68,15 +69,22 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 
   private final Function<JavaSoundRoom.Options, Venue> live;
+  private final Person person;
 
   @SuppressWarnings("NullAway.Init")
-  private Main(Function<JavaSoundRoom.Options, Venue> live) {
+  private Main(Function<JavaSoundRoom.Options, Venue> live, Person person) {
     this.live = live;
+    this.person = person;
   }
 
   /** Begins to open this machine's devices, or the place that was given instead. */
   Venue live(JavaSoundRoom.Options devices) {
     return live.apply(devices);
+  }
+
+  /** Who can be asked. */
+  Person person() {
+    return person;
   }
 
   /** Runs one command and exits with its code. */
@@ -110,7 +118,16 @@ public final class Main implements Runnable {
    * @param live begins to open the devices that were named
    */
   static CommandLine commandLine(Function<JavaSoundRoom.Options, Venue> live) {
-    CommandLine commandLine = new CommandLine(new Main(live));
+    return commandLine(live, Person.atTerminal());
+  }
+
+  /**
+   * The same with another person to be asked.
+   *
+   * @param person answers what is asked on a terminal
+   */
+  static CommandLine commandLine(Function<JavaSoundRoom.Options, Venue> live, Person person) {
+    CommandLine commandLine = new CommandLine(new Main(live, person));
     Conventions.applyTo(commandLine);
     commandLine.setExecutionExceptionHandler(Main::report);
     return commandLine;

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import saydone.file.NotAFileException;
 
 /**
@@ -68,6 +69,9 @@ public record DataFolder(Path path, Path temporary) {
 
   /** With less free space than this, a failure to write is taken for a full disk. */
   private static final long LITTLE_ROOM_BYTES = 64 * 1024;
+
+  /** What the program makes in {@link #speech}. */
+  public static final Layout SPEECH = new Layout().file("[0-9a-f]{64}\\.clip|[0-9]+\\.tmp");
 
   /** Makes the paths absolute. */
   public DataFolder {
@@ -204,6 +208,23 @@ public record DataFolder(Path path, Path temporary) {
   /** The folder of the sessions. */
   public Path sessions() {
     return path.resolve("sessions");
+  }
+
+  /**
+   * What the program makes in a data folder. The user's own cues are not among it.
+   *
+   * @param isSession tells the folder of a session
+   * @param session what the program makes in that
+   */
+  public static Layout layout(Predicate<Path> isSession, Layout session) {
+    return new Layout()
+        .folder("sessions", new Layout().folder(isSession, session))
+        .folder("speech", SPEECH)
+        .keptFile("settings.json")
+        .keptFile("profile.json")
+        .keptFile("microphone.json")
+        .keptFile("taught.json")
+        .file("lock");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import saydone.home.Layout;
 import saydone.home.OwnerOnlyFiles;
 
 /**
@@ -25,6 +26,14 @@ import saydone.home.OwnerOnlyFiles;
  * <p>For one thread.
  */
 public final class AudioFolder {
+
+  /** What the program makes in it. */
+  static final Layout LAYOUT =
+      new Layout()
+          .folder(
+              "commands|other|unanswered",
+              new Layout()
+                  .folder("[\\p{L}\\p{M}\\p{N}'_-]+", new Layout().file("[0-9]{4,}\\.wav")));
 
   private final Path path;
 

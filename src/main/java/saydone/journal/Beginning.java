@@ -24,7 +24,7 @@ final class Beginning {
   /**
    * The time in a folder's name: ISO 8601 without colons, which Windows does not allow in a name.
    */
-  private static final DateTimeFormatter FOLDER_TIME =
+  static final DateTimeFormatter FOLDER_TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final DataFolder dataFolder;

@@ -2,10 +2,19 @@ package saydone.journal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import saydone.file.RegularFile;
 import saydone.home.DataFolderException;
+import saydone.home.Layout;
 import saydone.home.OwnerOnlyFiles;
+import saydone.home.Removal;
 
 /**
  * The folder of one session.
@@ -26,6 +35,59 @@ public record SessionFolder(Path path) {
 
   /** More than the program plays; to tell why is the task of the script's reader. */
   private static final int MOST_MEGABYTES_OF_A_SCRIPT = 2;
+
+  private static final Pattern NAME =
+      Pattern.compile("([0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}Z)_[A-Za-z0-9_-]+");
+
+  /** What the program makes in the folder. The journal, by which it is known, is removed last. */
+  static final Layout LAYOUT =
+      new Layout()
+          .folder("audio", AudioFolder.LAYOUT)
+          .keptFile("summary.json")
+          .file("journal\\.torn")
+          .file("script\\.json")
+          .keptFile("sitting")
+          .file("journal\\.jsonl");
+
+  /**
+   * Whether a folder is that of a session: it has the name of one, or a journal, and is no link.
+   */
+  static boolean isOne(Path folder) {
+    return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+        && (NAME.matcher(String.valueOf(folder.getFileName())).matches()
+            || Files.isRegularFile(
+                new SessionFolder(folder).journalFile(), LinkOption.NOFOLLOW_LINKS));
+  }
+
+  /**
+   * Whether the session was forgotten, and the folder is still there for files that are not the
+   * program's.
+   */
+  boolean isForgotten() {
+    if (Files.exists(journalFile(), LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try {
+      Removal rest = Removal.of(path, LAYOUT);
+      return rest.files().isEmpty() && !rest.left().isEmpty();
+    } catch (IOException e) {
+      // Reading the journal will tell why.
+      return false;
+    }
+  }
+
+  /** When the session began, by the name of the folder; empty if it has another name. */
+  Optional<Instant> began() {
+    Matcher matcher = NAME.matcher(name());
+    try {
+      return matcher.matches()
+          ? Optional.of(Beginning.FOLDER_TIME.parse(matcher.group(1), Instant::from))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      // Such as a thirteenth month: the user gave it this name.
+      return Optional.empty();
+    }
+  }
 
   /** The last part of the path: the session's start and script. */
   public String name() {

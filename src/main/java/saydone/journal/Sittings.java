@@ -83,7 +83,11 @@ final class Sittings {
   static List<SessionFolder> folders(DataFolder dataFolder) throws IOException {
     List<SessionFolder> folders = new ArrayList<>();
     try (Stream<Path> paths = Files.list(dataFolder.sessions())) {
-      paths.filter(Files::isDirectory).map(SessionFolder::new).forEach(folders::add);
+      paths
+          .filter(Files::isDirectory)
+          .map(SessionFolder::new)
+          .filter(folder -> !folder.isForgotten())
+          .forEach(folders::add);
     } catch (NoSuchFileException e) {
       return List.of();
     }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -205,6 +206,17 @@ public record Profile(
   /** This profile after the precautions of a script were said in full. */
   public Profile withPrecautionsSaid(String script, String version, Instant now) {
     return new Profile(weakSide, levels, with(precautions, script, new Said(now, version)), answer);
+  }
+
+  /**
+   * This profile without some of the times when precautions were said.
+   *
+   * @param forgotten which times
+   */
+  public Profile withoutPrecautionsSaid(Predicate<Instant> forgotten) {
+    Map<String, Said> others = new LinkedHashMap<>(precautions);
+    others.values().removeIf(said -> forgotten.test(said.at()));
+    return new Profile(weakSide, levels, others, answer);
   }
 
   /** How long she takes to answer, learned or set. */

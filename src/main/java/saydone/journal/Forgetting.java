@@ -1,0 +1,288 @@
+package saydone.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
+import saydone.home.Layout;
+import saydone.home.Removal;
+import saydone.home.WriterLock;
+
+/**
+ * Deletes sessions, or all that the program keeps, for good. First it tells what that would be, so
+ * that the user can be asked. Until it is closed it holds the lock of the data folder, so that no
+ * session is recorded meanwhile.
+ *
+ * <p>What lies in the second place, because the data folder could not be written, goes likewise.
+ *
+ * <p>Only what the program made goes, by {@link DataFolder#layout}. No link is followed, but that
+ * of the data folder itself. With any session goes all that the coach said and kept to have it at
+ * once: whose session that was from cannot be told.
+ */
+public final class Forgetting implements AutoCloseable {
+
+  private static final Layout EVERYTHING =
+      DataFolder.layout(SessionFolder::isOne, SessionFolder.LAYOUT);
+
+  private final DataFolder folder;
+  private final List<Place> places;
+
+  private Forgetting(DataFolder folder, List<Place> places) {
+    this.folder = folder;
+    this.places = places;
+  }
+
+  /**
+   * A place in which the program keeps data.
+   *
+   * @param path without links
+   * @param linked whether the user made a link to it, which stays
+   */
+  private record Place(Path path, boolean linked, WriterLock lock) {
+
+    Removal everything() throws IOException {
+      Removal all = Removal.of(path, EVERYTHING);
+      return linked ? all.keeping(path) : all;
+    }
+  }
+
+  /**
+   * A session that can be forgotten.
+   *
+   * @param began when it began; empty if neither its journal nor its folder's name says that
+   */
+  public record Candidate(PastSession session, Optional<Instant> began) {
+
+    static Candidate of(PastSession session) {
+      return new Candidate(
+          session,
+          session instanceof PastSession.Kept kept
+              ? Optional.of(kept.reading().header().started())
+              : session.folder().began());
+    }
+
+    /** The name of its folder. */
+    public String name() {
+      return session.folder().name();
+    }
+  }
+
+  /**
+   * Something that would go.
+   *
+   * @param path a session's folder, the folder of speech, or a file
+   * @param files how many files it has
+   * @param sounds how many of a session's are sounds that were kept
+   */
+  public record Item(Path path, int files, int sounds) {}
+
+  /**
+   * What would go, and what would be left.
+   *
+   * @param items what would go; empty if there is nothing
+   */
+  public record Plan(List<Item> items, List<Removal> removals) {
+
+    /** Copies the lists. */
+    public Plan {
+      items = List.copyOf(items);
+      removals = List.copyOf(removals);
+    }
+
+    /** What lies there and is not the program's. */
+    public List<Path> left() {
+      return removals.stream().flatMap(removal -> removal.left().stream()).distinct().toList();
+    }
+
+    /**
+     * Deletes it; see {@link Removal#carryOut}.
+     *
+     * @return what could not be deleted; empty if all was
+     */
+    public List<Removal.Failure> carryOut() {
+      return removals.stream().flatMap(removal -> removal.carryOut().stream()).toList();
+    }
+  }
+
+  /**
+   * Prepares to forget.
+   *
+   * @param folder need not be there
+   * @throws DataFolderException if a session is recorded into it now, or it cannot be used
+   */
+  public static Forgetting in(DataFolder folder) throws DataFolderException {
+    List<Place> places = new ArrayList<>();
+    Forgetting forgetting = new Forgetting(folder, places);
+    boolean complete = false;
+    try {
+      for (DataFolder each : places(folder)) {
+        place(each).ifPresent(places::add);
+      }
+      complete = true;
+      return forgetting;
+    } catch (IOException e) {
+      throw DataFolderException.unreadable(folder.path(), e);
+    } finally {
+      if (!complete) {
+        forgetting.close();
+      }
+    }
+  }
+
+  /** All places in which the program may keep data of this folder. */
+  private static List<DataFolder> places(DataFolder folder) {
+    List<DataFolder> places = new ArrayList<>(List.of(folder));
+    secondPlace(folder).ifPresent(places::add);
+    return places;
+  }
+
+  private static Optional<DataFolder> secondPlace(DataFolder folder) {
+    try {
+      return Optional.of(folder.secondPlace());
+    } catch (IOException e) {
+      // It belongs to somebody else: nothing of ours is in it.
+      return Optional.empty();
+    }
+  }
+
+  /** Takes the lock of a place; empty, and no lock is left there, if the program made nothing. */
+  private static Optional<Place> place(DataFolder folder) throws IOException, DataFolderException {
+    if (!Files.isDirectory(folder.path())) {
+      return Optional.empty();
+    }
+    Path real = folder.path().toRealPath();
+    if (Removal.of(real, EVERYTHING).files().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean linked = Files.isSymbolicLink(folder.path());
+    return Optional.of(new Place(real, linked, folder.lock()));
+  }
+
+  /**
+   * The sessions that can be forgotten, newest first.
+   *
+   * @throws DataFolderException if they cannot be read
+   */
+  public List<Candidate> candidates() throws DataFolderException {
+    return Sessions.in(folder).newestFirst().stream()
+        .filter(session -> SessionFolder.isOne(session.folder().path()))
+        .filter(session -> !Files.isSymbolicLink(session.folder().path().getParent()))
+        .map(Candidate::of)
+        .toList();
+  }
+
+  /**
+   * All that the program keeps, and the data folder itself if nothing is left in it.
+   *
+   * @throws DataFolderException if it cannot be read
+   */
+  public Plan everything() throws DataFolderException {
+    List<Item> items = new ArrayList<>();
+    List<Removal> removals = new ArrayList<>();
+    try {
+      for (Place place : places) {
+        Removal all = place.everything();
+        removals.add(all);
+        items.addAll(items(place, List.of(all)));
+      }
+    } catch (IOException e) {
+      throw DataFolderException.unreadable(folder.path(), e);
+    }
+    return new Plan(items, removals);
+  }
+
+  /**
+   * Some sessions, and what the coach said.
+   *
+   * @throws DataFolderException if they cannot be read
+   */
+  public Plan sessions(Collection<Candidate> chosen) throws DataFolderException {
+    List<Item> items = new ArrayList<>();
+    List<Removal> removals = new ArrayList<>();
+    try {
+      for (Place place : chosen.isEmpty() ? List.<Place>of() : places) {
+        DataFolder there = new DataFolder(place.path());
+        List<Removal> here = new ArrayList<>();
+        for (Candidate session : chosen) {
+          here.add(Removal.of(there.sessions().resolve(session.name()), SessionFolder.LAYOUT));
+        }
+        here.add(Removal.of(there.speech(), DataFolder.SPEECH));
+        removals.addAll(here);
+        items.addAll(items(place, here));
+      }
+    } catch (IOException e) {
+      throw DataFolderException.unreadable(folder.path(), e);
+    }
+    return new Plan(items, removals);
+  }
+
+  /**
+   * Whether a time belongs to one of these sessions: of all that began before it, the last one is
+   * among them.
+   *
+   * @param all all sessions
+   * @param chosen some of them
+   */
+  public static boolean isOf(Instant time, List<Candidate> all, Collection<Candidate> chosen) {
+    return all.stream()
+        .filter(each -> each.began().filter(began -> !began.isAfter(time)).isPresent())
+        .max(Comparator.comparing(each -> each.began().orElseThrow()))
+        .filter(chosen::contains)
+        .isPresent();
+  }
+
+  /** The files by what they belong to. The lock is nothing to tell of. */
+  private static List<Item> items(Place place, List<Removal> removals) {
+    Path sessions = new DataFolder(place.path()).sessions();
+    Map<Path, List<Path>> files =
+        removals.stream()
+            .flatMap(removal -> removal.files().stream())
+            .filter(file -> !file.equals(place.path().resolve("lock")))
+            .collect(
+                Collectors.groupingBy(
+                    file -> {
+                      Path base = file.startsWith(sessions) ? sessions : place.path();
+                      return base.resolve(base.relativize(file).getName(0));
+                    },
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return files.entrySet().stream()
+        .map(
+            each ->
+                new Item(
+                    each.getKey(),
+                    each.getValue().size(),
+                    each.getKey().startsWith(sessions) ? sounds(each.getValue()) : 0))
+        .toList();
+  }
+
+  private static int sounds(List<Path> files) {
+    return (int) files.stream().filter(file -> file.toString().endsWith(".wav")).count();
+  }
+
+  /** Gives the places free; the second one goes if nothing is left in it. */
+  @Override
+  public void close() throws DataFolderException {
+    try {
+      for (Place place : places) {
+        place.lock().close();
+      }
+      Optional<DataFolder> second = secondPlace(folder);
+      if (second.isPresent() && Files.exists(second.get().path())) {
+        second.get().removeIfEmpty();
+      }
+    } catch (IOException e) {
+      throw folder.unwritable(e);
+    }
+  }
+}
