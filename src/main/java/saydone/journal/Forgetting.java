@@ -278,7 +278,7 @@ public final class Forgetting implements AutoCloseable {
         place.lock().close();
       }
       Optional<DataFolder> second = secondPlace(folder);
-      if (second.isPresent() && Files.exists(second.get().path())) {
+      if (second.isPresent()) {
         second.get().removeIfEmpty();
       }
     } catch (IOException e) {

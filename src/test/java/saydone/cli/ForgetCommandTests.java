@@ -163,7 +163,7 @@ final class ForgetCommandTests {
         "Nothing was deleted, because there is no terminal on which to ask. If all this may go, add"
             + " --yes.",
         ran.err().strip());
-    assertTrue(ran.out().contains("sessions/" + session.getFileName() + ", 2 files"), ran.out());
+    assertTrue(ran.out().contains("sessions/" + session.getFileName() + ", 3 files"), ran.out());
     assertEquals(before, files());
   }
 
