@@ -39,7 +39,7 @@ final class Announcement {
       String sentence = Messages.of(Language.ENGLISH).text(trouble.key());
       clips.add(voice.say(Saying.plain(sentence, coach.manner().rate())));
     } catch (SynthesisException e) {
-      LOG.warn("It cannot be said aloud: {}", e.getMessage());
+      LOG.warn("It cannot be said aloud: {}", e.withoutText());
     }
     Mixer mixer = new Mixer();
     mixer.setVolume(coach.manner().volume() / 100.0);

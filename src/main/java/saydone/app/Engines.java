@@ -140,7 +140,10 @@ record Engines(
     try {
       return TaughtFile.load(folder);
     } catch (DamagedTeachingException e) {
-      LOG.warn("{}", e.getMessage());
+      LOG.warn(
+          "What was taught is passed over, because it is damaged at {}. What is wrong there:"
+              + " saydone teach --list",
+          e.place());
       return TaughtPhrases.NONE;
     }
   }

@@ -58,7 +58,9 @@ public final class OpeningRoom implements Venue {
       LOG.debug("nobody can be met without devices", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (KeysException | SynthesisException e) {
+    } catch (SynthesisException e) {
+      LOG.warn("We do not get to know each other now: {}", e.withoutText());
+    } catch (KeysException e) {
       LOG.warn("We do not get to know each other now: {}", e.getMessage());
     }
   }

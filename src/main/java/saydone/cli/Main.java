@@ -1,7 +1,6 @@
 package saydone.cli;
 
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +9,7 @@ import java.util.function.Function;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -24,7 +21,6 @@ import saydone.app.OpeningRoom;
 import saydone.app.Trouble;
 import saydone.app.Venue;
 import saydone.audio.javasound.JavaSoundRoom;
-import saydone.json.Shown;
 import saydone.script.json.InvalidScriptException;
 
 /** The program: {@code saydone COMMAND}. Messages go to stderr, results to stdout. */
@@ -156,18 +152,7 @@ public final class Main implements Runnable {
   private static void configureLogging(boolean debug) {
     LogManager.getLogManager().reset();
     ConsoleHandler console = new ConsoleHandler();
-    console.setFormatter(
-        new SimpleFormatter() {
-          @Override
-          public String formatMessage(LogRecord record) {
-            return Shown.line(super.formatMessage(record));
-          }
-
-          @Override
-          public String format(LogRecord record) {
-            return Shown.lines(super.format(record));
-          }
-        });
+    console.setFormatter(new LogFormatter(debug));
     console.setLevel(Level.ALL);
     KEPT.get(0).addHandler(console);
     KEPT.get(0).setLevel(Level.WARNING);
@@ -188,10 +173,14 @@ public final class Main implements Runnable {
       tellAloud(thrown, command);
       return code.getAsInt();
     }
+    boolean debug = parsed.commandSpec().root().findOption("--debug").getValue();
     err.println("This is a bug in Saydone; please report it with these lines:");
-    StringWriter trace = new StringWriter();
-    thrown.printStackTrace(new PrintWriter(trace));
-    err.print(trace);
+    err.print(debug ? Trace.withMessages(thrown) : Trace.withoutMessages(thrown));
+    if (!debug) {
+      err.println(
+          "With --debug there are messages between them; these may have words that were heard.");
+    }
+    err.flush();
     return ExitCode.BUG;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import saydone.home.DataFolderException;
 import saydone.home.Layout;
 import saydone.home.OwnerOnlyFiles;
 
@@ -71,6 +72,11 @@ public final class AudioFolder {
     Path folder = path.resolve(to);
     OwnerOnlyFiles.createFolders(folder);
     Files.move(path.resolve(place).resolve(name(number)), folder.resolve(name(number)));
+  }
+
+  /** Why a file could not be made or moved, in words, without its name, which has a word in it. */
+  public static String reason(IOException e) {
+    return DataFolderException.reason(e);
   }
 
   private static String name(int number) {

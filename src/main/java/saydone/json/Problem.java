@@ -35,13 +35,15 @@ public record Problem(
     WARNING
   }
 
+  /** The file, with line and column if a line is concerned. */
+  public String where() {
+    return line > 0 ? file + ":" + line + ":" + column : file;
+  }
+
   /** The problem as one plain line, without a line end. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(file);
-    if (line > 0) {
-      text.append(':').append(line).append(':').append(column);
-    }
+    StringBuilder text = new StringBuilder(where());
     text.append(": ");
     if (severity == Severity.WARNING) {
       text.append("warning: ");

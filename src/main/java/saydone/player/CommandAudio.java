@@ -288,7 +288,11 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   }
 
   private void stop(IOException cause) {
-    String message = "The sound of commands cannot be kept in " + folder.path() + ": " + cause;
+    String message =
+        "The sound of commands cannot be kept in "
+            + folder.path()
+            + ": "
+            + AudioFolder.reason(cause);
     LOG.warn("{}", message);
     keeps = false;
     waiting.clear();

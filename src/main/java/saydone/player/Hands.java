@@ -185,12 +185,11 @@ final class Hands {
   List<Event> takeVoiceFailures() {
     List<Event> events = new ArrayList<>();
     for (Mouth.Failure failure : mouth.takeFailures()) {
-      String reason = String.valueOf(failure.cause().getMessage());
-      LOG.error("The voice {} failed: {}", parts.voice().name(), reason);
+      LOG.error("The voice {} failed: {}", parts.voice().name(), failure.cause().withoutText());
       texts.ended(failure.id());
       if (voiceWorks) {
         voiceWorks = false;
-        events.add(new Event.DeviceChanged(Device.VOICE, false, reason));
+        events.add(new Event.DeviceChanged(Device.VOICE, false, failure.cause().withoutText()));
       }
       events.add(new Event.SpeechFinished(failure.id()));
     }

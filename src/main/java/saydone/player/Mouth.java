@@ -113,7 +113,10 @@ final class Mouth {
       return;
     } catch (RuntimeException e) {
       LOG.error("The voice {} failed in a way that is a bug", voice.name(), e);
-      fail(now, sentence, new SynthesisException(voice.name() + " failed: " + e, e));
+      fail(
+          now,
+          sentence,
+          new SynthesisException(voice.name() + " failed with " + e.getClass().getSimpleName(), e));
       return;
     }
     synchronized (lock) {

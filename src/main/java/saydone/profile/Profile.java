@@ -99,9 +99,9 @@ public record Profile(
       return read(folder);
     } catch (DamagedFileException e) {
       LOG.warn(
-          "{} is passed over; remove it with saydone profile --forget: {}",
+          "{} is passed over, because it is damaged at {}. What is wrong there: saydone profile",
           ProfileFormat.FILE.in(folder),
-          e.getMessage());
+          e.place());
       return NONE;
     }
   }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +91,41 @@ final class MainTests {
     assertTrue(
         ran.err().startsWith("There is no cue \"ti<U+001B>[2Jck<U+000A><U+202E>\". The cues: "),
         ran.err());
+  }
+
+  @Test
+  void theReportOfABugHasNoWordsWithoutDebug() {
+    IllegalStateException bug =
+        new IllegalStateException("she said done", new IllegalArgumentException("and left"));
+    CommandLine broken =
+        Main.commandLine(
+            devices -> {
+              throw bug;
+            });
+    String data = folder.resolve("data").toString();
+    Ran ran = Ran.run(broken, "play", "--data", data);
+    Ran debug = Ran.run(broken, "play", "--debug", "--data", data);
+
+    assertEquals(ExitCode.BUG, ran.code());
+    assertTrue(ran.err().contains("java.lang.IllegalStateException"), ran.err());
+    assertTrue(ran.err().contains("Caused by: java.lang.IllegalArgumentException"), ran.err());
+    assertTrue(ran.err().contains("\tat saydone.cli.MainTests."), ran.err());
+    assertFalse(ran.err().contains("said done"), ran.err());
+    assertFalse(ran.err().contains("and left"), ran.err());
+    assertTrue(debug.err().contains("IllegalStateException: she said done"), debug.err());
+  }
+
+  @Test
+  void whatIsLoggedOfAFailureHasNoWordsWithoutDebug() {
+    LogRecord record = new LogRecord(Level.SEVERE, "Hearing failed");
+    record.setThrown(new IllegalStateException("she said done"));
+    String logged = new LogFormatter(false).format(record);
+
+    assertTrue(logged.contains("SEVERE: Hearing failed"), logged);
+    assertTrue(logged.contains("java.lang.IllegalStateException"), logged);
+    assertTrue(logged.contains("\tat saydone.cli.MainTests."), logged);
+    assertFalse(logged.contains("she said"), logged);
+    assertTrue(new LogFormatter(true).format(record).contains("she said done"));
   }
 
   @Test

@@ -134,6 +134,7 @@ final class ProfileTests {
         assertThrows(DamagedFileException.class, () -> Profile.read(folder));
     String told = String.valueOf(damaged.getMessage());
     assertTrue(told.startsWith("profile.json:3:"), told);
+    assertTrue(told.startsWith(damaged.place() + ": "), told);
     assertTrue(told.endsWith(": " + message), told);
   }
 

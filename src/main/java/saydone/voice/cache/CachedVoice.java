@@ -175,7 +175,7 @@ public final class CachedVoice implements Synthesizer {
       return begun.get();
     } catch (ExecutionException e) {
       Throwable cause = Objects.requireNonNull(e.getCause());
-      throw new SynthesisException(String.valueOf(cause.getMessage()), cause);
+      throw SynthesisException.again(cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SynthesisException(interrupted, e);

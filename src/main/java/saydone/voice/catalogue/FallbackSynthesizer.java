@@ -80,6 +80,7 @@ public final class FallbackSynthesizer implements Synthesizer {
         settle(member, failures);
         return clip;
       } catch (SynthesisException e) {
+        LOG.debug("{} could not speak {}", member.voice.name(), utterance, e);
         failures.add(new Failure(member, e));
       } finally {
         answered.set(true);
@@ -119,7 +120,7 @@ public final class FallbackSynthesizer implements Synthesizer {
         failure.member().restFrom(nanoTime.getAsLong());
         LOG.warn(
             "{} For the next {} s {} speaks instead.",
-            failure.cause().getMessage(),
+            failure.cause().withoutText(),
             failure.member().rest.toSeconds(),
             spoke.voice.name());
       }

@@ -79,28 +79,27 @@ public final class FreeTtsSynthesizer implements Synthesizer {
   public Clip synthesize(Utterance utterance) throws SynthesisException {
     String text = PlainText.of(utterance.textForPhones());
     if (text.isEmpty()) {
-      throw new SynthesisException(cannotSpeak(utterance) + "nothing in it can be pronounced");
+      throw cannotSpeak(utterance, "nothing in it can be pronounced");
     }
     if (text.length() > MAX_LENGTH) {
-      throw new SynthesisException(
-          cannotSpeak(utterance) + "longer than " + MAX_LENGTH + " characters");
+      throw cannotSpeak(utterance, "longer than " + MAX_LENGTH + " characters");
     }
     PcmCollector sound;
     synchronized (FREETTS) {
       try {
         sound = engine.render(text, RATE_PER_WORD_A_MINUTE * utterance.wordsPerMinute());
       } catch (ProcessException | RuntimeException e) {
-        throw new SynthesisException(cannotSpeak(utterance) + e, e);
+        String logged = "the engine failed with " + e.getClass().getSimpleName();
+        throw SynthesisException.of(
+            name(), utterance.textForPhones(), String.valueOf(e), logged, e);
       }
     }
     Optional<Clip> clip = Mastering.of(at16kHz(sound));
-    return clip.orElseThrow(() -> new SynthesisException(cannotSpeak(utterance) + "no sound"));
+    return clip.orElseThrow(() -> cannotSpeak(utterance, "no sound"));
   }
 
-  private String cannotSpeak(Utterance utterance) {
-    String text = utterance.textForPhones();
-    String start = text.length() <= 60 ? text : text.substring(0, 60) + "...";
-    return name() + " cannot speak \"" + start + "\": ";
+  private SynthesisException cannotSpeak(Utterance utterance, String reason) {
+    return SynthesisException.of(name(), utterance.textForPhones(), reason);
   }
 
   @Override

@@ -103,7 +103,7 @@ final class Conversation implements AutoCloseable {
       in.write(bytes);
       in.flush();
     } catch (IOException e) {
-      throw over("does not listen" + Run.complaint(folder.file("errors"), ": "), e);
+      throw over("does not listen", Run.complaint(folder.file("errors")), e);
     }
   }
 
@@ -127,14 +127,14 @@ final class Conversation implements AutoCloseable {
           throw late(patience, loading);
         }
         if (next.equals(END)) {
-          throw over("ended" + Run.complaint(folder.file("errors"), ": "), null);
+          throw over("ended", Run.complaint(folder.file("errors")), null);
         }
         line = next;
       }
       answered = true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw over("was interrupted", e);
+      throw over("was interrupted", "", e);
     }
   }
 
@@ -142,12 +142,12 @@ final class Conversation implements AutoCloseable {
     if (!answered && System.nanoTime() - begun < loading.toNanos()) {
       return new ProgramException("is still loading");
     }
-    return over("gave no answer within " + patience.toMillis() + " ms and was ended", null);
+    return over("gave no answer within " + patience.toMillis() + " ms and was ended", "", null);
   }
 
-  private ProgramException over(String clause, @Nullable Throwable cause) {
+  private ProgramException over(String clause, String complaint, @Nullable Throwable cause) {
     close();
-    return cause == null ? new ProgramException(clause) : new ProgramException(clause, cause);
+    return new ProgramException(clause, complaint, cause);
   }
 
   /** Ends the program with all that it started, and deletes its folder. */

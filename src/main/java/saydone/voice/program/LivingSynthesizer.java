@@ -91,8 +91,8 @@ public final class LivingSynthesizer implements Synthesizer {
     int before = failures.get();
     synchronized (this) {
       if (failures.get() != before) {
-        throw new SynthesisException(
-            Sound.cannotSpeak(name, utterance) + "it failed before its turn came. " + remedy);
+        throw SynthesisException.of(
+            name, utterance.text(), "it failed before its turn came. " + remedy);
       }
       try {
         return speak(utterance, text);
@@ -118,12 +118,15 @@ public final class LivingSynthesizer implements Synthesizer {
         Files.deleteIfExists(sound);
       }
     } catch (ProgramException e) {
-      throw new SynthesisException(
-          Sound.cannotSpeak(name, utterance) + command.get(0) + " " + e.clause() + ". " + remedy,
+      throw SynthesisException.of(
+          name,
+          utterance.text(),
+          command.get(0) + " " + e.clause() + ". " + remedy,
+          command.get(0) + " " + e.clauseWithout(text) + ". " + remedy,
           e);
     } catch (IOException e) {
-      throw new SynthesisException(
-          Sound.cannotSpeak(name, utterance) + "there is no room for temporary files: " + e, e);
+      String reason = "there is no room for temporary files: " + e;
+      throw SynthesisException.of(name, utterance.text(), reason, reason, e);
     }
   }
 

@@ -69,7 +69,7 @@ final class Run {
       }
       if (process.exitValue() != 0) {
         throw new ProgramException(
-            "ended with code " + process.exitValue() + complaint(errors, ": "));
+            "ended with code " + process.exitValue(), complaint(errors), null);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -91,8 +91,8 @@ final class Run {
     }
   }
 
-  /** The first line of a program's error output, after a separator; empty if there is none. */
-  static String complaint(Path errors, String separator) {
+  /** The first line of a program's error output; empty if there is none. */
+  static String complaint(Path errors) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(Files.newInputStream(errors), Charset.defaultCharset()))) {
@@ -102,7 +102,6 @@ final class Run {
           .filter(line -> !line.isEmpty())
           .findFirst()
           .map(line -> line.substring(0, Math.min(LONGEST_COMPLAINT, line.length())))
-          .map(separator::concat)
           .orElse("");
     } catch (IOException | UncheckedIOException e) {
       LOG.debug("{} cannot be read", errors, e);

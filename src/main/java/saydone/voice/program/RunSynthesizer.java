@@ -60,13 +60,16 @@ public final class RunSynthesizer implements Synthesizer {
         Run.toEnd(command, text + "\n", folder.file("output"), folder.file("errors"), PATIENCE);
         return Sound.read(sound);
       } catch (ProgramException e) {
-        throw new SynthesisException(
-            Sound.cannotSpeak(name, utterance) + command.get(0) + " " + e.clause() + ". " + remedy,
+        throw SynthesisException.of(
+            name,
+            utterance.text(),
+            command.get(0) + " " + e.clause() + ". " + remedy,
+            command.get(0) + " " + e.clauseWithout(text) + ". " + remedy,
             e);
       }
     } catch (IOException e) {
-      throw new SynthesisException(
-          Sound.cannotSpeak(name, utterance) + "there is no room for temporary files: " + e, e);
+      String reason = "there is no room for temporary files: " + e;
+      throw SynthesisException.of(name, utterance.text(), reason, reason, e);
     }
   }
 

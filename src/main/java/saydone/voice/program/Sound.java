@@ -17,8 +17,6 @@ final class Sound {
   /** The largest sound file: twenty minutes of any voice, far more than a prompt. */
   private static final long MOST_BYTES = 64L << 20;
 
-  private static final int LONGEST_QUOTE = 60;
-
   private Sound() {}
 
   /**
@@ -30,12 +28,10 @@ final class Sound {
   static String text(String voice, Utterance utterance, int most) throws SynthesisException {
     String text = PlainText.of(utterance.text());
     if (text.isEmpty()) {
-      throw new SynthesisException(
-          cannotSpeak(voice, utterance) + "nothing in it can be pronounced");
+      throw SynthesisException.of(voice, utterance.text(), "nothing in it can be pronounced");
     }
     if (text.length() > most) {
-      throw new SynthesisException(
-          cannotSpeak(voice, utterance) + "longer than " + most + " characters");
+      throw SynthesisException.of(voice, utterance.text(), "longer than " + most + " characters");
     }
     return text;
   }
@@ -60,12 +56,5 @@ final class Sound {
     } catch (IOException e) {
       throw new ProgramException("left a sound that cannot be read: " + e.getMessage(), e);
     }
-  }
-
-  /** The beginning of a message: which voice cannot speak which text. */
-  static String cannotSpeak(String voice, Utterance utterance) {
-    String text = utterance.text();
-    String start = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
-    return voice + " cannot speak \"" + start + "\": ";
   }
 }

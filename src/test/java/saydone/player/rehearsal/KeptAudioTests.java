@@ -234,6 +234,26 @@ final class KeptAudioTests {
     assertTrue(scene.transcript().contains("I can no longer keep the sound"));
   }
 
+  /** The folder is called like the word. */
+  @Test
+  void whyTheyCannotBeWrittenSaysNothingOfTheWord() throws Exception {
+    Files.createDirectories(audio.resolve("commands"));
+    Files.writeString(audio.resolve("commands").resolve("done"), "in the way");
+
+    String why =
+        play("", words -> false).observations().facts().stream()
+            .filter(Fact.DeviceChanged.class::isInstance)
+            .map(fact -> ((Fact.DeviceChanged) fact).detail())
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(
+        "The sound of commands cannot be kept in "
+            + audio
+            + ": something of that name is in the way",
+        why);
+  }
+
   private Scene play(String happenings, Predicate<Said> doubted) throws Exception {
     return Scene.play(
         ShortScripts.counted(2),

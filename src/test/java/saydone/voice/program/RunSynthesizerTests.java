@@ -100,6 +100,24 @@ final class RunSynthesizerTests {
     assertTrue(message.contains("ended with code 3: no such voice. Mend it."), message);
   }
 
+  /** What the coach says may tell what she heard. */
+  @Test
+  void theLogHasNoWordOfTheText() throws IOException {
+    Path repeats = programs.write("repeats", "read it; echo \"no $it\" >&2; exit 3\n");
+    String logged = failed(repeats).withoutText();
+
+    assertEquals(
+        "test:repeats cannot speak a text of 16 characters: "
+            + repeats
+            + " ended with code 3, with words of the text, which only --debug shows. Mend it.",
+        logged);
+    assertTrue(failure(repeats).contains("ended with code 3: no Lift"), failure(repeats));
+    assertTrue(
+        failed(programs.write("dies", "echo 'no such voice' >&2; exit 3\n"))
+            .withoutText()
+            .contains("ended with code 3: no such voice. Mend it."));
+  }
+
   @Test
   void rubbishIsNoSound() throws IOException {
     String message = failure(programs.write("rubbish", "echo rubbish | tee \"$1\"\n"));
@@ -151,9 +169,11 @@ final class RunSynthesizerTests {
   }
 
   private static String failure(Path program) {
-    SynthesisException e =
-        assertThrows(
-            SynthesisException.class, () -> ShellPrograms.voice(program).synthesize(UTTERANCE));
-    return String.valueOf(e.getMessage());
+    return String.valueOf(failed(program).getMessage());
+  }
+
+  private static SynthesisException failed(Path program) {
+    return assertThrows(
+        SynthesisException.class, () -> ShellPrograms.voice(program).synthesize(UTTERANCE));
   }
 }
