@@ -1,7 +1,7 @@
 package saydone.cli;
 
-/** Ends the program. */
-final class Exit {
+/** Ends the program, or that of the research jar. */
+public final class Exit {
 
   private Exit() {}
 
@@ -10,7 +10,7 @@ final class Exit {
    * Java then leads it nowhere, and what a native library prints while it is unloaded does not
    * follow the output of a command. JSON stays JSON.
    */
-  static void with(int code) {
+  public static void with(int code) {
     System.out.close();
     System.exit(code);
   }

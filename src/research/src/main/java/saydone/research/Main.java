@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import saydone.cli.Conventions;
 import saydone.cli.EvaluateCommand;
+import saydone.cli.Exit;
 import saydone.hearing.decoder.Ears;
 import saydone.research.cues.CueGenerator;
 import saydone.research.fitting.DecisionFitting;
@@ -54,7 +55,7 @@ public final class Main implements Runnable {
     int code = program.execute(arguments);
     program.getOut().flush();
     program.getErr().flush();
-    System.exit(code);
+    Exit.with(code);
   }
 
   /** The whole command line, for the program and for tests. */
