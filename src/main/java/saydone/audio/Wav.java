@@ -2,9 +2,13 @@ package saydone.audio;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioFormat.Encoding;
 import javax.sound.sampled.AudioInputStream;
@@ -16,11 +20,21 @@ import saydone.file.RegularFile;
 /**
  * Sound files. Reads what Java Sound reads (WAV, AIFF, AU; any rate, any number of channels, 8 to
  * 32 bits, floating point, G.711) into a mono {@link Clip} at {@link Pcm#SAMPLE_RATE_HZ}; channels
- * are averaged. Writes 16-bit WAV. A file that is shorter than its header says, as from a pipe or a
- * killed program, is read as far as it goes, and so is one whose header does not say how long it is
- * ({@link OpenEnd}).
+ * are averaged. No longer than {@value #MOST_HOURS} hours. Writes 16-bit WAV. A file that is
+ * shorter than its header says, as from a pipe or a killed program, is read as far as it goes, and
+ * so is one whose header does not say how long it is ({@link OpenEnd}).
  */
 public final class Wav {
+
+  private static final int MOST_HOURS = 2;
+
+  /**
+   * How a file begins that is read. Java Sound would play MIDI, too: days of sound from a few
+   * bytes.
+   */
+  private static final Set<String> BEGINNINGS = Set.of("RIFF", "FORM", ".snd");
+
+  private static final int BEGINNING_BYTES = 4;
 
   private static final int BLOCK_FRAMES = 4096;
 
@@ -66,8 +80,22 @@ public final class Wav {
    * @throws AudioFileException if it is no sound that can be read
    */
   public static Clip read(InputStream in, String name) throws AudioFileException {
-    try (AudioInputStream sound = linear(AudioSystem.getAudioInputStream(OpenEnd.mended(in)))) {
-      return convert(sound);
+    return read(in, name, MOST_HOURS * Pcm.frames(Duration.ofHours(1)));
+  }
+
+  /** The same, of a sound of at most so many samples at {@link Pcm#SAMPLE_RATE_HZ}. */
+  static Clip read(InputStream in, String name, long most) throws AudioFileException {
+    try (AudioInputStream sound = linear(opened(OpenEnd.mended(in)))) {
+      return convert(sound, most)
+          .orElseThrow(
+              () ->
+                  new AudioFileException(
+                      name
+                          + " is longer than "
+                          + MOST_HOURS
+                          + " hours. Cut it first, for example with: sox IN OUT.wav trim 0 3600"));
+    } catch (AudioFileException e) {
+      throw e;
     } catch (UnsupportedAudioFileException | IllegalArgumentException e) {
       throw new AudioFileException(
           name + " is not a sound file of a known kind, or is damaged. " + REMEDY, e);
@@ -87,6 +115,18 @@ public final class Wav {
     }
   }
 
+  /** Opens a stream that supports {@code mark}. */
+  private static AudioInputStream opened(InputStream in)
+      throws IOException, UnsupportedAudioFileException {
+    in.mark(BEGINNING_BYTES);
+    String beginning = new String(in.readNBytes(BEGINNING_BYTES), StandardCharsets.ISO_8859_1);
+    in.reset();
+    if (!BEGINNINGS.contains(beginning)) {
+      throw new UnsupportedAudioFileException("neither WAV nor AIFF nor AU");
+    }
+    return AudioSystem.getAudioInputStream(in);
+  }
+
   /** The same sound in linear PCM or floating point. */
   private static AudioInputStream linear(AudioInputStream sound) {
     Encoding encoding = sound.getFormat().getEncoding();
@@ -98,7 +138,8 @@ public final class Wav {
     return AudioSystem.getAudioInputStream(Encoding.PCM_SIGNED, sound);
   }
 
-  private static Clip convert(AudioInputStream sound) throws IOException {
+  /** The sound; empty if it has more samples. */
+  private static Optional<Clip> convert(AudioInputStream sound, long most) throws IOException {
     AudioFormat format = sound.getFormat();
     FrameDecoder decoder = new FrameDecoder(format);
     int rateHz = Math.round(format.getSampleRate());
@@ -115,10 +156,13 @@ public final class Wav {
     while ((read = sound.readNBytes(bytes, 0, bytes.length)) > 0) {
       int frames = decoder.decode(bytes, read, mono);
       samples.append(resampled, resampler.process(mono, frames, resampled));
+      if (samples.length > most) {
+        return Optional.empty();
+      }
     }
     Arrays.fill(mono, 0);
     samples.append(resampled, resampler.process(mono, resampler.lookahead(), resampled));
-    return samples.toClip();
+    return Optional.of(samples.toClip());
   }
 
   /** The samples of a file so far; grows while the file is read. */

@@ -32,6 +32,9 @@ public final class JournalReader {
   /** More than a day of commands, each with all that was measured of it. */
   private static final int MOST_MEGABYTES = 16;
 
+  /** More lines than a session has. Megabytes of line ends would take up the memory. */
+  private static final int MOST_FLAWS = 10_000;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final List<Entry> entries = new ArrayList<>();
@@ -71,7 +74,8 @@ public final class JournalReader {
   /**
    * What the journal says.
    *
-   * @throws JournalException if the file cannot be read or its first line is no journal's
+   * @throws JournalException if the file cannot be read, its first line is no journal's, or more
+   *     lines are damaged than a session has
    */
   public static Reading read(Path file) throws JournalException {
     byte[] bytes;
@@ -103,6 +107,14 @@ public final class JournalReader {
     int line = 2;
     for (int end = endOfLine(bytes, start); end > start; end = endOfLine(bytes, start)) {
       event(line, bytes, start, end, header.prescription());
+      if (flaws.size() > MOST_FLAWS) {
+        throw new JournalException(
+            "The record "
+                + file
+                + " cannot be understood: more than "
+                + MOST_FLAWS
+                + " of its lines are damaged.");
+      }
       start = end;
       line++;
     }

@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFileFormat;
@@ -128,6 +130,40 @@ class WavTests {
 
     assertTrue(e.toString().contains(file + " is not a sound file of a known kind"));
     assertTrue(e.toString().contains("sox"));
+  }
+
+  /** Java Sound would play it: four days of one note, from 41 bytes. */
+  @Test
+  void aMidiFileIsNoSound() {
+    byte[] midi =
+        HexFormat.of()
+            .parseHex(
+                "4d546864 00000006 0000 0001 01e0 4d54726b 0000000f 00903c64 ffffff7f 803c00 00ff2f00"
+                    .replace(" ", ""));
+    AudioFileException error =
+        assertThrows(
+            AudioFileException.class, () -> Wav.read(new ByteArrayInputStream(midi), "done.wav"));
+
+    assertTrue(
+        String.valueOf(error.getMessage())
+            .startsWith("done.wav is not a sound file of a known kind, or is damaged."),
+        error.getMessage());
+  }
+
+  @Test
+  void aSoundThatIsTooLongForTheMemoryIsRefused() throws IOException {
+    Path file = folder.resolve("long.wav");
+    Wav.write(file, Clip.of(new short[10_000]));
+    try (InputStream in = Files.newInputStream(file)) {
+      AudioFileException error =
+          assertThrows(AudioFileException.class, () -> Wav.read(in, "long.wav", 9_999));
+      assertTrue(
+          String.valueOf(error.getMessage()).startsWith("long.wav is longer than 2 hours. Cut it"),
+          error.getMessage());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      assertEquals(10_000, Wav.read(in, "long.wav", 10_000).samples().length);
+    }
   }
 
   @Test

@@ -136,6 +136,18 @@ class JournalReaderTests {
   }
 
   @Test
+  void aFileOfLineEndsIsNoJournal() throws Exception {
+    String sound = Files.readString(Samples.file("every-fact.jsonl"));
+    assertEquals(10_000, read(sound + "\n".repeat(10_000), "odd").flaws().size());
+    JournalException error =
+        assertThrows(JournalException.class, () -> read(sound + "\n".repeat(10_001), "odd"));
+
+    assertEquals(
+        "The record odd cannot be understood: more than 10000 of its lines are damaged.",
+        error.getMessage());
+  }
+
+  @Test
   void aPipeADeviceAFolderAndAHugeFileAreRefusedUnread(@TempDir Path folder) throws Exception {
     Path huge = folder.resolve("huge");
     try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -32,6 +33,10 @@ final class SoundFuzzTests {
   private static final int SEED_BYTES = 400;
 
   private static final int FRAMES = 20;
+
+  /** A note that lasts for days. */
+  private static final String MIDI =
+      "4d5468640000000600000001" + "01e04d54726b0000000f" + "00903c64ffffff7f803c0000ff2f00";
 
   private static final List<AudioFormat> FORMATS =
       List.of(
@@ -57,7 +62,10 @@ final class SoundFuzzTests {
                         .filter(format -> AudioSystem.isFileTypeSupported(type, sound(format)))
                         .map(format -> written(type, format)));
     return Stream.concat(
-        Seeds.in("audio", "tick.wav").map(cue -> Arrays.copyOf(cue, SEED_BYTES)), written);
+        Stream.concat(
+            Seeds.in("audio", "tick.wav").map(cue -> Arrays.copyOf(cue, SEED_BYTES)),
+            Stream.of(HexFormat.of().parseHex(MIDI))),
+        written);
   }
 
   private static byte[] written(AudioFileFormat.Type type, AudioFormat format) {
