@@ -248,6 +248,21 @@ class SessionsTests {
     assertEquals(4, reading.lastSeq());
   }
 
+  @Test
+  void whatFollowsALineThatIsThereTwiceIsInItsPlace() throws Exception {
+    SessionFolder folder = record("2026-01-02T08:00:00Z", STARTED, REPETITION);
+    List<String> lines = Files.readAllLines(folder.journalFile());
+    Files.writeString(folder.journalFile(), lines.get(1) + "\n", StandardOpenOption.APPEND);
+
+    try (Journal journal = unfinished().resume(Samples.START)) {
+      journal.append(Samples.repetition(2), Duration.ofSeconds(3));
+    }
+
+    Reading reading = JournalReader.read(folder.journalFile());
+    assertEquals(List.of(4), reading.flaws().stream().map(Flaw::line).toList());
+    assertEquals(List.of(STARTED, REPETITION, Samples.repetition(2)), reading.facts());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
