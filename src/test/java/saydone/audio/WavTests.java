@@ -132,7 +132,7 @@ class WavTests {
     assertTrue(e.toString().contains("sox"));
   }
 
-  /** Java Sound would play it: four days of one note, from 41 bytes. */
+  /** Java Sound would play it: three days of one note, from 37 bytes. */
   @Test
   void aMidiFileIsNoSound() {
     byte[] midi =
