@@ -61,9 +61,19 @@ public final class OwnerOnlyFiles {
     RegularFile.checkIfThere(file);
     Path temporary = temporary(file);
     Files.deleteIfExists(temporary);
-    create(temporary, content);
-    Files.move(
-        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      create(temporary, content);
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // On a full disk, half a file would take the room of what comes later.
+      try {
+        Files.deleteIfExists(temporary);
+      } catch (IOException another) {
+        e.addSuppressed(another);
+      }
+      throw e;
+    }
     Path folder = file.getParent();
     if (folder != null) {
       forceFolder(folder);

@@ -167,7 +167,7 @@ public record SessionFolder(Path path) {
               + summaryFile()
               + " could not be written: "
               + DataFolderException.reason(e)
-              + ". The journal beside it has everything.",
+              + ". It can be made again from the journal beside it.",
           e);
     }
   }

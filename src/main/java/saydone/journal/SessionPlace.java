@@ -75,16 +75,25 @@ final class SessionPlace implements Shelf.Place {
   private Shelf.Opened open(DataFolder folder, List<byte[]> lines, WriterLock lock)
       throws IOException {
     SessionFolder session = session(folder, Lines.keys(lines));
-    OwnerOnlyFiles.createFolders(session.path());
-    if (!Files.exists(session.scriptFile())) {
-      OwnerOnlyFiles.create(session.scriptFile(), script);
+    boolean isNew = !Files.exists(session.journalFile());
+    try {
+      OwnerOnlyFiles.createFolders(session.path());
+      if (!Files.exists(session.scriptFile())) {
+        OwnerOnlyFiles.create(session.scriptFile(), script);
+      }
+      if (isNew) {
+        OwnerOnlyFiles.create(session.journalFile(), new byte[0]);
+      }
+      Sittings.write(session, sitting);
+      OwnerOnlyFiles.forceFolder(folder.sessions());
+      return opened(session, lock);
+    } catch (IOException e) {
+      if (isNew) {
+        // Nothing is in it yet, and it must not pass for a session.
+        release(() -> clear(session), e);
+      }
+      throw e;
     }
-    if (!Files.exists(session.journalFile())) {
-      OwnerOnlyFiles.create(session.journalFile(), new byte[0]);
-    }
-    Sittings.write(session, sitting);
-    OwnerOnlyFiles.forceFolder(folder.sessions());
-    return opened(session, lock);
   }
 
   /**
@@ -136,6 +145,11 @@ final class SessionPlace implements Shelf.Place {
 
   /** Removes a session's folder with what this class makes in it, and its data folder if empty. */
   static void remove(DataFolder folder, SessionFolder session) throws IOException {
+    clear(session);
+    folder.removeIfEmpty();
+  }
+
+  private static void clear(SessionFolder session) throws IOException {
     for (Path file :
         List.of(
             session.journalFile(),
@@ -146,7 +160,6 @@ final class SessionPlace implements Shelf.Place {
       Files.deleteIfExists(file);
     }
     Files.deleteIfExists(session.path());
-    folder.removeIfEmpty();
   }
 
   /** Closes something because of a failure. */

@@ -63,10 +63,15 @@ final class Sittings {
     }
   }
 
-  /** The folders of the sessions in the second place; none if there is none of this user. */
+  /**
+   * The folders of the sessions in the second place in which anything was recorded; none if there
+   * is none of this user.
+   */
   static List<SessionFolder> away(DataFolder dataFolder) {
     try {
-      return folders(dataFolder.secondPlace());
+      return folders(dataFolder.secondPlace()).stream()
+          .filter(folder -> folder.journalFile().toFile().length() > 0)
+          .toList();
     } catch (IOException e) {
       // The second place belongs to somebody else: nothing of ours is in it.
       return List.of();

@@ -245,6 +245,32 @@ class JournalPlacesTests {
   }
 
   @Test
+  void whatCouldNotBeBegunDoesNotPassForASession() throws Exception {
+    Path folder = data.sessions().resolve("2026-11-22T10-15-30Z_foot-drop-seated");
+    Files.createDirectories(folder.resolve("sitting/in the way"));
+    SessionPlace place =
+        new SessionPlace(() -> data, String.valueOf(folder.getFileName()), SCRIPT, 1);
+
+    assertThrows(IOException.class, () -> place.open(List.of()));
+
+    assertFalse(Files.exists(folder.resolve("journal.jsonl")));
+    assertFalse(Files.exists(folder.resolve("script.json")));
+    assertFalse(Files.exists(folder.resolve("sitting.tmp")));
+    data.lock().close();
+  }
+
+  @Test
+  void anEmptyRecordInTheSecondPlaceIsNoSession() throws Exception {
+    Path folder = data.secondPlace().sessions().resolve("2026-11-22T10-15-30Z_foot-drop-seated");
+    Files.createDirectories(folder);
+    Files.createFile(folder.resolve("journal.jsonl"));
+
+    assertEquals(List.of(), Sessions.in(data).newestFirst());
+    assertEquals(
+        new Homecoming(List.of(), List.of(), Optional.empty()), Sessions.in(data).bringHome());
+  }
+
+  @Test
   void roomIsMadeBeforeAnythingGoesElsewhere() throws Exception {
     FailingChannel home = new FailingChannel();
     FailingChannel second = new FailingChannel();
