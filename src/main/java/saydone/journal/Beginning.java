@@ -1,9 +1,7 @@
 package saydone.journal;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -83,37 +81,25 @@ final class Beginning {
 
   private Journal journal(WriterLock lock) throws IOException {
     SessionFolder folder = createSession();
+    Shelf.Opened opened = place(() -> dataFolder, folder).made(dataFolder, folder, lock);
     try {
-      OwnerOnlyFiles.create(folder.scriptFile(), scriptJson);
-      OwnerOnlyFiles.create(folder.journalFile(), new byte[0]);
-      Sittings.write(folder, sitting);
-      OwnerOnlyFiles.forceFolder(dataFolder.sessions());
-      JournalFile file = new JournalFile(folder.journalFile());
-      try {
-        return begun(journal(folder, Optional.of(opened(folder, file, lock))));
-      } catch (IOException e) {
-        SessionPlace.release(file, e);
-        throw e;
-      }
+      Journal journal = journal(folder, Optional.of(opened));
+      journal.begin();
+      return journal;
     } catch (IOException e) {
-      SessionPlace.release(() -> remove(folder), e);
+      SessionPlace.release(opened.channel(), e);
+      SessionPlace.release(() -> SessionPlace.clear(folder), e);
       throw e;
     }
   }
 
-  private static Shelf.Opened opened(SessionFolder folder, JournalFile file, Closeable lock) {
-    return new Shelf.Opened(folder, file, lock, List.of());
-  }
-
-  private static Journal begun(Journal journal) throws IOException {
-    journal.begin();
-    return journal;
+  private SessionPlace place(SessionPlace.Source source, SessionFolder folder) {
+    return new SessionPlace(source, folder.name(), scriptJson, sitting);
   }
 
   private Journal journal(SessionFolder folder, Optional<Shelf.Opened> opened) {
-    Shelf.Place home = new SessionPlace(() -> dataFolder, folder.name(), scriptJson, sitting);
-    Shelf.Place second =
-        new SessionPlace(dataFolder::secondPlace, folder.name(), scriptJson, sitting);
+    Shelf.Place home = place(() -> dataFolder, folder);
+    Shelf.Place second = place(dataFolder::secondPlace, folder);
     return new Journal(
         opened.map(file -> new Shelf(home, file, List.of())).orElseGet(() -> new Shelf(home)),
         Optional.of(new Shelf(second)),
@@ -143,12 +129,5 @@ final class Beginning {
         session = dataFolder.sessions().resolve(name + "_" + number);
       }
     }
-  }
-
-  private static void remove(SessionFolder folder) throws IOException {
-    Files.deleteIfExists(folder.journalFile());
-    Files.deleteIfExists(folder.scriptFile());
-    Files.deleteIfExists(folder.sittingFile());
-    Files.deleteIfExists(folder.path());
   }
 }

@@ -50,7 +50,7 @@ final class SessionPlace implements Shelf.Place {
     DataFolder folder = dataFolder.get();
     WriterLock lock = locked(folder);
     try {
-      return open(folder, lines, lock);
+      return made(folder, session(folder, Lines.keys(lines)), lock);
     } catch (IOException e) {
       release(lock, e);
       throw e;
@@ -72,9 +72,15 @@ final class SessionPlace implements Shelf.Place {
     }
   }
 
-  private Shelf.Opened open(DataFolder folder, List<byte[]> lines, WriterLock lock)
-      throws IOException {
-    SessionFolder session = session(folder, Lines.keys(lines));
+  /**
+   * Makes the session's folder with its files, as far as they are not there, and opens its journal.
+   * If that fails, nothing is left of what had no journal before.
+   *
+   * @param folder the data folder or the second place
+   * @param session the session's folder in it
+   * @param lock is held as long as the journal is open; not released if this fails
+   */
+  Shelf.Opened made(DataFolder folder, SessionFolder session, Closeable lock) throws IOException {
     boolean isNew = !Files.exists(session.journalFile());
     try {
       OwnerOnlyFiles.createFolders(session.path());
@@ -149,7 +155,8 @@ final class SessionPlace implements Shelf.Place {
     folder.removeIfEmpty();
   }
 
-  private static void clear(SessionFolder session) throws IOException {
+  /** Removes a session's folder with what this class makes in it. */
+  static void clear(SessionFolder session) throws IOException {
     for (Path file :
         List.of(
             session.journalFile(),

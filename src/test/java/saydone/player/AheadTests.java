@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Clip;
-import saydone.audio.Room;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Event;
 import saydone.session.Transition;
@@ -91,16 +90,5 @@ final class AheadTests {
     public String name() {
       return "test";
     }
-  }
-
-  private static final class SilentRoom implements Room {
-
-    @Override
-    public Condition exchange(short[] loudspeaker, short[] microphone) {
-      return new Condition(true, true, false);
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -18,7 +18,6 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import saydone.audio.Headphones;
-import saydone.audio.Room;
 import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.hearing.Ear;
 import saydone.language.Language;
@@ -197,17 +196,5 @@ final class FailingLogTests {
 
     @Override
     public void clock(Duration at, Instant wall) {}
-  }
-
-  /** A room in which nothing is heard. */
-  private static final class SilentRoom implements Room {
-
-    @Override
-    public Condition exchange(short[] loudspeaker, short[] microphone) {
-      return Condition.WORKING;
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.Mixer;
 import saydone.audio.Pcm;
-import saydone.audio.Room;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -223,17 +222,5 @@ final class SlowDiskTests {
 
     @Override
     public void clock(Duration at, Instant wall) {}
-  }
-
-  /** A room in which nothing is heard. */
-  private static final class SilentRoom implements Room {
-
-    @Override
-    public Condition exchange(short[] loudspeaker, short[] microphone) {
-      return Condition.WORKING;
-    }
-
-    @Override
-    public void close() {}
   }
 }
