@@ -111,14 +111,14 @@ final class Ensemble {
    * A player of the session.
    *
    * @param record takes what happens, and the sound of commands if that is kept
-   * @throws JournalException if the sound of commands is to be kept and cannot be
    */
-  Player player(OpenRecord record, Surroundings around) throws JournalException {
+  Player player(OpenRecord record, Surroundings around) {
     Optional<CommandAudio> audio =
         keepsAudio
-            ? record
-                .journal()
-                .map(journal -> new CommandAudio(engines.recognizer(), journal.folder().audio()))
+            ? Optional.of(
+                new CommandAudio(
+                    engines.recognizer(),
+                    () -> record.journal().flatMap(Journal::home).map(SessionFolder::audio)))
             : Optional.empty();
     PlayerParts parts =
         new PlayerParts(

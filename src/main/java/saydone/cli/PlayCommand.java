@@ -101,8 +101,8 @@ final class PlayCommand implements Callable<Integer>, LiveCommand {
       int rate = remembered.chosen().or(Settings.load(data.folder())).manner().rate();
       return record.doing(today.chosen(record.whole(now), rate, spec.commandLine().getErr()));
     }
-    // A recording is played as it was, and sound is kept in the folder of a session that is known.
-    return recording != null || keepAudio.keeps()
+    // A recording is played as it was.
+    return recording != null
         ? SessionRecord.begun(data.folder(), read, weak, program)
         : SessionRecord.begunOrGoneOn(
             data.folder(), read, weak, program, now, ZoneId.systemDefault());

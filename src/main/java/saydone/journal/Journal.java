@@ -63,6 +63,7 @@ public final class Journal implements AutoCloseable {
   private long nextSeq;
 
   private volatile SessionFolder folder;
+  private volatile Optional<SessionFolder> atHome;
   private volatile Runnable whenFull = () -> {};
 
   /**
@@ -89,6 +90,7 @@ public final class Journal implements AutoCloseable {
     this.zero = zero;
     this.nextSeq = nextSeq;
     durable = held();
+    atHome = home.folder();
   }
 
   /** Begins an empty file, which is its only place: the header is durable when this returns. */
@@ -121,6 +123,11 @@ public final class Journal implements AutoCloseable {
   /** The session's folder, in which the journal lies: in the data folder or in the second place. */
   public SessionFolder folder() {
     return folder;
+  }
+
+  /** The session's folder in the data folder; empty while it has no file open there. */
+  public Optional<SessionFolder> home() {
+    return atHome;
   }
 
   /** Has this done when the data folder takes nothing more; it may make room there. */
@@ -276,6 +283,7 @@ public final class Journal implements AutoCloseable {
   /** Remembers what is durable now, and where the record lies. */
   private void settle() {
     BitSet now = held();
+    atHome = home.folder();
     second
         .filter(other -> other.durable().cardinality() > home.durable().cardinality())
         .orElse(home)

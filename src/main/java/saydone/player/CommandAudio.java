@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,7 +78,7 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   private record Asked(Sound sound, Command command, String phrase) {}
 
   private final Recognizer recognizer;
-  private final AudioFolder folder;
+  private final Supplier<Optional<AudioFolder>> folders;
   private final short[] memory = new short[MEMORY_FRAMES];
 
   /** The sounds that ended in the last chunk, by their end frame. */
@@ -99,10 +100,15 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   private boolean keeps = true;
   private Optional<String> failure = Optional.empty();
 
-  /** Keeps in a folder the sound of what a recognizer hears. */
-  public CommandAudio(Recognizer recognizer, AudioFolder folder) {
+  /**
+   * Keeps in a folder the sound of what a recognizer hears.
+   *
+   * @param folders where sounds are kept now; empty while they are not, as long as the session has
+   *     no record in the data folder
+   */
+  public CommandAudio(Recognizer recognizer, Supplier<Optional<AudioFolder>> folders) {
     this.recognizer = recognizer;
-    this.folder = folder;
+    this.folders = folders;
   }
 
   /** Why keeping stopped; told once. */
@@ -159,7 +165,7 @@ public final class CommandAudio implements Recognizer, SessionObserver {
    */
   Evidence named(Hearing hearing, long number) {
     Span span = heard.remove(hearing.endFrame());
-    if (span == null) {
+    if (span == null || folders.get().isEmpty()) {
       return hearing.evidence();
     }
     int line = Math.toIntExact(number);
@@ -251,11 +257,12 @@ public final class CommandAudio implements Recognizer, SessionObserver {
   private void relabel(Sound sound, String place) {
     String before = sound.place;
     sound.place = place;
-    if (sound.written && keeps) {
+    Optional<AudioFolder> folder = folders.get();
+    if (sound.written && keeps && folder.isPresent()) {
       try {
-        folder.move(before, place, sound.number);
+        folder.get().move(before, place, sound.number);
       } catch (IOException e) {
-        stop(e);
+        stop(folder.get(), e);
       }
     }
   }
@@ -270,7 +277,8 @@ public final class CommandAudio implements Recognizer, SessionObserver {
 
   private void write(Sound sound) {
     waiting.remove(sound);
-    if (!keeps) {
+    Optional<AudioFolder> folder = folders.get();
+    if (!keeps || folder.isEmpty()) {
       return;
     }
     long from = Math.max(sound.from, Math.max(start, end - MEMORY_FRAMES));
@@ -279,15 +287,15 @@ public final class CommandAudio implements Recognizer, SessionObserver {
       samples[i] = memory[(int) ((from + i) % MEMORY_FRAMES)];
     }
     try {
-      Path file = folder.create(sound.place, sound.number);
+      Path file = folder.get().create(sound.place, sound.number);
       Wav.write(file, Clip.of(samples));
       sound.written = true;
     } catch (IOException e) {
-      stop(e);
+      stop(folder.get(), e);
     }
   }
 
-  private void stop(IOException cause) {
+  private void stop(AudioFolder folder, IOException cause) {
     String message =
         "The sound of commands cannot be kept in "
             + folder.path()

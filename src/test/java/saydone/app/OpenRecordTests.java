@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import saydone.home.DataFolder;
 import saydone.home.WriterLock;
 import saydone.journal.Entry;
+import saydone.journal.Journal;
 import saydone.journal.Sessions;
 import saydone.script.Dose.CountBy;
 import saydone.script.Script.Symptom;
@@ -259,11 +260,13 @@ class OpenRecordTests {
         opened.append(STARTED, Duration.ofSeconds(9));
         assertEquals(Saved.Where.SECOND_PLACE, opened.save().where());
         assertEquals(List.of(), opened.unsaved());
+        assertEquals(Optional.empty(), opened.journal().flatMap(Journal::home));
         assertEquals(1, folders());
         assertEquals(2, Sessions.in(folder).newestFirst().size());
         assertEquals(List.of(STARTED), newest().stream().map(Entry::fact).toList());
       }
       assertEquals(Saved.AT_HOME, opened.save());
+      assertTrue(opened.journal().flatMap(Journal::home).isPresent());
       assertEquals(2, folders());
       assertFalse(Files.exists(folder.secondPlace().path()), "nothing is there twice");
       opened.append(COUNTED, Duration.ofSeconds(20));

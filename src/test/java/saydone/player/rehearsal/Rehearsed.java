@@ -106,7 +106,8 @@ final class Rehearsed {
       EchoCanceller canceller,
       Recognizer recognizer,
       Optional<AudioFolder> audio) {
-    Optional<CommandAudio> keeper = audio.map(folder -> new CommandAudio(recognizer, folder));
+    Optional<CommandAudio> keeper =
+        audio.map(folder -> new CommandAudio(recognizer, () -> Optional.of(folder)));
     Plan fitting = plan.keepingAudio(audio.isPresent());
     return new Player(
         new Session(canceller.fullDuplex() ? fitting : fitting.inHalfDuplex()),

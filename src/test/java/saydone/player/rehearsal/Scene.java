@@ -95,7 +95,8 @@ final class Scene implements SessionObserver {
               recognizer.said(words);
               lines.said(words);
             });
-    Optional<CommandAudio> keeper = audio.map(folder -> new CommandAudio(recognizer, folder));
+    Optional<CommandAudio> keeper =
+        audio.map(folder -> new CommandAudio(recognizer, () -> Optional.of(folder)));
     PlayerParts parts =
         new PlayerParts(
             new Diction(new Hum(), Pronouncer.NONE),
