@@ -28,7 +28,9 @@ public enum Trouble {
   /** The voice that was chosen is not here, or fails. */
   VOICE,
   /** A microphone or a loudspeaker that was chosen is not here. */
-  DEVICE;
+  DEVICE,
+  /** The program needs more memory than it may have. */
+  MEMORY;
 
   /** The trouble that an exception tells of; empty if it is none that the patient need hear of. */
   public static Optional<Trouble> of(Throwable thrown) {
@@ -47,6 +49,8 @@ public enum Trouble {
       return Optional.of(VOICE);
     } else if (thrown instanceof NoSoundDeviceException) {
       return Optional.of(DEVICE);
+    } else if (thrown instanceof OutOfMemoryError) {
+      return Optional.of(MEMORY);
     }
     Throwable cause = thrown.getCause();
     return cause == null ? Optional.empty() : of(cause);

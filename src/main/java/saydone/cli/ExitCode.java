@@ -40,6 +40,9 @@ final class ExitCode {
   /** The session was ended early; it is saved. */
   static final int ENDED_EARLY = 6;
 
+  /** The program needs more memory than it may have. */
+  static final int MEMORY = 7;
+
   private ExitCode() {}
 
   /**

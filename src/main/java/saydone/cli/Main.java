@@ -54,13 +54,16 @@ import saydone.script.json.InvalidScriptException;
       "3:A script is invalid.",
       "4:No usable sound device.",
       "5:The data folder cannot be used, or not all of a session is saved.",
-      "6:The session was ended early; it is saved."
+      "6:The session was ended early; it is saved.",
+      "7:More memory is needed."
     })
 public final class Main implements Runnable {
 
   /** The configured loggers, held so that they are not collected and their levels lost. */
   private static final List<Logger> KEPT =
       List.of(Logger.getLogger(""), Logger.getLogger("saydone"));
+
+  private static final long MEGABYTE = 1 << 20;
 
   @Spec private CommandSpec spec;
 
@@ -95,7 +98,7 @@ public final class Main implements Runnable {
           Conventions.checkFolder(
               System.getProperty("user.dir", ""), parsed.commandSpec().commandLine());
           configureLogging(parsed.commandSpec().root().findOption("--debug").getValue());
-          return new CommandLine.RunLast().execute(parsed);
+          return execute(parsed);
         });
     int code = commandLine.execute(args);
     commandLine.getOut().flush();
@@ -125,8 +128,20 @@ public final class Main implements Runnable {
   static CommandLine commandLine(Function<JavaSoundRoom.Options, Venue> live, Person person) {
     CommandLine commandLine = new CommandLine(new Main(live, person));
     Conventions.applyTo(commandLine);
+    commandLine.setExecutionStrategy(Main::execute);
     commandLine.setExecutionExceptionHandler(Main::report);
     return commandLine;
+  }
+
+  /** Runs a command. Picocli lets errors pass; so they are reported like exceptions. */
+  private static int execute(CommandLine.ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (VirtualMachineError e) {
+      List<CommandLine> commands = parsed.asCommandLineList();
+      throw new CommandLine.ExecutionException(
+          commands.get(commands.size() - 1), "The machine gave up", e);
+    }
   }
 
   @SuppressWarnings(
@@ -172,6 +187,14 @@ public final class Main implements Runnable {
       }
       tellAloud(thrown, command);
       return code.getAsInt();
+    }
+    if (Trouble.of(thrown).equals(Optional.of(Trouble.MEMORY))) {
+      err.println(
+          "The memory is full: the program may use "
+              + Runtime.getRuntime().maxMemory() / MEGABYTE
+              + " MB. Give it more, such as with java -Xmx512m -jar saydone.jar");
+      tellAloud(thrown, command);
+      return ExitCode.MEMORY;
     }
     boolean debug = parsed.commandSpec().root().findOption("--debug").getValue();
     err.println("This is a bug in Saydone; please report it with these lines:");

@@ -1,11 +1,13 @@
 package saydone.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.app.NewMachine;
@@ -61,6 +63,31 @@ final class TroubleTests {
     Files.writeString(data.resolve("taught.json"), "{");
 
     assertHeard(ExitCode.DATA, Trouble.RECORD, "teach");
+  }
+
+  @Test
+  void aFullMemoryIsHeardAndIsNoBug() throws IOException {
+    AtomicBoolean full = new AtomicBoolean(true);
+    try (NewMachine machine = new NewMachine(Newcomer.answering(), folder.resolve("silence.wav"))) {
+      Ran ran =
+          Ran.run(
+              Main.commandLine(
+                  devices -> {
+                    if (full.getAndSet(false)) {
+                      throw new OutOfMemoryError("Java heap space");
+                    }
+                    return machine;
+                  }),
+              "play",
+              "--no-meet",
+              "--data",
+              data.toString());
+
+      assertEquals(ExitCode.MEMORY, ran.code(), ran.err());
+      assertTrue(ran.err().startsWith("The memory is full: "), ran.err());
+      assertTrue(ran.err().contains("-Xmx512m"), ran.err());
+      assertEquals(List.of("told of MEMORY"), machine.happened());
+    }
   }
 
   @Test
