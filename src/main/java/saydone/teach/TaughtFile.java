@@ -49,8 +49,11 @@ public final class TaughtFile {
    */
   private static final int STEPS = 50;
 
-  /** A take has some 16 kB; a user teaches a few dozen words, by a few takes each. */
-  private static final int MOST_MEGABYTES = 64;
+  /**
+   * A take has some 16 kB; a user teaches a few dozen words, by a few takes each. To read a file
+   * takes seven times its size in memory.
+   */
+  private static final int MOST_MEGABYTES = 16;
 
   private static final int MOST = 1_000;
 
