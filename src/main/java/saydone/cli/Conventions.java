@@ -1,5 +1,6 @@
 package saydone.cli;
 
+import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -40,8 +41,13 @@ public final class Conventions {
     commandLine.registerConverter(Double.class, Conventions::number);
     // Colors are escapes, too.
     commandLine.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
-    commandLine.setOut(new PlainPrinter(commandLine.getOut()));
-    commandLine.setErr(new PlainPrinter(commandLine.getErr()));
+    printOn(commandLine, commandLine.getOut(), commandLine.getErr());
+  }
+
+  /** Has all its commands print on these. */
+  static void printOn(CommandLine commandLine, Writer out, Writer err) {
+    commandLine.setOut(new PlainPrinter(out));
+    commandLine.setErr(new PlainPrinter(err));
   }
 
   private static Path path(String text) {

@@ -3,9 +3,11 @@ package saydone.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Optional;
+import picocli.CommandLine;
 import saydone.app.Job;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.thread.Threads;
@@ -32,12 +34,16 @@ interface LiveCommand {
     return heardOn().isPresent();
   }
 
-  /** Prepares the process, before anything is printed. */
-  static void prepare() {
+  /** Prepares the process and the printing of all commands, before anything is printed. */
+  static void prepare(CommandLine commandLine) {
     Job.neverStops();
     Threads.endWithin(LONGEST_END, ExitCode.ENDED_EARLY);
     System.setOut(unhindered(FileDescriptor.out));
     System.setErr(unhindered(FileDescriptor.err));
+    Conventions.printOn(
+        commandLine,
+        new PrintWriter(System.out, true, Charset.defaultCharset()),
+        new PrintWriter(System.err, true, Charset.defaultCharset()));
   }
 
   private static PrintStream unhindered(FileDescriptor to) {

@@ -93,7 +93,7 @@ public final class Main implements Runnable {
     commandLine.setExecutionStrategy(
         parsed -> {
           if (isLive(parsed)) {
-            LiveCommand.prepare();
+            LiveCommand.prepare(commandLine);
           }
           Conventions.checkFolder(
               System.getProperty("user.dir", ""), parsed.commandSpec().commandLine());
