@@ -18,8 +18,11 @@ import saydone.script.Script;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.SayableByPhase;
 
-/** The options that say which phrases are listened for: one or the other. */
-final class ActiveOptions {
+/**
+ * The options that say which phrases are listened for: one or the other. Commands of the research
+ * jar have them, too.
+ */
+public final class ActiveOptions {
 
   /** The scripts inside the program that have phases which {@link Scripts#DEFAULT} lacks. */
   private static final List<String> OTHER_SCRIPTS =
@@ -46,7 +49,7 @@ final class ActiveOptions {
    * @throws IllegalArgumentException if nothing can listen for one of them, or there is no such
    *     phase; says what was perhaps meant
    */
-  Set<String> phrases() {
+  public Set<String> phrases() {
     if (set != null) {
       return ofPhase(set);
     }

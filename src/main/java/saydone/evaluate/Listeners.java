@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import saydone.audio.EchoCanceller;
+import saydone.audio.NoEchoCanceller;
 import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
@@ -16,6 +17,7 @@ import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
+import saydone.hearing.taught.TaughtPhrases;
 import saydone.language.Language;
 
 /** Makes the listening chains to be measured: a session's ear, or its recognizer alone. */
@@ -46,10 +48,25 @@ public final class Listeners {
       recognizer.setStrictness(strictness);
       return name.equals(RECOGNIZER_ALONE)
           ? ListeningChain.of(recognizer, phrases)
-          : ListeningChain.of(
-              new Ear(Language.ENGLISH, canceller.get(), new SpectralNoiseSuppressor(), recognizer),
-              phrases);
+          : ListeningChain.of(ear(canceller.get(), recognizer), phrases);
     };
+  }
+
+  /**
+   * A session's ear for a user who taught some phrases, in a room without a coach.
+   *
+   * @param model English, by the ears that are to judge
+   * @return a function that makes a chain that listens for some phrases, on any thread
+   */
+  public static Function<Set<String>, ListeningChain> taught(
+      SpeechModel model, TaughtPhrases taught) {
+    return phrases ->
+        ListeningChain.of(
+            ear(new NoEchoCanceller(), new IsolatedWordRecognizer(model, taught)), phrases);
+  }
+
+  private static Ear ear(EchoCanceller canceller, Recognizer recognizer) {
+    return new Ear(Language.ENGLISH, canceller, new SpectralNoiseSuppressor(), recognizer);
   }
 
   /**

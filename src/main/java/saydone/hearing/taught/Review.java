@@ -1,6 +1,7 @@
 package saydone.hearing.taught;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import saydone.hearing.taught.TaughtEar.Likely;
  */
 public final class Review {
 
-  /** How many takes teach a phrase. */
+  /** How many takes teach a phrase, at least. */
   public static final int TAKES = 3;
 
   /** Takes are alike if the probability that each is the same as the others is at least this. */
@@ -57,21 +58,22 @@ public final class Review {
   }
 
   /**
-   * The {@value #TAKES} takes that fit the others best.
+   * The takes that are alike: those that fit the others least are left out until all fit.
    *
-   * @return empty if there are fewer takes, or the best ones are not alike
+   * @return empty if fewer than {@value #TAKES} are alike
    */
   public Optional<List<Said>> alike(String phrase, List<Said> takes) {
-    if (takes.size() < TAKES) {
-      return Optional.empty();
+    List<Said> left = new ArrayList<>(takes);
+    while (left.size() >= TAKES) {
+      List<Said> others = List.copyOf(left);
+      Said odd =
+          Collections.min(others, Comparator.comparingDouble(said -> fit(phrase, said, others)));
+      if (fit(phrase, odd, others) >= ALIKE) {
+        return Optional.of(others);
+      }
+      left.remove(odd);
     }
-    List<Said> closest =
-        takes.stream()
-            .sorted(Comparator.comparingDouble(said -> -fit(phrase, said, takes)))
-            .limit(TAKES)
-            .toList();
-    return Optional.of(closest)
-        .filter(three -> three.stream().allMatch(said -> fit(phrase, said, three) >= ALIKE));
+    return Optional.empty();
   }
 
   /** The probability that a take is the same as the other ones, 0 to 1. */

@@ -23,7 +23,6 @@ import saydone.research.cues.CueGenerator;
 import saydone.research.fitting.DecisionFitting;
 import saydone.research.fitting.SpokenTexts;
 import saydone.research.fitting.TeachingFitting;
-import saydone.research.fitting.TeachingTrial;
 import saydone.voice.SynthesisException;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
@@ -32,7 +31,7 @@ import saydone.voice.catalogue.NoSuchVoiceException;
     name = "saydone-research",
     mixinStandardHelpOptions = true,
     description = "Measures, fits and makes parts of Saydone. See src/research/README.md.",
-    subcommands = {LookTableCommand.class, VoicesCommand.class})
+    subcommands = {LookTableCommand.class, TrialTeachingCommand.class, VoicesCommand.class})
 public final class Main implements Runnable {
 
   /**
@@ -101,17 +100,6 @@ public final class Main implements Runnable {
       @Parameters(paramLabel = "OUT.properties", description = "What is written.") Path resource)
       throws IOException {
     TeachingFitting.fit(people, resource);
-  }
-
-  @Command(
-      name = "trial-teaching",
-      mixinStandardHelpOptions = true,
-      description = "Tries how much three takes of a word help, and writes a report.")
-  void trialTeaching(
-      @Parameters(paramLabel = "PEOPLE", description = "PEOPLE/NAME/WORD/*.wav.") Path people,
-      @Parameters(paramLabel = "REPORT.txt", description = "What is written.") Path report)
-      throws IOException {
-    TeachingTrial.run(people, report);
   }
 
   @Command(

@@ -40,8 +40,9 @@ class ArchitectureTests {
       slices().matching("saydone.research.(**)").should().beFreeOfCycles();
 
   /**
-   * The player's program is not the library of this one, but for the command that both have, the
-   * conventions that both keep, and the way in which both end.
+   * The player's program is not the library of this one, but for the command that both have, its
+   * options for what is listened for, the conventions that both keep, and the way in which both
+   * end.
    */
   @ArchTest
   static final ArchRule ofThePlayersCommandsOnlyEvaluateIsUsed =
@@ -50,6 +51,7 @@ class ArchitectureTests {
           .dependOnClassesThat(
               resideInAPackage("saydone.cli..")
                   .and(not(JavaClass.Predicates.simpleName("EvaluateCommand")))
+                  .and(not(JavaClass.Predicates.simpleName("ActiveOptions")))
                   .and(not(JavaClass.Predicates.simpleName("Conventions")))
                   .and(not(JavaClass.Predicates.simpleName("Exit"))));
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -125,12 +126,38 @@ final class CommandsTests {
         ExitCode.OK,
         execute("trial-teaching", people.toString(), report.toString()),
         err::toString);
-    assertTrue(Files.readString(report).contains("commands, as they are:"));
+    assertTrue(Files.readString(report).contains("words taught"));
     assertEquals(
         ExitCode.OK,
         execute("fit-teaching", people.toString(), resource.toString()),
         err::toString);
     assertTrue(Files.readString(resource).contains("accept.risky = "));
+  }
+
+  @Test
+  void teachingIsTriedWithAWordOfOnesOwnInAPhaseOfASession() throws Exception {
+    Path report = folder.resolve("report.txt");
+    String[] options = {"--words=done,banana", "--own=banana=next", "--set=counting", "--jobs=1"};
+    assertEquals(
+        ExitCode.OK,
+        execute(
+            Stream.concat(
+                    Stream.of("trial-teaching", people().toString(), report.toString()),
+                    Stream.of(options))
+                .toArray(String[]::new)),
+        err::toString);
+    List<String> lines = Files.readAllLines(report);
+    assertTrue(
+        lines.stream().anyMatch(line -> line.matches("said +\\| 1 \\+ 1 \\+ \\d+ .*")),
+        lines::toString);
+  }
+
+  @Test
+  void fewerTakesThanALessonAsksForAreRefused() throws Exception {
+    assertEquals(
+        ExitCode.USAGE,
+        execute("trial-teaching", people().toString(), folder + "/report.txt", "--takes", "3,2"));
+    assertEquals("--takes [3, 2]: a word is taught by 3 takes or more", err.toString().strip());
   }
 
   @Test

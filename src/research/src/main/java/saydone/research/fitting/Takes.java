@@ -31,19 +31,37 @@ final class Takes {
 
   private Takes() {}
 
+  /** The files by person and word, in the order of their names. */
+  static Map<String, Map<String, List<Path>>> files(Path folder) throws IOException {
+    Map<String, Map<String, List<Path>>> people = new TreeMap<>();
+    for (Path person : sorted(folder)) {
+      people.put(person.getFileName().toString(), words(person));
+    }
+    return people;
+  }
+
+  /** The files of a person by word, in the order of their names. */
+  static Map<String, List<Path>> words(Path person) throws IOException {
+    Map<String, List<Path>> words = new TreeMap<>();
+    for (Path word : sorted(person)) {
+      words.put(word.getFileName().toString().replace('_', ' '), sorted(word));
+    }
+    return words;
+  }
+
   /** The clips by person and word, in the order of their names. */
   static Map<String, Map<String, List<Clip>>> clips(Path folder) throws IOException {
     Map<String, Map<String, List<Clip>>> people = new TreeMap<>();
-    for (Path person : sorted(folder)) {
+    for (var person : files(folder).entrySet()) {
       Map<String, List<Clip>> words = new TreeMap<>();
-      for (Path word : sorted(person)) {
+      for (var word : person.getValue().entrySet()) {
         List<Clip> clips = new ArrayList<>();
-        for (Path file : sorted(word)) {
+        for (Path file : word.getValue()) {
           clips.add(Wav.read(file));
         }
-        words.put(word.getFileName().toString().replace('_', ' '), clips);
+        words.put(word.getKey(), clips);
       }
-      people.put(person.getFileName().toString(), words);
+      people.put(person.getKey(), words);
     }
     return people;
   }

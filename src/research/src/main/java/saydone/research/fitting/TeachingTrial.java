@@ -7,17 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import saydone.audio.AudioChunk;
-import saydone.audio.Clip;
-import saydone.audio.Pcm;
-import saydone.hearing.Hearing;
-import saydone.hearing.decoder.IsolatedWordRecognizer;
+import java.util.function.Function;
+import saydone.audio.Wav;
+import saydone.evaluate.Conditions;
+import saydone.evaluate.Evaluation;
+import saydone.evaluate.EvaluationReport;
+import saydone.evaluate.EvaluationReport.Outcome;
+import saydone.evaluate.Listeners;
+import saydone.evaluate.Recordings;
+import saydone.evaluate.Recordings.Recording;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.hearing.network.NetworkWeights;
 import saydone.hearing.taught.Likeness;
@@ -28,44 +33,85 @@ import saydone.hearing.taught.TaughtPhrases;
 import saydone.language.Language;
 
 /**
- * Tries how much three takes help a session's recognizer. Each person teaches some commands as they
- * are, and words of their own for other commands. Then the person says all of them again, and all
- * people say other words.
+ * Tries how much takes of a word help a session's ear. Each person teaches some words, then says
+ * other takes of them, other commands, and words that are no command. The same streams are heard
+ * before anything is taught and after each number of takes.
  *
  * <p>{@code PEOPLE/NAME/WORD/*.wav}, as for {@link TeachingFitting}.
  */
 public final class TeachingTrial {
 
-  private static final int FEWEST_WORDS = 3;
+  private static final String BEFORE = "before";
+  private static final String OTHER_WORDS = "other words";
 
-  /** How often each person teaches, with other takes each time. */
-  private static final int FOLDS = 3;
+  /**
+   * What is tried.
+   *
+   * @param takes how many takes teach a word: one or several numbers
+   * @param words the words that are taught, as they are spelled in the folders; empty for all
+   * @param own the phrase that a word of one's own stands for
+   * @param active the phrases that are listened for
+   * @param others how many people's words that are no command are heard, the person's own first
+   * @param folds how often each person teaches, with other takes each time
+   * @param jobs how many streams are heard at once
+   */
+  public record Plan(
+      List<Integer> takes,
+      Set<String> words,
+      Map<String, String> own,
+      Set<String> active,
+      int others,
+      int folds,
+      int jobs) {
 
-  /** Words that stand for a command of another name. */
-  private static final Map<String, String> OWN =
-      Map.of("on", "done", "up", "next", "down", "pause", "off", "back", "go", "ready");
+    /** Copies the collections. */
+    public Plan {
+      takes = List.copyOf(takes);
+      words = Set.copyOf(words);
+      own = Map.copyOf(own);
+      active = Set.copyOf(active);
+      if (takes.isEmpty() || Collections.min(takes) < Review.TAKES) {
+        throw new IllegalArgumentException(
+            "--takes " + takes + ": a word is taught by " + Review.TAKES + " takes or more");
+      }
+    }
 
-  private static final Set<String> ACTIVE =
-      Set.of(
-          "yes", "no", "stop", "left", "right", "done", "next", "pause", "back", "ready", "repeat",
-          "help");
+    int mostTakes() {
+      return Collections.max(takes);
+    }
+
+    /** The phrase that a word means. */
+    String phrase(String word) {
+      return own.getOrDefault(word, word);
+    }
+
+    boolean teaches(String word, int count) {
+      return active.contains(phrase(word))
+          && (words.isEmpty() || words.contains(word))
+          && count > mostTakes();
+    }
+  }
 
   private final SpeechModel model = SpeechModel.load();
   private final Review review =
       new Review(NetworkWeights.load(Language.ENGLISH), Likeness.load(Language.ENGLISH));
-  private final Map<String, Map<String, List<Clip>>> people;
+  private final List<Map.Entry<String, Map<String, List<Path>>>> people;
+  private final Plan plan;
   private final PrintStream out;
-  private final Count known = new Count();
-  private final Count knownTaught = new Count();
-  private final Count own = new Count();
-  private long others;
-  private long falseBefore;
-  private long falseTaught;
+  private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private int lessons;
   private long seed = 1;
 
-  private TeachingTrial(Path folder, PrintStream out) throws IOException {
-    people = Takes.clips(folder);
+  private TeachingTrial(Path folder, Plan plan, PrintStream out) throws IOException {
+    people = List.copyOf(Takes.files(folder).entrySet());
+    this.plan = plan;
     this.out = out;
+    tallies.put(BEFORE, new Tally());
+    plan.takes().forEach(takes -> tallies.put(column(takes), new Tally()));
+  }
+
+  private static String column(int takes) {
+    return takes + " takes";
   }
 
   /**
@@ -74,167 +120,239 @@ public final class TeachingTrial {
    * @param people the folder of takes
    * @param report the text file that is written
    * @throws IOException if a take cannot be read, or the report not be written
+   * @throws InterruptedException if the thread is interrupted meanwhile
    */
-  public static void run(Path people, Path report) throws IOException {
+  public static void run(Path people, Path report, Plan plan)
+      throws IOException, InterruptedException {
     try (PrintStream out =
-        new PrintStream(Files.newOutputStream(report), false, StandardCharsets.UTF_8)) {
-      new TeachingTrial(people, out).run();
+        new PrintStream(Files.newOutputStream(report), true, StandardCharsets.UTF_8)) {
+      new TeachingTrial(people, plan, out).run();
     }
   }
 
-  private void run() {
-    for (var person : people.values()) {
-      for (int fold = 0; fold < FOLDS; fold++) {
-        Map<String, List<Clip>> words = turned(person, fold);
-        TaughtPhrases taught = teach(words);
-        if (taught.names().size() >= FEWEST_WORDS) {
-          say(words, taught);
-          if (fold == 0) {
-            sayOthers(taught);
-          }
-        }
+  private void run() throws IOException, InterruptedException {
+    out.printf("%d phrases active; right %% / another %% / missed %%%n", plan.active().size());
+    for (int person = 0; person < people.size(); person++) {
+      for (int fold = 0; fold < plan.folds(); fold++) {
+        trial(person, fold);
       }
     }
-    out.println("commands, as they are:     " + known);
-    out.println("commands, taught:          " + knownTaught);
-    out.println("words of one's own, taught: " + own);
-    out.printf(
-        Locale.ROOT,
-        "other words, %d: taken for a command %d before, %d after%n",
-        others,
-        falseBefore,
-        falseTaught);
+    out.println();
+    row("", name -> name);
+    row("words taught", name -> tallies.get(name).taught.toString());
+    row("words of one's own, taught", name -> tallies.get(name).own.toString());
+    row("other commands", name -> tallies.get(name).untaught.toString());
+    row("said", name -> tallies.get(name).said());
+    row("false in other words", name -> tallies.get(name).alarms());
+    row("... which", name -> tallies.get(name).falsePhrases.toString());
+    for (String phrase : tallies.get(BEFORE).phrases.keySet()) {
+      row(phrase, name -> tallies.get(name).phrases.get(phrase).toString());
+    }
+    row(
+        "lessons without effect, of " + lessons,
+        name -> Integer.toString(tallies.get(name).refused));
   }
 
-  /** The same clips, rotated so that others come first. */
-  private static Map<String, List<Clip>> turned(Map<String, List<Clip>> words, int fold) {
-    Map<String, List<Clip>> turned = new TreeMap<>();
+  private void row(String what, Function<String, String> value) {
+    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-32s", what));
+    tallies
+        .keySet()
+        .forEach(name -> line.append(String.format(Locale.ROOT, " | %-22s", value.apply(name))));
+    out.println(line.toString().stripTrailing());
+  }
+
+  /** Lets a person teach, and hears the same before and after. */
+  private void trial(int number, int fold) throws IOException, InterruptedException {
+    Map<String, List<Path>> words = turned(people.get(number).getValue(), fold);
+    Map<String, List<Path>> chosen = new TreeMap<>();
     words.forEach(
-        (word, clips) -> {
-          List<Clip> copy = new ArrayList<>(clips);
-          Collections.rotate(copy, fold * Math.max(1, clips.size() - Review.TAKES));
+        (word, files) -> {
+          if (plan.teaches(word, files.size())) {
+            chosen.put(word, files);
+          }
+        });
+    if (chosen.isEmpty()) {
+      return;
+    }
+    lessons += chosen.size();
+    Recordings recordings = new Recordings(commands(words, chosen), others(number, chosen));
+    for (Map.Entry<String, Tally> column : tallies.entrySet()) {
+      Tally tally = column.getValue();
+      TaughtPhrases taught = TaughtPhrases.NONE;
+      for (int takes : plan.takes()) {
+        if (column.getKey().equals(column(takes))) {
+          taught = teach(people.get(number).getKey(), chosen, takes);
+          tally.refused += chosen.size() - taught.names().size();
+        }
+      }
+      EvaluationReport heard =
+          new Evaluation(
+                  Listeners.taught(model, taught), plan.active(), Conditions.quiet(number + 1L))
+              .run(recordings, plan.jobs());
+      tally.add(heard, chosen.keySet(), plan);
+    }
+    row(people.get(number).getKey(), name -> tallies.get(name).latest);
+  }
+
+  /** The same files, rotated so that others come first. */
+  private static Map<String, List<Path>> turned(Map<String, List<Path>> words, int fold) {
+    Map<String, List<Path>> turned = new TreeMap<>();
+    words.forEach(
+        (word, files) -> {
+          List<Path> copy = new ArrayList<>(files);
+          Collections.rotate(copy, fold * Math.max(1, files.size() - Review.TAKES));
           turned.put(word, copy);
         });
     return turned;
   }
 
-  /** Lets the person say what was taught once more. */
-  private void say(Map<String, List<Clip>> words, TaughtPhrases taught) {
-    for (var word : words.entrySet()) {
-      String phrase = phrase(word.getKey());
-      if (taught.of(phrase).isEmpty()) {
-        continue;
-      }
-      for (Clip clip : word.getValue().subList(Review.TAKES, word.getValue().size())) {
-        if (OWN.containsKey(word.getKey())) {
-          own.add(phrase, reported(word.getKey(), phrase, heard(taught, clip)));
-        } else {
-          known.add(phrase, heard(TaughtPhrases.NONE, clip));
-          knownTaught.add(phrase, reported(word.getKey(), phrase, heard(taught, clip)));
-        }
-      }
-    }
-  }
-
-  /** Lets everybody say words that are no command and were not taught, some of them similar. */
-  private void sayOthers(TaughtPhrases taught) {
-    for (var other : people.values()) {
-      for (var word : other.entrySet()) {
-        if (!ACTIVE.contains(word.getKey()) && taught.of(phrase(word.getKey())).isEmpty()) {
-          for (Clip clip : word.getValue()) {
-            others++;
-            falseBefore += heard(TaughtPhrases.NONE, clip).isPresent() ? 1 : 0;
-            Optional<String> after = heard(taught, clip);
-            falseTaught += after.isPresent() ? 1 : 0;
-            after.ifPresent(phrase -> report(word.getKey(), "nothing", phrase));
+  /** What the person says: the takes that teach nothing, and all other commands. */
+  private List<Recording> commands(Map<String, List<Path>> words, Map<String, List<Path>> chosen) {
+    List<Recording> commands = new ArrayList<>();
+    chosen.forEach(
+        (word, files) ->
+            files
+                .subList(plan.mostTakes(), files.size())
+                .forEach(file -> commands.add(new Recording(plan.phrase(word), file))));
+    Set<String> meant = Set.copyOf(commands.stream().map(Recording::label).toList());
+    words.forEach(
+        (word, files) -> {
+          if (plan.active().contains(word) && !meant.contains(word)) {
+            files.forEach(file -> commands.add(new Recording(word, file)));
           }
+        });
+    return commands;
+  }
+
+  /** Words that are no command, of this person and of those who follow. */
+  private List<Recording> others(int number, Map<String, List<Path>> chosen) {
+    List<Recording> others = new ArrayList<>();
+    for (int next = 0; next < Math.min(plan.others(), people.size()); next++) {
+      people
+          .get((number + next) % people.size())
+          .getValue()
+          .forEach(
+              (word, files) -> {
+                if (!plan.active().contains(word) && !chosen.containsKey(word)) {
+                  files.forEach(file -> others.add(new Recording(OTHER_WORDS, file)));
+                }
+              });
+    }
+    return others;
+  }
+
+  /**
+   * Teaches as a lesson does, which rejects takes that are not alike, or like another phrase. If
+   * the first ones are not alike, it asks for more.
+   */
+  private TaughtPhrases teach(String person, Map<String, List<Path>> chosen, int takes)
+      throws IOException {
+    TaughtPhrases taught = TaughtPhrases.NONE;
+    for (Map.Entry<String, List<Path>> word : chosen.entrySet()) {
+      String phrase = plan.phrase(word.getKey());
+      List<Said> said = new ArrayList<>();
+      Optional<List<Said>> alike = Optional.empty();
+      for (Path file : word.getValue().subList(0, plan.mostTakes())) {
+        if (said.size() < takes || alike.isEmpty()) {
+          Takes.take(Wav.read(file), seed++).map(review::hear).ifPresent(said::add);
+          alike = review.alike(phrase, said);
         }
       }
-    }
-  }
-
-  private static String phrase(String word) {
-    return OWN.getOrDefault(word, word);
-  }
-
-  /** Reports what was heard unless it is what was meant; returns it. */
-  private Optional<String> reported(String said, String meant, Optional<String> heard) {
-    if (heard.filter(meant::equals).isEmpty()) {
-      report(said, meant, heard.orElse("nothing"));
-    }
-    return heard;
-  }
-
-  private void report(String said, String meant, String heard) {
-    out.printf("\"%s\", which means %s, was heard as %s%n", said, meant, heard);
-  }
-
-  /** Teaches as a lesson does, which rejects takes that are not alike, or like another phrase. */
-  private TaughtPhrases teach(Map<String, List<Clip>> words) {
-    TaughtPhrases taught = TaughtPhrases.NONE;
-    for (var word : words.entrySet()) {
-      String phrase = phrase(word.getKey());
-      if (ACTIVE.contains(phrase) && word.getValue().size() > Review.TAKES) {
-        List<Said> takes =
-            word.getValue().subList(0, Review.TAKES).stream()
-                .flatMap(clip -> Takes.take(clip, seed++).stream())
-                .map(review::hear)
-                .toList();
-        Optional<List<Said>> alike = review.alike(phrase, takes);
-        Optional<String> other =
-            alike.isEmpty() ? Optional.empty() : review.mistakenFor(phrase, alike.get(), taught);
-        if (alike.isEmpty() || other.isPresent()) {
-          out.printf(
-              "\"%s\" is not taught: %s%n",
-              word.getKey(), other.map(name -> "like " + name).orElse("not alike"));
-        } else {
-          taught =
-              taught.with(new TaughtPhrase(phrase, alike.get().stream().map(Said::take).toList()));
-        }
+      TaughtPhrases known = taught;
+      Optional<String> other = alike.flatMap(same -> review.mistakenFor(phrase, same, known));
+      if (alike.isEmpty() || other.isPresent()) {
+        out.printf(
+            "%s, %d takes: \"%s\" is not taught: %s%n",
+            person, takes, word.getKey(), other.map(name -> "like " + name).orElse("not alike"));
+      } else {
+        taught =
+            taught.with(new TaughtPhrase(phrase, alike.get().stream().map(Said::take).toList()));
       }
     }
     return taught;
   }
 
-  /** The first phrase that a session would hear in a clip. */
-  private Optional<String> heard(TaughtPhrases taught, Clip clip) {
-    short[] samples = Takes.inRoom(clip, seed++);
-    try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(model, taught)) {
-      recognizer.listenFor(ACTIVE);
-      for (int at = 0; at + Pcm.CHUNK_FRAMES <= samples.length; at += Pcm.CHUNK_FRAMES) {
-        short[] chunk = new short[Pcm.CHUNK_FRAMES];
-        System.arraycopy(samples, at, chunk, 0, chunk.length);
-        for (Hearing hearing : recognizer.accept(new AudioChunk(at, chunk))) {
-          if (hearing instanceof Hearing.Heard known) {
-            return Optional.of(known.phrase());
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Counts phrases that were said and how they were heard. */
+  /** How phrases were heard. */
   private static final class Count {
 
     private int said;
     private int right;
-    private int wrong;
+    private int another;
 
-    void add(String phrase, Optional<String> heard) {
-      said++;
-      right += heard.filter(phrase::equals).isPresent() ? 1 : 0;
-      wrong += heard.filter(other -> !other.equals(phrase)).isPresent() ? 1 : 0;
+    void add(Outcome outcome) {
+      said += outcome.right().of();
+      right += outcome.right().count();
+      another += outcome.wrong().count();
     }
 
     @Override
     public String toString() {
+      return said == 0
+          ? "-"
+          : String.format(
+              Locale.ROOT,
+              "%.1f / %.1f / %.1f",
+              100.0 * right / said,
+              100.0 * another / said,
+              100.0 * (said - right - another) / said);
+    }
+  }
+
+  /** What was heard with one number of takes. */
+  private static final class Tally {
+
+    private final Count taught = new Count();
+    private final Count own = new Count();
+    private final Count untaught = new Count();
+    private final Map<String, Count> phrases = new TreeMap<>();
+    private final Map<String, Integer> falsePhrases = new TreeMap<>();
+    private int alarms;
+    private double seconds;
+    private int refused;
+    private String latest = "";
+
+    void add(EvaluationReport heard, Set<String> chosen, Plan plan) {
+      Count person = new Count();
+      heard
+          .phrases()
+          .forEach(
+              (phrase, outcome) -> {
+                if (chosen.contains(phrase)) {
+                  taught.add(outcome);
+                  person.add(outcome);
+                } else if (chosen.stream().anyMatch(word -> plan.phrase(word).equals(phrase))) {
+                  own.add(outcome);
+                  person.add(outcome);
+                } else {
+                  untaught.add(outcome);
+                }
+                phrases.computeIfAbsent(phrase, unused -> new Count()).add(outcome);
+              });
+      heard
+          .others()
+          .values()
+          .forEach(
+              others -> {
+                alarms += others.heard();
+                seconds += others.seconds();
+                others
+                    .phrases()
+                    .forEach((name, count) -> falsePhrases.merge(name, count, Integer::sum));
+              });
+      latest = person.toString();
+    }
+
+    String said() {
+      return taught.said + " + " + own.said + " + " + untaught.said;
+    }
+
+    String alarms() {
       return String.format(
           Locale.ROOT,
-          "%d said, %.1f %% right, %.1f %% another",
-          said,
-          100.0 * right / said,
-          100.0 * wrong / said);
+          "%d in %.1f min, %.0f/h",
+          alarms,
+          seconds / 60,
+          alarms * 3600 / Math.max(1, seconds));
     }
   }
 }
