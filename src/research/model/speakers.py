@@ -58,22 +58,22 @@ def take(job):
     if path.exists():
         return
     rng = np.random.default_rng(seed)
-    pace = round(pace * np.exp(rng.normal(0, 0.1)))
-    pitch = int(np.clip(round(pitch + rng.normal(0, 6)), 0, 99))
-    width = int(np.clip(round(width + rng.normal(0, 12)), 0, 99))
+    pace = round(pace * np.exp(rng.normal(0, 0.14)))
+    pitch = int(np.clip(round(pitch + rng.normal(0, 8)), 0, 99))
+    width = int(np.clip(round(width + rng.normal(0, 15)), 0, 99))
     end = str(rng.choice(["", "", ".", "!", "?"]))
     plain(speak(voice, pace, pitch, width, end, f"[[{said}]]"), path)
     samples = read(path)
     # A longer or shorter vocal tract by resampling; parts of the word slower and faster by a path that wanders.
-    speeds = np.exp(rng.normal(0, 0.03) + np.interp(np.linspace(0, 4, len(samples)), np.arange(5), rng.normal(0, 0.05, 5)))
+    speeds = np.exp(rng.normal(0, 0.045) + np.interp(np.linspace(0, 4, len(samples)), np.arange(5), rng.normal(0, 0.09, 5)))
     samples = np.interp(np.arange(0, np.cumsum(speeds)[-1]), np.cumsum(speeds), samples)
     # More effort is more treble.
-    samples = lfilter([1, rng.normal(0, 0.15)], [1], samples)
+    samples = lfilter([1, np.clip(rng.normal(0, 0.3), -0.8, 0.8)], [1], samples)
     samples = np.concatenate([np.zeros(RATE // 10), samples, np.zeros(RATE // 4)])
     echoing = small_room(np.random.default_rng(room), samples)
-    samples = samples + (echoing - samples) * np.exp(rng.normal(0, 0.3))
+    samples = samples + (echoing - samples) * np.exp(rng.normal(0, 0.5))
     first, last = bounds(samples, 32)
-    noise = coloured(rng, rng.uniform(0, 1.5), len(samples)) * level(samples[first:last]) * 10 ** (-rng.uniform(28, 45) / 20)
+    noise = coloured(rng, rng.uniform(0, 1.5), len(samples)) * level(samples[first:last]) * 10 ** (-rng.uniform(22, 42) / 20)
     samples += noise
     write(path, samples * 0.5 / np.abs(samples).max())
 

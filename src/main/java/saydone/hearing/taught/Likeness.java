@@ -13,7 +13,7 @@ import saydone.language.Language;
  * words several times. Read from a resource that belongs to the weights of the network:
  *
  * <pre>
- * weights = 9.1 -14.2 -11.0 -1.0 -3.3 -2.0
+ * weights = 9.1 -14.2 -11.0 -1.0 -3.3 -2.0 -4.0 -9.0
  * accept = 0.73
  * accept.risky = 0.85
  * </pre>
@@ -26,20 +26,23 @@ public final class Likeness {
   private static final String FILE = "likeness.properties";
 
   private final double[] weights;
+  private final Cohort cohort;
   private final double accept;
   private final double acceptRisky;
 
   /**
    * A likeness.
    *
+   * @param cohort of the network that hears
    * @param weights {@link Resemblance#WEIGHTS} numbers
    * @param accept the probability that is enough, 0 to 1
    * @param acceptRisky the same for a phrase that loses something when acted upon by mistake
    */
-  public Likeness(double[] weights, double accept, double acceptRisky) {
+  public Likeness(Cohort cohort, double[] weights, double accept, double acceptRisky) {
     if (weights.length != Resemblance.WEIGHTS) {
       throw new IllegalArgumentException(weights.length + " weights, not " + Resemblance.WEIGHTS);
     }
+    this.cohort = cohort;
     this.weights = weights.clone();
     this.accept = accept;
     this.acceptRisky = acceptRisky;
@@ -55,6 +58,7 @@ public final class Likeness {
       Properties properties = new Properties();
       properties.load(reader);
       return new Likeness(
+          Cohort.load(language),
           numbers(properties, "weights"),
           numbers(properties, "accept")[0],
           numbers(properties, "accept.risky")[0]);
@@ -77,6 +81,11 @@ public final class Likeness {
    */
   public boolean believes(double probability, boolean risky) {
     return probability >= (risky ? acceptRisky : accept);
+  }
+
+  /** The words by which distances are measured. */
+  Cohort cohort() {
+    return cohort;
   }
 
   /** The probability of a match with this resemblance, 0 to 1. */

@@ -11,15 +11,24 @@ package saydone.hearing.taught;
  *     takes, 0 to 1
  * @param missing 1 less the network's probability of the phrase that it hears in most takes; 0 if
  *     there is none
+ * @param crowd the distance of the takes from common words, 0 to 2
+ * @param nearer how much nearer the utterance lies to common words, 0 if it does not; a sound that
+ *     lies farther from them gains nothing by it
  */
 public record Resemblance(
-    double mean, double nearest, double pace, double contradiction, double missing) {
+    double mean,
+    double nearest,
+    double pace,
+    double contradiction,
+    double missing,
+    double crowd,
+    double nearer) {
 
   /** How many features there are, the constant included. */
-  public static final int WEIGHTS = 6;
+  public static final int WEIGHTS = 8;
 
   /** The features that the weights are multiplied with, the constant first. */
   public double[] features() {
-    return new double[] {1, mean, nearest, pace, contradiction, missing};
+    return new double[] {1, mean, nearest, pace, contradiction, missing, crowd, nearer};
   }
 }

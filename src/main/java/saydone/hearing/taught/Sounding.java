@@ -42,6 +42,22 @@ final class Sounding {
     return new Sounding(joined(parts));
   }
 
+  /**
+   * The sounding in a direction.
+   *
+   * @param values of any length but 0
+   */
+  static Sounding towards(float[] values) {
+    float[] direction = values.clone();
+    normalize(direction, 1);
+    return new Sounding(direction);
+  }
+
+  /** A copy of its values; they have the length 1. */
+  float[] direction() {
+    return direction.clone();
+  }
+
   private static float[] joined(List<float[]> parts) {
     int size = parts.get(0).length;
     float[] joined = new float[parts.size() * size];
@@ -85,8 +101,7 @@ final class Sounding {
         sum[i] += sounding.direction[i];
       }
     }
-    normalize(sum, 1);
-    return new Sounding(sum);
+    return towards(sum);
   }
 
   /**

@@ -23,6 +23,7 @@ public final class TaughtEar {
    * A phrase that was taught.
    *
    * @param middle the middle of the takes
+   * @param crowd the mean distance of the takes from common words
    * @param frames the mean length of the takes, in frames of ten milliseconds
    * @param names the phrase, and all phrases that the network hears in the takes
    * @param usual the phrase that the network hears in most takes
@@ -31,11 +32,12 @@ public final class TaughtEar {
       String phrase,
       List<Sounding> takes,
       Sounding middle,
+      double crowd,
       double frames,
       Set<String> names,
       Optional<String> usual) {
 
-    static Known of(String phrase, List<Impression> takes) {
+    static Known of(String phrase, List<Impression> takes, Cohort cohort) {
       List<Sounding> soundings = takes.stream().map(Impression::sounding).toList();
       List<String> heard = takes.stream().flatMap(take -> take.named().stream()).toList();
       Set<String> names = new HashSet<>(heard);
@@ -44,6 +46,7 @@ public final class TaughtEar {
           phrase,
           soundings,
           Sounding.between(soundings),
+          soundings.stream().mapToDouble(cohort::distance).average().orElseThrow(),
           takes.stream().mapToInt(Impression::frames).average().orElseThrow(),
           names,
           heard.stream()
@@ -51,13 +54,15 @@ public final class TaughtEar {
               .findFirst());
     }
 
-    Resemblance resemblance(Impression heard) {
+    Resemblance resemblance(Impression heard, double common) {
       return new Resemblance(
           heard.sounding().distance(middle),
           takes.stream().mapToDouble(heard.sounding()::distance).min().orElseThrow(),
           Math.abs(Math.log(heard.frames() / frames)),
           heard.ofAnotherThan(names),
-          usual.map(name -> 1 - heard.probability(name)).orElse(0.0));
+          usual.map(name -> 1 - heard.probability(name)).orElse(0.0),
+          crowd,
+          Math.max(0, crowd - common));
     }
   }
 
@@ -82,7 +87,8 @@ public final class TaughtEar {
       known.add(
           Known.of(
               phrase.phrase(),
-              phrase.takes().stream().map(take -> Impression.of(weights, take)).toList()));
+              phrase.takes().stream().map(take -> Impression.of(weights, take)).toList(),
+              likeness.cohort()));
     }
   }
 
@@ -94,7 +100,7 @@ public final class TaughtEar {
    */
   public TaughtEar(Likeness likeness, String phrase, List<Impression> takes) {
     this.likeness = likeness;
-    known.add(Known.of(phrase, takes));
+    known.add(Known.of(phrase, takes, likeness.cohort()));
   }
 
   /** Whether anything was taught for one of these phrases. */
@@ -109,11 +115,15 @@ public final class TaughtEar {
    * @return empty if nothing was taught for any of these
    */
   public Optional<Likely> match(Impression impression, Set<String> active) {
+    if (!knowsAny(active)) {
+      return Optional.empty();
+    }
+    double common = likeness.cohort().distance(impression.sounding());
     return known.stream()
         .filter(each -> active.contains(each.phrase()))
         .map(
             each -> {
-              Resemblance resemblance = each.resemblance(impression);
+              Resemblance resemblance = each.resemblance(impression, common);
               return new Likely(each.phrase(), likeness.probability(resemblance), resemblance);
             })
         .max(Comparator.comparingDouble(Likely::probability));

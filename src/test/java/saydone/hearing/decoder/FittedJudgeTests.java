@@ -18,6 +18,7 @@ import saydone.hearing.Hearing;
 import saydone.hearing.SampleSegment;
 import saydone.hearing.Segment;
 import saydone.hearing.Strictness;
+import saydone.hearing.taught.Cohort;
 import saydone.hearing.taught.Likeness;
 import saydone.hearing.taught.Resemblance;
 import saydone.hearing.taught.TaughtEar.Likely;
@@ -27,7 +28,8 @@ final class FittedJudgeTests {
 
   private static final Phrases PHRASES = Phrases.of(Language.ENGLISH);
   private static final Decision FITTED = Decision.load(Language.ENGLISH, Ears.SPHINX);
-  private static final Likeness LIKENESS = new Likeness(new double[6], 0.7, 0.85);
+  private static final Likeness LIKENESS =
+      new Likeness(Cohort.load(Language.ENGLISH), new double[Resemblance.WEIGHTS], 0.7, 0.85);
   private static final Judge JUDGE = new FittedJudge(PHRASES, candidate -> FITTED, LIKENESS);
 
   /** How well a word fits that was said; {@link #BADLY}, one that was not. */
@@ -72,7 +74,7 @@ final class FittedJudgeTests {
   }
 
   private static Likely likely(String phrase, double probability) {
-    return new Likely(phrase, probability, new Resemblance(0.2, 0.1, 0.05, 0, 0));
+    return new Likely(phrase, probability, new Resemblance(0.2, 0.1, 0.05, 0, 0, 0.3, 0));
   }
 
   private static String phrase(Optional<Hearing> hearing) {

@@ -20,6 +20,7 @@ import saydone.cli.EvaluateCommand;
 import saydone.cli.Exit;
 import saydone.hearing.decoder.Ears;
 import saydone.research.cues.CueGenerator;
+import saydone.research.fitting.CohortMaking;
 import saydone.research.fitting.DecisionFitting;
 import saydone.research.fitting.SpokenTexts;
 import saydone.research.fitting.TeachingFitting;
@@ -89,6 +90,17 @@ public final class Main implements Runnable {
           List<Path> tables)
       throws IOException {
     DecisionFitting.fit(ear, resource, tables);
+  }
+
+  @Command(
+      name = "make-cohort",
+      mixinStandardHelpOptions = true,
+      description = "Makes what common words sound like, by which likeness is measured.")
+  void makeCohort(
+      @Parameters(paramLabel = "WORDS", description = "WORDS/WORD/*.wav.") Path words,
+      @Parameters(paramLabel = "OUT.soundings", description = "What is written.") Path resource)
+      throws IOException {
+    CohortMaking.make(words, resource);
   }
 
   @Command(

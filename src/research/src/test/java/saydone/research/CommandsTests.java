@@ -43,6 +43,7 @@ final class CommandsTests {
             "cues",
             "look-table",
             "fit-decision",
+            "make-cohort",
             "fit-teaching",
             "trial-teaching",
             "speak-texts"),
@@ -158,6 +159,18 @@ final class CommandsTests {
         ExitCode.USAGE,
         execute("trial-teaching", people().toString(), folder + "/report.txt", "--takes", "3,2"));
     assertEquals("--takes [3, 2]: a word is taught by 3 takes or more", err.toString().strip());
+  }
+
+  @Test
+  void aCohortIsMadeOfTheCommonestWordsThatAreThere() throws Exception {
+    Path words = folder.resolve("words");
+    for (String word : List.of("the", "house", "water", "coffee", "please", "banana")) {
+      say(word, 120, words.resolve(word).resolve("kevin.wav"));
+    }
+    Path resource = folder.resolve("cohort.soundings");
+    assertEquals(
+        ExitCode.OK, execute("make-cohort", words.toString(), resource.toString()), err::toString);
+    assertEquals(12 + 5 * 960, Files.size(resource), "banana is not among the commonest");
   }
 
   @Test

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import saydone.audio.Clip;
 import saydone.hearing.network.NetworkWeights;
+import saydone.hearing.taught.Cohort;
 import saydone.hearing.taught.Impression;
 import saydone.hearing.taught.Likeness;
 import saydone.hearing.taught.Resemblance;
@@ -48,6 +48,7 @@ public final class TeachingFitting {
   private static final double RISKIER = 0.7;
 
   private final NetworkWeights weights = NetworkWeights.load(Language.ENGLISH);
+  private final Cohort cohort = Cohort.load(Language.ENGLISH);
   private final Map<String, Map<String, List<Said>>> people = new TreeMap<>();
 
   /** A take, and what the network makes of it. */
@@ -66,8 +67,9 @@ public final class TeachingFitting {
    * A take that was compared with what was taught.
    *
    * @param said whether it is the word that the person taught
+   * @param own whether the person who taught says it
    */
-  private record Trial(String person, boolean said, Optional<Likely> match) {
+  private record Trial(String person, boolean said, boolean own, Optional<Likely> match) {
 
     double[] features() {
       return match
@@ -136,19 +138,20 @@ public final class TeachingFitting {
     TaughtEar ear =
         new TaughtEar(
             weights,
-            new Likeness(new double[] {0, -1, -1, 0, 0, 0}, 0, 0),
+            new Likeness(cohort, new double[] {0, -1, -1, 0, 0, 0, 0, 0}, 0, 0),
             TaughtPhrases.NONE.with(
                 new TaughtPhrase(
                     word, takes.subList(0, TAUGHT).stream().map(one -> one.take).toList())));
     List<Trial> trials = new ArrayList<>();
     for (Said take : takes.subList(TAUGHT, takes.size())) {
-      trials.add(new Trial(name, true, ear.match(take.heard, Set.of(word))));
+      trials.add(new Trial(name, true, true, ear.match(take.heard, Set.of(word))));
     }
     for (var person : people.entrySet()) {
       for (var other : person.getValue().entrySet()) {
         if (!other.getKey().equals(word)) {
           for (Said take : other.getValue()) {
-            trials.add(new Trial(name, false, ear.match(take.heard, Set.of(word))));
+            boolean own = person.getKey().equals(name);
+            trials.add(new Trial(name, false, own, ear.match(take.heard, Set.of(word))));
           }
         }
       }
@@ -167,7 +170,8 @@ public final class TeachingFitting {
                     new LogisticRegression.Case(
                         trial.features(), 0, trial.said(), trial.said() ? 1 : otherWeight))
             .toList();
-    return LogisticRegression.fit(cases, new double[] {0, 0.01, 0.01, 0.01, 0.01, 0.01});
+    return LogisticRegression.fit(
+        cases, new double[] {0, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01});
   }
 
   private static double dot(double[] weights, double[] features) {
@@ -180,35 +184,43 @@ public final class TeachingFitting {
 
   /** Writes how each person would have been heard with a fit to the others. */
   private static void report(List<Trial> trials, PrintStream out) {
-    Set<String> names = trials.stream().map(Trial::person).collect(Collectors.toSet());
+    Map<String, double[]> fits = new TreeMap<>();
+    for (Trial trial : trials) {
+      fits.computeIfAbsent(
+          trial.person(),
+          name -> fit(trials.stream().filter(other -> !other.person().equals(name)).toList()));
+    }
     for (double sure : new double[] {1, 2, 2.5, 3, 3.5, 4, 4.5}) {
       long said = 0;
       long right = 0;
       long others = 0;
       long wrong = 0;
-      for (String name : names) {
-        double[] fitted =
-            fit(trials.stream().filter(trial -> !trial.person().equals(name)).toList());
-        for (Trial trial : trials) {
-          if (trial.person().equals(name)) {
-            double[] features = trial.features();
-            double logit =
-                trial.match().isEmpty() ? Double.NEGATIVE_INFINITY : dot(fitted, features);
-            said += trial.said() ? 1 : 0;
-            right += trial.said() && logit >= sure ? 1 : 0;
-            others += trial.said() ? 0 : 1;
-            wrong += !trial.said() && logit >= sure ? 1 : 0;
-          }
+      long own = 0;
+      long ownWrong = 0;
+      for (Trial trial : trials) {
+        boolean taken =
+            trial.match().isPresent() && dot(fits.get(trial.person()), trial.features()) >= sure;
+        if (trial.said()) {
+          said++;
+          right += taken ? 1 : 0;
+        } else {
+          others++;
+          wrong += taken ? 1 : 0;
+          own += trial.own() ? 1 : 0;
+          ownWrong += trial.own() && taken ? 1 : 0;
         }
       }
       out.printf(
           Locale.ROOT,
-          "# At %.1f logits: %.1f %% of %d heard, %.2f %% of %d other words taken for one.%n",
+          "# At %.1f logits: %.1f %% of %d heard, %.2f %% of %d other words taken for one; of the"
+              + " person's own %.2f %% of %d.%n",
           sure,
           100.0 * right / said,
           said,
           100.0 * wrong / others,
-          others);
+          others,
+          100.0 * ownWrong / own,
+          own);
     }
   }
 
