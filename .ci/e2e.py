@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """A patient for the end-to-end check: follows a live session and speaks into the virtual microphone.
 
-First he teaches the program a word of his own for "done", and then uses both.
+First he teaches the program a word of his own for "done", and then uses both. A screen reader is at work, too: each line
+that the program prints while the session goes on is said into the room, and nothing may come of it.
 
 The unmodified program runs in one process; this one reads the program's journal as it grows, says what a patient would say
 at that point (words made by flite before), and keeps its own count of what was said and when. Afterwards it compares the
@@ -15,12 +16,14 @@ import os
 import pathlib
 import subprocess
 import sys
+import threading
 import time
 
 OWN = "banana"
 WORDS = ["left", "a little", "three", "two", "four", "done", "ready", "pause", "resume", OWN]
 REPETITIONS = 50
 LONGEST_SECONDS = 15 * 60
+LAST_LINES = ("Record: ", "The session is saved.")
 
 
 class Patient:
@@ -38,11 +41,26 @@ class Patient:
         self.program = subprocess.Popen(
             ["java", "-jar", jar, "play", "scripts/foot-drop.json", "--no-meet", "--data", str(self.data)],
             stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         )
+        self.printed = []
+        self.reader = threading.Thread(target=self.read_aloud, daemon=True)
+        self.reader.start()
 
-    def render(self, word):
-        raw, wav = self.scratch / "raw.wav", self.scratch / f"{word}.wav"
-        subprocess.run(["flite", "-voice", "rms", "-t", word, "-o", str(raw)], check=True)
+    def read_aloud(self):
+        """Says each line into the room as it is printed, like a screen reader."""
+        for line in self.program.stdout:
+            self.printed.append(line.strip())
+            print("printed:", line, end="", flush=True)
+            self.render(line, "slt", "reader")
+            subprocess.run([self.audio, "play-patient", str(self.scratch / "reader.wav")], check=True)
+
+    def render(self, word, voice="rms", name=None):
+        name = name or word
+        raw, wav = self.scratch / f"{name}.raw.wav", self.scratch / f"{name}.wav"
+        subprocess.run(["flite", "-voice", voice, "-t", word, "-o", str(raw)], check=True)
         subprocess.run(
             ["sox", "-V1", str(raw), "-r", "16000", "-c", "1", "-b", "16", str(wav), "norm", "-12", "pad", "0.05", "0.05"],
             check=True,
@@ -50,7 +68,7 @@ class Patient:
 
     def teach(self, jar):
         """Says his own word whenever the coach asks for "done"; exits if it was not learned."""
-        command = ["java", "-jar", jar, "teach", "done", "--data", str(self.data)]
+        command = ["java", "-jar", jar, "teach", "done", "--show", "transcript", "--data", str(self.data)]
         lesson = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
         learned = False
         for line in lesson.stdout:
@@ -181,6 +199,9 @@ class Patient:
         expect("pain before", answers.get("pain-before"), 3)
         expect("pain after", answers.get("pain-after"), 2)
         expect("pauses asked for", sum(f["type"] == "paused" and f["reason"] == "asked" for f in self.facts), 1)
+        self.reader.join(60)
+        while_it_goes_on = [line for line in self.printed if not any(end in line for end in LAST_LINES)]
+        expect("lines printed while it goes on", while_it_goes_on, ["Session: Foot drop, seated."])
         expect("outcome", self.last("session-ended").get("outcome"), "completed")
         done_said = [when for when, word in self.said if word in ("done", OWN)]
         print(f"done was said {len(done_said)} times, {counted} counted", flush=True)

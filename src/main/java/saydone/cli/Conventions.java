@@ -1,5 +1,6 @@
 package saydone.cli;
 
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the command lines of the player and of the research jar have in common. */
 public final class Conventions {
@@ -42,6 +44,20 @@ public final class Conventions {
     // Colors are escapes, too.
     commandLine.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     printOn(commandLine, commandLine.getOut(), commandLine.getErr());
+    commandLine.setParameterExceptionHandler((wrong, arguments) -> tell(wrong));
+  }
+
+  /**
+   * Says what is wrong with the options, and nothing after that: who hears it read aloud hears the
+   * last line last, and has it in mind. The whole usage is for {@code --help}.
+   */
+  private static int tell(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("All options: " + command.getCommandSpec().qualifiedName() + " --help");
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println(wrong.getMessage());
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   /** Has all its commands print on these. */

@@ -1,14 +1,22 @@
 package saydone.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import saydone.dialogue.Dialogue;
 
-/** Prints what is said and heard as it happens. */
-record DialoguePrinter(PrintWriter out) implements Dialogue.Listener {
+/**
+ * Prints what is said and heard as it happens.
+ *
+ * @param show how much of it; empty for nothing
+ */
+record DialoguePrinter(PrintWriter out, Optional<ShowOption.Show> show)
+    implements Dialogue.Listener {
 
   @Override
   public void says(String sentence) {
-    print("coach: " + sentence);
+    if (show.equals(Optional.of(ShowOption.Show.TRANSCRIPT))) {
+      print("coach: " + sentence);
+    }
   }
 
   @Override
@@ -16,7 +24,9 @@ record DialoguePrinter(PrintWriter out) implements Dialogue.Listener {
 
   @Override
   public void heard(String phrase) {
-    print("heard: " + phrase);
+    if (show.isPresent()) {
+      print("heard: " + phrase);
+    }
   }
 
   private void print(String line) {

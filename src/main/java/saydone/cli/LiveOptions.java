@@ -30,10 +30,16 @@ final class LiveOptions {
 
   @Mixin private DuplexOption duplex = new DuplexOption();
   @Mixin private EarOption ear = new EarOption();
+  @Mixin private ShowOption show = new ShowOption();
 
   /** How the session listens. */
   Listening listening() {
     return new Listening(duplex.duplex(), ear.ears());
+  }
+
+  /** What is printed while it goes on. */
+  ShowOption show() {
+    return show;
   }
 
   /** Whether the coach speaks of keys. */

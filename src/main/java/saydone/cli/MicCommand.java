@@ -48,9 +48,11 @@ final class MicCommand implements Callable<Integer>, LiveCommand {
             Language.ENGLISH, data.folder(), live.listening(), live.devices(), err::println)) {
       String microphone = talk.microphone();
       String loudspeaker = talk.loudspeaker();
-      err.println(DuplexOption.described(talk.echoCanceller()));
+      if (live.show().showsAll()) {
+        err.println(DuplexOption.described(talk.echoCanceller()));
+      }
       Optional<Findings> found =
-          new MicrophoneCheck(talk.dialogue(new DialoguePrinter(out))).run(live.keys());
+          new MicrophoneCheck(talk.dialogue(live.show().dialogue(out))).run(live.keys());
       if (found.isEmpty()) {
         out.println("The check was ended; nothing is kept.");
         return ExitCode.OK;

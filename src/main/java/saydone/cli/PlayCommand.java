@@ -71,7 +71,8 @@ final class PlayCommand implements Callable<Integer>, LiveCommand {
 
   @Override
   public Integer call() throws Exception {
-    PlayedSession session = PlayedSession.of(spec.commandLine());
+    PlayedSession session =
+        PlayedSession.of(spec.commandLine(), recording == null ? live.show() : ShowOption.all());
     try (Venue room = recording == null ? saydone.live(live.devices()) : recording.open()) {
       SessionRecord record = begin();
       if (meets()) {

@@ -19,27 +19,29 @@ import saydone.journal.JournalException;
 import saydone.journal.SessionFolder;
 import saydone.language.Language;
 import saydone.player.Readiness;
-import saydone.player.rehearsal.Transcript;
 import saydone.session.Fact;
 import saydone.session.Progress;
 import saydone.session.Saved;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
-/** Prints a session while it is played, to the writers of a command. */
-record PlayedSession(PrintWriter out, PrintWriter err) {
+/**
+ * Prints a session while it is played, to the writers of a command.
+ *
+ * @param show how much of what goes on
+ */
+record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
 
   /** How long a program that is being ended still tries to save. */
   private static final Duration LAST_SAVING = Duration.ofMillis(1500);
 
-  static PlayedSession of(CommandLine command) {
-    return new PlayedSession(command.getOut(), command.getErr());
+  static PlayedSession of(CommandLine command, ShowOption show) {
+    return new PlayedSession(command.getOut(), command.getErr(), show);
   }
 
   /** Gets to know a new patient before the session. */
   void meet(Venue room, SessionRecord record, Choices choices)
       throws NoSuchVoiceException, DataFolderException {
-    room.meet(
-        Language.of(record.script().language()), choices, new DialoguePrinter(out), err::println);
+    room.meet(Language.of(record.script().language()), choices, show.dialogue(out), err::println);
   }
 
   /**
@@ -50,11 +52,15 @@ record PlayedSession(PrintWriter out, PrintWriter err) {
   Optional<Fact.Outcome> play(Venue room, SessionRecord record, Choices choices)
       throws NoSuchVoiceException, DataFolderException, JournalException {
     try (Sitting sitting = room.open(record, choices, err::println)) {
-      err.println(DuplexOption.described(sitting.echoCanceller()));
+      err.println(
+          show.showsAll()
+              ? DuplexOption.described(sitting.echoCanceller())
+              // No word of it is a command, as a screen reader may say it into the microphone.
+              : "Session: " + record.script().name() + ".");
       try (OpenRecord opened = OpenRecord.of(record, Clock.systemUTC())) {
         Runnable done =
             Readiness.farewell(() -> tellOf(opened, Readiness.within(LAST_SAVING, opened::save)));
-        Optional<Fact.Outcome> outcome = sitting.play(opened, new Transcript(out));
+        Optional<Fact.Outcome> outcome = sitting.play(opened, show.session(out));
         done.run();
         tellOf(opened, Optional.of(opened.save()));
         return outcome;

@@ -56,7 +56,7 @@ final class ResumeCommand implements Callable<Integer>, LiveCommand {
         spec.commandLine().getErr().println(flaw.message());
       }
       return ExitCode.of(
-          PlayedSession.of(spec.commandLine())
+          PlayedSession.of(spec.commandLine(), live.show())
               .play(
                   room,
                   SessionRecord.resumed(unfinished),

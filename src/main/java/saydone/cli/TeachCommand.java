@@ -115,8 +115,11 @@ final class TeachCommand implements Callable<Integer>, LiveCommand {
     UtteranceRecorder recorder = new UtteranceRecorder();
     PrintWriter err = spec.commandLine().getErr();
     try (Talk talk = Talk.open(LANGUAGE, folder, live.listening(), live.devices(), err::println)) {
-      err.println(DuplexOption.described(talk.echoCanceller()));
-      Dialogue dialogue = talk.dialogue(recorder, new DialoguePrinter(spec.commandLine().getOut()));
+      if (live.show().showsAll()) {
+        err.println(DuplexOption.described(talk.echoCanceller()));
+      }
+      Dialogue dialogue =
+          talk.dialogue(recorder, live.show().dialogue(spec.commandLine().getOut()));
       Lesson lesson = new Lesson(dialogue, recorder);
       lesson.begin(live.keys());
       TaughtPhrases taught = known;

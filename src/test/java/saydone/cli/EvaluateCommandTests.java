@@ -105,7 +105,7 @@ final class EvaluateCommandTests {
     Ran ran = Ran.saydone(arguments.toArray(String[]::new));
 
     assertEquals(ExitCode.USAGE, ran.code());
-    assertTrue(ran.err().startsWith(message), ran.err());
+    assertTrue(ran.lastMessage().startsWith(message), ran.err());
   }
 
   private int evaluate(String... options) {

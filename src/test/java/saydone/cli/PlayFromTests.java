@@ -233,6 +233,8 @@ final class PlayFromTests {
     return Ran.run(
         Main.commandLine(devices -> room),
         "resume",
+        "--show",
+        "transcript",
         "--data",
         session.data(data).path().toString(),
         "--keep-audio");

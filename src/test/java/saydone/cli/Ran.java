@@ -28,6 +28,11 @@ record Ran(int code, String out, String err) {
     return new Ran(code, out.toString(), err.toString());
   }
 
+  /** The message that stands last; empty if there is none. */
+  String lastMessage() {
+    return err.lines().reduce("", (before, line) -> line);
+  }
+
   /** The lines that were printed. */
   List<String> lines() {
     return out.lines().toList();

@@ -39,12 +39,32 @@ import saydone.session.Transition;
  */
 public final class Transcript implements SessionObserver, AutoCloseable {
 
+  /** How much is written down. */
+  public enum Detail {
+    /** What the patient commanded, by voice or key. */
+    COMMANDS,
+    /**
+     * What is said and done, without what was heard that is no command: where a screen reader reads
+     * this aloud, that would be heard again, and so on for ever.
+     */
+    DIALOGUE,
+    /** All of it. */
+    ALL
+  }
+
   private final Writer out;
+  private final Detail detail;
   private final Deque<Effect.Speak> unspoken = new ArrayDeque<>();
 
-  /** A transcript that goes to a writer, which it closes. */
+  /** A transcript of all that goes to a writer, which it closes. */
   public Transcript(Writer out) {
+    this(out, Detail.ALL);
+  }
+
+  /** A transcript that goes to a writer, which it closes. */
+  public Transcript(Writer out, Detail detail) {
     this.out = out;
+    this.detail = detail;
   }
 
   /**
@@ -66,29 +86,35 @@ public final class Transcript implements SessionObserver, AutoCloseable {
 
   @Override
   public void observe(long frame, Event event, Transition transition) {
-    write(frame, event);
-    for (Effect effect : transition.effects()) {
-      write(frame, effect);
+    if (event instanceof Event.CommandGiven given) {
+      write(frame, given);
+    } else if (detail != Detail.COMMANDS) {
+      write(frame, event);
     }
+    carriedOut(frame, transition.effects());
   }
 
   @Override
   public void carriedOut(long frame, List<Effect> effects) {
-    effects.forEach(effect -> write(frame, effect));
+    if (detail != Detail.COMMANDS) {
+      effects.forEach(effect -> write(frame, effect));
+    }
+  }
+
+  private void write(long frame, Event.CommandGiven given) {
+    String command = given.phrase();
+    if (given.source() == Event.Source.KEY) {
+      line(frame, "key: " + command + " (" + nameOf(given) + ")");
+    } else {
+      line(frame, "heard: " + command + " (" + twoDigits(given.confidence()) + ")");
+    }
   }
 
   private void write(long frame, Event event) {
-    if (event instanceof Event.CommandGiven given) {
-      String command = given.phrase();
-      if (given.source() == Event.Source.KEY) {
-        line(frame, "key: " + command + " (" + nameOf(given) + ")");
-      } else {
-        line(frame, "heard: " + command + " (" + twoDigits(given.confidence()) + ")");
-      }
-    } else if (event instanceof Event.CommandUnsure unsure) {
+    if (event instanceof Event.CommandUnsure unsure) {
       line(
           frame, "heard: perhaps " + unsure.phrase() + " (" + twoDigits(unsure.confidence()) + ")");
-    } else if (event instanceof Event.NotUnderstood) {
+    } else if (event instanceof Event.NotUnderstood && detail == Detail.ALL) {
       line(frame, "heard: no command");
     } else if (event instanceof Event.DeviceChanged change) {
       line(

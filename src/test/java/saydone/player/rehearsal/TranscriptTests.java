@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.markup.MarkedText;
@@ -40,6 +43,25 @@ final class TranscriptTests {
         "[01:12.8] heard: done (0.93)",
         "[01:12.8] cue: tick",
         "[01:12.8] coach: one");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "COMMANDS | heard: done (0.93)",
+        "DIALOGUE | heard: done (0.93), cue: tick, coach: one",
+        "ALL      | heard: done (0.93), cue: tick, coach: one, heard: no command"
+      })
+  void lessCanBeWrittenDown(Transcript.Detail detail, String lines) throws Exception {
+    Told told = new Told();
+    Transcript less = new Transcript(text, detail);
+    less.observe(0, Told.done(), told.effects(Told.counted(1), new Effect.PlayCue(Signal.TICK)));
+    less.carriedOut(0, List.of(new Effect.Speak(1, MarkedText.plain("one"), 150, Duration.ZERO)));
+    less.observe(0, new Event.NotUnderstood(Evidence.NONE), told.effects());
+
+    assertEquals(
+        lines, text.toString().replace("[00:00.0] ", "").lines().collect(Collectors.joining(", ")));
   }
 
   @Test
