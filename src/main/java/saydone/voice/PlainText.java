@@ -4,7 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import saydone.language.Language;
+import saydone.language.NumberWords;
 
 /**
  * Turns text into a form that every English voice reads well: one line of ASCII letters, digits and
@@ -12,13 +17,18 @@ import java.util.regex.Pattern;
  * brackets, bullets and what only an eye can see are left out. Otherwise FreeTTS would spell some
  * signs ("asterisk") and break words at others, and some programs would take signs for commands.
  *
- * <p>All else cannot be said: letters of another script, fractions, signs with a meaning. It
- * neither vanishes nor becomes something else, such as the two digits of a fraction: words in its
- * place say that something could not be read.
+ * <p>Numbers are said as people write them: fractions, angles, seconds and minutes, the digits of a
+ * telephone number one by one.
+ *
+ * <p>All else cannot be said: letters of another script, powers, signs with a meaning. It neither
+ * vanishes nor becomes something else, such as a power two digits: words in its place say that
+ * something could not be read.
  *
  * <pre>
  * Bend to 45° – slowly.        Bend to 45 degrees, slowly.
- * Lift it ⅓ of the way.        Lift it, something I cannot read, of the way.
+ * Lift it ⅓ of the way.        Lift it a third of the way.
+ * Call 030-555-1234.           Call 0 3 0, 5 5 5, 1 2 3 4.
+ * Lift it 足 up.               Lift it, something I cannot read, up.
  * </pre>
  */
 public final class PlainText {
@@ -45,9 +55,35 @@ public final class PlainText {
           Map.entry("\u2026", ". "),
           Map.entry("\u00b0", " degrees "),
           Map.entry("\u00d7", " times "),
-          Map.entry("\u00bd", " a half "),
-          Map.entry("\u00bc", " a quarter "),
-          Map.entry("\u00be", " three quarters "));
+          Map.entry("\u00b1", " plus or minus "),
+          Map.entry("<", " less than "),
+          Map.entry(">", " more than "),
+          Map.entry("\u2264", " at most "),
+          Map.entry("\u2265", " at least "),
+          Map.entry("\u2248", " about "));
+
+  /** The fractions that are one character each. */
+  private static final Map<String, String> FRACTIONS =
+      Map.ofEntries(
+          Map.entry("\u00bd", "a half"),
+          Map.entry("\u00bc", "a quarter"),
+          Map.entry("\u00be", "three quarters"),
+          Map.entry("\u2153", "a third"),
+          Map.entry("\u2154", "two thirds"),
+          Map.entry("\u2155", "a fifth"),
+          Map.entry("\u2156", "two fifths"),
+          Map.entry("\u2157", "three fifths"),
+          Map.entry("\u2158", "four fifths"),
+          Map.entry("\u2159", "a sixth"),
+          Map.entry("\u215a", "five sixths"),
+          Map.entry("\u215b", "an eighth"),
+          Map.entry("\u215c", "three eighths"),
+          Map.entry("\u215d", "five eighths"),
+          Map.entry("\u215e", "seven eighths"));
+
+  /** The fractions that are written with a stroke, as one character each. */
+  private static final Map<String, String> WRITTEN_FRACTIONS =
+      Map.of("1/2", "\u00bd", "1/4", "\u00bc", "3/4", "\u00be", "1/3", "\u2153", "2/3", "\u2154");
 
   /** Latin letters that are no ASCII letter with an accent. */
   private static final Map<String, String> LETTERS =
@@ -69,8 +105,35 @@ public final class PlainText {
   /** "3–5", which FreeTTS says as "three to five" if the dash is a hyphen. */
   private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s?[\u2012\u2013]\\s?(?=\\d)");
 
-  private static final Pattern MIXED_FRACTION =
-      Pattern.compile("(?<=\\d)\\s?(?=[\u00bd\u00bc\u00be])");
+  /** A fraction, and the whole number before it. */
+  private static final Pattern FRACTION =
+      Pattern.compile("(\\d\\s?)?(" + anyOf(FRACTIONS).pattern() + ")");
+
+  /** "1/2" and "90/90", but not a date. */
+  private static final Pattern STROKE =
+      Pattern.compile("(?<![\\d/.,])(\\d{1,3})[/\u2044](\\d{1,3})(?![\\d/\u2044])");
+
+  /** "1 000", which FreeTTS takes for two numbers. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(?<![\\d.,])(\\d{1,3})(?:[\u00a0\u202f](?=\\d{3}(?!\\d))| (?=000(?!\\d)))");
+
+  /** A number before another one; FreeTTS would spell it: "one two, twelve". */
+  private static final Pattern BEFORE_ANOTHER =
+      Pattern.compile("(?<![A-Za-z\\d.,$/-])([1-9]\\d{1,2})(?=,? \\d)");
+
+  /** The sign of an ordinal, which many take for that of degrees. */
+  private static final Pattern DEGREES = Pattern.compile("(?<=\\d)\\s?\u00ba");
+
+  private static final Pattern SECONDS = Pattern.compile("(\\d+)\\s?\u2033");
+  private static final Pattern MINUTES = Pattern.compile("(\\d+)\\s?\u2032");
+
+  /** With the code of a country, of a place, or in the American form; or what is to be called. */
+  private static final Pattern TELEPHONE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,+])(?:\\+\\d[\\d ()/-]{5,}\\d|\\(?0\\d[\\d ()/-]{4,}\\d"
+              + "|(?:\\(?\\d{3}\\)?[ -])?\\d{3}-\\d{4}"
+              + "|(?<=\\b(?i:call|dial|ring|phone) )\\d{3,6})(?![\\p{L}\\p{N}]|[.,]\\d)");
+
   private static final Pattern MINUS = Pattern.compile("[\u2012\u2013\u2212](?=\\d)");
   private static final Pattern DASH = Pattern.compile("\\s*[\u2012\u2013\u2212]\\s*|\\s-+\\s");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -114,17 +177,57 @@ public final class PlainText {
   private static String of(String text, List<String> unsayable) {
     // What has no shape must not stand between the letters of a word.
     String plain = text.replaceAll("\\p{Cf}+", "");
+    plain = TELEPHONE.matcher(plain).replaceAll(found -> digits(found.group()));
+    plain = THOUSANDS.matcher(plain).replaceAll("$1");
     plain = RANGE.matcher(plain).replaceAll("-");
     plain = MINUS.matcher(plain).replaceAll("-");
     plain = DASH.matcher(plain).replaceAll(", ");
-    plain = MIXED_FRACTION.matcher(plain).replaceAll(" and ");
+    plain = STROKE.matcher(plain).replaceAll(PlainText::ofStroke);
+    plain = FRACTION.matcher(plain).replaceAll(PlainText::fraction);
+    plain = DEGREES.matcher(plain).replaceAll("\u00b0");
+    plain = SECONDS.matcher(plain).replaceAll(found -> counted(found.group(1), "second"));
+    plain = MINUTES.matcher(plain).replaceAll(found -> counted(found.group(1), "minute"));
     plain = SIGN.matcher(plain).replaceAll(sign -> SIGNS.getOrDefault(sign.group(), " "));
     plain = read(Normalizer.normalize(plain, Normalizer.Form.NFC), unsayable);
     plain = ALTERNATIVE.matcher(plain).replaceAll(" or ");
     plain = standIn(plain);
     plain = MISSING_SPACE.matcher(plain).replaceAll(" ");
     plain = plain.replaceAll(" +", " ").replaceAll(" (?=[.,;:!?])", "").trim();
+    plain = BEFORE_ANOTHER.matcher(plain).replaceAll(found -> inWords(found.group(1)));
     return SPOKEN.matcher(plain).find() ? plain : "";
+  }
+
+  private static String inWords(String number) {
+    return NumberWords.of(Language.ENGLISH).cardinal(Long.parseLong(number));
+  }
+
+  /** The digits of a telephone number, in its groups. */
+  private static String digits(String telephone) {
+    return Pattern.compile("\\d+")
+        .matcher(telephone)
+        .results()
+        .map(group -> String.join(" ", group.group().split("")))
+        .collect(Collectors.joining(", ", telephone.startsWith("+") ? "plus " : "", ""));
+  }
+
+  /** "90/90" names a position, "120/80" is one over the other, "5/10" a part of what can be. */
+  private static String ofStroke(MatchResult found) {
+    String whole = found.group(1) + "/" + found.group(2);
+    int first = Integer.parseInt(found.group(1));
+    int second = Integer.parseInt(found.group(2));
+    String between = first == second ? " " : first < second ? " out of " : " over ";
+    return WRITTEN_FRACTIONS.getOrDefault(whole, first + between + second);
+  }
+
+  private static String fraction(MatchResult found) {
+    String words = Objects.requireNonNull(FRACTIONS.get(found.group(2)));
+    return found.group(1) == null
+        ? " " + words + " "
+        : found.group(1).strip() + " and " + words + " ";
+  }
+
+  private static String counted(String number, String unit) {
+    return number + " " + unit + (number.equals("1") ? " " : "s ");
   }
 
   /** Puts words where something could not be read, set off from the words around by commas. */

@@ -89,7 +89,7 @@ final class CheckCommandTests {
   /** What is said in a session is asked of the same function. */
   @Test
   void whatTheVoiceCannotSayIsNamedWithItsPlace() throws Exception {
-    Path script = script("Sit tall.", "Lift it ⅓ of the way.", "Bend to 45º ± 5.", "足首を上げる");
+    Path script = script("Sit tall.", "Lift it √ of the way.", "Bend to 45² α 5.", "足首を上げる");
     Ran ran = Ran.saydone("check", script.toString());
 
     String remedy = "cannot be said by a voice; write it in English words";
@@ -97,8 +97,8 @@ final class CheckCommandTests {
     assertEquals(
         List.of(
             script + ":8:40: warning: exercises[0].spokenName: \"足首を上げる\" " + remedy,
-            script + ":9:22: warning: exercises[0].instructions[0]: \"⅓\" " + remedy,
-            script + ":9:47: warning: exercises[0].instructions[1]: \"º ±\" " + remedy),
+            script + ":9:22: warning: exercises[0].instructions[0]: \"√\" " + remedy,
+            script + ":9:47: warning: exercises[0].instructions[1]: \"² α\" " + remedy),
         ran.err().lines().filter(line -> line.contains("cannot be said")).toList());
   }
 
