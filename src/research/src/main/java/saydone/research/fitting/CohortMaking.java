@@ -48,7 +48,7 @@ public final class CohortMaking {
     long seed = 1;
     for (String word : chosen) {
       List<Impression> said = new ArrayList<>();
-      for (Path file : recorded.get(word)) {
+      for (Path file : recorded.getOrDefault(word, List.of())) {
         Takes.take(Wav.read(file), seed++)
             .map(take -> Impression.of(weights, take))
             .ifPresent(said::add);

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -199,7 +200,8 @@ public final class TeachingFitting {
       long ownWrong = 0;
       for (Trial trial : trials) {
         boolean taken =
-            trial.match().isPresent() && dot(fits.get(trial.person()), trial.features()) >= sure;
+            trial.match().isPresent()
+                && dot(Objects.requireNonNull(fits.get(trial.person())), trial.features()) >= sure;
         if (trial.said()) {
           said++;
           right += taken ? 1 : 0;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import saydone.audio.Wav;
 import saydone.evaluate.Conditions;
@@ -131,33 +133,38 @@ public final class TeachingTrial {
   }
 
   private void run() throws IOException, InterruptedException {
-    out.printf("%d phrases active; right %% / another %% / missed %%%n", plan.active().size());
+    out.printf(
+        Locale.ROOT,
+        "%d phrases active; right %% / another %% / missed %%%n",
+        plan.active().size());
     for (int person = 0; person < people.size(); person++) {
       for (int fold = 0; fold < plan.folds(); fold++) {
         trial(person, fold);
       }
     }
     out.println();
-    row("", name -> name);
-    row("words taught", name -> tallies.get(name).taught.toString());
-    row("words of one's own, taught", name -> tallies.get(name).own.toString());
-    row("other commands", name -> tallies.get(name).untaught.toString());
-    row("said", name -> tallies.get(name).said());
-    row("false in other words", name -> tallies.get(name).alarms());
-    row("... which", name -> tallies.get(name).falsePhrases.toString());
-    for (String phrase : tallies.get(BEFORE).phrases.keySet()) {
-      row(phrase, name -> tallies.get(name).phrases.get(phrase).toString());
+    line("", tallies.keySet());
+    row("words taught", tally -> tally.taught.toString());
+    row("words of one's own, taught", tally -> tally.own.toString());
+    row("other commands", tally -> tally.untaught.toString());
+    row("said", Tally::said);
+    row("false in other words", Tally::alarms);
+    row("... which", tally -> tally.falsePhrases.toString());
+    Set<String> phrases = new TreeSet<>();
+    tallies.values().forEach(tally -> phrases.addAll(tally.phrases.keySet()));
+    for (String phrase : phrases) {
+      row(phrase, tally -> String.valueOf(tally.phrases.get(phrase)));
     }
-    row(
-        "lessons without effect, of " + lessons,
-        name -> Integer.toString(tallies.get(name).refused));
+    row("lessons without effect, of " + lessons, tally -> Integer.toString(tally.refused));
   }
 
-  private void row(String what, Function<String, String> value) {
+  private void row(String what, Function<Tally, String> value) {
+    line(what, tallies.values().stream().map(value).toList());
+  }
+
+  private void line(String what, Collection<String> values) {
     StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-32s", what));
-    tallies
-        .keySet()
-        .forEach(name -> line.append(String.format(Locale.ROOT, " | %-22s", value.apply(name))));
+    values.forEach(value -> line.append(String.format(Locale.ROOT, " | %-22s", value)));
     out.println(line.toString().stripTrailing());
   }
 
@@ -191,7 +198,7 @@ public final class TeachingTrial {
               .run(recordings, plan.jobs());
       tally.add(heard, chosen.keySet(), plan);
     }
-    row(people.get(number).getKey(), name -> tallies.get(name).latest);
+    row(people.get(number).getKey(), tally -> tally.latest);
   }
 
   /** The same files, rotated so that others come first. */
@@ -262,8 +269,12 @@ public final class TeachingTrial {
       Optional<String> other = alike.flatMap(same -> review.mistakenFor(phrase, same, known));
       if (alike.isEmpty() || other.isPresent()) {
         out.printf(
+            Locale.ROOT,
             "%s, %d takes: \"%s\" is not taught: %s%n",
-            person, takes, word.getKey(), other.map(name -> "like " + name).orElse("not alike"));
+            person,
+            takes,
+            word.getKey(),
+            other.map(name -> "like " + name).orElse("not alike"));
       } else {
         taught =
             taught.with(new TaughtPhrase(phrase, alike.get().stream().map(Said::take).toList()));
