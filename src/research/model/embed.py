@@ -9,6 +9,7 @@ While the network was trained, its embedding imitated the teacher's. Now the net
 trained anew: a word is cut into PARTS equal parts, the mean of each is mapped and brought to length 1, and what is said four times, by
 different voices in different rooms and noise, is to lie nearer to each other than to what else is said in the batch (a contrastive
 loss with labels, Khosla et al. 2020, arXiv:2004.11362). The player compares what it hears with what its user taught it in this way.
+Sounds that are no words are among them (ownsounds.py), as a user may teach such a sound, too.
 """
 
 import argparse
@@ -21,6 +22,7 @@ import torch
 from torch import nn
 
 import frontend
+import ownsounds
 from examples import Examples
 from network import CHANNELS, EMBEDDING, Network
 
@@ -28,6 +30,8 @@ from network import CHANNELS, EMBEDDING, Network
 PARTS, AFTER_START, AFTER_END = 10, 3, 7
 # No more recordings of a word than these, of people and of synthesizers; each is heard in so many noises.
 PEOPLE, SYNTHETIC, NOISES = 150, 60, 2
+# How often each sound is made that is no word, and what lies before and behind it, in frames.
+SOUNDS, BEFORE, BEHIND = 30, 100, 40
 WORDS, TIMES = 96, 4
 RATE = 2e-3
 
@@ -42,9 +46,19 @@ def parts(body, start, end):
     )
 
 
+def body_parts(network, examples, power, start, end, noise):
+    """What the network hears of band powers in some noise, from one frame to another."""
+    ratio = examples.between(5, 25) if noise else examples.between(20, 50)
+    power = power + examples.noises(len(power)) * 10 ** (-ratio / 10)
+    power *= 10 ** (examples.between(-40, -12) / 10)
+    body = network.blocks(network.stem(frontend.features_of(torch.from_numpy(power))[None]))[0].T
+    start, end = (at / 2 + examples.random.integers(-2, 4) for at in (start, end))
+    return parts(body, start, end).half()
+
+
 @torch.no_grad()
 def heard(network, examples, without):
-    """Every word (items, PARTS, CHANNELS) as the network hears it in a noise, and the number of the word."""
+    """Every word (items, PARTS, CHANNELS) as the network hears it in a noise, and the number of the word; then every sound."""
     words = {}
     for one in examples.items:
         if "word" in one and one["label"] not in without:
@@ -55,13 +69,17 @@ def heard(network, examples, without):
             for one in examples.random.permutation(np.array(words[word][real], dtype=object))[:most]:
                 for noise in range(NOISES):
                     power = examples.power(one, 0, one["rows"])
-                    ratio = examples.between(5, 25) if noise else examples.between(20, 50)
-                    power += examples.noises(len(power)) * 10 ** (-ratio / 10)
-                    power *= 10 ** (examples.between(-40, -12) / 10)
-                    body = network.blocks(network.stem(frontend.features_of(torch.from_numpy(power))[None]))[0].T
-                    start, end = (at / 2 + examples.random.integers(-2, 4) for at in one["word"])
-                    values.append(parts(body, start, end).half())
+                    values.append(body_parts(network, examples, power, *one["word"], noise))
                     labels.append(number)
+    for number, kind in enumerate(ownsounds.KINDS, len(words)):
+        for _ in range(SOUNDS):
+            sound = ownsounds.make(kind, examples.random)
+            pads = np.zeros(BEFORE * frontend.SHIFT, np.float32), np.zeros(BEHIND * frontend.SHIFT, np.float32)
+            power = frontend.powers(np.concatenate([pads[0], sound, pads[1]]))
+            end = BEFORE + len(sound) // frontend.SHIFT
+            for noise in range(NOISES):
+                values.append(body_parts(network, examples, power, BEFORE, end, noise))
+                labels.append(number)
     return torch.stack(values), np.array(labels)
 
 

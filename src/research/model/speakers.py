@@ -4,7 +4,8 @@ usage: speakers.py FOLDER [--recordings RECORDINGS] [--speakers 12] [--seed 1]
 
 FOLDER/A, FOLDER/B   synthetic speakers: espeak-ng with the sounds of other languages, of the accents that prepare.py keeps apart;
                      no accent and no timbre is in both
-FOLDER/people        people of RECORDINGS (as for prepare.py) whom prepare.py keeps out of training, and who say some words often
+FOLDER/people        people of RECORDINGS (as for prepare.py) whom prepare.py keeps out of training, and who say some words often; and
+                     those who make sounds instead of words (ownsounds.py), as a user may teach such a sound, too
 
 In each NAME/WORD/*.wav, as fit-teaching and trial-teaching of the research jar read them. A synthetic speaker has a timbre, a usual
 pace and pitch, an accent and a room. Its takes differ from each other in pace, also within the word, in pitch, contour, effort and
@@ -20,6 +21,7 @@ from pathlib import Path
 import numpy as np
 from scipy.signal import lfilter
 
+import ownsounds
 import vocabulary
 from checks import ACCENTS, DIALECTS, HALVES, Accent, coloured, decoded, person, rows_kept, small_room, spoken_seconds, usable, write
 from prepare import RATE, bounds, level, read
@@ -33,6 +35,8 @@ WORDS = """dune dumped tonne texts mixed necklace stub spot slop porch parse pou
     pillow carpet sugar butter picture""".split()
 # Timbres that are no person's.
 ODD = ("AnxiousAndy", "announcer", "whisper")
+# How many make sounds, how many kinds of them, and how often each.
+MOUTHS, SOUNDS, SOUND_TAKES = 4, 7, 7
 # Somebody who says so many words so often can teach them.
 FEWEST_WORDS, FEWEST_TAKES = 5, 4
 
@@ -142,6 +146,22 @@ def people(recordings, folder):
     print(len(often), "people", flush=True)
 
 
+def sounds(folder, seed):
+    """Sounds that are no words, by several makers, each in a room of its own."""
+    for number in range(MOUTHS):
+        rng = np.random.default_rng([seed, number])
+        room = rng.integers(2**32)
+        for kind in rng.permutation(len(ownsounds.KINDS))[:SOUNDS]:
+            for one in range(SOUND_TAKES):
+                made = ownsounds.make(ownsounds.KINDS[kind], rng)
+                samples = np.concatenate([np.zeros(RATE // 2), made, np.zeros(RATE // 2)])
+                samples = small_room(np.random.default_rng(room), samples)
+                samples += coloured(rng, rng.uniform(0, 1.5), len(samples)) * 10 ** (-rng.uniform(22, 42) / 20)
+                name = "-".join(map(str, ownsounds.KINDS[kind]))
+                write(folder / f"sounds{number:02}" / name / f"{one:02}.wav", samples * 0.5 / np.abs(samples).max())
+    print(MOUTHS, "who make sounds", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
@@ -152,6 +172,7 @@ def main():
     options.folder.mkdir(parents=True, exist_ok=True)
     if options.recordings:
         people(options.recordings, options.folder / "people")
+    sounds(options.folder / "people", options.seed)
     synthetic(options.folder, options.speakers, options.seed)
 
 
