@@ -73,7 +73,7 @@ final class FirstTimeTests {
   @Test
   void whatWasTaughtIsKeptWithWhatWasKnown() throws Exception {
     meet(Newcomer.answering("yes").saying("done", "banana"));
-    meet(Newcomer.answering("yes").saying("next", "potato"));
+    meet(Newcomer.answering("yes").saying("next", "tomato"));
 
     assertEquals(List.of("done", "next"), TaughtFile.load(folder).names());
   }
@@ -102,7 +102,7 @@ final class FirstTimeTests {
     leave(
         Newcomer.answering("yes")
             .saying("done", "banana")
-            .saying("next", "potato")
+            .saying("next", "tomato")
             .leavingAt(text("meeting.teach", "next")));
 
     assertEquals(List.of("done"), TaughtFile.load(folder).names());

@@ -178,7 +178,7 @@ final class FirstMeetingTests {
 
   @Test
   void whatIsLearnedIsKeptOneAfterAnotherBeforeTheNextSentence() throws Exception {
-    Newcomer newcomer = Newcomer.answering("yes").saying("done", "banana").saying("next", "potato");
+    Newcomer newcomer = Newcomer.answering("yes").saying("done", "banana").saying("next", "tomato");
     List<String> kept = new ArrayList<>();
     Learned learned =
         newcomer
