@@ -19,7 +19,7 @@ import sys
 import threading
 import time
 
-OWN = "banana"
+OWN = "computer"
 WORDS = ["left", "a little", "three", "two", "four", "done", "ready", "pause", "resume", OWN]
 REPETITIONS = 50
 LONGEST_SECONDS = 15 * 60
