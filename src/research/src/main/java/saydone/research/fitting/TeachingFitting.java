@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,9 @@ public final class TeachingFitting {
   private static final int TAUGHT = 3;
   private static final int FOLDS = 3;
   private static final int FEWEST_WORDS = 5;
+
+  /** Of each weight but the constant. */
+  private static final double PENALTY = 0.01;
 
   /** How sure the likeness must be, in logits; {@link #RISKIER} more for a risky phrase. */
   private static final double SURE = 3.0;
@@ -139,7 +143,7 @@ public final class TeachingFitting {
     TaughtEar ear =
         new TaughtEar(
             weights,
-            new Likeness(cohort, new double[] {0, -1, -1, 0, 0, 0, 0, 0}, 0, 0),
+            new Likeness(cohort, onlyDistances(), 0, 0),
             TaughtPhrases.NONE.with(
                 new TaughtPhrase(
                     word, takes.subList(0, TAUGHT).stream().map(one -> one.take).toList())));
@@ -171,8 +175,16 @@ public final class TeachingFitting {
                     new LogisticRegression.Case(
                         trial.features(), 0, trial.said(), trial.said() ? 1 : otherWeight))
             .toList();
-    return LogisticRegression.fit(
-        cases, new double[] {0, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01, 0.01});
+    double[] penalties = new double[Resemblance.WEIGHTS];
+    Arrays.fill(penalties, 1, penalties.length, PENALTY);
+    return LogisticRegression.fit(cases, penalties);
+  }
+
+  /** Weights by which what lies nearer is likelier, whatever else there is. */
+  private static double[] onlyDistances() {
+    double[] weights = new double[Resemblance.WEIGHTS];
+    Arrays.fill(weights, 1, 3, -1);
+    return weights;
   }
 
   private static double dot(double[] weights, double[] features) {
