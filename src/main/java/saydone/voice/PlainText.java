@@ -17,8 +17,8 @@ import saydone.language.NumberWords;
  * brackets, bullets and what only an eye can see are left out. Otherwise FreeTTS would spell some
  * signs ("asterisk") and break words at others, and some programs would take signs for commands.
  *
- * <p>Numbers are said as people write them: fractions, angles, seconds and minutes, the digits of a
- * telephone number one by one.
+ * <p>Numbers are said as people write them: fractions, angles, the digits of a telephone number one
+ * by one. Units are the business of {@link Quantities}.
  *
  * <p>All else cannot be said: letters of another script, powers, signs with a meaning. It neither
  * vanishes nor becomes something else, such as a power two digits: words in its place say that
@@ -124,9 +124,6 @@ public final class PlainText {
   /** The sign of an ordinal, which many take for that of degrees. */
   private static final Pattern DEGREES = Pattern.compile("(?<=\\d)\\s?\u00ba");
 
-  private static final Pattern SECONDS = Pattern.compile("(\\d+)\\s?\u2033");
-  private static final Pattern MINUTES = Pattern.compile("(\\d+)\\s?\u2032");
-
   /** With the code of a country, of a place, or in the American form; or what is to be called. */
   private static final Pattern TELEPHONE =
       Pattern.compile(
@@ -134,6 +131,7 @@ public final class PlainText {
               + "|(?:\\(?\\d{3}\\)?[ -])?\\d{3}-\\d{4}"
               + "|(?<=\\b(?i:call|dial|ring|phone) )\\d{3,6})(?![\\p{L}\\p{N}]|[.,]\\d)");
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern MINUS = Pattern.compile("[\u2012\u2013\u2212](?=\\d)");
   private static final Pattern DASH = Pattern.compile("\\s*[\u2012\u2013\u2212]\\s*|\\s-+\\s");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -185,8 +183,6 @@ public final class PlainText {
     plain = STROKE.matcher(plain).replaceAll(PlainText::ofStroke);
     plain = FRACTION.matcher(plain).replaceAll(PlainText::fraction);
     plain = DEGREES.matcher(plain).replaceAll("\u00b0");
-    plain = SECONDS.matcher(plain).replaceAll(found -> counted(found.group(1), "second"));
-    plain = MINUTES.matcher(plain).replaceAll(found -> counted(found.group(1), "minute"));
     plain = SIGN.matcher(plain).replaceAll(sign -> SIGNS.getOrDefault(sign.group(), " "));
     plain = read(Normalizer.normalize(plain, Normalizer.Form.NFC), unsayable);
     plain = ALTERNATIVE.matcher(plain).replaceAll(" or ");
@@ -203,7 +199,7 @@ public final class PlainText {
 
   /** The digits of a telephone number, in its groups. */
   private static String digits(String telephone) {
-    return Pattern.compile("\\d+")
+    return DIGITS
         .matcher(telephone)
         .results()
         .map(group -> String.join(" ", group.group().split("")))
@@ -224,10 +220,6 @@ public final class PlainText {
     return found.group(1) == null
         ? " " + words + " "
         : found.group(1).strip() + " and " + words + " ";
-  }
-
-  private static String counted(String number, String unit) {
-    return number + " " + unit + (number.equals("1") ? " " : "s ");
   }
 
   /** Puts words where something could not be read, set off from the words around by commas. */

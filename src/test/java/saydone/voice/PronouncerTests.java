@@ -91,6 +91,7 @@ final class PronouncerTests {
         "Hold for 5 sec.=Hold for 5 seconds.",
         "Hold for 5 sec. each=Hold for 5 seconds each",
         "Hold 10s, rest 1 min, walk 2.5 km=Hold 10 seconds, rest 1 minute, walk 2.5 kilometers",
+        "hold 60″, rest 1′=hold 60 seconds, rest 1 minute",
         "1 cm, 2cm, 0.5 kg=1 centimeter, 2 centimeters, 0.5 kilograms",
         "the 1980s, a min of 4, x and s=the 1980s, a min of 4, x and s",
         "version 1.10 s2=version 1.10 s2",
