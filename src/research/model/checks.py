@@ -265,10 +265,10 @@ class Accent:
         self.has = {}
 
     def knows(self, sound):
-        """Whether the voice has this sound: only then it gives it back."""
+        """Whether the voice has this sound. It gives back what it has, a tone after it perhaps; where it has not, it stops."""
         if sound not in self.has:
-            said = phonemes(self.voice, f"[[{sound}]]")
-            self.has[sound] = re.sub(r"[',_|0-9]*$", "", said.lstrip("',_|")) == re.sub(r"[0-9]*$", "", sound) != ""
+            said = phonemes(self.voice, f"[[{sound}]]").lstrip("',_|")
+            self.has[sound] = sound != "" and said.startswith(sound) and not said[len(sound) :].strip("_|0123456789")
         return self.has[sound]
 
     def sounds(self, sound):

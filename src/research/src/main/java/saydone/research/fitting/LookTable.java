@@ -32,14 +32,14 @@ import saydone.language.Language;
 
 /**
  * Runs labelled recordings through a session's ear and writes down every look that it takes, as
- * {@link Look}s, for {@link DecisionFitting}. For each recording a dozen phrases or forty, drawn at
- * random, are active, so that the decision does not depend on particular ones. Three times in four
- * the phrase that is said is among them.
+ * {@link Look}s, for {@link DecisionFitting}. For each recording a dozen phrases, forty or 114,
+ * drawn at random, are active, so that the decision does not depend on particular ones. Three times
+ * in four the phrase that is said is among them.
  */
 public final class LookTable {
 
-  /** As many as where the coach asks, and as in its exercises. */
-  private static final int[] ACTIVE = {12, 40};
+  /** As many as where the coach asks, as a session has commands, and as these have forms. */
+  private static final int[] ACTIVE = {12, 40, 114};
 
   private static final double ACTIVE_PART = 0.75;
 
