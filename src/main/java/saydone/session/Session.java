@@ -1,11 +1,13 @@
 package saydone.session;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import saydone.command.Care;
 import saydone.command.Command;
 import saydone.command.Command.Word;
@@ -209,6 +211,14 @@ public final class Session {
             || (command == Word.UNDO && step.phase() instanceof Holding)
             || (command == Word.MORE && step.phase() instanceof Phase.Working)
             || (command == Word.DONE && step.phase() instanceof CountingAloud));
+  }
+
+  /** The command with a name of {@link Fact.CommandHeard}; empty if this version has none. */
+  static Optional<Command> commandNamed(String name) {
+    List<Command> all = new ArrayList<>(List.of(Word.values()));
+    IntStream.rangeClosed(0, Command.Numeral.MAX).mapToObj(Command.Numeral::new).forEach(all::add);
+    IntStream.rangeClosed(1, Command.Only.MAX).mapToObj(Command.Only::new).forEach(all::add);
+    return all.stream().filter(command -> nameOf(command).equals(name)).findFirst();
   }
 
   private static String nameOf(Command command) {
