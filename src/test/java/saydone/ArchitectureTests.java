@@ -77,6 +77,17 @@ class ArchitectureTests {
               knows("journal", "home", "session", "script", "command", "json", "file"),
               knows("report", "journal", "session", "script", "json", "message", "language"),
               knows(
+                  "view",
+                  "journal",
+                  "home",
+                  "session",
+                  "script",
+                  "command",
+                  "message",
+                  "json",
+                  "thread",
+                  "language"),
+              knows(
                   "player",
                   "markup",
                   "script",
@@ -211,6 +222,8 @@ class ArchitectureTests {
           .doNotHaveFullyQualifiedName("saydone.cli.UnhinderedOutput")
           .and()
           .doNotHaveFullyQualifiedName("saydone.cli.LiveCommand")
+          .and()
+          .doNotHaveFullyQualifiedName("saydone.view.LargeView")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("saydone.thread..")
@@ -370,6 +383,44 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("saydone.cli..");
+
+  /**
+   * The large view is a program of its own: what plays a session opens no socket, and knows nothing
+   * that does.
+   */
+  @ArchTest
+  static final ArchRule onlyTheLargeViewOpensASocket =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("saydone.view.LargeView")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("com.sun.net..", "java.net.http..", "javax.net..", "java.rmi..")
+                  .or(nameMatching("java\\.net\\.(?!URI|URL(En|De)coder).*"))
+                  .or(
+                      nameMatching(
+                          "java\\.nio\\.channels\\.(.*Socket.*|Selector|DatagramChannel"
+                              + "|SelectableChannel|Pipe|spi\\..*)")));
+
+  @ArchTest
+  static final ArchRule onlyTheCommandLineKnowsTheLargeView =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("saydone.view..", "saydone.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("saydone.view..");
+
+  @ArchTest
+  static final ArchRule onlyItsCommandKnowsTheLargeView =
+      noClasses()
+          .that()
+          .resideInAPackage("saydone.cli..")
+          .and()
+          .doNotHaveFullyQualifiedName("saydone.cli.ViewCommand")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("saydone.view..");
 
   /** Sessions and dialogues are put together in one place. */
   @ArchTest

@@ -35,6 +35,7 @@ import saydone.script.json.InvalidScriptException;
       RehearseCommand.class,
       ResumeCommand.class,
       CheckCommand.class,
+      ViewCommand.class,
       HistoryCommand.class,
       DevicesCommand.class,
       MicCommand.class,

@@ -113,6 +113,21 @@ public final class Sessions {
   }
 
   /**
+   * The folder of the session that was begun or gone on with last; empty if there is none. It may
+   * vanish, or be the wrong one, at any later time.
+   *
+   * @throws DataFolderException if the folder of sessions cannot be read
+   */
+  public Optional<SessionFolder> latest() throws DataFolderException {
+    return folders().stream().findFirst();
+  }
+
+  /** The session in one of the folders, as its journal is now. */
+  public PastSession read(SessionFolder folder) {
+    return past(folder);
+  }
+
+  /**
    * The newest session that was not completed, but crashed or was ended early. One without a
    * repetition is passed over: it has nothing to go on with.
    *

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Phrases;
+import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.script.Side;
 
@@ -133,6 +134,11 @@ public final class FollowedSession {
     messages = Messages.of(plan.language());
     last = new Moment(session.start(Progress.NONE), Duration.ZERO);
     adopt(session.on(last.state(), new Event.Begin(), Duration.ZERO), Duration.ZERO);
+  }
+
+  /** The language of the session. */
+  public Language language() {
+    return plan.language();
   }
 
   /** The phrases that can be said, in the session's language. */

@@ -1,0 +1,347 @@
+#!/usr/bin/python3
+"""Looks at the large view as a browser shows it: no phase of a session may break a rule of accessibility.
+
+A rehearsal makes the journal of a session in which a patient comes to every kind of phase. Its lines are written one step
+after another into a data folder, as if the session went on now, while "saydone view" follows it. Whenever another phase is
+on the page, axe-core judges it in light and in dark, on an ordinary screen and at a zoom of 400 %; nothing may have to be
+scrolled sideways. A screenshot of each is left in SCRATCH_FOLDER/screens.
+
+Needs chromium and python3-websocket; axe-core comes from the npm registry.
+
+usage: view.py SAYDONE_JAR SCRATCH_FOLDER
+"""
+
+import base64
+import datetime
+import hashlib
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import time
+import urllib.request
+
+import websocket
+
+AXE = "axe-core@4.14.1"
+AXE_INTEGRITY = "sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ=="
+
+# An exercise that the patient counts, and one with holds.
+SCRIPT = "scripts/shoulder-pendulum.json"
+EXERCISES = "1,4"
+PATIENT = {
+    "schemaVersion": 1,
+    "name": "Every phase",
+    "description": "Pauses, and has the coach stop listening for a while.",
+    "voice": {"wordsPerMinute": 198},
+    "answers": {"side": "left", "ability": "a-little", "painBefore": 2, "painAfter": 1, "effortAfter": 4},
+    "happenings": [
+        {
+            "at": {"exercise": 4, "repetition": 1},
+            "do": [
+                {"say": "pause", "afterSeconds": 2},
+                {"say": "resume", "in": "paused", "afterSeconds": 1},
+                {"say": "stop listening", "afterSeconds": 4},
+                {"say": "wake up", "in": "deaf", "afterSeconds": 1},
+            ],
+        }
+    ],
+    "maxMinutes": 45,
+}
+SHAPES = {
+    "nothing",
+    "telling",
+    "asking",
+    "ready",
+    "counting",
+    "holding",
+    "resting",
+    "paused",
+    "deaf",
+    "finished",
+}
+# Width and height in CSS pixels: 320 is an ordinary screen at a zoom of 400 %.
+SIZES = [(1280, 800), (320, 640)]
+OTHER_SIZES = [(640, 400), (320, 256)]
+THEMES = ["light", "dark"]
+LONGEST_SECONDS = 60
+
+
+def fail(why):
+    sys.exit(f"view: {why}")
+
+
+def axe(folder):
+    """The text of axe-core, of the one version that was looked at."""
+    subprocess.run(["npm", "pack", "--silent", AXE], cwd=folder, check=True, stdout=subprocess.DEVNULL)
+    packed = next(folder.glob("axe-core-*.tgz"))
+    digest = hashlib.sha512(packed.read_bytes()).digest()
+    if "sha512-" + base64.b64encode(digest).decode() != AXE_INTEGRITY:
+        fail(f"{packed.name} is not the {AXE} that was pinned")
+    with tarfile.open(packed) as files:
+        return files.extractfile("package/axe.min.js").read().decode()
+
+
+def await_(what, ready):
+    """Waits for something, and says so if it never comes."""
+    end = time.monotonic() + LONGEST_SECONDS
+    while time.monotonic() < end:
+        found = ready()
+        if found:
+            return found
+        time.sleep(0.1)
+    fail(f"{what} did not come in {LONGEST_SECONDS} seconds")
+
+
+class Browser:
+    """A page of Chromium, driven over its DevTools protocol."""
+
+    def __init__(self, folder):
+        self.process = subprocess.Popen(
+            [
+                "chromium",
+                "--headless=new",
+                "--no-sandbox",
+                "--no-first-run",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--remote-debugging-port=0",
+                f"--user-data-dir={folder}",
+                "about:blank",
+            ],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        port_file = folder / "DevToolsActivePort"
+        port = await_("the browser", lambda: port_file.exists() and port_file.read_text().split("\n")[0])
+        pages = json.load(urllib.request.urlopen(f"http://127.0.0.1:{port}/json/list"))
+        page = next(each for each in pages if each["type"] == "page")
+        self.socket = websocket.create_connection(
+            page["webSocketDebuggerUrl"], suppress_origin=True, timeout=LONGEST_SECONDS
+        )
+        self.last = 0
+
+    def call(self, method, **parameters):
+        self.last += 1
+        self.socket.send(json.dumps({"id": self.last, "method": method, "params": parameters}))
+        while True:
+            answer = json.loads(self.socket.recv())
+            if answer.get("id") == self.last:
+                if "error" in answer:
+                    fail(f"{method}: {answer['error']['message']}")
+                return answer["result"]
+
+    def value(self, expression):
+        result = self.call("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
+        if "exceptionDetails" in result:
+            fail(f"in the page: {result['exceptionDetails']}")
+        return result["result"].get("value")
+
+    def size(self, width, height):
+        self.call(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
+        )
+
+    def theme(self, name):
+        self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": name}])
+
+    def screenshot(self, file):
+        # All of the page, also what one would have to scroll down to.
+        image = self.call("Page.captureScreenshot", captureBeyondViewport=True)
+        file.write_bytes(base64.b64decode(image["data"]))
+
+    def close(self):
+        self.socket.close()
+        self.process.terminate()
+        self.process.wait(timeout=LONGEST_SECONDS)
+
+
+class View:
+    """The program that is looked at."""
+
+    def __init__(self, jar, data):
+        self.process = subprocess.Popen(
+            ["java", "-jar", jar, "view", "--data", str(data)], stdout=subprocess.PIPE, text=True
+        )
+        line = self.process.stdout.readline()
+        address = re.search(r"http://127\.0\.0\.1:[0-9]+/[0-9a-f]+/", line)
+        if not address:
+            fail(f"no address in: {line}")
+        self.address = address.group()
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(timeout=LONGEST_SECONDS)
+
+
+class Judge:
+    """Judges the page in each phase, and keeps count."""
+
+    def __init__(self, browser, axe_text, screens):
+        self.browser = browser
+        self.axe = axe_text
+        self.screens = screens
+        self.judged = []
+        self.problems = []
+
+    def phase(self):
+        return self.browser.value("document.getElementById('word').dataset.phase")
+
+    def look(self):
+        """Judges what is shown, unless it was before."""
+        shape = self.browser.value("document.getElementById('shape').dataset.shape")
+        word = self.browser.value("document.getElementById('word').textContent")
+        if (shape, word) in self.judged:
+            return
+        self.judged.append((shape, word))
+        # The page stays as it is while it is looked at.
+        self.browser.value("var going = show, latest = null; show = (picture) => { latest = picture; }; 0")
+        name = shape + "-" + re.sub(r"[^a-z]+", "-", word.lower()).strip("-")
+        found = 0
+        for width, height in SIZES:
+            for theme in THEMES:
+                self.browser.size(width, height)
+                self.browser.theme(theme)
+                found += self.judge(f"{name}, {theme}, {width}x{height}")
+                self.browser.screenshot(self.screens / f"{name}-{theme}-{width}.png")
+        for width, height in OTHER_SIZES:
+            self.browser.size(width, height)
+            self.sideways(f"{name}, {width}x{height}")
+        self.browser.value("show = going; if (latest !== null) { show(latest); } 0")
+        print(f"{shape}: {word!r}, {found} violations", flush=True)
+
+    def judge(self, where):
+        self.sideways(where)
+        result = json.loads(self.browser.value("axe.run().then(found => JSON.stringify(found))"))
+        for violation in result["violations"]:
+            places = [" ".join(map(str, node["target"])) for node in violation["nodes"]]
+            self.problems.append(f"{where}: {violation['id']}: {violation['help']} at {', '.join(places)}")
+        if not result["passes"]:
+            self.problems.append(f"{where}: axe-core has judged nothing")
+        return len(result["violations"])
+
+    def sideways(self, where):
+        over = self.browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        if over > 0:
+            self.problems.append(f"{where}: {over} pixels wider than the screen")
+
+    def press(self, name, attribute, before, after):
+        """Presses a button by keyboard, and looks what has become of it."""
+        self.browser.value(f"document.getElementById('{name}').focus()")
+        state = f"document.getElementById('{name}').getAttribute('aria-pressed')"
+        if self.browser.value(state) != before:
+            self.problems.append(f"the button {name} is not {before} at first")
+        for kind in ("keyDown", "keyUp"):
+            self.browser.call(
+                "Input.dispatchKeyEvent", type=kind, key=" ", code="Space", text=" ", windowsVirtualKeyCode=32
+            )
+        if self.browser.value(state) != after or not self.browser.value(attribute):
+            self.problems.append(f"the button {name} does nothing by keyboard")
+
+
+def steps(journal):
+    """The lines of a journal, those of one moment of the session together."""
+    parts = []
+    for line in journal.read_text().splitlines()[1:]:
+        fact = json.loads(line)
+        if parts and parts[-1][0]["atMillis"] == fact["atMillis"]:
+            parts[-1].append(fact)
+        else:
+            parts.append([fact])
+    return parts
+
+
+def now():
+    return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+
+
+def kind(step):
+    return ", ".join(fact["type"] for fact in step) or "the end"
+
+
+def rehearsed(jar, folder):
+    patient = folder / "patient.json"
+    patient.write_text(json.dumps(PATIENT))
+    subprocess.run(
+        ["java", "-jar", jar, "rehearse", SCRIPT, "--only", EXERCISES, "--patient", str(patient)]
+        + ["--data", str(folder / "rehearsed"), "--wav", str(folder / "r.wav"), "--transcript", str(folder / "r.txt")],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    return next((folder / "rehearsed" / "sessions").iterdir())
+
+
+def replay(session, data, judge):
+    """Writes the journal anew, as if the session went on now, and sees that the page comes to each phase it names."""
+    copy = data / "sessions" / session.name
+    copy.mkdir(parents=True)
+    shutil.copy(session / "script.json", copy)
+    header = json.loads((session / "journal.jsonl").read_text().splitlines()[0])
+    header["started"] = now()
+    parts = steps(session / "journal.jsonl")
+    with open(copy / "journal.jsonl", "w") as journal:
+        journal.write(json.dumps(header) + "\n")
+        for step, after in zip([[]] + parts, parts + [[]]):
+            for fact in step:
+                fact["wall"] = now()
+                journal.write(json.dumps(fact) + "\n")
+            journal.flush()
+            phase = coming(step, after)
+            if phase:
+                await_(f"{phase} before {kind(after)}", lambda: judge.phase() == phase)
+                judge.look()
+
+
+def coming(step, after):
+    """The phase in which the session is between two steps, if the journal tells it."""
+    if not after:
+        return "finished"
+    if "phase" in after[0]:
+        return after[0]["phase"]
+    if step and step[-1]["type"] in ("set-ended", "exercise-ended"):
+        return "resting"
+    return "introducing" if step and step[-1]["type"] == "exercise-started" else None
+
+
+def main(jar, scratch):
+    folder = pathlib.Path(scratch)
+    screens = folder / "screens"
+    screens.mkdir(parents=True)
+    text = axe(folder)
+    session = rehearsed(jar, folder)
+    view = View(jar, folder / "data")
+    browser = Browser(folder / "browser")
+    try:
+        browser.call("Page.enable")
+        browser.call("Page.navigate", url=view.address)
+        await_("the page", lambda: browser.value("(document.getElementById('word') || {}).textContent"))
+        browser.value(text)
+        judge = Judge(browser, text, screens)
+        judge.look()
+        replay(session, folder / "data", judge)
+        judge.press("announce", "document.getElementById('announcement').ariaLive === 'off'", "true", "false")
+        judge.press("dark", "document.documentElement.dataset.theme === 'light'", "true", "false")
+        browser.screenshot(screens / "buttons.png")
+    finally:
+        browser.close()
+        view.close()
+    missing = SHAPES - {shape for shape, _ in judge.judged}
+    if missing:
+        judge.problems.append(f"never on the page: {', '.join(sorted(missing))}")
+    for problem in judge.problems:
+        print(problem)
+    if judge.problems:
+        fail(f"{len(judge.problems)} problems")
+    print(f"{len(judge.judged)} phases, {len(SIZES) * len(THEMES)} looks at each: no violation")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,77 @@
+package saydone.cli;
+
+import java.awt.Desktop;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import saydone.language.Language;
+import saydone.message.Messages;
+import saydone.view.LargeView;
+
+/** {@code saydone view}: the large view, until the program is ended. */
+@Command(
+    name = "view",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Shows the session that goes on in large letters, on a page for the browser of this"
+          + " computer.",
+      "To be run beside a session. Reads its record and changes nothing. Ctrl-C ends it."
+    })
+@SuppressWarnings("NullAway.Init")
+final class ViewCommand implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ViewCommand.class);
+
+  @Option(names = "--open", description = "Open the page in the browser.")
+  private boolean open;
+
+  @Mixin private DataOption data;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Messages texts = Messages.printed(Language.ENGLISH);
+    try (LargeView view = LargeView.open(data.folder())) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(texts.text("view.address", view.address()));
+      out.flush();
+      if (open && !opened(view.address())) {
+        spec.commandLine().getErr().println(texts.text("view.no-browser"));
+        spec.commandLine().getErr().flush();
+      }
+      // Nothing counts it down: the view is there until the program is ended.
+      new CountDownLatch(1).await();
+      return ExitCode.OK;
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitCode.BUG, texts.text("view.no-port", String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Opens an address in the browser; without a desktop for Java, as the desktop of Linux does. */
+  private static boolean opened(URI address) {
+    try {
+      if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+        Desktop.getDesktop().browse(address);
+      } else {
+        new ProcessBuilder("xdg-open", address.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+      }
+      return true;
+    } catch (IOException e) {
+      LOG.debug("no browser", e);
+      return false;
+    }
+  }
+}

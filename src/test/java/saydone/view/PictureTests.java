@@ -1,0 +1,120 @@
+package saydone.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import saydone.language.Language;
+import saydone.session.PhaseName;
+
+/** What the page shows of what is to be seen. */
+final class PictureTests {
+
+  private static JsonNode picture(PhaseName phase, int sets) throws Exception {
+    Sight.Work work = new Sight.Work("Foot \"up\" <b>", Optional.of("left"), 2, sets, 7, 10);
+    List<Sight.Sayable> sayable =
+        List.of(
+            new Sight.Sayable("zero", Optional.of("ten")),
+            new Sight.Sayable("next", Optional.empty()),
+            new Sight.Sayable("back", Optional.empty()),
+            new Sight.Sayable("stop", Optional.empty()));
+    return json(
+        new Sight.Session(
+            Language.ENGLISH,
+            "Foot drop",
+            phase,
+            Optional.of(work),
+            sayable,
+            Optional.of(Instant.ofEpochMilli(1500))));
+  }
+
+  private static JsonNode json(Sight sight) throws Exception {
+    String line = Picture.of(sight);
+    assertFalse(line.contains("\n"));
+    return new JsonMapper().readTree(line);
+  }
+
+  @Test
+  void aSetIsShownInLargeAndSmall() throws Exception {
+    JsonNode shown = picture(PhaseName.COUNTING, 3);
+
+    assertEquals("en", shown.get("lang").asText());
+    assertEquals("counting", shown.get("phase").asText());
+    assertEquals("counting", shown.get("shape").asText());
+    assertEquals("Counting", shown.get("word").asText());
+    assertEquals("Foot \"up\" <b>", shown.get("exercise").asText());
+    assertEquals("left side", shown.get("side").asText());
+    assertEquals("7", shown.get("number").asText());
+    assertEquals("of 10", shown.get("of").asText());
+    assertEquals("Set 2 of 3", shown.get("set").asText());
+    assertEquals(1500, shown.get("until").asLong());
+    assertEquals("[\"zero to ten\",\"next\",\"back\"]", shown.get("say").toString());
+    assertEquals("[\"stop\"]", shown.get("also").toString());
+    assertEquals("Counting. Foot \"up\" <b>, left side.", shown.get("announcement").asText());
+  }
+
+  @Test
+  void theOnlySetHasNoNumber() throws Exception {
+    assertEquals("", picture(PhaseName.COUNTING, 1).get("set").asText());
+  }
+
+  @Test
+  void aRestShowsWhatComesNext() throws Exception {
+    assertTrue(picture(PhaseName.RESTING, 1).get("exercise").asText().startsWith("Next: Foot"));
+  }
+
+  @Test
+  void withoutASessionThereAreWordsInstead() throws Exception {
+    for (Sight sight : List.of(new Sight.Nothing(), new Sight.Unreadable())) {
+      JsonNode shown = json(sight);
+      assertEquals("nothing", shown.get("shape").asText());
+      assertFalse(shown.get("word").asText().isEmpty());
+      assertFalse(shown.get("exercise").asText().isEmpty());
+      assertEquals("", shown.get("number").asText());
+      assertEquals("[]", shown.get("say").toString());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPhaseHasAWordAndAShapeThatThePageDraws(PhaseName phase) throws Exception {
+    JsonNode shown = picture(phase, 1);
+
+    assertFalse(shown.get("word").asText().isEmpty());
+    assertDrawn(shown.get("shape").asText());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyShapeIsDrawn(Shape shape) {
+    assertDrawn(shape.text());
+  }
+
+  private static void assertDrawn(String shape) {
+    Page page = new Page(Language.ENGLISH);
+    assertTrue(text(page, "").contains("<g class=\"" + shape + "\">"), shape);
+    assertTrue(text(page, "view.css").contains("[data-shape=\"" + shape + "\"] ." + shape), shape);
+  }
+
+  private static String text(Page page, String name) {
+    return new String(page.parts().get(name).content(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void thePageHasNoWordsOfItsOwn() {
+    String page = text(new Page(Language.ENGLISH), "");
+
+    assertTrue(page.contains("<html lang=\"en\">"), page);
+    assertTrue(page.contains("<h2 id=\"say-heading\">You can say</h2>"), page);
+    assertFalse(page.matches("(?s).*\\{[a-z.-]+\\}.*"), page);
+  }
+}
