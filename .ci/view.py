@@ -308,6 +308,8 @@ def coming(step, after):
         return after[0]["phase"]
     if step and step[-1]["type"] in ("set-ended", "exercise-ended"):
         return "resting"
+    if step and (step[-1].get("command"), step[-1].get("phase")) == ("ready", "awaiting-hold"):
+        return "holding"
     return "introducing" if step and step[-1]["type"] == "exercise-started" else None
 
 

@@ -22,10 +22,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,8 +45,9 @@ final class LargeViewTests {
 
   LargeViewTests(@TempDir Path temporary) throws IOException {
     data = new DataFolder(temporary.resolve("data"), temporary.resolve("tmp"));
-    Clock soon = Clock.fixed(START.plusSeconds(5), ZoneOffset.UTC);
-    view = LargeView.open(data, soon, Duration.ofMillis(10));
+    Clock clock = Clock.systemUTC();
+    Duration back = Duration.between(clock.instant(), START.plusSeconds(5));
+    view = LargeView.open(data, Clock.offset(clock, back), Duration.ofMillis(10));
   }
 
   @AfterEach
@@ -64,7 +65,7 @@ final class LargeViewTests {
 
   /** The events of a stream, as they come. */
   private Iterator<String> events() throws Exception {
-    HttpResponse<java.util.stream.Stream<String>> response =
+    HttpResponse<Stream<String>> response =
         client.send(HttpRequest.newBuilder(at("events")).build(), BodyHandlers.ofLines());
     assertEquals(200, response.statusCode());
     assertEquals(
