@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import saydone.language.Language;
 import saydone.markup.MarkedText;
-import saydone.script.Lint.Warning;
+import saydone.script.Lint.Finding;
 import saydone.script.Script;
 import saydone.session.Pace;
 import saydone.voice.Diction;
@@ -27,7 +27,7 @@ public final class PaceTrial {
    *
    * @throws SynthesisException if the voice cannot say something
    */
-  public static List<Warning> of(Script script, ChosenCoach coach) throws SynthesisException {
+  public static List<Finding> of(Script script, ChosenCoach coach) throws SynthesisException {
     int rate = coach.manner().start().rate();
     Language language = Language.of(script.language());
     try (Diction voice = new Diction(coach.voice().open(), Pronouncer.of(language))) {

@@ -19,7 +19,7 @@ import saydone.app.SpokenScripts;
 import saydone.hearing.Strictness;
 import saydone.json.Problem;
 import saydone.player.CoachManner;
-import saydone.script.Lint.Warning;
+import saydone.script.Lint.Finding;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ReadScript;
 import saydone.script.json.ScriptReader;
@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
       try {
         ReadScript read = ScriptReader.read(path);
         List<Problem> warnings =
-            read.warnings(SpokenScripts.voice(read.script()), ofPace(path, read, chosen));
+            read.findings(SpokenScripts.voice(read.script()), ofPace(path, read, chosen));
         warnings.forEach(err::println);
         int exercises = read.script().exercises().size();
         out.println(
@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What the chosen voice cannot say fast enough. Without its voice, a script is still valid. */
-  private List<Warning> ofPace(Path path, ReadScript read, Settings chosen)
+  private List<Finding> ofPace(Path path, ReadScript read, Settings chosen)
       throws NoSuchVoiceException {
     PrintWriter err = spec.commandLine().getErr();
     if (!PaceTrial.matters(read.script())) {

@@ -47,7 +47,7 @@ public final class Lint {
   /** The longest pause in a text: after a longer one, listeners take the turn as theirs. */
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
 
-  private final List<Warning> warnings = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
 
   private final Language language;
 
@@ -70,7 +70,7 @@ public final class Lint {
    * @param what what is wrong, as the predicate of path and text
    * @param remedy what would be better, as an imperative
    */
-  public record Warning(String path, String text, String what, String remedy) {}
+  public record Finding(String path, String text, String what, String remedy) {}
 
   /** What a voice can say. */
   @FunctionalInterface
@@ -88,18 +88,18 @@ public final class Lint {
    *
    * @param voice tells what would not be said in a session
    */
-  public static List<Warning> of(Script script, Voice voice) {
+  public static List<Finding> of(Script script, Voice voice) {
     Lint lint = new Lint(script, voice);
     lint.script(script);
-    return List.copyOf(lint.warnings);
+    return List.copyOf(lint.findings);
   }
 
   /** Adds a warning with the sentences of a key and these values in them. */
   private void warn(String path, String text, String key, Object... values) {
     // Read only now: most scripts are easy to follow, and a session that begins reads one.
     Messages texts = Messages.printed(language);
-    warnings.add(
-        new Warning(
+    findings.add(
+        new Finding(
             path,
             text,
             texts.text("lint." + key, values),

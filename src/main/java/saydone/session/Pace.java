@@ -13,7 +13,7 @@ import saydone.script.Dose;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise;
 import saydone.script.Exercise.Level;
-import saydone.script.Lint.Warning;
+import saydone.script.Lint.Finding;
 import saydone.script.Script;
 
 /**
@@ -47,8 +47,8 @@ public record Pace(Script script, int wordsPerMinute, Function<MarkedText, Durat
   }
 
   /** The warnings, in the order of the script; empty if the voice can keep every pace. */
-  public List<Warning> warnings() {
-    List<Warning> warnings = new ArrayList<>();
+  public List<Finding> warnings() {
+    List<Finding> warnings = new ArrayList<>();
     for (int i = 0; i < script.exercises().size(); i++) {
       Exercise exercise = script.exercises().get(i);
       for (int j = 0; j < exercise.levels().size(); j++) {
@@ -59,7 +59,7 @@ public record Pace(Script script, int wordsPerMinute, Function<MarkedText, Durat
     return warnings;
   }
 
-  private void dose(String path, Dose dose, List<Warning> warnings) {
+  private void dose(String path, Dose dose, List<Finding> warnings) {
     if (isPaced(dose)) {
       Dose.Tempo tempo = dose.tempo().orElse(Pacing.ORDINARY);
       Duration up = length("pace.up");
@@ -113,13 +113,13 @@ public record Pace(Script script, int wordsPerMinute, Function<MarkedText, Durat
     return Math.ceil(time.toMillis() / MILLIS * 10) / 10;
   }
 
-  private void warn(String path, String key, List<Warning> warnings, Object... seconds) {
+  private void warn(String path, String key, List<Finding> warnings, Object... seconds) {
     Messages texts = Messages.printed(Language.of(script.language()));
     Object[] values = new Object[seconds.length + 1];
     values[0] = wordsPerMinute;
     System.arraycopy(seconds, 0, values, 1, seconds.length);
     warnings.add(
-        new Warning(
+        new Finding(
             path,
             "",
             texts.text("lint." + key, values),

@@ -107,7 +107,7 @@ class LintTests {
     return warnings(AffectedSide.NONE, exercises);
   }
 
-  private static List<Lint.Warning> marks(String instruction) {
+  private static List<Lint.Finding> marks(String instruction) {
     return Lint.of(
         script("en-US", AffectedSide.NONE, RULES, List.of(exercise(WorkingSide.BOTH, instruction))),
         Lint.Voice.OF_ALL);
@@ -120,7 +120,7 @@ class LintTests {
             + " <prosody rate='slow' volume='80%'>Breathe out.</prosody>";
     assertEquals(List.of(), marks(marked));
 
-    List<Lint.Warning> warnings = marks("Lift both heels. <break time='4s'/> Down.");
+    List<Lint.Finding> warnings = marks("Lift both heels. <break time='4s'/> Down.");
     assertEquals(1, warnings.size());
     assertEquals("exercises[0].instructions[0]", warnings.get(0).path());
     assertEquals("is silent for more than 3 seconds", warnings.get(0).what());
@@ -173,14 +173,14 @@ class LintTests {
             "exercises[0].instructions[1]",
             "exercises[0].cues[0]",
             "exercises[0].more[0]"),
-        Lint.of(script, Lint.Voice.OF_ALL).stream().map(Lint.Warning::path).toList());
+        Lint.of(script, Lint.Voice.OF_ALL).stream().map(Lint.Finding::path).toList());
   }
 
   @Test
   void aWarningQuotesTheWordsConcerned() {
     assertEquals(
         List.of(
-            new Lint.Warning(
+            new Lint.Finding(
                 "exercises[0].instructions[0]",
                 "as shown",
                 "points to something that cannot be seen",
@@ -321,17 +321,17 @@ class LintTests {
     assertEquals(List.of(), warnings(AffectedSide.ASK, helped));
     assertEquals(
         List.of(
-            new Lint.Warning(
+            new Lint.Finding(
                 "exercises[0].levels[0].instructions[0]",
                 "{unaffected}",
                 "is a weak side, too, for a patient who answers \"both\"",
                 "say what works with two weak sides, or write \"ask\" as affectedSide"),
-            new Lint.Warning(
+            new Lint.Finding(
                 "exercises[0].levels[0].cues[0]",
                 "{unaffected}",
                 "is a weak side, too, for a patient who answers \"both\"",
                 "say what works with two weak sides, or write \"ask\" as affectedSide"),
-            new Lint.Warning(
+            new Lint.Finding(
                 "exercises[0].levels[1].side",
                 "unaffected",
                 "is a weak side, too, for a patient who answers \"both\"",
@@ -360,17 +360,17 @@ class LintTests {
 
     assertEquals(
         List.of(
-            new Lint.Warning(
+            new Lint.Finding(
                 "exercises[0].start",
                 "active",
                 "is a harder level than the limit, so nobody begins there",
                 "write a level up to \"assisted\", or raise the limit"),
-            new Lint.Warning(
+            new Lint.Finding(
                 "exercises[0].levels[1].progression.to",
                 "active",
                 "is a harder level than the limit, so it is never offered",
                 "raise the limit, which is \"assisted\", or leave the progression out"),
-            new Lint.Warning(
+            new Lint.Finding(
                 "exercises[0].levels[1].progression.when.repetitions",
                 "",
                 "is never reached: 11 repetitions, where 10 are prescribed",
@@ -379,7 +379,7 @@ class LintTests {
     Exercise alone = new Exercise("alone", leading(Assistance.PASSIVE, Assistance.ACTIVE, 10));
     assertEquals(
         List.of(
-            new Lint.Warning(
+            new Lint.Finding(
                 "exercises[0].progression.to",
                 "active",
                 "is never offered: the exercise is done in one way only",

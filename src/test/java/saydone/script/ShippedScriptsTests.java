@@ -59,7 +59,7 @@ class ShippedScriptsTests {
   @MethodSource("files")
   void areEasyToFollowByEar(Path file) throws InvalidScriptException {
     ReadScript read = ScriptReader.read(file);
-    assertEquals(List.of(), read.warnings(SpokenScripts.voice(read.script())));
+    assertEquals(List.of(), read.findings(SpokenScripts.voice(read.script())));
   }
 
   @ParameterizedTest

@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import saydone.script.Dose.CountBy;
-import saydone.script.Lint.Warning;
+import saydone.script.Lint.Finding;
 import saydone.script.Script;
 
 /** What a slow voice cannot say as fast as a script wants. */
 class PaceTests {
 
   /** A voice that takes so long for each letter. */
-  private static List<Warning> warnings(Script script, int millisForALetter) {
+  private static List<Finding> warnings(Script script, int millisForALetter) {
     return new Pace(
             script, 100, text -> Duration.ofMillis((long) millisForALetter * text.shown().length()))
         .warnings();
@@ -35,7 +35,7 @@ class PaceTests {
   void aTempoThatTheVoiceCannotSpeakIsNamedWithWhatItNeeds() {
     assertEquals(
         List.of(
-            new Warning(
+            new Finding(
                 "exercises[1].dose.tempo",
                 "",
                 "is too fast for the voice at 100 words a minute, so each movement takes as long as"
@@ -59,7 +59,7 @@ class PaceTests {
 
     assertEquals(
         List.of("exercises[0].dose.reps"),
-        warnings(script, 60).stream().map(Warning::path).toList());
+        warnings(script, 60).stream().map(Finding::path).toList());
   }
 
   @Test
@@ -69,7 +69,7 @@ class PaceTests {
     assertEquals(List.of(), warnings(held, 200));
     assertEquals(
         List.of("exercises[0].dose.holdSeconds"),
-        warnings(held, 201).stream().map(Warning::path).toList());
+        warnings(held, 201).stream().map(Finding::path).toList());
     assertEquals(List.of(), warnings(ScriptBuilder.of(movement("Bridge").hold(1)), 500));
   }
 

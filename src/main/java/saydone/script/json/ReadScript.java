@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import saydone.json.Problem;
 import saydone.script.Lint;
-import saydone.script.Lint.Warning;
+import saydone.script.Lint.Finding;
 import saydone.script.Script;
 
 /**
@@ -16,7 +16,7 @@ import saydone.script.Script;
  * @param script the script, all defaults filled in
  * @param placed gives warnings their places in the file, in its order
  */
-public record ReadScript(Script script, Function<List<Warning>, List<Problem>> placed) {
+public record ReadScript(Script script, Function<List<Finding>, List<Problem>> placed) {
 
   /**
    * What is hard to follow by ear, in the order of the file; often empty. Is looked for only when
@@ -24,8 +24,8 @@ public record ReadScript(Script script, Function<List<Warning>, List<Problem>> p
    *
    * @param voice tells what would not be said in a session
    */
-  public List<Problem> warnings(Lint.Voice voice) {
-    return warnings(voice, List.of());
+  public List<Problem> findings(Lint.Voice voice) {
+    return findings(voice, List.of());
   }
 
   /**
@@ -35,10 +35,10 @@ public record ReadScript(Script script, Function<List<Warning>, List<Problem>> p
    * @param voice tells what would not be said in a session
    * @param others what was found otherwise
    */
-  public List<Problem> warnings(Lint.Voice voice, List<Warning> others) {
-    Set<String> fields = others.stream().map(Warning::path).collect(Collectors.toSet());
-    List<Warning> all = new ArrayList<>(Lint.of(script, voice));
-    all.removeIf(warning -> fields.contains(warning.path()));
+  public List<Problem> findings(Lint.Voice voice, List<Finding> others) {
+    Set<String> fields = others.stream().map(Finding::path).collect(Collectors.toSet());
+    List<Finding> all = new ArrayList<>(Lint.of(script, voice));
+    all.removeIf(finding -> fields.contains(finding.path()));
     all.addAll(others);
     return List.copyOf(placed.apply(all));
   }

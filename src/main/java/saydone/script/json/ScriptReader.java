@@ -28,7 +28,7 @@ import saydone.script.Script;
  *
  * <pre>{@code
  * ReadScript read = ScriptReader.read(Path.of("scripts/foot-drop.json"));
- * read.warnings(voice).forEach(System.err::println);
+ * read.findings(voice).forEach(System.err::println);
  * play(read.script());
  * }</pre>
  *
@@ -91,25 +91,25 @@ public final class ScriptReader {
       throw new InvalidScriptException(problems.inOrder());
     }
     return new ReadScript(
-        script.orElseThrow(), warnings -> placed(warnings, tree.orElseThrow(), problems));
+        script.orElseThrow(), findings -> placed(findings, tree.orElseThrow(), problems));
   }
 
-  private static List<Problem> placed(List<Lint.Warning> found, Json tree, Problems problems) {
+  private static List<Problem> placed(List<Lint.Finding> found, Json tree, Problems problems) {
     Map<String, Place> places = new HashMap<>();
     collectPlaces(tree, places);
-    List<Problem> warnings = new ArrayList<>();
-    for (Lint.Warning warning : found) {
-      Place place = nearest(warning.path(), places);
-      String value = warning.text().isEmpty() ? "" : Shown.text(warning.text());
-      warnings.add(
+    List<Problem> placed = new ArrayList<>();
+    for (Lint.Finding finding : found) {
+      Place place = nearest(finding.path(), places);
+      String value = finding.text().isEmpty() ? "" : Shown.text(finding.text());
+      placed.add(
           problems.warning(
-              new Place(place.line(), place.column(), warning.path()),
+              new Place(place.line(), place.column(), finding.path()),
               value,
-              warning.what(),
-              warning.remedy()));
+              finding.what(),
+              finding.remedy()));
     }
-    warnings.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-    return warnings;
+    placed.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+    return placed;
   }
 
   private static void collectPlaces(Json json, Map<String, Place> places) {

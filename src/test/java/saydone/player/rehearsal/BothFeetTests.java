@@ -68,7 +68,7 @@ final class BothFeetTests {
   private static Script script() throws Exception {
     ReadScript loaded =
         ScriptReader.read("both-feet.json", SCRIPT.getBytes(StandardCharsets.UTF_8));
-    assertEquals(List.of(), loaded.warnings(Lint.Voice.OF_ALL));
+    assertEquals(List.of(), loaded.findings(Lint.Voice.OF_ALL));
     return loaded.script();
   }
 

@@ -323,7 +323,7 @@ class ScriptReaderTests {
                 + "that cannot be seen; say it in words",
             "sample.json:51:24: warning: exercises[1].instructions[0]: \"(\" may be read badly by "
                 + "a voice; write it in words"),
-        SampleScript.read(text).warnings(Lint.Voice.OF_ALL).stream()
+        SampleScript.read(text).findings(Lint.Voice.OF_ALL).stream()
             .map(Problem::toString)
             .toList());
   }
@@ -332,7 +332,7 @@ class ScriptReaderTests {
   void placesAWarningAboutADefaultAtTheExerciseThatTakesIt() throws InvalidScriptException {
     String text = SampleScript.with("\"restSeconds\": 40", "\"restSeconds\": 0");
 
-    Problem warning = SampleScript.read(text).warnings(Lint.Voice.OF_ALL).get(0);
+    Problem warning = SampleScript.read(text).findings(Lint.Voice.OF_ALL).get(0);
 
     assertEquals("exercises[1].dose.restSeconds", warning.path());
     assertEquals(53, warning.line());

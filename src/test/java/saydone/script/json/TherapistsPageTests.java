@@ -27,7 +27,7 @@ final class TherapistsPageTests {
   void theScriptIsValidAndEasyToFollow() throws Exception {
     ReadScript read = SampleScript.read(examples().get(0));
 
-    assertEquals(List.of(), read.warnings(SpokenScripts.voice(read.script())));
+    assertEquals(List.of(), read.findings(SpokenScripts.voice(read.script())));
     assertEquals("heel-raise", read.script().id());
   }
 
@@ -43,7 +43,7 @@ final class TherapistsPageTests {
                 + "]}");
     Exercise exercise = read.script().exercises().get(0);
 
-    assertEquals(List.of(), read.warnings(SpokenScripts.voice(read.script())));
+    assertEquals(List.of(), read.findings(SpokenScripts.voice(read.script())));
     assertEquals(
         List.of(Assistance.PASSIVE, Assistance.ACTIVE),
         exercise.levels().stream().map(Level::assistance).toList());

@@ -35,7 +35,7 @@ final class ScriptFuzzTests {
       Promise.plain(NAME, e.problems());
       return;
     }
-    for (Problem warning : read.warnings(Lint.Voice.OF_ALL)) {
+    for (Problem warning : read.findings(Lint.Voice.OF_ALL)) {
       Promise.plain(warning.toString());
     }
     Script again = ScriptReader.read(NAME, Rewritten.of(bytes)).script();
