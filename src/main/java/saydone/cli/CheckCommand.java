@@ -18,6 +18,7 @@ import saydone.app.Settings;
 import saydone.app.SpokenScripts;
 import saydone.hearing.Strictness;
 import saydone.json.Problem;
+import saydone.json.Problem.Severity;
 import saydone.player.CoachManner;
 import saydone.script.Lint.Finding;
 import saydone.script.json.InvalidScriptException;
@@ -33,6 +34,7 @@ import saydone.voice.catalogue.NoSuchVoiceException;
     mixinStandardHelpOptions = true,
     description = {
       "Validates scripts, and warns of what is hard to follow by ear.",
+      "A text that no voice can say, such as one of another script, is an error.",
       "Where the coach sets the pace, its voice is asked whether it can speak as fast."
     })
 @SuppressWarnings("NullAway.Init")
@@ -65,16 +67,21 @@ final class CheckCommand implements Callable<Integer> {
     for (Path path : scripts) {
       try {
         ReadScript read = ScriptReader.read(path);
-        List<Problem> warnings =
+        List<Problem> found =
             read.findings(SpokenScripts.voice(read.script()), ofPace(path, read, chosen));
-        warnings.forEach(err::println);
-        int exercises = read.script().exercises().size();
+        found.forEach(err::println);
+        List<Problem> errors =
+            found.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
         out.println(
             path
-                + ": valid, "
-                + Counted.of(exercises, "exercise")
+                + (errors.isEmpty()
+                    ? ": valid, " + Counted.of(read.script().exercises().size(), "exercise")
+                    : ": invalid, " + Counted.of(errors.size(), "problem"))
                 + ", "
-                + Counted.of(warnings.size(), "warning"));
+                + Counted.of(found.size() - errors.size(), "warning"));
+        if (!errors.isEmpty()) {
+          exitCode = ExitCode.SCRIPT;
+        }
       } catch (InvalidScriptException e) {
         e.problems().forEach(err::println);
         out.println(path + ": invalid, " + Counted.of(e.problems().size(), "problem"));

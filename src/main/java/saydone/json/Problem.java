@@ -29,7 +29,7 @@ public record Problem(
 
   /** Whether a file with a problem can still be used. */
   public enum Severity {
-    /** It cannot be used. */
+    /** It cannot be used, or a part of it has no effect: a text that no voice can say. */
     ERROR,
     /** It can be used; a script is then hard to follow by ear. */
     WARNING

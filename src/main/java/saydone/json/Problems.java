@@ -50,13 +50,8 @@ public final class Problems {
     count++;
   }
 
-  /** Makes a warning; it is not added to the problems. */
-  public Problem warning(Place place, String value, String what, String remedy) {
-    return problem(Severity.WARNING, place, value, what, remedy);
-  }
-
-  private Problem problem(
-      Severity severity, Place place, String value, String what, String remedy) {
+  /** Makes a problem of this file; it is not added to the problems. */
+  public Problem problem(Severity severity, Place place, String value, String what, String remedy) {
     return new Problem(
         severity, file, place.line(), place.column(), place.path(), value, what, remedy);
   }

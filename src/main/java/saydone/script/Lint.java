@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import saydone.json.Names;
+import saydone.json.Problem.Severity;
 import saydone.language.Language;
 import saydone.markup.MarkedText.Pause;
 import saydone.markup.Template;
@@ -23,9 +25,10 @@ import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.Symptom;
 
 /**
- * Finds what is hard to follow by ear in a valid script. A function from a script to warnings; the
- * bounds are those that guides to voice interfaces give: at most 20 words an utterance, three
- * utterances at a time, nothing that only the eye can follow.
+ * Finds what is hard to follow by ear in a valid script, and what is not heard at all because no
+ * voice can say it. A function from a script to findings; the bounds are those that guides to voice
+ * interfaces give: at most 20 words an utterance, three utterances at a time, nothing that only the
+ * eye can follow.
  */
 public final class Lint {
 
@@ -63,14 +66,22 @@ public final class Lint {
   }
 
   /**
-   * Something that is hard to follow by ear.
+   * Something that is hard to follow by ear, or is not heard at all.
    *
+   * @param severity an error is something that no voice can say: a session says in its place that
+   *     it cannot be read
    * @param path where, such as {@code exercises[0].cues[1]}; may be a field that was not given
    * @param text the text concerned; may be empty
    * @param what what is wrong, as the predicate of path and text
    * @param remedy what would be better, as an imperative
    */
-  public record Finding(String path, String text, String what, String remedy) {}
+  public record Finding(Severity severity, String path, String text, String what, String remedy) {
+
+    /** A warning. */
+    public Finding(String path, String text, String what, String remedy) {
+      this(Severity.WARNING, path, text, what, remedy);
+    }
+  }
 
   /** What a voice can say. */
   @FunctionalInterface
@@ -84,7 +95,7 @@ public final class Lint {
   }
 
   /**
-   * The warnings for a script, in its order; empty for a script that is easy to follow.
+   * The findings for a script, in its order; empty for a script that is easy to follow.
    *
    * @param voice tells what would not be said in a session
    */
@@ -96,10 +107,20 @@ public final class Lint {
 
   /** Adds a warning with the sentences of a key and these values in them. */
   private void warn(String path, String text, String key, Object... values) {
+    add(Severity.WARNING, path, text, key, values);
+  }
+
+  /** Adds an error for each part of a text that no voice can say. */
+  private void unsayable(String path, List<String> parts) {
+    parts.stream().distinct().forEach(part -> add(Severity.ERROR, path, part, "unsayable"));
+  }
+
+  private void add(Severity severity, String path, String text, String key, Object... values) {
     // Read only now: most scripts are easy to follow, and a session that begins reads one.
     Messages texts = Messages.printed(language);
     findings.add(
         new Finding(
+            severity,
             path,
             text,
             texts.text("lint." + key, values),
@@ -111,6 +132,8 @@ public final class Lint {
     if (!language.isThatOf(script.language()) || !language.has("acoustics.properties")) {
       warn("language", script.language(), "language");
     }
+    new TreeMap<>(script.pronounce())
+        .forEach((word, said) -> unsayable("pronounce." + word, voice.unsayable(said)));
     spoken("precautions", script.precautions());
     stopRules(script);
     if (script.affectedSide().isAsked() && !mentionsAffectedSide(script)) {
@@ -342,7 +365,7 @@ public final class Lint {
   private void heard(String path, String text) {
     Readability readability = new Readability(language, text);
     List<String> unsayable = voice.unsayable(readability.plain());
-    unsayable.stream().distinct().forEach(words -> warn(path, words, "unsayable"));
+    unsayable(path, unsayable);
     readability.difficulties().stream()
         .filter(difficulty -> !unsayable.contains(difficulty.words()))
         .forEach(

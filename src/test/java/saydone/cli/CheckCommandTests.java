@@ -93,13 +93,97 @@ final class CheckCommandTests {
     Ran ran = Ran.saydone("check", script.toString());
 
     String remedy = "cannot be said by a voice; write it in English words";
-    assertEquals(ExitCode.OK, ran.code());
+    assertEquals(ExitCode.SCRIPT, ran.code());
     assertEquals(
         List.of(
-            script + ":8:40: warning: exercises[0].spokenName: \"足首を上げる\" " + remedy,
-            script + ":9:22: warning: exercises[0].instructions[0]: \"√\" " + remedy,
-            script + ":9:47: warning: exercises[0].instructions[1]: \"² α\" " + remedy),
-        ran.err().lines().filter(line -> line.contains("cannot be said")).toList());
+            script + ":8:40: exercises[0].spokenName: \"足首を上げる\" " + remedy,
+            script + ":9:22: exercises[0].instructions[0]: \"√\" " + remedy,
+            script + ":9:47: exercises[0].instructions[1]: \"² α\" " + remedy),
+        ran.err().lines().toList());
+    assertEquals(List.of(script + ": invalid, 3 problems, 0 warnings"), ran.lines());
+  }
+
+  @Test
+  void noSpokenTextIsPassedOver() throws Exception {
+    Path script =
+        Files.writeString(
+            folder.resolve("script.json"),
+            """
+            {"schemaVersion": 1, "id": "t", "name": "足", "description": "足", "author": "足",
+             "affectedSide": "ask", "precautions": ["Sit.", "足"], "advice": ["足"],
+             "ask": {"ability": "足 {affected}?"}, "pronounce": {"AROM": "足"},
+             "stopRules": [{"when": "pain", "say": "足"}, {"when": "dizzy", "say": "足"}],
+             "exercises": [
+              {"id": "a", "name": "足", "spokenName": "<sub alias='足'>Up</sub>", "side": "both",
+               "position": "足", "instructions": ["足"], "cues": ["足"], "more": ["足"],
+               "dose": {"reps": 5, "countBy": "coach", "tempo": {"up": 1, "down": 1}}},
+              {"id": "b", "name": "Step", "position": "Stand.", "side": "both",
+               "dose": {"reps": 1},
+               "levels": [
+                {"assistance": "passive", "spokenName": "足", "instructions": ["足"],
+                 "progression": {"to": "active", "say": "足",
+                  "when": {"repetitions": 1, "effortAtMost": 4, "painAtMost": 3, "sessions": 2}}},
+                {"assistance": "active", "instructions": ["足"]}]},
+              {"id": "c", "name": "足", "position": "Stand.", "side": "both",
+               "instructions": ["Lift it."], "dose": {"reps": 1}}]}
+            """);
+    Ran ran = Ran.saydone("check", script.toString());
+
+    assertEquals(ExitCode.SCRIPT, ran.code(), ran.err());
+    assertEquals(
+        List.of(
+            "name",
+            "precautions[1]",
+            "advice[0]",
+            "ask.ability",
+            "pronounce.AROM",
+            "stopRules[0].say",
+            "stopRules[1].say",
+            "exercises[0].spokenName",
+            "exercises[0].position",
+            "exercises[0].instructions[0]",
+            "exercises[0].cues[0]",
+            "exercises[0].more[0]",
+            "exercises[1].levels[0].spokenName",
+            "exercises[1].levels[0].instructions[0]",
+            "exercises[1].levels[0].progression.say",
+            "exercises[2].spokenName"),
+        ran.err()
+            .lines()
+            .filter(line -> line.contains("\"足\" cannot be said"))
+            .map(line -> line.replaceFirst("^.*?:\\d+:\\d+: ", "").replaceFirst(": .*", ""))
+            .toList());
+  }
+
+  /** Half of an exercise is more than no session, and the coach says what it could not read. */
+  @Test
+  void aSessionWithWhatTheVoiceCannotSayIsPlayedToItsEnd() throws Exception {
+    Path script = script("Sit tall.", "足を上げる", "Lower.", "足首を上げる");
+    Path patient =
+        Files.writeString(
+            folder.resolve("patient.json"),
+            """
+            {"schemaVersion": 1, "name": "Keys", "means": "keys", "pace": {"setSeconds": 3}}
+            """);
+    Path transcript = folder.resolve("transcript.txt");
+    Ran ran =
+        Ran.saydone(
+            "rehearse",
+            script.toString(),
+            "--patient",
+            patient.toString(),
+            "--wav",
+            folder.resolve("room.wav").toString(),
+            "--transcript",
+            transcript.toString(),
+            "--data",
+            folder.resolve("data").toString());
+
+    assertEquals(ExitCode.OK, ran.code(), ran.err());
+    assertFalse(ran.err().contains("voice"), ran.err());
+    String said = Files.readString(transcript);
+    assertTrue(said.contains("coach: 足を上げる"), said);
+    assertTrue(ran.out().contains("completed"), ran.out());
   }
 
   @Test

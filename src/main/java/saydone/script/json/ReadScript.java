@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import saydone.json.Problem;
+import saydone.json.Problem.Severity;
 import saydone.script.Lint;
 import saydone.script.Lint.Finding;
 import saydone.script.Script;
@@ -14,13 +15,14 @@ import saydone.script.Script;
  * A script that was read and is valid.
  *
  * @param script the script, all defaults filled in
- * @param placed gives warnings their places in the file, in its order
+ * @param placed gives findings their places in the file, in its order
  */
 public record ReadScript(Script script, Function<List<Finding>, List<Problem>> placed) {
 
   /**
-   * What is hard to follow by ear, in the order of the file; often empty. Is looked for only when
-   * it is asked for, so that a session begins sooner.
+   * What is hard to follow by ear, as warnings, and what no voice can say, as errors, in the order
+   * of the file; often empty. Is looked for only when it is asked for, so that a session begins
+   * sooner.
    *
    * @param voice tells what would not be said in a session
    */
@@ -29,8 +31,7 @@ public record ReadScript(Script script, Function<List<Finding>, List<Problem>> p
   }
 
   /**
-   * The same, with warnings that were found otherwise. One of these replaces what is said without
-   * it of the same field.
+   * The same, with what was found otherwise, which replaces the warnings about the same field.
    *
    * @param voice tells what would not be said in a session
    * @param others what was found otherwise
@@ -38,7 +39,8 @@ public record ReadScript(Script script, Function<List<Finding>, List<Problem>> p
   public List<Problem> findings(Lint.Voice voice, List<Finding> others) {
     Set<String> fields = others.stream().map(Finding::path).collect(Collectors.toSet());
     List<Finding> all = new ArrayList<>(Lint.of(script, voice));
-    all.removeIf(finding -> fields.contains(finding.path()));
+    all.removeIf(
+        finding -> finding.severity() == Severity.WARNING && fields.contains(finding.path()));
     all.addAll(others);
     return List.copyOf(placed.apply(all));
   }

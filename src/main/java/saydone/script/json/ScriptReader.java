@@ -102,7 +102,8 @@ public final class ScriptReader {
       Place place = nearest(finding.path(), places);
       String value = finding.text().isEmpty() ? "" : Shown.text(finding.text());
       placed.add(
-          problems.warning(
+          problems.problem(
+              finding.severity(),
               new Place(place.line(), place.column(), finding.path()),
               value,
               finding.what(),
