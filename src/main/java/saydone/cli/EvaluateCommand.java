@@ -226,6 +226,7 @@ public final class EvaluateCommand implements Callable<Integer> {
           new EvaluationProgress(
               spec.commandLine().getErr(),
               screening.fit().size() * chains.size() * all.size(),
+              EvaluationProgress.betweenLines(System.getenv()),
               System::nanoTime);
       List<EvaluationReport> reports = new ArrayList<>();
       for (Conditions conditions : all) {

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class EvaluationProgressTests {
 
@@ -13,10 +17,15 @@ final class EvaluationProgressTests {
 
   private final StringWriter err = new StringWriter();
   private final AtomicLong nanos = new AtomicLong(5);
-  private final EvaluationProgress progress =
-      new EvaluationProgress(new PrintWriter(err), 200, nanos::get);
 
   private void hear(int recordings, long nanosEach) {
+    hear(recordings, nanosEach, Map.of());
+  }
+
+  private void hear(int recordings, long nanosEach, Map<String, String> environment) {
+    EvaluationProgress progress =
+        new EvaluationProgress(
+            new PrintWriter(err), 200, EvaluationProgress.betweenLines(environment), nanos::get);
     for (int i = 0; i < recordings; i++) {
       progress.next();
       nanos.addAndGet(nanosEach);
@@ -38,5 +47,23 @@ final class EvaluationProgressTests {
         Heard 20 of 200 recordings (10 %), about 3 min left.
         """,
         err.toString().replace(System.lineSeparator(), "\n"));
+  }
+
+  @Test
+  void whoHearsTheLinesHasOneAMinute() {
+    hear(125, SECOND, Map.of("ACCESSIBLE", "1"));
+    assertEquals(
+        """
+        Heard 60 of 200 recordings (30 %), about 3 min left.
+        Heard 120 of 200 recordings (60 %), about 2 min left.
+        """,
+        err.toString().replace(System.lineSeparator(), "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 60", "true, 60", "yes, 60", "'', 10", "0, 10", "False, 10"})
+  void accessibleMeansWhatItMeansToOtherPrograms(String value, int seconds) {
+    assertEquals(
+        Duration.ofSeconds(seconds), EvaluationProgress.betweenLines(Map.of("ACCESSIBLE", value)));
   }
 }
