@@ -17,8 +17,10 @@ import saydone.language.NumberWords;
  * brackets, bullets and what only an eye can see are left out. Otherwise FreeTTS would spell some
  * signs ("asterisk") and break words at others, and some programs would take signs for commands.
  *
- * <p>Numbers are said as people write them: fractions, angles, the digits of a telephone number one
- * by one. Units are the business of {@link Quantities}.
+ * <p>Numbers are said as people write them: fractions, ranges, angles, the digits of a telephone
+ * number one by one. What voices read differently or pass over, such as the hyphen of a range, is
+ * put in words; whole numbers and decimals are left to the voice. Units are the business of {@link
+ * Quantities}.
  *
  * <p>All else cannot be said: letters of another script, powers, signs with a meaning. It neither
  * vanishes nor becomes something else, such as a power two digits: words in its place say that
@@ -54,6 +56,11 @@ public final class PlainText {
           Map.entry("\u2014", ", "),
           Map.entry("\u2026", ". "),
           Map.entry("\u00b0", " degrees "),
+          Map.entry("+", " plus "),
+          Map.entry("=", " equals "),
+          Map.entry("&", " and "),
+          Map.entry("@", " at "),
+          Map.entry("\u2192", " to "),
           Map.entry("\u00d7", " times "),
           Map.entry("\u00b1", " plus or minus "),
           Map.entry("<", " less than "),
@@ -83,7 +90,9 @@ public final class PlainText {
 
   /** The fractions that are written with a stroke, as one character each. */
   private static final Map<String, String> WRITTEN_FRACTIONS =
-      Map.of("1/2", "\u00bd", "1/4", "\u00bc", "3/4", "\u00be", "1/3", "\u2153", "2/3", "\u2154");
+      Map.of(
+          "1/2", "\u00bd", "1/4", "\u00bc", "3/4", "\u00be", "1/3", "\u2153", "2/3", "\u2154",
+          "1/8", "\u215b", "3/8", "\u215c", "5/8", "\u215d", "7/8", "\u215e");
 
   /** Latin letters that are no ASCII letter with an accent. */
   private static final Map<String, String> LETTERS =
@@ -98,12 +107,31 @@ public final class PlainText {
           Map.entry("\u00d8", "O"),
           Map.entry("\u0142", "l"),
           Map.entry("\u0141", "L"),
+          Map.entry("\u00f0", "d"),
+          Map.entry("\u00d0", "D"),
+          Map.entry("\u0111", "d"),
+          Map.entry("\u0110", "D"),
+          Map.entry("\u00fe", "th"),
+          Map.entry("\u00de", "Th"),
+          Map.entry("\u0127", "h"),
+          Map.entry("\u0126", "H"),
+          Map.entry("\u0167", "t"),
+          Map.entry("\u0166", "T"),
+          Map.entry("\u014b", "ng"),
+          Map.entry("\u014a", "Ng"),
           Map.entry("\u0131", "i"));
 
   private static final Pattern SIGN = anyOf(SIGNS);
 
-  /** "3–5", which FreeTTS says as "three to five" if the dash is a hyphen. */
-  private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s?[\u2012\u2013]\\s?(?=\\d)");
+  private static final String NUMBER = "(?:\\d+(?:[.,]\\d+)?|" + anyOf(FRACTIONS).pattern() + ")";
+
+  /** "3–5" and "3-5", but not a date, "2026-11-22". */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<![\\d-])(" + NUMBER + ")\\s?[\u2012\u2013-]\\s?(?=" + NUMBER + "(?![\\d-]))");
+
+  /** "1:1" and "2:1", but not a time of day. */
+  private static final Pattern RATIO = Pattern.compile("(?<![\\d:.,])(\\d):(?=\\d(?![\\d:]))");
 
   /** A fraction, and the whole number before it. */
   private static final Pattern FRACTION =
@@ -113,32 +141,60 @@ public final class PlainText {
   private static final Pattern STROKE =
       Pattern.compile("(?<![\\d/.,])(\\d{1,3})[/\u2044](\\d{1,3})(?![\\d/\u2044])");
 
-  /** "1 000", which FreeTTS takes for two numbers. */
+  /** "1 000" and "1 000 000", which FreeTTS takes for several numbers. */
   private static final Pattern THOUSANDS =
-      Pattern.compile("(?<![\\d.,])(\\d{1,3})(?:[\u00a0\u202f](?=\\d{3}(?!\\d))| (?=000(?!\\d)))");
+      Pattern.compile(
+          "(?<![\\d.,])(?<!\\d )(\\d{1,3})"
+              + "((?:[\u00a0\u202f]\\d{3}(?!\\d))+|(?: 000(?!\\d))+)");
+
+  /** ".5" is said as "0.5". */
+  private static final Pattern POINT = Pattern.compile("(?<![\\p{L}\\p{N}.,])\\.(?=\\d)");
+
+  /** "0,5" is a decimal, while "1,5" may be two numbers. */
+  private static final Pattern COMMA = Pattern.compile("(?<![\\p{L}\\p{N}.,])0,(?=\\d+(?![\\d,]))");
+
+  private static final Pattern MONEY = Pattern.compile("\\$\\s?(\\d+(?:[.,]\\d+)*)");
+
+  /** "3x/week" and "10/side". */
+  private static final Pattern PER =
+      Pattern.compile(
+          "(?<=\\d|\\d [A-Za-z]{1,12})/"
+              + "(?=(?i:day|week|month|hour|minute|session|set|side|leg|foot|arm|hand)\\b)");
+
+  /** "37.5 °C". */
+  private static final Pattern TEMPERATURE = Pattern.compile("\u00b0\\s?([CF])(?![\\p{L}\\p{N}])");
 
   /** A number before another one; FreeTTS would spell it: "one two, twelve". */
   private static final Pattern BEFORE_ANOTHER =
-      Pattern.compile("(?<![A-Za-z\\d.,$/-])([1-9]\\d{1,2})(?=,? \\d)");
+      Pattern.compile("(?<![A-Za-z\\d.,:/-])([1-9]\\d{1,6})(?=,? \\d)");
 
-  /** The sign of an ordinal, which many take for that of degrees. */
-  private static final Pattern DEGREES = Pattern.compile("(?<=\\d)\\s?\u00ba");
+  /** The sign of an ordinal, and a ring, which many take for that of degrees. */
+  private static final Pattern DEGREES = Pattern.compile("(?<=\\d)\\s?[\u00ba\u02da]");
 
-  /** With the code of a country, of a place, or in the American form; or what is to be called. */
+  private static final Pattern ABOUT = Pattern.compile("~(?=\\s?\\d)");
+
+  /**
+   * With the code of a country, of a place, or in the American form; or what is to be called; or
+   * longer than any number of an exercise.
+   */
   private static final Pattern TELEPHONE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,+])(?:\\+\\d[\\d ()/-]{5,}\\d|\\(?0\\d[\\d ()/-]{4,}\\d"
-              + "|(?:\\(?\\d{3}\\)?[ -])?\\d{3}-\\d{4}"
-              + "|(?<=\\b(?i:call|dial|ring|phone) )\\d{3,6})(?![\\p{L}\\p{N}]|[.,]\\d)");
+              + "|(?:(?:1[ -])?\\(?\\d{3}\\)?[ -])?\\d{3}-\\d{4}"
+              + "|(?:1[ .-])?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}"
+              + "|\\d{10,15}"
+              + "|(?<=\\b(?i:call|dial|ring|phone) )\\d{3,6}(?: \\d{3})?)"
+              + "(?![\\p{L}\\p{N}]|[.,]\\d)");
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern MINUS = Pattern.compile("[\u2012\u2013\u2212](?=\\d)");
+  private static final Pattern MINUS =
+      Pattern.compile("(?<![\\p{L}\\p{N})-])[\u2012\u2013\u2212-](?=\\.?" + NUMBER + ")");
   private static final Pattern DASH = Pattern.compile("\\s*[\u2012\u2013\u2212]\\s*|\\s-+\\s");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern ALTERNATIVE = Pattern.compile("(?<=[A-Za-z])/(?=[A-Za-z])");
 
   /** What every voice reads. */
-  private static final Pattern READ = Pattern.compile("[A-Za-z0-9 .,;:!?'()&%+=$/-]+");
+  private static final Pattern READ = Pattern.compile("[A-Za-z0-9 .,;:!?'()%$/-]+");
 
   /** What means nothing to the ear: marks of emphasis, quotes, brackets, bullets and pictures. */
   private static final Pattern MUTE =
@@ -155,7 +211,7 @@ public final class PlainText {
   private PlainText() {}
 
   private static Pattern anyOf(Map<String, String> signs) {
-    return Pattern.compile("[" + String.join("", signs.keySet()) + "]");
+    return Pattern.compile("[" + Pattern.quote(String.join("", signs.keySet())) + "]");
   }
 
   /** The plain text; empty if there is nothing to be said. */
@@ -175,14 +231,21 @@ public final class PlainText {
   private static String of(String text, List<String> unsayable) {
     // What has no shape must not stand between the letters of a word.
     String plain = text.replaceAll("\\p{Cf}+", "");
+    plain = THOUSANDS.matcher(plain).replaceAll(PlainText::joined);
     plain = TELEPHONE.matcher(plain).replaceAll(found -> digits(found.group()));
-    plain = THOUSANDS.matcher(plain).replaceAll("$1");
-    plain = RANGE.matcher(plain).replaceAll("-");
-    plain = MINUS.matcher(plain).replaceAll("-");
+    plain = RANGE.matcher(plain).replaceAll("$1 to ");
+    plain = RATIO.matcher(plain).replaceAll("$1 to ");
+    plain = MINUS.matcher(plain).replaceAll("minus ");
+    plain = POINT.matcher(plain).replaceAll("0.");
+    plain = COMMA.matcher(plain).replaceAll("0.");
+    plain = MONEY.matcher(plain).replaceAll(PlainText::dollars);
+    plain = PER.matcher(plain).replaceAll(" per ");
     plain = DASH.matcher(plain).replaceAll(", ");
     plain = STROKE.matcher(plain).replaceAll(PlainText::ofStroke);
     plain = FRACTION.matcher(plain).replaceAll(PlainText::fraction);
     plain = DEGREES.matcher(plain).replaceAll("\u00b0");
+    plain = TEMPERATURE.matcher(plain).replaceAll(PlainText::temperature);
+    plain = ABOUT.matcher(plain).replaceAll(" about ");
     plain = SIGN.matcher(plain).replaceAll(sign -> SIGNS.getOrDefault(sign.group(), " "));
     plain = read(Normalizer.normalize(plain, Normalizer.Form.NFC), unsayable);
     plain = ALTERNATIVE.matcher(plain).replaceAll(" or ");
@@ -195,6 +258,18 @@ public final class PlainText {
 
   private static String inWords(String number) {
     return NumberWords.of(Language.ENGLISH).cardinal(Long.parseLong(number));
+  }
+
+  private static String joined(MatchResult thousands) {
+    return thousands.group().replaceAll("\\D", "");
+  }
+
+  private static String dollars(MatchResult money) {
+    return money.group(1) + (money.group(1).equals("1") ? " dollar" : " dollars");
+  }
+
+  private static String temperature(MatchResult found) {
+    return " degrees " + (found.group(1).equals("C") ? "Celsius" : "Fahrenheit");
   }
 
   /** The digits of a telephone number, in its groups. */

@@ -34,11 +34,17 @@ final class Quantities {
   private static final Pattern PRODUCT =
       Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,3})\\s?[xX]\\s?(?=\\d)");
 
+  /** "1980s". */
+  private static final Pattern DECADE = Pattern.compile("\\d{3}0");
+
+  /** "1,5" before a unit, but not "1,500". */
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("^(\\d+),(?=\\d{1,2}$)");
+
   private final Map<String, Unit> units = new HashMap<>();
 
   /**
-   * Matches a number and its unit. The number has at most three digits, as "1980s" is a decade. The
-   * period after an abbreviation is dropped if the sentence goes on.
+   * Matches a number and its unit. The period after an abbreviation is dropped if the sentence goes
+   * on.
    */
   private final Pattern quantity;
 
@@ -52,7 +58,7 @@ final class Quantities {
             });
     quantity =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,])(\\d{1,3}(?:[.,]\\d+)?)\\s?("
+            "(?<![\\p{L}\\p{N}.,])(\\d{1,7}(?:[.,]\\d+)*|\\.\\d+)(\\s?)("
                 + units.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")(?![\\p{L}\\p{N}])(?:\\.(?=\\s+\\p{Ll}))?",
             Pattern.CASE_INSENSITIVE);
@@ -78,10 +84,13 @@ final class Quantities {
   }
 
   private String words(MatchResult found) {
-    String number = found.group(1);
-    Unit unit = units.get(found.group(2).toLowerCase(Locale.ROOT));
+    String number = DECIMAL_COMMA.matcher(found.group(1)).replaceAll("$1.");
+    String sign = found.group(3).toLowerCase(Locale.ROOT);
+    Unit unit = units.get(sign);
+    boolean decade =
+        sign.equals("s") && found.group(2).isEmpty() && DECADE.matcher(number).matches();
     return Matcher.quoteReplacement(
-        unit == null
+        unit == null || decade
             ? found.group()
             : number + " " + (number.equals("1") ? unit.one() : unit.many()));
   }

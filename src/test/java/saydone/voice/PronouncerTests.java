@@ -93,6 +93,8 @@ final class PronouncerTests {
         "Hold 10s, rest 1 min, walk 2.5 km=Hold 10 seconds, rest 1 minute, walk 2.5 kilometers",
         "hold 60″, rest 1′=hold 60 seconds, rest 1 minute",
         "1 cm, 2cm, 0.5 kg=1 centimeter, 2 centimeters, 0.5 kilograms",
+        ".5 kg, 1,5 kg, 2500 km, 1,500 km=.5 kilograms, 1.5 kilograms, 2500 kilometers, 1,500"
+            + " kilometers",
         "the 1980s, a min of 4, x and s=the 1980s, a min of 4, x and s",
         "version 1.10 s2=version 1.10 s2",
       })
