@@ -9,6 +9,7 @@ import saydone.home.DataFolderException;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.voice.catalogue.NoSuchVoiceException;
+import saydone.voice.program.Machine;
 
 /**
  * The coach that a session starts with.
@@ -20,20 +21,28 @@ import saydone.voice.catalogue.NoSuchVoiceException;
 public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictness strictness) {
 
   /**
-   * The coach as it was chosen now, or else before. The choice is remembered, and so is what the
-   * user chooses in the session.
+   * The coach as it was chosen now, or else before; it has the best voice that is here if none was
+   * chosen. The choice is remembered, and so is what the user chooses in the session.
    *
+   * @param machine where voices are looked for if none was chosen
    * @param notices is told if a voice that was remembered is no longer here
    * @param writer keeps what the user chooses in the session, one task after another
    * @throws NoSuchVoiceException if the voice that was chosen now is not here
    * @throws DataFolderException if the choice cannot be remembered
    */
   public static ChosenCoach remembering(
-      Settings chosen, DataFolder folder, Consumer<String> notices, Executor writer)
+      Settings chosen,
+      DataFolder folder,
+      Machine machine,
+      Consumer<String> notices,
+      Executor writer)
       throws NoSuchVoiceException, DataFolderException {
     Settings kept = Settings.load(folder);
     Settings both = chosen.or(kept);
-    CoachVoice coach = voice(chosen, both, notices);
+    CoachVoice coach =
+        both.voice().isPresent()
+            ? voice(chosen, both, notices)
+            : CoachVoice.best(machine, both.manner(), notices);
     // The voice is kept under its full name, even if it was named in short.
     Settings remembered =
         chosen.voice().isPresent()
@@ -58,13 +67,14 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
    * @throws DataFolderException if the choice cannot be remembered
    */
   public static ChosenCoach remembering(
-      Settings chosen, DataFolder folder, Consumer<String> notices)
+      Settings chosen, DataFolder folder, Machine machine, Consumer<String> notices)
       throws NoSuchVoiceException, DataFolderException {
-    return remembering(chosen, folder, notices, Runnable::run);
+    return remembering(chosen, folder, machine, notices, Runnable::run);
   }
 
   /**
-   * The same, but nothing is written: neither the choice nor what the user chooses in the session.
+   * The same with the embedded voice if none was chosen, and nothing is written: neither the choice
+   * nor what the user chooses in the session.
    *
    * @param notices is told if a voice that was remembered is no longer here
    * @throws NoSuchVoiceException if the voice that was chosen now is not here

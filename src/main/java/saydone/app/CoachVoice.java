@@ -20,6 +20,9 @@ import saydone.voice.program.Machine;
  */
 public record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner manner) {
 
+  /** Names the voice that speaks where none was chosen. */
+  private static final String VARIABLE = "SAYDONE_VOICE";
+
   /** The embedded voice, in the ordinary manner. */
   public static CoachVoice embedded(CoachManner manner) {
     VoiceCatalogue catalogue = VoiceCatalogue.builtIn();
@@ -39,6 +42,37 @@ public record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner mann
     }
     VoiceCatalogue catalogue = VoiceCatalogue.of(Machine.here());
     return new CoachVoice(catalogue, catalogue.find(name.get()), settings.manner());
+  }
+
+  /**
+   * The voice that speaks to a patient who chose none: the one that {@code SAYDONE_VOICE} names, or
+   * else the one of this machine that is understood best. Rehearsals and recordings have the
+   * embedded voice instead, so that they are the same on every machine.
+   *
+   * @param notices is told if the voice that the variable names is not here
+   */
+  public static CoachVoice best(Machine machine, CoachManner manner, Consumer<String> notices) {
+    Optional<String> named = machine.variable(VARIABLE);
+    if (named.isPresent()) {
+      if (named.get().equals(VoiceCatalogue.builtIn().embedded().name())) {
+        return embedded(manner);
+      }
+      VoiceCatalogue all = VoiceCatalogue.of(machine);
+      try {
+        return new CoachVoice(all, all.find(named.get()), manner);
+      } catch (NoSuchVoiceException e) {
+        notices.accept(e.getMessage() + " It was named by " + VARIABLE + ".");
+      }
+    }
+    VoiceCatalogue catalogue = VoiceCatalogue.withBest(machine);
+    return new CoachVoice(catalogue, catalogue.best(), manner);
+  }
+
+  /** The voice that was chosen in an earlier session, or the {@link #best} if none was. */
+  static CoachVoice rememberedOrBest(Settings settings, Machine machine, Consumer<String> notices) {
+    return settings.voice().isPresent()
+        ? remembered(settings, notices)
+        : best(machine, settings.manner(), notices);
   }
 
   /**

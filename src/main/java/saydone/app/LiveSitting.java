@@ -24,6 +24,7 @@ import saydone.player.SpeechTimes;
 import saydone.session.Fact;
 import saydone.voice.cache.ClipFolder;
 import saydone.voice.catalogue.NoSuchVoiceException;
+import saydone.voice.program.Machine;
 
 /**
  * A sitting on this machine's devices. The coach speaks as soon as the loudspeaker and its first
@@ -90,7 +91,8 @@ final class LiveSitting implements Sitting {
     ExecutorService memory = Readiness.memory();
     Remembered remembered = Remembered.of(choices.folder(), record, Clock.systemUTC(), memory);
     ChosenCoach coach =
-        ChosenCoach.remembering(choices.settings(), choices.folder(), notices, memory);
+        ChosenCoach.remembering(
+            choices.settings(), choices.folder(), Machine.here(), notices, memory);
     return new LiveSitting(room, record, choices, remembered, coach, memory, notices);
   }
 

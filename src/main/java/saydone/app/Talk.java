@@ -20,6 +20,7 @@ import saydone.player.KeySource;
 import saydone.voice.Diction;
 import saydone.voice.Pronouncer;
 import saydone.voice.catalogue.NoSuchVoiceException;
+import saydone.voice.program.Machine;
 
 /**
  * What a dialogue outside a session needs, such as the microphone check: this machine's devices and
@@ -68,7 +69,7 @@ public final class Talk implements AutoCloseable {
       JavaSoundRoom.Options devices,
       Consumer<String> notices)
       throws NoSoundDeviceException, KeysException {
-    CoachVoice coach = CoachVoice.remembered(Settings.load(folder), notices);
+    CoachVoice coach = CoachVoice.rememberedOrBest(Settings.load(folder), Machine.here(), notices);
     Cues cues = Engines.cues(folder, notices);
     Room room = JavaSoundRoom.open(devices);
     Engines engines = Engines.load(language, listening, coach.open(), cues, Engines.taught(folder));
@@ -99,7 +100,8 @@ public final class Talk implements AutoCloseable {
           DataFolderException,
           InterruptedException {
     DataFolder folder = choices.folder();
-    ChosenCoach coach = ChosenCoach.remembering(choices.settings(), folder, notices);
+    ChosenCoach coach =
+        ChosenCoach.remembering(choices.settings(), folder, Machine.here(), notices);
     Room room = opening.await();
     TerminalKeys keys;
     try {

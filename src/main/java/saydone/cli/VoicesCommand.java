@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import saydone.app.CoachVoice;
 import saydone.app.Settings;
 import saydone.json.JsonWriter;
 import saydone.language.Language;
@@ -26,7 +27,9 @@ import saydone.voice.program.Machine;
     name = "voices",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the voices that the coach can have on this machine, for --voice.",
+      "Lists the voices that the coach can have on this machine, for --voice, and says how to get"
+          + " a",
+      "better one.",
       "Each says a word to itself first, so that one that cannot be used is found out."
     })
 @SuppressWarnings("NullAway.Init")
@@ -45,8 +48,21 @@ final class VoicesCommand implements Callable<Integer> {
       fallbackValue = "any")
   private List<String> measuring = List.of();
 
+  private final Machine machine;
+
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
+
+  /** Lists the voices of the machine that this program runs on. */
+  @SuppressWarnings("unused") // Picocli makes the command.
+  VoicesCommand() {
+    this(Machine.here());
+  }
+
+  /** Lists the voices of a machine. */
+  VoicesCommand(Machine machine) {
+    this.machine = machine;
+  }
 
   @Override
   public Integer call() {
@@ -57,17 +73,28 @@ final class VoicesCommand implements Callable<Integer> {
           "The research jar measures voices: java -jar src/research/target/saydone-research.jar"
               + " voices --measure (see src/research/README.md).");
     }
-    List<Voice> voices =
-        VoiceCatalogue.of(Machine.here()).voices().stream().map(VoicesCommand::tried).toList();
-    String chosen = Settings.load(data.folder()).voice().orElse(voices.get(0).name());
+    VoiceCatalogue tried =
+        new VoiceCatalogue(
+            VoiceCatalogue.of(machine).voices().stream().map(VoicesCommand::tried).toList());
+    List<Voice> voices = tried.voices();
+    Settings settings = Settings.load(data.folder());
+    String chosen = settings.voice().orElseGet(() -> preset(settings));
     if (json) {
       out.print(json(voices, chosen));
       out.println();
     } else {
       voices.forEach(voice -> out.println(line(voice, chosen)));
+      tried.advice(machine).ifPresent(out::println);
     }
     out.flush();
     return ExitCode.OK;
+  }
+
+  /** The voice that speaks if none was chosen. */
+  private String preset(Settings settings) {
+    return CoachVoice.best(machine, settings.manner(), spec.commandLine().getErr()::println)
+        .voice()
+        .name();
   }
 
   /** The voice after a trial: the same, or with the reason why it cannot be used. */

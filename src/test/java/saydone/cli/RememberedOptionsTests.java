@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -23,12 +25,14 @@ import saydone.home.DataFolder;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
+import saydone.voice.program.Machine;
 
 /** What is chosen by options for the coach, and what of it is remembered. */
 final class RememberedOptionsTests {
 
   private final DataFolder folder;
   private final StringWriter err = new StringWriter();
+  private final Map<String, String> environment = new HashMap<>();
 
   RememberedOptionsTests(@TempDir Path temporary) {
     folder = new DataFolder(temporary.resolve("data"));
@@ -70,6 +74,27 @@ final class RememberedOptionsTests {
   }
 
   @Test
+  void whoChoseNoVoiceHasTheBestOneThatIsHere() throws Exception {
+    assertEquals("freetts:kevin16", remembered().voice().voice().name());
+    Path program =
+        Files.writeString(
+            Files.createDirectories(folder.path().resolve("bin")).resolve("RHVoice-test"), "");
+    assertTrue(program.toFile().setExecutable(true));
+    Path bdl = Files.createDirectories(folder.path().resolve("share/RHVoice/voices/bdl"));
+    Files.writeString(bdl.resolve("voice.info"), "name=Bdl\nlanguage=English\n");
+    environment.put("PATH", program.getParent().toString());
+
+    assertEquals("rhvoice:bdl", remembered().voice().voice().name());
+    assertEquals(Settings.NONE, Settings.load(folder));
+    environment.put("SAYDONE_VOICE", "freetts:kevin16");
+    assertEquals("freetts:kevin16", remembered().voice().voice().name());
+    environment.put("SAYDONE_VOICE", "nobody");
+    assertEquals("rhvoice:bdl", remembered().voice().voice().name());
+    assertTrue(err.toString().contains("There is no voice \"nobody\"."), err.toString());
+    assertTrue(err.toString().contains("It was named by SAYDONE_VOICE."), err.toString());
+  }
+
+  @Test
   void withoutOptionsNothingIsWritten() throws Exception {
     remembered();
     assertFalse(Files.exists(file()));
@@ -108,7 +133,11 @@ final class RememberedOptionsTests {
     new CommandLine(new Holder(options))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .parseArgs(arguments);
-    return ChosenCoach.remembering(options.chosen(), folder, new PrintWriter(err, true)::println);
+    return ChosenCoach.remembering(
+        options.chosen(),
+        folder,
+        new Machine("Linux", folder.path(), environment),
+        new PrintWriter(err, true)::println);
   }
 
   @CommandLine.Command

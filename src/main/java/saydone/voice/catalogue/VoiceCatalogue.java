@@ -19,8 +19,8 @@ import saydone.voice.program.Machine;
 import saydone.voice.program.VoicePrograms;
 
 /**
- * The voices of a machine. The first is the embedded voice, which always works: it is the default,
- * and speaks when another voice fails.
+ * The voices of a machine. The first is the embedded voice, which always works, and speaks when
+ * another voice fails.
  *
  * @param voices all voices, including those that cannot be used; at least one
  */
@@ -56,9 +56,49 @@ public record VoiceCatalogue(List<Voice> voices) {
     return new VoiceCatalogue(voices);
   }
 
-  /** The voice that speaks if none was chosen. */
+  /**
+   * The embedded voice and the best one, without a search for more than that takes: the program of
+   * a voice that is understood less is not even asked.
+   */
+  public static VoiceCatalogue withBest(Machine machine) {
+    List<Voice> found = new ArrayList<>(builtIn().voices());
+    Stream<String> engines = Understood.BETTER.stream().map(Understood::engine).distinct();
+    for (String engine : (Iterable<String>) engines::iterator) {
+      found.addAll(VoicePrograms.of(engine, machine));
+      VoiceCatalogue catalogue = new VoiceCatalogue(found);
+      if (!catalogue.best().equals(catalogue.embedded())) {
+        return catalogue;
+      }
+    }
+    return builtIn();
+  }
+
+  /** The voice that is inside the program. */
   public Voice embedded() {
     return voices.get(0);
+  }
+
+  /**
+   * How to get a voice that is understood better than all here; empty if the best one that is known
+   * is here.
+   */
+  public Optional<String> advice(Machine machine) {
+    if (best().name().equals(Understood.BETTER.get(0).voice())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        machine.mac()
+            ? Understood.ON_MAC
+            : machine.windows() ? Understood.ON_WINDOWS : Understood.ON_LINUX);
+  }
+
+  /** Of the voices that can be used, the one that is understood best, as {@link Understood}. */
+  public Voice best() {
+    return Understood.BETTER.stream()
+        .flatMap(better -> voices.stream().filter(voice -> voice.name().equals(better.voice())))
+        .filter(voice -> voice.obstacle().isEmpty())
+        .findFirst()
+        .orElse(embedded());
   }
 
   /**

@@ -33,12 +33,12 @@ public record Machine(String osName, Path home, Map<String, String> environment)
   }
 
   /** Whether it runs Windows. */
-  boolean windows() {
+  public boolean windows() {
     return system().startsWith("windows");
   }
 
   /** Whether it runs macOS. */
-  boolean mac() {
+  public boolean mac() {
     return system().startsWith("mac");
   }
 
@@ -55,7 +55,7 @@ public record Machine(String osName, Path home, Map<String, String> environment)
   }
 
   /** A variable of the environment; empty if it is not set, or blank. */
-  Optional<String> variable(String name) {
+  public Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 

@@ -1,6 +1,6 @@
 /**
- * Voices that are programs of their own: those of the platform, Piper, MaryTTS, Flite and eSpeak
- * NG. {@link saydone.voice.program.VoicePrograms} finds them.
+ * Voices that are programs of their own: those of the platform, Piper, MaryTTS, RHVoice, Flite and
+ * eSpeak NG. {@link saydone.voice.program.VoicePrograms} finds them.
  *
  * <p>The text goes to a program's standard input, never onto its command line, where every user of
  * the machine could read it. The sound comes back in a file that only the user can read and that is

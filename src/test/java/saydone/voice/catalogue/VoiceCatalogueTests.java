@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,8 +50,42 @@ final class VoiceCatalogueTests {
 
   @Test
   void theEmbeddedVoiceIsAlwaysThere() {
-    VoiceCatalogue bare = VoiceCatalogue.of(new Machine("Linux", Path.of("/"), Map.of()));
+    VoiceCatalogue bare = VoiceCatalogue.of(machine("Linux"));
+    assertEquals("freetts:kevin16", VoiceCatalogue.withBest(machine("Linux")).best().name());
     assertEquals(List.of("freetts:kevin16"), bare.voices().stream().map(Voice::name).toList());
+  }
+
+  @Test
+  void theBestIsTheOneThatIsUnderstoodBestOfThoseThatCanBeUsed() {
+    assertEquals("freetts:kevin16", CATALOGUE.best().name());
+    assertEquals("flite:rms", with(voice("flite:rms")).best().name());
+    assertEquals("rhvoice:clb", with(voice("flite:rms"), voice("rhvoice:clb")).best().name());
+    Voice hindered = voice("rhvoice:bdl").hinderedBy("it is broken.");
+    assertEquals("flite:rms", with(hindered, voice("flite:rms")).best().name());
+    assertEquals(
+        Understood.BETTER,
+        Understood.BETTER.stream()
+            .filter(each -> each.wordErrorsPercent() < Understood.EMBEDDED_PERCENT)
+            .sorted(Comparator.comparingDouble(Understood::wordErrorsPercent))
+            .toList());
+  }
+
+  private static VoiceCatalogue with(Voice... others) {
+    List<Voice> voices = new ArrayList<>(CATALOGUE.voices());
+    voices.addAll(List.of(others));
+    return new VoiceCatalogue(voices);
+  }
+
+  @Test
+  void howToGetABetterOneDependsOnThePlatform() {
+    assertEquals(Optional.of(Understood.ON_LINUX), CATALOGUE.advice(machine("Linux")));
+    assertEquals(Optional.of(Understood.ON_MAC), CATALOGUE.advice(machine("Mac OS X")));
+    assertEquals(Optional.of(Understood.ON_WINDOWS), CATALOGUE.advice(machine("Windows 11")));
+    assertEquals(Optional.empty(), with(voice("rhvoice:bdl")).advice(machine("Linux")));
+  }
+
+  private static Machine machine(String system) {
+    return new Machine(system, Path.of("/"), Map.of());
   }
 
   @ParameterizedTest

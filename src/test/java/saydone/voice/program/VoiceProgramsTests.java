@@ -80,6 +80,40 @@ final class VoiceProgramsTests {
   }
 
   @Test
+  void theEnglishVoicesOfRhVoiceAreFoundBesideIt() throws Exception {
+    Path bin = Files.createDirectory(folder.resolve("bin"));
+    programs.write(
+        "bin/RHVoice-test",
+        "echo \"$@\" >%1$s/arguments; cat >%1$s/text; cp %2$s \"$6\"\n"
+            .formatted(folder, programs.tone()));
+    environment.put("PATH", bin.toString());
+    Voice none = on("Linux").get(0);
+    assertEquals("rhvoice", none.name());
+    assertTrue(none.obstacle().orElseThrow().contains("has no English voice in"));
+
+    rhVoice("share/RHVoice", "slt", "English");
+    rhVoice("share/RHVoice", "bdl", "English");
+    rhVoice("share/RHVoice", "novel", "English");
+    rhVoice("share/RHVoice", "anna", "Russian");
+    List<Voice> voices = on("Linux");
+    assertEquals(List.of("rhvoice:bdl", "rhvoice:slt", "rhvoice:novel"), names(voices));
+    assertEquals(Pcm.SAMPLE_RATE_HZ, spoken(voices.get(0)));
+    String arguments = Files.readString(folder.resolve("arguments"));
+    assertTrue(arguments.startsWith("-p bdl -r 150 -o "), arguments);
+    assertEquals("Sit tall.\n", Files.readString(folder.resolve("text")));
+
+    rhVoice("elsewhere", "clb", "English");
+    environment.put("RHVOICE_DATA_PATH", folder.resolve("elsewhere").toString());
+    assertEquals(List.of("rhvoice:clb"), names(on("Linux")));
+  }
+
+  private void rhVoice(String data, String id, String language) throws IOException {
+    Path voice = Files.createDirectories(folder.resolve(data).resolve("voices").resolve(id));
+    Files.writeString(
+        voice.resolve("voice.info"), "name=" + id + "\nlanguage=" + language + "\nformat=4\n");
+  }
+
+  @Test
   void espeakIsToldItsOwnFigureForTheRate() throws Exception {
     programs.write(
         "espeak-ng",
