@@ -82,7 +82,7 @@ final class RememberedOptionsTests {
     assertTrue(program.toFile().setExecutable(true));
     Path bdl = Files.createDirectories(folder.path().resolve("share/RHVoice/voices/bdl"));
     Files.writeString(bdl.resolve("voice.info"), "name=Bdl\nlanguage=English\n");
-    environment.put("PATH", program.getParent().toString());
+    environment.put("PATH", folder.path().resolve("bin").toString());
 
     assertEquals("rhvoice:bdl", remembered().voice().voice().name());
     assertEquals(Settings.NONE, Settings.load(folder));

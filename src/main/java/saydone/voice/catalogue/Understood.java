@@ -37,8 +37,11 @@ record Understood(String voice, double wordErrorsPercent) {
       "There may be better voices, which nobody has measured: Settings, Time & language, Speech,"
           + " Add voices; or RHVoice's voice Bdl for SAPI 5, which Windows then has among its own";
 
-  /** The engine, by which its voices are found. */
-  String engine() {
-    return voice.substring(0, voice.indexOf(':'));
+  /** The engines of these voices, the engine of the best one first. */
+  static List<String> engines() {
+    return BETTER.stream()
+        .map(better -> better.voice().substring(0, better.voice().indexOf(':')))
+        .distinct()
+        .toList();
   }
 }

@@ -62,8 +62,7 @@ public record VoiceCatalogue(List<Voice> voices) {
    */
   public static VoiceCatalogue withBest(Machine machine) {
     List<Voice> found = new ArrayList<>(builtIn().voices());
-    Stream<String> engines = Understood.BETTER.stream().map(Understood::engine).distinct();
-    for (String engine : (Iterable<String>) engines::iterator) {
+    for (String engine : Understood.engines()) {
       found.addAll(VoicePrograms.of(engine, machine));
       VoiceCatalogue catalogue = new VoiceCatalogue(found);
       if (!catalogue.best().equals(catalogue.embedded())) {
