@@ -99,7 +99,7 @@ final class VoiceProgramsTests {
     assertEquals(List.of("rhvoice:bdl", "rhvoice:slt", "rhvoice:novel"), names(voices));
     assertEquals(Pcm.SAMPLE_RATE_HZ, spoken(voices.get(0)));
     String arguments = Files.readString(folder.resolve("arguments"));
-    assertTrue(arguments.startsWith("-p bdl -r 150 -o "), arguments);
+    assertTrue(arguments.startsWith("-p bdl -r 155 -o "), arguments);
     assertEquals("Sit tall.\n", Files.readString(folder.resolve("text")));
 
     rhVoice("elsewhere", "clb", "English");
