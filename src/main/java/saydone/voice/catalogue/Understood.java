@@ -19,7 +19,7 @@ record Understood(String voice, double wordErrorsPercent) {
   /** Who is understood better than the embedded voice, best first. */
   static final List<Understood> BETTER =
       List.of(
-          new Understood("rhvoice:bdl", 7.9),
+          new Understood("rhvoice:bdl", 9.5),
           new Understood("rhvoice:clb", 11.9),
           new Understood("rhvoice:alan", 16.2),
           new Understood("flite:rms", 19.0));

@@ -39,18 +39,17 @@ final class RhVoice {
           + " voices.";
 
   /**
-   * How many words a minute its voices say by default, with pauses between sentences: bdl and clb
-   * over the prompts of the research jar's {@code voices --measure}, the others by how much slower
-   * or faster than bdl they said two sentences. The voice best understood at 150 words a minute
-   * comes first.
+   * How many words a minute its voices say by default, with pauses between sentences, over the
+   * prompts of the research jar's {@code voices --measure}; the last two by how much slower than
+   * bdl they said two sentences. The voice best understood at 150 words a minute comes first.
    */
   private static final Map<String, Integer> ORDINARY_RATES = new LinkedHashMap<>();
 
   static {
     ORDINARY_RATES.put("bdl", 194);
     ORDINARY_RATES.put("clb", 182);
-    ORDINARY_RATES.put("alan", 196);
-    ORDINARY_RATES.put("slt", 195);
+    ORDINARY_RATES.put("alan", 187);
+    ORDINARY_RATES.put("slt", 192);
     ORDINARY_RATES.put("evgeniy-eng", 139);
     ORDINARY_RATES.put("lyubov", 141);
   }
