@@ -57,10 +57,12 @@ final class ViewCommand implements Callable<Integer> {
     }
   }
 
-  /** Opens an address in the browser; without a desktop for Java, as the desktop of Linux does. */
+  /** Opens an address in the browser. On Linux, what is installed has no windows of Java. */
   private static boolean opened(URI address) {
     try {
-      if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+      if (!System.getProperty("os.name", "").equals("Linux")
+          && Desktop.isDesktopSupported()
+          && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
         Desktop.getDesktop().browse(address);
       } else {
         new ProcessBuilder("xdg-open", address.toString())
