@@ -19,7 +19,8 @@ public final class Conventions {
 
   private static final String UNKNOWN_LETTERS =
       "the language setting does not know all its letters. Set it to one with UTF-8 and start"
-          + " again, for example: LC_ALL=C.UTF-8 java -jar target/saydone.jar";
+          + " again, for example: LC_ALL=C.UTF-8 "
+          + Started.again();
 
   private Conventions() {}
 

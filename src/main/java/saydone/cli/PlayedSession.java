@@ -69,7 +69,8 @@ record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
       throw new CommandException(
           ExitCode.SOUND,
           e.getMessage()
-              + " Without sound devices you can hear a rehearsal: java -jar target/saydone.jar"
+              + " Without sound devices you can hear a rehearsal: "
+              + Started.again()
               + " rehearse "
               + Scripts.DEFAULT,
           e);

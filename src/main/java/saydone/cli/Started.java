@@ -1,0 +1,34 @@
+package saydone.cli;
+
+/**
+ * How the program was started, for messages that say how to start it again: installed, with a
+ * launcher of its own, or from the jar.
+ */
+final class Started {
+
+  /** What the launcher that the JDK's {@code jpackage} makes tells the program: its own path. */
+  static final String LAUNCHER = "jpackage.app-path";
+
+  private Started() {}
+
+  /** The beginning of a command line, up to the program's own commands and options. */
+  static String again() {
+    return isInstalled() ? "saydone" : "java -jar target/saydone.jar";
+  }
+
+  /**
+   * The same with more memory.
+   *
+   * @param most how much the heap may take, as Java's option {@code -Xmx} has it: {@code 512m}
+   */
+  static String withMemory(String most) {
+    // The launcher's own options go before what JAVA_TOOL_OPTIONS has, but not before these.
+    return isInstalled()
+        ? "_JAVA_OPTIONS=-Xmx" + most + " saydone"
+        : "java -Xmx" + most + " -jar target/saydone.jar";
+  }
+
+  private static boolean isInstalled() {
+    return System.getProperty(LAUNCHER) != null;
+  }
+}
