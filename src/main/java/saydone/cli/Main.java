@@ -45,7 +45,8 @@ import saydone.script.json.InvalidScriptException;
       VoicesCommand.class,
       CuesCommand.class,
       EvaluateCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      CompletionCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -193,7 +194,8 @@ public final class Main implements Runnable {
       err.println(
           "The memory is full: the program may use "
               + Runtime.getRuntime().maxMemory() / MEGABYTE
-              + " MB. Give it more, such as with java -Xmx512m -jar saydone.jar");
+              + " MB. Give it more, such as with "
+              + Started.withMemory("512m"));
       tellAloud(thrown, command);
       return ExitCode.MEMORY;
     }
