@@ -44,7 +44,7 @@ final class InstalledTests {
     for (String command : shown()) {
       assertTrue(ran.out().contains("function _picocli_saydone_" + command + "()"), command);
     }
-    assertTrue(ran.out().contains("'--no-meet'"), "an option of play");
+    assertTrue(ran.out().contains("'--short'"), "an option of play");
     assertFalse(ran.out().contains("<U+"), "it is given as it is");
   }
 
