@@ -414,9 +414,9 @@ public final class FollowedSession {
   private static void atWork(Step step) {
     Turn turn = step.progress().turn();
     boolean there =
-        (step.phase() instanceof Phase.OwnPace own && own.turn().equals(turn))
-            || (step.phase() instanceof Pacing pacing && pacing.turn().equals(turn))
-            || (step.phase() instanceof WholeSet whole && whole.turn().equals(turn));
+        step.phase() instanceof Phase.Working working
+            && !(working instanceof Holding)
+            && working.turn().equals(turn);
     if (!there) {
       go(step, new Place.AtWork(turn));
     }

@@ -168,8 +168,9 @@ public final class LargeView implements Closeable {
       stream(exchange);
     } else if (allowed && part != null) {
       exchange.getResponseHeaders().set("Content-Type", part.type());
-      exchange.sendResponseHeaders(OK, part.content().length);
-      exchange.getResponseBody().write(part.content());
+      byte[] text = part.text().getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(OK, text.length);
+      exchange.getResponseBody().write(text);
     } else {
       exchange.sendResponseHeaders(NOT_FOUND, -1);
     }

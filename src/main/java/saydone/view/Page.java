@@ -25,7 +25,7 @@ final class Page {
    *
    * @param type its media type
    */
-  record Part(String type, byte[] content) {}
+  record Part(String type, String text) {}
 
   private static final Pattern KEY = Pattern.compile("\\{([a-z.-]+)\\}");
 
@@ -36,7 +36,7 @@ final class Page {
     parts =
         Map.of(
             "",
-            new Part("text/html; charset=utf-8", worded(language).getBytes(StandardCharsets.UTF_8)),
+            new Part("text/html; charset=utf-8", worded(language)),
             "view.css",
             new Part("text/css; charset=utf-8", file("view.css")),
             "view.js",
@@ -52,7 +52,7 @@ final class Page {
 
   private static String worded(Language language) {
     Messages texts = Messages.printed(language);
-    return KEY.matcher(new String(file("view.html"), StandardCharsets.UTF_8))
+    return KEY.matcher(file("view.html"))
         .replaceAll(
             found -> {
               String key = found.group(1);
@@ -68,10 +68,10 @@ final class Page {
         .replace("\"", "&quot;");
   }
 
-  private static byte[] file(String name) {
+  private static String file(String name) {
     try (InputStream in =
         Objects.requireNonNull(Page.class.getResourceAsStream(name), "no file " + name)) {
-      return in.readAllBytes();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("the program lacks its file " + name, e);
     }

@@ -196,7 +196,7 @@ final class FollowedSessionTests {
     assertEquals(PhaseName.COUNTING, alone.at(Duration.ofSeconds(71)).phase());
 
     alone.take(new Fact.SessionEnded(Fact.Outcome.ENDED_EARLY, 0, 12), Duration.ofSeconds(80));
-    assertEquals(PhaseName.FINISHED, alone.at(Duration.ofSeconds(180)).phase());
+    assertEquals(PhaseName.FINISHED, alone.at(Duration.ofMinutes(3)).phase());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -164,7 +165,7 @@ final class LargeViewTests {
       })
   void aSiteThatTakesThisAddressForItsNameIsRefused(String host) throws Exception {
     int port = view.address().getPort();
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port)) {
       String request =
           "GET "
               + view.address().getPath()

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +106,7 @@ final class PictureTests {
   }
 
   private static String text(Page page, String name) {
-    return new String(page.parts().get(name).content(), StandardCharsets.UTF_8);
+    return Objects.requireNonNull(page.parts().get(name), name).text();
   }
 
   @Test
