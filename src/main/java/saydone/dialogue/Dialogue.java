@@ -3,7 +3,9 @@ package saydone.dialogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,8 +61,8 @@ public final class Dialogue {
   private boolean skipped;
   private boolean ended;
   private long spokenUntil;
-  private Set<Word> asked = Set.of();
-  private Optional<Word> answer = Optional.empty();
+  private Answers<?> asked = Answers.none();
+  private Optional<Object> answer = Optional.empty();
 
   /**
    * What a dialogue works with; it closes none of it.
@@ -91,7 +93,10 @@ public final class Dialogue {
     /** From now on the dialogue waits for a word. */
     void listensFor(String word);
 
-    /** From now on the dialogue waits for one of these answers. */
+    /**
+     * From now on the dialogue waits for one of these answers; none, if they are no words of a
+     * session.
+     */
     default void awaits(Set<Word> answers) {}
 
     /** A phrase was heard. */
@@ -198,18 +203,64 @@ public final class Dialogue {
    */
   public Optional<Word> ask(String key, Set<Word> answers, Duration patience, Object... values)
       throws SynthesisException {
-    asked = EnumSet.copyOf(answers);
-    asked.add(Word.NEXT);
-    asked.add(Word.STOP);
+    Set<Word> taken = EnumSet.copyOf(answers);
+    taken.add(Word.NEXT);
+    Optional<Word> answered =
+        await(
+            key,
+            answersOf(taken).or(new Answers<>(Map.of(), Map.of(' ', Word.NEXT))),
+            () -> listener.awaits(answers),
+            patience,
+            values);
+    return ended ? Optional.of(Word.STOP) : answered;
+  }
+
+  /**
+   * Asks, and waits for one of any answers, as {@link #ask} does. Nothing skips the question but an
+   * answer; "stop" and its key end the dialogue.
+   *
+   * @param key the question's key in the catalogue
+   * @param answers what answers it; the recognizer must know the phrases
+   * @param patience how long to wait after the question
+   * @return the answer; empty if none came, or the dialogue is ended
+   * @throws SynthesisException if the voice fails
+   */
+  public <T> Optional<T> choose(String key, Answers<T> answers, Duration patience, Object... values)
+      throws SynthesisException {
+    return await(key, answers, () -> listener.awaits(Set.of()), patience, values);
+  }
+
+  /**
+   * Waits in silence for one of some answers, for as long as it takes.
+   *
+   * @param answers what is waited for; the recognizer must know the phrases
+   * @return the answer; empty if the dialogue is ended
+   */
+  public <T> Optional<T> waitFor(Answers<T> answers) {
+    asked = Answers.none().or(answers);
+    answer = Optional.empty();
+    equipment.ear().listenFor(asked.spoken(), Set.of());
+    while (!ended && answer.isEmpty()) {
+      turn();
+    }
+    equipment.ear().listenFor(Set.of(), Set.of());
+    asked = Answers.none();
+    return answer.flatMap(answers::same);
+  }
+
+  private <T> Optional<T> await(
+      String key, Answers<T> answers, Runnable begun, Duration patience, Object... values)
+      throws SynthesisException {
+    asked = Answers.none().or(answers).or(answersOf(Set.of(Word.STOP)));
     answer = Optional.empty();
     skipped = false;
-    Set<String> phrases = Phrases.of(equipment.language()).of(asked);
+    Set<String> phrases = asked.spoken();
     // The coach may say the answers itself: they count only if they end after its echo.
     equipment.ear().listenFor(phrases, Set.of(), Set.of(), phrases);
     say(key, values);
     if (!ended && answer.isEmpty()) {
       cue(Cue.LISTENING);
-      listener.awaits(answers);
+      begun.run();
     }
     long until = frame + Pcm.frames(patience);
     while (!ended && answer.isEmpty() && frame < until) {
@@ -219,9 +270,24 @@ public final class Dialogue {
       }
     }
     equipment.ear().listenFor(Set.of(), Set.of());
-    asked = Set.of();
+    asked = Answers.none();
     skipped = false;
-    return ended ? Optional.of(Word.STOP) : answer;
+    return ended ? Optional.empty() : answer.flatMap(answers::same);
+  }
+
+  /**
+   * How these words of a session are said and pressed.
+   *
+   * @param words in the order in which they take a key that several have
+   */
+  public Answers<Word> answersOf(Set<Word> words) {
+    Map<String, Word> phrases = new LinkedHashMap<>();
+    Map<Character, Word> pressed = new LinkedHashMap<>();
+    for (Word word : words) {
+      Phrases.of(equipment.language()).of(word).forEach(phrase -> phrases.put(phrase, word));
+      pressed.putIfAbsent(keys.of(word), word);
+    }
+    return new Answers<>(phrases, pressed);
   }
 
   /** Lets a time pass. */
@@ -290,24 +356,21 @@ public final class Dialogue {
   private void takeAnswers(List<Hearing> hearings) {
     for (Hearing hearing : hearings) {
       if (hearing instanceof Hearing.Heard heard) {
-        Phrases.of(equipment.language())
+        asked
             .meaning(heard.phrase())
-            .filter(Word.class::isInstance)
-            .map(Word.class::cast)
-            .filter(asked::contains)
             .ifPresent(
-                word -> {
+                meaning -> {
                   tell(heard);
-                  answer(word);
+                  answer(meaning);
                 });
       }
     }
   }
 
-  private void answer(Word word) {
+  private void answer(Object meaning) {
     if (answer.isEmpty()) {
-      answer = Optional.of(word);
-      ended |= word == Word.STOP;
+      answer = Optional.of(meaning);
+      ended |= meaning == Word.STOP;
     }
   }
 
@@ -321,10 +384,7 @@ public final class Dialogue {
       char pressed = Character.toLowerCase(key.get());
       skipped |= pressed == ' ' || pressed == keys.of(Word.NEXT);
       ended |= pressed == keys.of(Word.STOP);
-      if (!asked.isEmpty() && pressed == ' ') {
-        answer(Word.NEXT);
-      }
-      asked.stream().filter(word -> keys.of(word) == pressed).findFirst().ifPresent(this::answer);
+      asked.meaning(pressed).ifPresent(this::answer);
     }
   }
 
