@@ -120,6 +120,7 @@ class ArchitectureTests {
                   "miccheck",
                   "teach",
                   "meeting",
+                  "menu",
                   "report",
                   "json",
                   "thread",
@@ -146,6 +147,7 @@ class ArchitectureTests {
                   "dialogue",
                   "miccheck",
                   "teach"),
+              knows("menu", "voice", "command", "dialogue", "language"),
               knows(
                   "teach",
                   "audio",

@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -136,5 +138,20 @@ public final class Conventions {
       // Told below, as all that is no number.
     }
     throw new TypeConversionException("\"" + text + "\" is no number; write such as 0.5 or -3");
+  }
+
+  /**
+   * The options that a command was given, as another command takes them.
+   *
+   * @param without the names of those that are left out
+   */
+  static List<String> options(CommandLine command, List<String> without) {
+    return command.getParseResult().matchedOptions().stream()
+        .filter(option -> without.stream().noneMatch(Set.of(option.names())::contains))
+        .flatMap(
+            option ->
+                option.originalStringValues().stream()
+                    .map(value -> option.longestName() + "=" + value))
+        .toList();
   }
 }

@@ -43,6 +43,9 @@ final class ExitCode {
   /** The program needs more memory than it may have. */
   static final int MEMORY = 7;
 
+  /** The user said good night: nothing more is wanted. */
+  static final int GOOD_NIGHT = 8;
+
   private ExitCode() {}
 
   /**

@@ -40,6 +40,8 @@ import saydone.script.json.InvalidScriptException;
       DevicesCommand.class,
       MicCommand.class,
       TeachCommand.class,
+      MenuCommand.class,
+      StandbyCommand.class,
       ProfileCommand.class,
       ForgetCommand.class,
       VoicesCommand.class,
@@ -57,7 +59,8 @@ import saydone.script.json.InvalidScriptException;
       "4:No usable sound device.",
       "5:The data folder cannot be used, or not all of a session is saved.",
       "6:The session was ended early; it is saved.",
-      "7:More memory is needed."
+      "7:More memory is needed.",
+      "8:Good night was said to the menu."
     })
 public final class Main implements Runnable {
 

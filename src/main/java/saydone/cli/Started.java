@@ -1,5 +1,11 @@
 package saydone.cli;
 
+import java.io.File;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How the program was started, for messages that say how to start it again: installed, with a
  * launcher of its own, or from the jar.
@@ -26,6 +32,24 @@ final class Started {
     return isInstalled()
         ? "_JAVA_OPTIONS=-Xmx" + most + " saydone"
         : "java -Xmx" + most + " -jar target/saydone.jar";
+  }
+
+  /** The program and its options of Java, to start it in a process of its own. */
+  static List<String> command() {
+    String launcher = System.getProperty(LAUNCHER);
+    if (launcher != null) {
+      return List.of(launcher);
+    }
+    String classes = System.getProperty("java.class.path", "");
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+    line.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    if (classes.endsWith(".jar") && !classes.contains(File.pathSeparator)) {
+      line.addAll(List.of("-jar", classes));
+    } else {
+      line.addAll(List.of("-cp", classes, Main.class.getName()));
+    }
+    return line;
   }
 
   private static boolean isInstalled() {

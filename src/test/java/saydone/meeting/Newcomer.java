@@ -29,6 +29,8 @@ import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.hearing.decoder.UtteranceRecorder;
 import saydone.language.Language;
+import saydone.menu.Menu;
+import saydone.menu.Offered;
 import saydone.voice.Diction;
 import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
@@ -150,6 +152,12 @@ public final class Newcomer implements Dialogue.Listener {
             ? new IsolatedWordRecognizer(MODEL)
             : new UtteranceRecorder();
     return new FirstMeeting(dialogue(opened, recognizer), recorder -> dialogue(opened, recorder));
+  }
+
+  /** A menu that this person is asked by. */
+  public Menu menu(List<Offered> scripts) {
+    return new Menu(
+        dialogue(canceller.get(), new IsolatedWordRecognizer(MODEL)), scripts, phrases -> phrases);
   }
 
   private Dialogue dialogue(EchoCanceller opened, Recognizer recognizer) {

@@ -130,6 +130,17 @@ class RenderedMessagesTests {
           key.startsWith("help.number")
               ? of(new Object[] {10}, new Object[] {30})
               : of(new Object[] {"H"}, new Object[] {"the exclamation mark"});
+      case "standby" -> of(new Object[] {"wake up"}, new Object[] {"what can i say"});
+      case "menu" ->
+          switch (key) {
+            case "menu.progress" ->
+                of(new Object[] {0, 0}, new Object[] {1, 1}, new Object[] {14, 700});
+            case "menu.start" -> of(new Object[] {"Foot drop, seated"}, new Object[] {NAME});
+            default ->
+                of(
+                    new Object[] {"one: Foot drop, seated. two: Shoulder pendulum."},
+                    new Object[] {NAME});
+          };
       case "mic", "meeting" -> of(new Object[] {"done"}, new Object[] {"next"});
       case "teach" ->
           key.equals("teach.end")

@@ -1,0 +1,112 @@
+package saydone.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import saydone.app.ScriptShelf;
+import saydone.app.Talk;
+import saydone.audio.javasound.JavaSoundRoom;
+import saydone.dialogue.Dialogue;
+import saydone.hearing.decoder.SpeechModel;
+import saydone.journal.Sessions;
+import saydone.language.Language;
+import saydone.menu.Menu;
+import saydone.menu.Offered;
+import saydone.menu.Wish;
+import saydone.report.History;
+import saydone.report.LastDays;
+
+/** {@code saydone menu}: asks by voice what is wanted, and does it. */
+@Command(
+    name = "menu",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Asks what you want, by voice: a session, which scripts there are, how it is going, a"
+          + " microphone check, or a lesson.",
+      "Your own scripts are offered, too, if they lie in the folder scripts of the data folder."
+    })
+@SuppressWarnings("NullAway.Init")
+final class MenuCommand implements Callable<Integer>, LiveCommand {
+
+  /** English, as there is no script to say the language. */
+  private static final Language LANGUAGE = Language.ENGLISH;
+
+  @Mixin private DataOption data;
+  @Mixin private LiveOptions live;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Optional<JavaSoundRoom.Options> heardOn() {
+    return Optional.of(live.devices());
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    List<Offered> scripts = ScriptShelf.in(data.folder(), spec.commandLine().getErr()::println);
+    while (true) {
+      Wish wish = ask(scripts);
+      if (wish instanceof Wish.Play play) {
+        return run("play", play.script());
+      } else if (wish instanceof Wish.Microphone) {
+        run("mic");
+      } else if (wish instanceof Wish.Teach) {
+        run("teach");
+      } else {
+        return wish instanceof Wish.GoodNight ? ExitCode.GOOD_NIGHT : ExitCode.OK;
+      }
+    }
+  }
+
+  /** Asks until something is wanted that is no answer. */
+  private Wish ask(List<Offered> scripts) throws Exception {
+    try (Talk talk =
+        Talk.open(
+            LANGUAGE,
+            data.folder(),
+            live.listening(),
+            live.devices(),
+            spec.commandLine().getErr()::println)) {
+      Dialogue dialogue = talk.dialogue(live.show().dialogue(spec.commandLine().getOut()));
+      Menu menu = new Menu(dialogue, scripts, MenuCommand::sayable);
+      Wish wish = menu.ask();
+      while (wish instanceof Wish.Progress) {
+        LastDays days =
+            LastDays.of(
+                History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault()),
+                Clock.systemUTC().instant());
+        dialogue.say("menu.progress", days.sessions(), days.repetitions());
+        wish = menu.ask();
+      }
+      return wish;
+    }
+  }
+
+  private static Set<String> sayable(Set<String> phrases) {
+    Set<String> known = new LinkedHashSet<>(phrases);
+    phrases.stream()
+        .filter(phrase -> !SpeechModel.unknown(LANGUAGE, List.of(phrase)).isEmpty())
+        .forEach(known::remove);
+    return known;
+  }
+
+  /** Another command with the options of this one. */
+  private int run(String command, Path... arguments) {
+    List<String> line = new ArrayList<>();
+    line.add(command);
+    for (Path argument : arguments) {
+      line.add(argument.toString());
+    }
+    line.addAll(Conventions.options(spec.commandLine(), List.of()));
+    return spec.root().commandLine().execute(line.toArray(String[]::new));
+  }
+}

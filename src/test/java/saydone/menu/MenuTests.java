@@ -1,0 +1,89 @@
+package saydone.menu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import saydone.meeting.Newcomer;
+
+/** Somebody with five scripts is asked what is wanted, with the program's own voice and ears. */
+final class MenuTests {
+
+  private static final Path FOOT = Path.of("foot.json");
+  private static final List<Offered> SCRIPTS =
+      List.of(
+          new Offered("Foot drop, seated", FOOT),
+          new Offered("Shoulder pendulum", Path.of("shoulder.json")),
+          new Offered("Balance", Path.of("balance.json")),
+          new Offered("Hand, morning", Path.of("hand.json")),
+          new Offered("Neck", Path.of("neck.json")));
+
+  private static final String START = "Shall I start Foot drop, seated?";
+
+  @ParameterizedTest
+  @CsvSource({
+    "yes, foot.json",
+    "start, foot.json",
+    "shoulder pendulum, shoulder.json",
+    "what is there/two, shoulder.json",
+    "what is there/balance, balance.json",
+    "what is there/more/five, neck.json",
+    "what is there/more/hand, hand.json"
+  })
+  void aScriptIsChosenByVoice(String words, Path script) throws Exception {
+    assertEquals(
+        new Wish.Play(script), Newcomer.answering(words.split("/", -1)).menu(SCRIPTS).ask());
+  }
+
+  @Test
+  void otherThingsAreChosenByVoice() throws Exception {
+    assertEquals(new Wish.Progress(), Newcomer.answering("how am i doing").menu(SCRIPTS).ask());
+    assertEquals(
+        new Wish.Microphone(), Newcomer.answering("check the microphone").menu(SCRIPTS).ask());
+    assertEquals(new Wish.Teach(), Newcomer.answering("learn a word").menu(SCRIPTS).ask());
+    assertEquals(new Wish.Nothing(), Newcomer.answering("not now").menu(SCRIPTS).ask());
+    assertEquals(new Wish.Nothing(), Newcomer.answering("no").menu(SCRIPTS).ask());
+    assertEquals(new Wish.GoodNight(), Newcomer.answering("good night").menu(SCRIPTS).ask());
+  }
+
+  @Test
+  void whoSaysNothingHearsWhatCanBeSaidAndIsLeftAlone() throws Exception {
+    Newcomer silent = Newcomer.answering();
+
+    assertEquals(new Wish.Nothing(), silent.menu(SCRIPTS).ask());
+    assertEquals(4, silent.said().size());
+    assertTrue(silent.said().get(1).startsWith("Say start, what is there"), silent.said().get(1));
+  }
+
+  @Test
+  void scriptsAreNamedThreeAtATime() throws Exception {
+    Newcomer curious = Newcomer.answering("what is there", "more", "four");
+    curious.menu(SCRIPTS).ask();
+
+    assertEquals(
+        List.of(
+            START,
+            "One: Foot drop, seated. Two: Shoulder pendulum. Three: Balance. Which one? Or say more.",
+            "Four: Hand, morning. Five: Neck. Which one?"),
+        curious.said());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"y, true", "x, false", "l, false"})
+  void keysDoTheSame(char key, boolean plays) throws Exception {
+    Wish wish = Newcomer.answering().pressing(key, START).menu(SCRIPTS).ask();
+
+    assertEquals(plays ? new Wish.Play(FOOT) : new Wish.Nothing(), wish);
+  }
+
+  @Test
+  void aNameIsSaidWholeOrUpToItsComma() {
+    assertEquals(Set.of("foot drop seated", "foot drop"), SCRIPTS.get(0).phrases());
+    assertEquals(Set.of(), new Offered("123", FOOT).phrases());
+  }
+}
