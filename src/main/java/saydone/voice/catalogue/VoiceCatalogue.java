@@ -79,10 +79,11 @@ public record VoiceCatalogue(List<Voice> voices) {
 
   /**
    * How to get a voice that is understood better than all here; empty if the best one that is known
-   * is here.
+   * is here, though it may have an obstacle.
    */
   public Optional<String> advice(Machine machine) {
-    if (best().name().equals(Understood.BETTER.get(0).voice())) {
+    String bestKnown = Understood.BETTER.get(0).voice();
+    if (voices.stream().anyMatch(voice -> voice.name().equals(bestKnown))) {
       return Optional.empty();
     }
     return Optional.of(

@@ -127,7 +127,7 @@ final class RhVoice {
         name,
         ENGINE,
         "en-US",
-        (ordinary + 1) / 2,
+        Math.max((ordinary + 1) / 2, Utterance.SLOWEST),
         Math.min(2 * ordinary, Utterance.FASTEST),
         program.toString(),
         Optional.empty(),

@@ -82,6 +82,8 @@ final class VoiceCatalogueTests {
     assertEquals(Optional.of(Understood.ON_MAC), CATALOGUE.advice(machine("Mac OS X")));
     assertEquals(Optional.of(Understood.ON_WINDOWS), CATALOGUE.advice(machine("Windows 11")));
     assertEquals(Optional.empty(), with(voice("rhvoice:bdl")).advice(machine("Linux")));
+    Voice slow = voice("rhvoice:bdl").hinderedBy("it gave no answer.");
+    assertEquals(Optional.empty(), with(slow).advice(machine("Linux")));
   }
 
   private static Machine machine(String system) {

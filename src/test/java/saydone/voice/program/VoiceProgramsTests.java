@@ -97,6 +97,8 @@ final class VoiceProgramsTests {
     rhVoice("share/RHVoice", "anna", "Russian");
     List<Voice> voices = on("Linux");
     assertEquals(List.of("rhvoice:bdl", "rhvoice:slt", "rhvoice:novel"), names(voices));
+    assertEquals(97, voices.get(0).slowest());
+    assertEquals(388, voices.get(0).fastest());
     assertEquals(Pcm.SAMPLE_RATE_HZ, spoken(voices.get(0)));
     String arguments = Files.readString(folder.resolve("arguments"));
     assertTrue(arguments.startsWith("-p bdl -r 155 -o "), arguments);
