@@ -57,11 +57,21 @@ public final class Keys {
   }
 
   private static char key(Language language, Map<String, String> table, String what) {
+    return key(FILE + " of " + language, table, what);
+  }
+
+  /**
+   * A key as a table names it: a letter or a sign, {@code space} or {@code enter}.
+   *
+   * @param file the table's name, for the error
+   * @param what the entry
+   * @throws IllegalStateException if there is no such entry, or it is no key
+   */
+  public static char key(String file, Map<String, String> table, String what) {
     String key = table.getOrDefault(what, "");
     Character named = NAMED.get(key);
     if (named == null && (key.length() != 1 || Character.isDigit(key.charAt(0)))) {
-      throw new IllegalStateException(
-          FILE + " of " + language + ": " + what + " has \"" + key + "\", which is no key");
+      throw new IllegalStateException(file + ": " + what + " has \"" + key + "\", which is no key");
     }
     return named == null ? Character.toLowerCase(key.charAt(0)) : named;
   }

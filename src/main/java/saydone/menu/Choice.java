@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import saydone.command.Keys;
 import saydone.dialogue.Answers;
 import saydone.language.Language;
 
@@ -28,8 +29,6 @@ enum Choice {
 
   private static final String FILE = "menu.properties";
 
-  private static final Map<String, Character> NAMED = Map.of("space", ' ', "enter", '\n');
-
   /**
    * How choices are said and pressed in a language.
    *
@@ -40,8 +39,7 @@ enum Choice {
     Map<String, Choice> phrases = new LinkedHashMap<>();
     Map<Character, Choice> keys = new LinkedHashMap<>();
     for (Choice choice : choices) {
-      String key = entry(table, choice.name() + ".key");
-      keys.put(NAMED.getOrDefault(key, key.charAt(0)), choice);
+      keys.put(Keys.key(FILE, table, choice.name() + ".key"), choice);
       for (String phrase : List.of(entry(table, choice.name()).split(" *, *", -1))) {
         phrases.put(phrase, choice);
       }
