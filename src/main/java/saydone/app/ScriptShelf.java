@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
-import saydone.journal.PastSession;
 import saydone.journal.Sessions;
 import saydone.menu.Offered;
 import saydone.script.json.InvalidScriptException;
@@ -76,16 +77,9 @@ public final class ScriptShelf {
 
   /** Moves the script of the last session that can be read to the front. */
   private static void lastPlayed(DataFolder folder, List<Found> found) throws DataFolderException {
-    for (PastSession past : Sessions.in(folder).newestFirst()) {
-      if (past instanceof PastSession.Kept kept) {
-        String id = kept.reading().header().prescription().script();
-        for (int at = 0; at < found.size(); at++) {
-          if (found.get(at).id().equals(id)) {
-            found.add(0, found.remove(at));
-            return;
-          }
-        }
-      }
-    }
+    Optional<String> last =
+        Sessions.in(folder).last().map(reading -> reading.header().prescription().script());
+    // Stable: the others stay in their order.
+    found.sort(Comparator.comparing(script -> !Optional.of(script.id()).equals(last)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.script.Exercise.Assistance;
@@ -122,6 +123,23 @@ public final class Sessions {
     return folders().stream().findFirst();
   }
 
+  /**
+   * What the last session says that can be read, at least in part; reads no further than that.
+   *
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public Optional<Reading> last() throws DataFolderException {
+    return kept(folders().stream()).map(PastSession.Kept::reading).findFirst();
+  }
+
+  /** The sessions in some folders that can be read, each when it is asked for. */
+  private Stream<PastSession.Kept> kept(Stream<SessionFolder> folders) {
+    return folders
+        .map(this::past)
+        .filter(PastSession.Kept.class::isInstance)
+        .map(PastSession.Kept.class::cast);
+  }
+
   /** The session in one of the folders, as its journal is now. */
   public PastSession read(SessionFolder folder) {
     return past(folder);
@@ -154,11 +172,7 @@ public final class Sessions {
    * @throws DataFolderException if the folder cannot be read
    */
   public Optional<Unfinished> lastUnfinished(String script) throws DataFolderException {
-    return folders().stream()
-        .limit(SESSIONS_REMEMBERED)
-        .map(this::past)
-        .filter(PastSession.Kept.class::isInstance)
-        .map(PastSession.Kept.class::cast)
+    return kept(folders().stream().limit(SESSIONS_REMEMBERED))
         .filter(past -> past.reading().header().prescription().script().equals(script))
         .filter(past -> Progress.of(past.reading().facts()).repetitions() > 0)
         .findFirst()
@@ -168,11 +182,7 @@ public final class Sessions {
 
   private Optional<Unfinished> unfinished(String beginning, int leastRepetitions)
       throws DataFolderException {
-    return folders().stream()
-        .filter(folder -> folder.name().startsWith(beginning))
-        .map(this::past)
-        .filter(PastSession.Kept.class::isInstance)
-        .map(PastSession.Kept.class::cast)
+    return kept(folders().stream().filter(folder -> folder.name().startsWith(beginning)))
         .filter(past -> isUnfinished(Progress.of(past.reading().facts()), leastRepetitions))
         .findFirst()
         .map(past -> new Unfinished(dataFolder, past.folder(), past.reading()));
@@ -203,11 +213,8 @@ public final class Sessions {
    * @throws DataFolderException if the folder cannot be read
    */
   public List<Reading> recent(String script) throws DataFolderException {
-    return folders().stream()
-        .limit(SESSIONS_REMEMBERED)
-        .map(this::past)
-        .filter(PastSession.Kept.class::isInstance)
-        .map(past -> ((PastSession.Kept) past).reading())
+    return kept(folders().stream().limit(SESSIONS_REMEMBERED))
+        .map(PastSession.Kept::reading)
         .filter(reading -> reading.header().prescription().script().equals(script))
         .toList();
   }
