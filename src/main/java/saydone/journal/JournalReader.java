@@ -132,7 +132,7 @@ public final class JournalReader {
       // With a number that is wrong, the order of the lines is the better one.
       entries.sort(Comparator.comparingLong(Entry::seq));
     }
-    return new Reading(header, entries, flaws, seen.isEmpty() ? 0 : seen.last(), lastAt, start);
+    return new Reading(header, entries, flaws, highest(), lastAt, start);
   }
 
   private static Header header(Path file, byte[] bytes, int end) throws JournalException {
@@ -156,8 +156,9 @@ public final class JournalReader {
       if (event.entry().isPresent()) {
         JournalFormat.check(event.entry().get().fact(), prescription);
       }
+      long highest = highest();
       boolean again = !seen.add(event.seq());
-      order(line, event.seq(), again);
+      order(line, event.seq(), again, highest);
       if (again) {
         return;
       }
@@ -172,12 +173,19 @@ public final class JournalReader {
     }
   }
 
-  /** Notes where the order of the numbers breaks, and which number is due next. */
-  private void order(int line, long seq, boolean again) {
+  private long highest() {
+    return seen.isEmpty() ? 0 : seen.last();
+  }
+
+  /**
+   * Notes where the order of the numbers breaks, and which number is due next. The number after the
+   * highest is in order, too, as a session goes on with it: what is missing before was noted.
+   */
+  private void order(int line, long seq, boolean again, long highest) {
     Optional<Skipped> late =
         skipped.stream().filter(numbers -> !again && numbers.has(seq)).findFirst();
     late.ifPresent(numbers -> numbers.found++);
-    if (seq != due) {
+    if (seq != due && seq != highest + 1) {
       Flaw broken =
           new Flaw.Damaged(line, "its sequence number is " + seq + " where " + due + " was due");
       if (late.isPresent()) {

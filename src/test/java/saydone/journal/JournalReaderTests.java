@@ -242,6 +242,17 @@ class JournalReaderTests {
   }
 
   @Test
+  void theNumberAfterTheHighestIsInOrderThoughOthersWentBack() throws Exception {
+    Reading reading = read("went-back.jsonl");
+    assertEquals(
+        List.of(
+            new Flaw.Damaged(4, "its sequence number is 4 where 3 was due"),
+            new Flaw.Damaged(6, "its sequence number is 1 where 6 was due")),
+        reading.flaws());
+    assertRepetitions(reading, 1, 2, 4, 5, 6);
+  }
+
+  @Test
   void aNewerVersionIsReadAsFarAsItIsKnown() throws Exception {
     Reading reading = read("newer-version.jsonl");
 
