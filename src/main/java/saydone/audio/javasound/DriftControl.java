@@ -16,7 +16,12 @@ import saydone.audio.Pcm;
  * </pre>
  *
  * <p>Between the bounds nothing is corrected, as each correction is a jump for the echo canceller.
- * Used by one thread.
+ *
+ * <p>Where the processors are busy, chunks come late again and again: the line runs dry, which is a
+ * gap in the coach's voice, and afterwards more is on its way than before. Clocks drift slowly;
+ * what jumps twice within a minute is such gaps: {@link #runsDry}.
+ *
+ * <p>Used by one thread.
  */
 final class DriftControl {
 
@@ -27,9 +32,18 @@ final class DriftControl {
    */
   private static final int URGENT_FRAMES = 20 * Pcm.CHUNK_FRAMES;
 
+  /** From one window to the next, clocks that differ add less than this. */
+  private static final int JUMP_FRAMES = 2 * Pcm.CHUNK_FRAMES;
+
+  /** Jumps that are further apart, in windows, have nothing in common. */
+  private static final int APART = 60;
+
   private final int lowest;
   private final int wanted;
   private final int highest;
+  private int leastBefore = Integer.MAX_VALUE;
+  private int windowsSinceJump = APART;
+  private boolean runsDry;
   private int chunks;
   private int least = Integer.MAX_VALUE;
   private int excess;
@@ -57,6 +71,7 @@ final class DriftControl {
     least = Math.min(least, onTheirWay);
     chunks++;
     if (chunks == WINDOW_CHUNKS) {
+      followJumps();
       excess = least > highest ? least - wanted : 0;
       shortage = least < lowest ? wanted - least : 0;
       chunks = 0;
@@ -72,5 +87,19 @@ final class DriftControl {
       return added;
     }
     return 0;
+  }
+
+  private void followJumps() {
+    windowsSinceJump++;
+    if (least - JUMP_FRAMES >= leastBefore) {
+      runsDry = windowsSinceJump < APART;
+      windowsSinceJump = 0;
+    }
+    leastBefore = least;
+  }
+
+  /** Whether the line's queue is too short, as it runs dry again and again. */
+  boolean runsDry() {
+    return runsDry;
   }
 }

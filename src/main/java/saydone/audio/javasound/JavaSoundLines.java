@@ -1,5 +1,6 @@
 package saydone.audio.javasound;
 
+import java.util.List;
 import java.util.Optional;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class JavaSoundLines {
 
   /**
-   * The size of the playback queue. It is small because it is kept full; some sound servers queue
-   * as much again behind it.
+   * The sizes of the playback queue: the first at first, the next where it runs dry because the
+   * processors are busy. It is small because it is kept full; some sound servers queue as much
+   * again behind it.
    */
-  private static final int PLAYBACK_MILLIS = 60;
+  private static final List<Integer> PLAYBACK_MILLIS = List.of(60, 120, 200);
 
   private static final int CAPTURE_MILLIS = 100;
 
@@ -50,7 +52,7 @@ final class JavaSoundLines {
         name,
         (opened, format) -> {
           SourceDataLine line = (SourceDataLine) opened;
-          line.open(format, LineFormats.bytes(format, PLAYBACK_MILLIS));
+          line.open(format, LineFormats.bytes(format, PLAYBACK_MILLIS.get(0)));
           return new Output(line);
         });
   }
@@ -121,7 +123,31 @@ final class JavaSoundLines {
     }
   }
 
-  private record Output(SourceDataLine line) implements OutputLine {
+  private static final class Output implements OutputLine {
+
+    private final SourceDataLine line;
+    private int size;
+
+    Output(SourceDataLine line) {
+      this.line = line;
+    }
+
+    @Override
+    public boolean lengthen() throws LineLostException {
+      if (size + 1 == PLAYBACK_MILLIS.size()) {
+        return false;
+      }
+      size++;
+      AudioFormat format = line.getFormat();
+      line.close();
+      try {
+        line.open(format, LineFormats.bytes(format, PLAYBACK_MILLIS.get(size)));
+      } catch (LineUnavailableException e) {
+        throw new LineLostException("it cannot be opened again: " + e.getMessage());
+      }
+      line.start();
+      return true;
+    }
 
     @Override
     public AudioFormat format() {

@@ -24,6 +24,15 @@ interface OutputLine extends AutoCloseable {
    */
   int write(byte[] from, int length);
 
+  /**
+   * Opens the device again with a longer queue; what is in the queue is lost. Takes as long as
+   * opening it.
+   *
+   * @return whether it did; false if the queue is as long as it can be, and all is as before
+   * @throws LineLostException if it cannot be opened any more
+   */
+  boolean lengthen() throws LineLostException;
+
   /** Waits until everything written was played. */
   void drain();
 

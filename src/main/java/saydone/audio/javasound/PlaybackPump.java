@@ -3,15 +3,20 @@ package saydone.audio.javasound;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import javax.sound.sampled.AudioFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import saydone.audio.Pcm;
 import saydone.audio.Resampler;
 
 /**
  * Moves chunks from a ring to a loudspeaker's line. The line's queue is small and kept full. When
  * it has run empty, at the start or after a stall, silence fills it up, so that the time from ring
- * to ear is always the same.
+ * to ear is always the same. When it runs dry again and again, a pause of the coach is taken to
+ * make it longer.
  */
 final class PlaybackPump implements Pump {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PlaybackPump.class);
 
   private static final short[] SILENCE = new short[Pcm.CHUNK_FRAMES];
 
@@ -22,7 +27,7 @@ final class PlaybackPump implements Pump {
   private final SampleRing ring;
   private final AudioFormat format;
   private final Resampler resampler;
-  private final DriftControl drift;
+  private DriftControl drift;
   private final int chunkBytes;
   private final short[] chunk = new short[Pcm.CHUNK_FRAMES];
   private final float[] mono = new float[Pcm.CHUNK_FRAMES];
@@ -34,10 +39,14 @@ final class PlaybackPump implements Pump {
     this.ring = ring;
     format = line.format();
     resampler = new Resampler(Pcm.SAMPLE_RATE_HZ, Math.round(format.getSampleRate()));
-    drift = new DriftControl(LineFormats.pcmFrames(format, line.bufferBytes()));
+    drift = control();
     resampled = new float[resampler.maxOutput(Pcm.CHUNK_FRAMES)];
     bytes = new byte[resampled.length * format.getFrameSize()];
     chunkBytes = bytes.length;
+  }
+
+  private DriftControl control() {
+    return new DriftControl(LineFormats.pcmFrames(format, line.bufferBytes()));
   }
 
   @Override
@@ -53,6 +62,14 @@ final class PlaybackPump implements Pump {
       return Move.BLOCKED;
     }
     ring.read(chunk, Pcm.CHUNK_FRAMES);
+    if (drift.runsDry() && isSilent(chunk)) {
+      if (line.lengthen()) {
+        LOG.debug("the loudspeaker's queue is longer now: {} bytes", line.bufferBytes());
+        fill();
+        room = line.roomBytes();
+      }
+      drift = control();
+    }
     int queued = LineFormats.pcmFrames(format, line.bufferBytes() - room);
     int adjustment = drift.adjustment(ring.available() + queued, isSilent(chunk));
     if (adjustment >= 0) {

@@ -1,6 +1,7 @@
 package saydone.audio.javasound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,41 @@ class DriftControlTests {
       assertEquals(0, drift.adjustment(6 * QUEUE, false));
     }
     assertTrue(drift.adjustment(6 * QUEUE, false) < 0);
+  }
+
+  @Test
+  void whatJumpsTwiceRunsDry() {
+    second(QUEUE);
+    second(QUEUE + 2 * CHUNK);
+    assertFalse(drift.runsDry());
+    second(QUEUE);
+    second(QUEUE + 2 * CHUNK);
+    assertTrue(drift.runsDry());
+  }
+
+  @Test
+  void whatGrowsSlowlyDoesNot() {
+    for (int seconds = 0; seconds < 100; seconds++) {
+      second(QUEUE / 2 + seconds * CHUNK);
+      assertFalse(drift.runsDry());
+    }
+  }
+
+  @Test
+  void jumpsThatAreFarApartDoNot() {
+    for (int minute = 0; minute < 3; minute++) {
+      second(QUEUE + 2 * CHUNK);
+      for (int seconds = 0; seconds < 60; seconds++) {
+        second(QUEUE);
+      }
+      assertFalse(drift.runsDry());
+    }
+  }
+
+  private void second(int onTheirWay) {
+    for (int chunk = 0; chunk < 100; chunk++) {
+      drift.adjustment(onTheirWay, false);
+    }
   }
 
   @Test

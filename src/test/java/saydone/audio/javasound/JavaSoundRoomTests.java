@@ -192,6 +192,38 @@ class JavaSoundRoomTests {
   }
 
   @Test
+  void whereTheMicrophoneIsLateAgainAndAgainTheCoachHasNoMoreGaps() throws NoSoundDeviceException {
+    JavaSoundRoom room = card.room();
+    exchange(room, 200);
+    assertTrue(longestGapMillis(room) > 20);
+    exchange(room, 300);
+    assertTrue(longestGapMillis(room) > 20);
+    exchange(room, 300);
+
+    assertEquals(0, longestGapMillis(room), 0.1);
+    exchange(room, 300);
+    assertEquals(0, longestGapMillis(room), 0.1);
+  }
+
+  /** Plays a sound over a stall of the microphone. */
+  private double longestGapMillis(JavaSoundRoom room) {
+    int before = card.loudspeaker.heard().size();
+    Arrays.fill(toPlay, (short) 1);
+    exchange(room, 20);
+    card.microphone.stall(90);
+    exchange(room, 30);
+    Arrays.fill(toPlay, (short) 0);
+    exchange(room, 30);
+    List<VirtualLoudspeaker.Heard> sound =
+        card.loudspeaker.heard().subList(before, card.loudspeaker.heard().size());
+    double longest = 0;
+    for (int at = 1; at < sound.size(); at++) {
+      longest = Math.max(longest, sound.get(at).millis() - sound.get(at - 1).millis());
+    }
+    return longest - 1.0 / 16;
+  }
+
+  @Test
   void whileTheMicrophoneIsLateTheCoachGoesOn() throws NoSoundDeviceException {
     JavaSoundRoom room = card.room();
     exchange(room, 100);

@@ -8,6 +8,7 @@ import javax.sound.sampled.AudioFormat;
 final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCard.Device {
 
   private static final int BUFFER_MILLIS = 60;
+  private static final int LONGER_BUFFER_MILLIS = 120;
 
   private final VirtualSoundCard card;
   private final List<Heard> heard = new ArrayList<>();
@@ -20,6 +21,7 @@ final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCa
   private double suspendedAtMillis = Double.NaN;
   private double lastHeardMillis;
   private int openLines;
+  private int bufferMillis = BUFFER_MILLIS;
 
   VirtualLoudspeaker(VirtualSoundCard card) {
     this.card = card;
@@ -109,7 +111,7 @@ final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCa
 
     @Override
     public int bufferBytes() {
-      return LineFormats.bytes(format, BUFFER_MILLIS);
+      return LineFormats.bytes(format, bufferMillis);
     }
 
     @Override
@@ -136,6 +138,16 @@ final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCa
         queueEndMillis += frameMillis;
       }
       return length;
+    }
+
+    @Override
+    public boolean lengthen() {
+      if (bufferMillis == LONGER_BUFFER_MILLIS) {
+        return false;
+      }
+      bufferMillis = LONGER_BUFFER_MILLIS;
+      queueEndMillis = time();
+      return true;
     }
 
     @Override
