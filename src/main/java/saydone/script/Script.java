@@ -22,6 +22,7 @@ import saydone.markup.Template;
  * @param pronounce respellings by word, for words that a voice gets wrong
  * @param exercises at least one
  * @param shortSession the ids of the exercises of a short session; empty for the first half of each
+ * @param frequency how often the session is to be done, if the author says so
  */
 public record Script(
     String id,
@@ -37,9 +38,12 @@ public record Script(
     Questions ask,
     Map<String, String> pronounce,
     List<Exercise> exercises,
-    List<String> shortSession) {
+    List<String> shortSession,
+    Optional<Frequency> frequency) {
 
-  /** A script without exercises of its own for a short session. */
+  /**
+   * A script without exercises of its own for a short session, to be done as often as one likes.
+   */
   public Script(
       String id,
       String name,
@@ -68,7 +72,8 @@ public record Script(
         ask,
         pronounce,
         exercises,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Copies the lists and rejects a script without exercises. */

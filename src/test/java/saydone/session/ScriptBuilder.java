@@ -124,7 +124,8 @@ final class ScriptBuilder {
         ask,
         Map.of(),
         exercises,
-        shortSession);
+        shortSession,
+        Optional.empty());
   }
 
   /** One exercise of a script. */

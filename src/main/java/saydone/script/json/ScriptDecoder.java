@@ -16,6 +16,7 @@ import saydone.language.Language;
 import saydone.markup.Template;
 import saydone.script.Dose;
 import saydone.script.Exercise;
+import saydone.script.Frequency;
 import saydone.script.Script;
 import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Questions;
@@ -65,6 +66,13 @@ final class ScriptDecoder {
   private static final Shape<String> DESCRIPTION =
       WrittenText.of(LONGEST_DESCRIPTION, "Five foot exercises on a chair.");
   private static final Shape<String> RESPELLING = WrittenText.of(LONGEST_NAME, "ee vurzhun");
+
+  private static final Shape<Integer> TIMES =
+      Shape.whole(Frequency.LEAST_TIMES, Frequency.MOST_TIMES, 2);
+
+  private static final Shape<Frequency> FREQUENCY =
+      Shape.object(
+          "write an object such as {\"times\": 2, \"per\": \"day\"}", ScriptDecoder::frequency);
 
   private static final Shape<String> WORD =
       Shape.matching(
@@ -143,6 +151,7 @@ final class ScriptDecoder {
                         .filter(all -> fields.areSound())
                         .map(all -> all.stream().map(Exercise::id).toList())),
                 "write a list of ids of exercises, such as [\"heel-raise\"]"));
+    Optional<Frequency> frequency = fields.optional("frequency", FREQUENCY);
     fields.rejectOthers(ELSEWHERE);
     if (!fields.areSound()) {
       return Optional.empty();
@@ -162,7 +171,8 @@ final class ScriptDecoder {
             ask.orElse(Questions.NONE),
             pronounce.orElse(Map.of()),
             exercises.orElseThrow(),
-            shortSession.orElse(List.of())));
+            shortSession.orElse(List.of()),
+            frequency));
   }
 
   /**
@@ -214,6 +224,13 @@ final class ScriptDecoder {
     Optional<Template> ability = fields.optional("ability", sentence);
     fields.rejectOthers(List.of());
     return Optional.of(new Questions(painBefore, painAfter, effortAfter, ability));
+  }
+
+  private static Optional<Frequency> frequency(Fields fields) {
+    Optional<Integer> times = fields.required("times", TIMES);
+    Optional<Frequency.Per> per = fields.required("per", Shape.choice(Frequency.Per.class));
+    fields.rejectOthers(List.of());
+    return fields.made(() -> new Frequency(times.orElseThrow(), per.orElseThrow()));
   }
 
   private Shape<List<StopRule>> stopRules(Shape<Template> sentence) {

@@ -82,7 +82,7 @@ record Mistake(String some, String other, Seen seen, List<String> lines) {
             "1:1: name: missing; write a text in double quotes, such as \"Heel raise\"",
             "5:3: title: unknown field; known here: $schema, schemaVersion, id, name, language,"
                 + " description, author, version, affectedSide, precautions, stopRules,"
-                + " advice, ask, pronounce, defaults, exercises, short"),
+                + " advice, ask, pronounce, defaults, exercises, short, frequency"),
         mistake(
             "\"name\": \"Every field\"",
             "\"name\": \"" + "x".repeat(101) + "\"",
