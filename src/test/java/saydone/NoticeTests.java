@@ -38,7 +38,6 @@ class NoticeTests {
           "com.networknt",
           "com.tngtech.archunit",
           "net.sf.jopt-simple",
-          "org.apache.commons",
           "org.apache.maven.surefire",
           "org.apiguardian",
           "org.jacoco",

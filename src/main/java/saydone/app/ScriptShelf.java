@@ -66,7 +66,8 @@ public final class ScriptShelf {
       Scripts read = Scripts.read(file);
       String id = read.script().id();
       if (found.stream().noneMatch(other -> other.id().equals(id))) {
-        found.add(new Found(id, new Offered(read.script().name(), file)));
+        found.add(
+            new Found(id, new Offered(read.script().name(), file, read.script().frequency())));
       }
     } catch (InvalidScriptException e) {
       notices.accept("Left out: " + file + ". What is wrong with it: saydone check " + file);

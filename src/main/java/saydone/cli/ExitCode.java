@@ -46,6 +46,15 @@ final class ExitCode {
   /** The user said good night: nothing more is wanted. */
   static final int GOOD_NIGHT = 8;
 
+  /** A reminder was not answered. */
+  static final int UNANSWERED = 9;
+
+  /** The user wants to be reminded later. */
+  static final int LATER = 10;
+
+  /** The user does not want to be reminded again today. */
+  static final int NOT_TODAY = 11;
+
   private ExitCode() {}
 
   /**

@@ -42,6 +42,7 @@ import saydone.script.json.InvalidScriptException;
       TeachCommand.class,
       MenuCommand.class,
       StandbyCommand.class,
+      RemindCommand.class,
       ProfileCommand.class,
       ForgetCommand.class,
       VoicesCommand.class,
@@ -60,7 +61,10 @@ import saydone.script.json.InvalidScriptException;
       "5:The data folder cannot be used, or not all of a session is saved.",
       "6:The session was ended early; it is saved.",
       "7:More memory is needed.",
-      "8:Good night was said to the menu."
+      "8:Good night was said to the menu.",
+      "9:Nobody answered a reminder.",
+      "10:A reminder was put off.",
+      "11:No more reminders are wanted today."
     })
 public final class Main implements Runnable {
 

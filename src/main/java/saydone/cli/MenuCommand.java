@@ -12,19 +12,26 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import saydone.app.Reminders;
 import saydone.app.ScriptShelf;
 import saydone.app.Talk;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.dialogue.Dialogue;
 import saydone.hearing.decoder.SpeechModel;
+import saydone.home.DataFolderException;
 import saydone.journal.Sessions;
 import saydone.language.Language;
 import saydone.menu.Menu;
 import saydone.menu.Offered;
+import saydone.menu.ReminderQuestions;
 import saydone.menu.Wish;
+import saydone.profile.Profile;
+import saydone.reminder.ReminderPlan;
 import saydone.report.History;
 import saydone.report.LastDays;
+import saydone.voice.SynthesisException;
 
 /** {@code saydone menu}: asks by voice what is wanted, and does it. */
 @Command(
@@ -41,6 +48,13 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
   /** English, as there is no script to say the language. */
   private static final Language LANGUAGE = Language.ENGLISH;
 
+  @Option(
+      names = "--remind",
+      description =
+          "Say first that it is time for the exercises, and end if nobody answers. The exit code"
+              + " says what was answered.")
+  private boolean remind;
+
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
   @Spec private CommandSpec spec;
@@ -53,8 +67,10 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
   @Override
   public Integer call() throws Exception {
     List<Offered> scripts = ScriptShelf.in(data.folder(), spec.commandLine().getErr()::println);
+    boolean reminder = remind;
     while (true) {
-      Wish wish = ask(scripts);
+      Wish wish = ask(scripts, reminder);
+      reminder = false;
       if (wish instanceof Wish.Play play) {
         return run("play", play.script());
       } else if (wish instanceof Wish.Microphone) {
@@ -62,13 +78,24 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
       } else if (wish instanceof Wish.Teach) {
         run("teach");
       } else {
-        return wish instanceof Wish.GoodNight ? ExitCode.GOOD_NIGHT : ExitCode.OK;
+        return code(wish);
       }
     }
   }
 
+  private static int code(Wish wish) {
+    if (wish instanceof Wish.GoodNight) {
+      return ExitCode.GOOD_NIGHT;
+    } else if (wish instanceof Wish.Unknown) {
+      return ExitCode.UNANSWERED;
+    } else if (wish instanceof Wish.Later) {
+      return ExitCode.LATER;
+    }
+    return wish instanceof Wish.NotToday ? ExitCode.NOT_TODAY : ExitCode.OK;
+  }
+
   /** Asks until something is wanted that is no answer. */
-  private Wish ask(List<Offered> scripts) throws Exception {
+  private Wish ask(List<Offered> scripts, boolean reminder) throws Exception {
     try (Talk talk =
         Talk.open(
             LANGUAGE,
@@ -78,17 +105,32 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
             spec.commandLine().getErr()::println)) {
       Dialogue dialogue = talk.dialogue(live.show().dialogue(spec.commandLine().getOut()));
       Menu menu = new Menu(dialogue, scripts, MenuCommand::sayable);
-      Wish wish = menu.ask();
-      while (wish instanceof Wish.Progress) {
-        LastDays days =
-            LastDays.of(
-                History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault()),
-                Clock.systemUTC().instant());
-        dialogue.say("menu.progress", days.sessions(), days.repetitions());
+      Wish wish = reminder ? menu.remind() : menu.ask();
+      while (wish instanceof Wish.Progress || wish instanceof Wish.Remind) {
+        if (wish instanceof Wish.Progress) {
+          tellProgress(dialogue);
+        } else {
+          askWhenToRemind(dialogue, scripts);
+        }
         wish = menu.ask();
       }
       return wish;
     }
+  }
+
+  private void tellProgress(Dialogue dialogue) throws DataFolderException, SynthesisException {
+    LastDays days =
+        LastDays.of(
+            History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault()),
+            Clock.systemUTC().instant());
+    dialogue.say("menu.progress", days.sessions(), days.repetitions());
+  }
+
+  private void askWhenToRemind(Dialogue dialogue, List<Offered> scripts) throws SynthesisException {
+    ReminderPlan now = Reminders.plan(Profile.load(data.folder()), scripts);
+    new ReminderQuestions(dialogue)
+        .ask(now)
+        .ifPresent(plan -> Profile.remember(data.folder(), profile -> profile.withReminders(plan)));
   }
 
   private static Set<String> sayable(Set<String> phrases) {
@@ -106,7 +148,7 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
     for (Path argument : arguments) {
       line.add(argument.toString());
     }
-    line.addAll(Conventions.options(spec.commandLine(), List.of()));
+    line.addAll(Conventions.options(spec.commandLine(), List.of("--remind")));
     return spec.root().commandLine().execute(line.toArray(String[]::new));
   }
 }

@@ -16,6 +16,8 @@ import saydone.profile.Profile;
  * Level of ankle-eversion in foot-drop-seated: active, without help.
  * Precautions of foot-drop-seated, version 1.0: said in full on 2026-11-22 at 10:00.
  * Time for an answer: 8 seconds, learned from your answers.
+ * Reminders: every day at 10:00, 16:00.
+ * Quiet until 2026-11-22 at 19:00.
  * </pre>
  *
  * @param texts the texts to print, in the language of the reader
@@ -63,6 +65,9 @@ record ProfileLines(Messages texts, ZoneId zone) {
                         "profile.answer",
                         answer.time().toSeconds(),
                         texts.text("profile.answer." + answer.source()))));
+    ReminderLines reminders = new ReminderLines(texts);
+    profile.reminders().map(reminders::plan).ifPresent(lines::add);
+    profile.quietUntil().map(until -> reminders.quiet(until.atZone(zone))).ifPresent(lines::add);
     return lines;
   }
 

@@ -1,6 +1,10 @@
 package saydone.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import saydone.app.Duplex;
 import saydone.app.Listening;
+import saydone.app.Reminders;
+import saydone.app.ScriptShelf;
 import saydone.app.Talk;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.command.Phrases;
@@ -21,6 +27,7 @@ import saydone.dialogue.Dialogue;
 import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
 import saydone.language.Language;
+import saydone.menu.Offered;
 
 /**
  * {@code saydone standby}: waits for a phrase, and then asks what is wanted. While it waits, only
@@ -31,7 +38,8 @@ import saydone.language.Language;
     name = "standby",
     mixinStandardHelpOptions = true,
     description = {
-      "Waits until you say \"wake up\", then asks by voice what you want: see saydone menu.",
+      "Waits until you say \"wake up\", then asks by voice what you want: see saydone menu. Reminds"
+          + " you of your exercises, too: see saydone remind.",
       "The microphone is open meanwhile; nothing of it is kept. Enter wakes it, too; S, or \"good"
           + " night\" when it asks, ends it."
     })
@@ -39,6 +47,9 @@ import saydone.language.Language;
 final class StandbyCommand implements Callable<Integer>, LiveCommand {
 
   private static final Language LANGUAGE = Language.ENGLISH;
+
+  /** How often to look whether it is time to remind. */
+  private static final Duration EVERY = Duration.ofSeconds(10);
 
   @Option(
       names = "--phrase",
@@ -65,45 +76,73 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
           ExitCode.USAGE,
           "\"" + phrase + "\" is no command of a session; teach one: saydone teach \"wake up\"");
     }
-    for (boolean first = true; woken(first); first = false) {
-      int code = menu();
-      if (code == ExitCode.GOOD_NIGHT) {
+    PrintWriter err = spec.commandLine().getErr();
+    // What is wrong with a script is told once.
+    List<Offered> scripts = ScriptShelf.in(data.folder(), err::println);
+    Reminders reminders =
+        new Reminders(data.folder(), scripts, Clock.system(ZoneId.systemDefault()));
+    err.println("The microphone is open; nothing of it is kept.");
+    Optional<String> begin = Optional.of("standby.begin");
+    while (true) {
+      Called called = waitForCall(begin, reminders);
+      begin = Optional.of("standby.again");
+      if (called == Called.TO_END) {
         return ExitCode.OK;
       }
-      if (code == ExitCode.SOUND || code == ExitCode.DATA || code == ExitCode.USAGE) {
-        return code;
+      int code = called == Called.BY_REMINDER ? menu("--remind") : menu();
+      switch (code) {
+        case ExitCode.GOOD_NIGHT -> {
+          return ExitCode.OK;
+        }
+        case ExitCode.SOUND, ExitCode.DATA, ExitCode.USAGE -> {
+          return code;
+        }
+        case ExitCode.UNANSWERED -> {
+          reminders.unanswered();
+          begin = Optional.empty();
+        }
+        case ExitCode.LATER -> reminders.later();
+        case ExitCode.NOT_TODAY -> reminders.notToday();
+        default -> reminders.answered();
       }
     }
-    return ExitCode.OK;
+  }
+
+  /** What ends the waiting. */
+  private enum Called {
+    BY_PHRASE,
+    BY_REMINDER,
+    TO_END
   }
 
   /**
-   * Waits for the phrase.
+   * Waits for the phrase, or for a reminder.
    *
-   * @param first whether it says so
-   * @return false if standby is to end
+   * @param begin the message that says so; nothing is said without one
    */
-  private boolean woken(boolean first) throws Exception {
+  private Called waitForCall(Optional<String> begin, Reminders reminders) throws Exception {
     Listening small = new Listening(Duplex.HALF, Ears.NET);
     try (Talk talk =
         Talk.open(
             LANGUAGE, data.folder(), small, live.devices(), spec.commandLine().getErr()::println)) {
       Dialogue dialogue = talk.dialogue(live.show().dialogue(spec.commandLine().getOut()));
       dialogue.ear().setStrictness(Strictness.STRICT);
-      if (first) {
-        spec.commandLine().getErr().println("The microphone is open; nothing of it is kept.");
-        dialogue.say("standby.begin", phrase);
-      } else {
-        dialogue.say("standby.again", phrase);
+      if (begin.isPresent()) {
+        dialogue.say(begin.get(), phrase);
       }
-      return dialogue.waitFor(new Answers<>(Map.of(phrase, true), Map.of('\n', true))).isPresent();
+      Answers<Called> answers =
+          new Answers<>(Map.of(phrase, Called.BY_PHRASE), Map.of('\n', Called.BY_PHRASE));
+      return dialogue
+          .waitFor(answers, EVERY, reminders::areDue)
+          .orElse(dialogue.ended() ? Called.TO_END : Called.BY_REMINDER);
     }
   }
 
   /** Asks what is wanted, in a process of its own. */
-  private int menu() throws IOException, InterruptedException {
+  private int menu(String... options) throws IOException, InterruptedException {
     List<String> line = new ArrayList<>(Started.command());
     line.add("menu");
+    line.addAll(List.of(options));
     line.addAll(Conventions.options(spec.commandLine(), List.of("--phrase")));
     return new ProcessBuilder(line).inheritIO().start().waitFor();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import saydone.audio.AudioChunk;
@@ -237,11 +238,30 @@ public final class Dialogue {
    * @return the answer; empty if the dialogue is ended
    */
   public <T> Optional<T> waitFor(Answers<T> answers) {
+    return waitFor(answers, Duration.ofDays(1), () -> false);
+  }
+
+  /**
+   * Waits in silence for one of some answers, until there is something else to do.
+   *
+   * @param answers what is waited for; the recognizer must know the phrases
+   * @param every how often to look whether there is
+   * @param called whether there is something else to do
+   * @return the answer; empty if there is something else to do, or the dialogue is ended
+   */
+  public <T> Optional<T> waitFor(Answers<T> answers, Duration every, BooleanSupplier called) {
     asked = Answers.none().or(answers);
     answer = Optional.empty();
     equipment.ear().listenFor(asked.spoken(), Set.of());
-    while (!ended && answer.isEmpty()) {
-      turn();
+    long look = frame;
+    boolean goOn = true;
+    while (goOn && !ended && answer.isEmpty()) {
+      if (frame >= look) {
+        look = frame + Pcm.frames(every);
+        goOn = !called.getAsBoolean();
+      } else {
+        turn();
+      }
     }
     equipment.ear().listenFor(Set.of(), Set.of());
     asked = Answers.none();

@@ -20,8 +20,14 @@ enum Choice {
   MICROPHONE,
   /** Teach words. */
   TEACH,
+  /** Choose when to be reminded. */
+  REMIND,
   /** Nothing for now. */
   LATER,
+  /** Nothing today. */
+  NOT_TODAY,
+  /** No, to a question; said and pressed as in a session. */
+  NO,
   /** Nothing until it is started again. */
   GOOD_NIGHT,
   /** Hear more scripts. */

@@ -38,7 +38,9 @@ public final class Menu {
           Choice.PROGRESS,
           Choice.MICROPHONE,
           Choice.TEACH,
+          Choice.REMIND,
           Choice.LATER,
+          Choice.NOT_TODAY,
           Choice.GOOD_NIGHT);
 
   private final Dialogue dialogue;
@@ -75,7 +77,7 @@ public final class Menu {
    */
   public Wish ask() throws SynthesisException {
     Offered first = scripts.get(0);
-    Answers<Meant> answers = choices(CHOICES).or(yesOrNo()).or(names(scripts));
+    Answers<Meant> answers = answers();
     Optional<Meant> meant = dialogue.choose("menu.start", answers, PATIENCE, first.name());
     if (meant.isEmpty() && !dialogue.ended()) {
       dialogue.say("menu.choices");
@@ -85,6 +87,37 @@ public final class Menu {
       return nothing();
     }
     return wish(meant.get(), first);
+  }
+
+  /**
+   * Reminds of the exercises, and asks once whether to start; says nothing more if no answer comes.
+   *
+   * @throws SynthesisException if the voice fails
+   */
+  public Wish remind() throws SynthesisException {
+    Offered first = scripts.get(0);
+    dialogue.say("menu.remind");
+    Optional<Meant> meant = dialogue.choose("menu.start", answers(), PATIENCE, first.name());
+    if (meant.isEmpty()) {
+      return new Wish.Unknown();
+    }
+    if (meant.equals(chosen(Choice.LATER))) {
+      dialogue.say("menu.remind.later");
+      return new Wish.Later();
+    }
+    if (meant.equals(chosen(Choice.NOT_TODAY))) {
+      dialogue.say("menu.later");
+      return new Wish.NotToday();
+    }
+    return wish(meant.get(), first);
+  }
+
+  private Answers<Meant> answers() {
+    return choices(CHOICES).or(yesOrNo()).or(names(scripts));
+  }
+
+  private static Optional<Meant> chosen(Choice choice) {
+    return Optional.of(new Meant.Chosen(choice));
   }
 
   private Wish wish(Meant meant, Offered first) throws SynthesisException {
@@ -97,7 +130,8 @@ public final class Menu {
       case PROGRESS -> new Wish.Progress();
       case MICROPHONE -> new Wish.Microphone();
       case TEACH -> new Wish.Teach();
-      case LATER -> nothing();
+      case REMIND -> new Wish.Remind();
+      case LATER, NO, NOT_TODAY -> nothing();
       case GOOD_NIGHT -> goodNight();
     };
   }
@@ -131,7 +165,7 @@ public final class Menu {
       if (meant.isPresent() && meant.get() instanceof Meant.Named chosen) {
         return new Wish.Play(chosen.script().script());
       }
-      if (meant.equals(Optional.of(new Meant.Chosen(Choice.LATER)))) {
+      if (meant.equals(chosen(Choice.LATER))) {
         return nothing();
       }
     }
@@ -154,7 +188,7 @@ public final class Menu {
     return dialogue
         .answersOf(Set.of(Word.YES))
         .<Meant>map(yes -> new Meant.Chosen(Choice.START))
-        .or(dialogue.answersOf(Set.of(Word.NO)).map(no -> new Meant.Chosen(Choice.LATER)));
+        .or(dialogue.answersOf(Set.of(Word.NO)).map(no -> new Meant.Chosen(Choice.NO)));
   }
 
   private Answers<Meant> names(List<Offered> offered) {

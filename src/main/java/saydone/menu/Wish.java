@@ -21,8 +21,20 @@ public sealed interface Wish {
   /** A lesson. */
   record Teach() implements Wish {}
 
+  /** To choose when to be reminded. */
+  record Remind() implements Wish {}
+
   /** Nothing for now. */
   record Nothing() implements Wish {}
+
+  /** To be reminded again in a while. */
+  record Later() implements Wish {}
+
+  /** Not to be reminded again today. */
+  record NotToday() implements Wish {}
+
+  /** Unknown: a reminder was not answered. */
+  record Unknown() implements Wish {}
 
   /** Nothing more, until it is started again. */
   record GoodNight() implements Wish {}

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import saydone.home.DamagedFileException;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
+import saydone.reminder.ReminderPlan;
 import saydone.script.Exercise.Assistance;
 import saydone.script.WeakSide;
 
@@ -29,12 +30,16 @@ import saydone.script.WeakSide;
  * @param levels by the script's id and the exercise's id: the level at which she does the exercise
  * @param precautions by the script's id: when its precautions were last said in full
  * @param answer how long she takes to answer, and whether that was learned or set
+ * @param reminders when she wants to be reminded; empty if she left it to the script
+ * @param quietUntil before this wall time, kept to the second, nothing reminds her
  */
 public record Profile(
     Optional<WeakSide> weakSide,
     Map<String, Map<String, Assistance>> levels,
     Map<String, Said> precautions,
-    Optional<AnswerTime> answer) {
+    Optional<AnswerTime> answer,
+    Optional<ReminderPlan> reminders,
+    Optional<Instant> quietUntil) {
 
   /** The file's name in the data folder. */
   public static final String NAME = "profile.json";
@@ -59,7 +64,13 @@ public record Profile(
 
   /** Nothing is remembered. */
   public static final Profile NONE =
-      new Profile(Optional.empty(), Map.of(), Map.of(), Optional.empty());
+      new Profile(
+          Optional.empty(),
+          Map.of(),
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private static final int LONGEST_ID = 64;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -91,6 +102,7 @@ public record Profile(
         });
     levels = Collections.unmodifiableMap(copy);
     precautions = Collections.unmodifiableMap(new LinkedHashMap<>(precautions));
+    quietUntil = quietUntil.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** What is remembered; {@link #NONE} if there is nothing, or the file is damaged. */
@@ -179,12 +191,12 @@ public record Profile(
 
   /** This profile with another weak side. */
   public Profile withSide(WeakSide side) {
-    return new Profile(Optional.of(side), levels, precautions, answer);
+    return new Profile(Optional.of(side), levels, precautions, answer, reminders, quietUntil);
   }
 
   /** This profile without a weak side. */
   public Profile withoutSide() {
-    return new Profile(Optional.empty(), levels, precautions, answer);
+    return new Profile(Optional.empty(), levels, precautions, answer, reminders, quietUntil);
   }
 
   /** This profile with another level of an exercise. */
@@ -200,12 +212,19 @@ public record Profile(
   }
 
   private Profile withLevels(String script, Map<String, Assistance> ofScript) {
-    return new Profile(weakSide, with(levels, script, ofScript), precautions, answer);
+    return new Profile(
+        weakSide, with(levels, script, ofScript), precautions, answer, reminders, quietUntil);
   }
 
   /** This profile after the precautions of a script were said in full. */
   public Profile withPrecautionsSaid(String script, String version, Instant now) {
-    return new Profile(weakSide, levels, with(precautions, script, new Said(now, version)), answer);
+    return new Profile(
+        weakSide,
+        levels,
+        with(precautions, script, new Said(now, version)),
+        answer,
+        reminders,
+        quietUntil);
   }
 
   /**
@@ -216,7 +235,7 @@ public record Profile(
   public Profile withoutPrecautionsSaid(Predicate<Instant> forgotten) {
     Map<String, Said> others = new LinkedHashMap<>(precautions);
     others.values().removeIf(said -> forgotten.test(said.at()));
-    return new Profile(weakSide, levels, others, answer);
+    return new Profile(weakSide, levels, others, answer, reminders, quietUntil);
   }
 
   /** How long she takes to answer, learned or set. */
@@ -226,12 +245,12 @@ public record Profile(
 
   /** This profile with another time for an answer. */
   public Profile withAnswerTime(AnswerTime time) {
-    return new Profile(weakSide, levels, precautions, Optional.of(time));
+    return new Profile(weakSide, levels, precautions, Optional.of(time), reminders, quietUntil);
   }
 
   /** This profile without a time for an answer, so that one can be learned. */
   public Profile withoutAnswerTime() {
-    return new Profile(weakSide, levels, precautions, Optional.empty());
+    return new Profile(weakSide, levels, precautions, Optional.empty(), reminders, quietUntil);
   }
 
   /** This profile with a time for an answer that was learned; one that was set stays. */
@@ -255,6 +274,26 @@ public record Profile(
     Duration known = before.orElse(Duration.ZERO).minus(SLOWLY);
     Duration time = needed.compareTo(known) > 0 ? needed : known;
     return time.compareTo(ORDINARY) > 0 ? learning(time) : withoutAnswerTime();
+  }
+
+  /** This profile with other reminders. */
+  public Profile withReminders(ReminderPlan plan) {
+    return new Profile(weakSide, levels, precautions, answer, Optional.of(plan), quietUntil);
+  }
+
+  /** This profile with reminders as often as the script says. */
+  public Profile withoutReminders() {
+    return new Profile(weakSide, levels, precautions, answer, Optional.empty(), quietUntil);
+  }
+
+  /** This profile without reminders until a wall time. */
+  public Profile withQuiet(Instant until) {
+    return new Profile(weakSide, levels, precautions, answer, reminders, Optional.of(until));
+  }
+
+  /** This profile with reminders as before it was asked for quiet. */
+  public Profile withoutQuiet() {
+    return new Profile(weakSide, levels, precautions, answer, reminders, Optional.empty());
   }
 
   private boolean isAnswerTimeSet() {

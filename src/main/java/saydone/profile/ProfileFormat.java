@@ -1,8 +1,11 @@
 package saydone.profile;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saydone.home.KeptFile;
@@ -11,6 +14,7 @@ import saydone.json.FileKind;
 import saydone.json.Names;
 import saydone.json.Shape;
 import saydone.profile.Profile.Said;
+import saydone.reminder.ReminderPlan;
 import saydone.script.Exercise.Assistance;
 import saydone.script.WeakSide;
 
@@ -34,7 +38,18 @@ import saydone.script.WeakSide;
  *     }
  *   },
  *   "answerSeconds" : 8,
- *   "answerSource" : "learned"
+ *   "answerSource" : "learned",
+ *   "reminders" : {
+ *     "days" : [
+ *       "monday",
+ *       "wednesday"
+ *     ],
+ *     "times" : [
+ *       "10:00",
+ *       "16:00"
+ *     ]
+ *   },
+ *   "quietUntil" : "2026-11-22T18:00:00Z"
  * }
  * }</pre>
  *
@@ -61,6 +76,27 @@ final class ProfileFormat {
           "write an object with what was said of each script, or leave it out");
   private static final Shape<Duration> ANSWER =
       Shape.wholeSeconds(Profile.QUICKEST_SECONDS, Profile.SLOWEST_SECONDS, 8);
+
+  private static final Shape<List<DayOfWeek>> DAYS =
+      Shape.list(
+          1,
+          DayOfWeek.values().length,
+          Shape.choice(DayOfWeek.class),
+          "write a list of days, such as [\"monday\"], or leave it out for every day");
+
+  private static final Shape<LocalTime> TIME =
+      Shape.matching(
+              "(0[7-9]|1[0-9]|20):[0-5][0-9]|21:00",
+              "10:00".length(),
+              "a time from 07:00 to 21:00",
+              "write one such as \"10:00\"")
+          .map(LocalTime::parse);
+
+  private static final Shape<List<LocalTime>> TIMES =
+      Shape.list(0, ReminderPlan.MOST_TIMES, TIME, "write a list of times, such as [\"10:00\"]");
+
+  private static final Shape<ReminderPlan> REMINDERS =
+      Shape.object("write an object with times", ProfileFormat::reminders);
 
   private static final Shape<AnswerTime.Source> SOURCE = Shape.choice(AnswerTime.Source.class);
 
@@ -93,6 +129,17 @@ final class ProfileFormat {
               fields.put("answerSeconds", answer.time().toSeconds());
               fields.put("answerSource", Names.of(answer.source()));
             });
+    profile.reminders().ifPresent(plan -> fields.put("reminders", fields(plan)));
+    profile.quietUntil().ifPresent(until -> fields.put("quietUntil", until.toString()));
+    return fields;
+  }
+
+  private static Map<String, Object> fields(ReminderPlan plan) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    if (!plan.isDaily()) {
+      fields.put("days", plan.days().stream().map(Names::of).toList());
+    }
+    fields.put("times", plan.times().stream().map(LocalTime::toString).toList());
     return fields;
   }
 
@@ -114,8 +161,24 @@ final class ProfileFormat {
     Optional<Map<String, Map<String, Assistance>>> levels = fields.optional("levels", LEVELS);
     Optional<Map<String, Said>> precautions = fields.optional("precautions", PRECAUTIONS);
     Optional<AnswerTime> answer = answer(fields);
+    Optional<ReminderPlan> reminders = fields.optional("reminders", REMINDERS);
+    Optional<Instant> quietUntil = fields.optional("quietUntil", Shape.instant());
     return fields.made(
-        () -> new Profile(side, levels.orElse(Map.of()), precautions.orElse(Map.of()), answer));
+        () ->
+            new Profile(
+                side,
+                levels.orElse(Map.of()),
+                precautions.orElse(Map.of()),
+                answer,
+                reminders,
+                quietUntil));
+  }
+
+  private static Optional<ReminderPlan> reminders(Fields fields) {
+    Optional<List<DayOfWeek>> days = fields.optional("days", DAYS);
+    Optional<List<LocalTime>> times = fields.required("times", TIMES);
+    return fields.made(
+        () -> new ReminderPlan(days.orElse(List.of(DayOfWeek.values())), times.orElseThrow()));
   }
 
   private static Optional<AnswerTime> answer(Fields fields) {

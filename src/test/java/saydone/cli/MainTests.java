@@ -140,7 +140,7 @@ final class MainTests {
   @Test
   void everyCommandHasHelp() {
     Set<String> commands = new TreeSet<>(Main.commandLine().getSubcommands().keySet());
-    assertEquals(18, commands.size());
+    assertEquals(19, commands.size());
     for (String command : commands) {
       Ran ran = Ran.saydone(command, "--help");
       assertEquals(CommandLine.ExitCode.OK, ran.code());

@@ -31,6 +31,7 @@ import saydone.hearing.decoder.UtteranceRecorder;
 import saydone.language.Language;
 import saydone.menu.Menu;
 import saydone.menu.Offered;
+import saydone.menu.ReminderQuestions;
 import saydone.voice.Diction;
 import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
@@ -158,6 +159,11 @@ public final class Newcomer implements Dialogue.Listener {
   public Menu menu(List<Offered> scripts) {
     return new Menu(
         dialogue(canceller.get(), new IsolatedWordRecognizer(MODEL)), scripts, phrases -> phrases);
+  }
+
+  /** Questions about reminders that this person is asked. */
+  public ReminderQuestions reminderQuestions() {
+    return new ReminderQuestions(dialogue(canceller.get(), new IsolatedWordRecognizer(MODEL)));
   }
 
   private Dialogue dialogue(EchoCanceller opened, Recognizer recognizer) {

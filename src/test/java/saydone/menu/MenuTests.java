@@ -24,6 +24,8 @@ final class MenuTests {
           new Offered("Neck", Path.of("neck.json")));
 
   private static final String START = "Shall I start Foot drop, seated?";
+  private static final String REMINDER =
+      "It is time for your exercises. Say yes, later, or not today.";
 
   @ParameterizedTest
   @CsvSource({
@@ -48,7 +50,35 @@ final class MenuTests {
     assertEquals(new Wish.Teach(), Newcomer.answering("learn a word").menu(SCRIPTS).ask());
     assertEquals(new Wish.Nothing(), Newcomer.answering("not now").menu(SCRIPTS).ask());
     assertEquals(new Wish.Nothing(), Newcomer.answering("no").menu(SCRIPTS).ask());
+    assertEquals(new Wish.Nothing(), Newcomer.answering("not today").menu(SCRIPTS).ask());
+    assertEquals(new Wish.Remind(), Newcomer.answering("remind me").menu(SCRIPTS).ask());
     assertEquals(new Wish.GoodNight(), Newcomer.answering("good night").menu(SCRIPTS).ask());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "yes, Play",
+    "start, Play",
+    "later, Later",
+    "not now, Later",
+    "not today, NotToday",
+    "no, Nothing",
+    "good night, GoodNight",
+    "how am i doing, Progress"
+  })
+  void aReminderIsAnswered(String words, String wish) throws Exception {
+    Newcomer reminded = Newcomer.answering(words);
+
+    assertEquals(wish, reminded.menu(SCRIPTS).remind().getClass().getSimpleName());
+    assertEquals(REMINDER, reminded.said().get(0));
+  }
+
+  @Test
+  void aReminderThatNobodyAnswersIsSaidOnce() throws Exception {
+    Newcomer away = Newcomer.answering();
+
+    assertEquals(new Wish.Unknown(), away.menu(SCRIPTS).remind());
+    assertEquals(List.of(REMINDER, START), away.said());
   }
 
   @Test
@@ -68,7 +98,8 @@ final class MenuTests {
     assertEquals(
         List.of(
             START,
-            "One: Foot drop, seated. Two: Shoulder pendulum. Three: Balance. Which one? Or say more.",
+            "One: Foot drop, seated. Two: Shoulder pendulum. Three: Balance. Which one? Or say"
+                + " more.",
             "Four: Hand, morning. Five: Neck. Which one?"),
         curious.said());
   }

@@ -35,7 +35,7 @@ class RenderedMessagesTests {
   private static final String NAME = "Toe raise, lifted by your other foot, while the heel stays";
 
   /** Words, not messages: they are spoken as parts of others. */
-  private static final List<String> GRAMMAR = List.of("duration", "key.", "side.left");
+  private static final List<String> GRAMMAR = List.of("duration", "key.", "side.left", "clock.");
 
   @ParameterizedTest
   @MethodSource("embedded")
@@ -135,12 +135,17 @@ class RenderedMessagesTests {
           switch (key) {
             case "menu.progress" ->
                 of(new Object[] {0, 0}, new Object[] {1, 1}, new Object[] {14, 700});
-            case "menu.start" -> of(new Object[] {"Foot drop, seated"}, new Object[] {NAME});
+            case "menu.start", "menu.remind" ->
+                of(new Object[] {"Foot drop, seated"}, new Object[] {NAME});
             default ->
                 of(
                     new Object[] {"one: Foot drop, seated. two: Shoulder pendulum."},
                     new Object[] {NAME});
           };
+      case "reminders" ->
+          of(
+              new Object[] {"ten in the morning"},
+              new Object[] {"ten in the morning, noon and four in the afternoon"});
       case "mic", "meeting" -> of(new Object[] {"done"}, new Object[] {"next"});
       case "teach" ->
           key.equals("teach.end")

@@ -61,7 +61,14 @@ final class ProfileSchemaTests {
     SCHEMA.getSchemaNode().get("properties").fieldNames().forEachRemaining(fields::add);
     assertEquals(
         Set.of(
-            "schemaVersion", "weakSide", "levels", "precautions", "answerSeconds", "answerSource"),
+            "schemaVersion",
+            "weakSide",
+            "levels",
+            "precautions",
+            "answerSeconds",
+            "answerSource",
+            "reminders",
+            "quietUntil"),
         fields);
     for (String field : fields) {
       assertTrue(ProfileTests.FULL.json().contains("\"" + field + "\""), field);
@@ -85,6 +92,10 @@ final class ProfileSchemaTests {
         "\"answerSeconds\": 60.0",
         "\"answerSeconds\": 8, \"answerSource\": \"learned\"",
         "\"answerSeconds\": 8, \"answerSource\": \"set\"",
+        "\"reminders\": {\"times\": []}",
+        "\"reminders\": {\"times\": [\"07:00\", \"21:00\"], \"days\": [\"sunday\"]}",
+        "\"reminders\": {\"times\": [\"20:59\"], \"by\": \"voice\"}",
+        "\"quietUntil\": \"2026-11-22T18:00:00Z\"",
         "\"unknown\": [1]",
       })
   void bothAccept(String field) throws Exception {
@@ -115,6 +126,15 @@ final class ProfileSchemaTests {
         "\"answerSeconds\": 8, \"answerSource\": \"SET\"",
         "\"answerSeconds\": 8, \"answerSource\": null",
         "\"answerSource\": \"set\"",
+        "\"reminders\": {}",
+        "\"reminders\": []",
+        "\"reminders\": {\"times\": [\"6:00\"]}",
+        "\"reminders\": {\"times\": [\"06:59\"]}",
+        "\"reminders\": {\"times\": [\"21:01\"]}",
+        "\"reminders\": {\"times\": [\"10:60\"]}",
+        "\"reminders\": {\"times\": [\"10:00\"], \"days\": []}",
+        "\"reminders\": {\"times\": [\"10:00\"], \"days\": [\"Monday\"]}",
+        "\"quietUntil\": \"tomorrow\"",
         "\"schemaVersion\": 2",
       })
   void bothRefuse(String field) throws Exception {

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.home.DamagedFileException;
 import saydone.home.DataFolder;
+import saydone.reminder.ReminderPlan;
 import saydone.script.Exercise.Assistance;
 import saydone.script.WeakSide;
 
@@ -35,7 +39,12 @@ final class ProfileTests {
           .withLevel(SCRIPT, "toe-raise", Assistance.ASSISTED)
           .withLevel(SCRIPT, "ankle-eversion", Assistance.ACTIVE)
           .withPrecautionsSaid(SCRIPT, "1.0", SAID)
-          .withAnswerTime(AnswerTime.learned(Duration.ofSeconds(8)));
+          .withAnswerTime(AnswerTime.learned(Duration.ofSeconds(8)))
+          .withReminders(
+              new ReminderPlan(
+                  List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY),
+                  List.of(LocalTime.of(10, 0), LocalTime.of(16, 0))))
+          .withQuiet(Instant.parse("2026-11-22T18:00:00Z"));
 
   private final DataFolder folder;
 
