@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import saydone.command.Command;
 import saydone.command.Phrases;
 import saydone.language.Language;
@@ -74,7 +76,7 @@ public final class FollowedSession {
     }
 
     /** What comes next by itself, if anything does. */
-    Optional<Happening> next() {
+    private Optional<Happening> next() {
       Optional<Happening> voice =
           saying == 0
               ? Optional.empty()
@@ -90,6 +92,18 @@ public final class FollowedSession {
           voice.isEmpty()
               || (timer.isPresent() && timer.get().at().compareTo(voice.get().at()) < 0);
       return timerFirst ? timer : voice;
+    }
+
+    /** What has come next by itself by then, if anything has. */
+    Optional<Happening> due(Duration then) {
+      return next()
+          .filter(each -> each.at().compareTo(then) <= 0)
+          .map(each -> new Happening(each.event(), later(each.at(), now)));
+    }
+
+    /** What comes next by itself, as if it came at that time. */
+    Optional<Happening> hurried(Duration then) {
+      return next().map(each -> new Happening(each.event(), then));
     }
   }
 
@@ -294,61 +308,48 @@ public final class FollowedSession {
 
   /** The session at a later time, if nothing is recorded meanwhile. */
   private Moment advanced(Moment from, Duration now) {
-    Moment moment = from;
-    for (int happenings = 0; happenings < MOST_HAPPENINGS; happenings++) {
-      Optional<Happening> next = moment.next().filter(each -> each.at().compareTo(now) <= 0);
-      if (next.isEmpty()) {
-        break;
-      }
-      Duration at = later(next.get().at(), moment.now());
-      Transition transition = session.on(moment.state(), next.get().event(), at);
-      if (first(transition).isPresent()) {
-        break;
-      }
-      moment = moment.then(transition.state(), at);
-    }
-    return moment;
+    return walk(from, moment -> moment.due(now), moment -> false);
   }
 
   /** The session in a phase that it comes to by itself, without recording anything. */
   private Optional<Moment> reached(PhaseName phase, Duration now) {
-    Moment moment = advanced(last, now);
-    if (moment.state().phaseName() == phase) {
-      return Optional.of(moment);
-    }
-    moment = last;
-    for (int happenings = 0; happenings < MOST_HAPPENINGS; happenings++) {
-      if (moment.state().phaseName() == phase) {
-        return Optional.of(moment);
-      }
-      Optional<Happening> next = moment.next();
-      if (next.isEmpty()) {
-        break;
-      }
-      Transition transition = session.on(moment.state(), next.get().event(), now);
-      if (first(transition).isPresent()) {
-        break;
-      }
-      moment = moment.then(transition.state(), now);
-    }
-    return Optional.empty();
+    Predicate<Moment> there = moment -> moment.state().phaseName() == phase;
+    return Optional.of(advanced(last, now))
+        .filter(there)
+        .or(() -> Optional.of(walk(last, moment -> moment.hurried(now), there)).filter(there));
   }
 
   /** What comes by itself and is recorded, whenever that is. */
   private Optional<Transition> recorded(Duration now) {
-    Moment moment = last;
-    for (int happenings = 0; happenings < MOST_HAPPENINGS; happenings++) {
-      Optional<Happening> next = moment.next();
+    Moment before = walk(last, moment -> moment.hurried(now), moment -> false);
+    return before
+        .hurried(now)
+        .map(next -> session.on(before.state(), next.event(), next.at()))
+        .filter(transition -> first(transition).isPresent());
+  }
+
+  /**
+   * Lets the session go on by itself until it is where it shall stop, something would be recorded,
+   * or nothing more comes.
+   *
+   * @param coming what comes next at a moment
+   * @param there where it shall stop
+   */
+  private Moment walk(
+      Moment from, Function<Moment, Optional<Happening>> coming, Predicate<Moment> there) {
+    Moment moment = from;
+    for (int happenings = 0; happenings < MOST_HAPPENINGS && !there.test(moment); happenings++) {
+      Optional<Happening> next = coming.apply(moment);
       if (next.isEmpty()) {
         break;
       }
-      Transition transition = session.on(moment.state(), next.get().event(), now);
+      Transition transition = session.on(moment.state(), next.get().event(), next.get().at());
       if (first(transition).isPresent()) {
-        return Optional.of(transition);
+        break;
       }
-      moment = moment.then(transition.state(), now);
+      moment = moment.then(transition.state(), next.get().at());
     }
-    return Optional.empty();
+    return moment;
   }
 
   private static Optional<Fact> first(Transition transition) {
