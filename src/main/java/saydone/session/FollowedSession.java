@@ -5,8 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import saydone.command.Command;
 import saydone.command.Phrases;
 import saydone.language.Language;
@@ -30,14 +28,6 @@ import saydone.script.Side;
  */
 public final class FollowedSession {
 
-  /** More than happens between two facts; a session that hangs would go on for ever. */
-  private static final int MOST_HAPPENINGS = 500;
-
-  /** The pause between two sentences of the coach, with the silence at their ends. */
-  private static final Duration BETWEEN = Duration.ofMillis(600);
-
-  private static final Duration MINUTE = Duration.ofMinutes(1);
-
   private final Plan plan;
   private final Session session;
   private final Messages messages;
@@ -46,69 +36,10 @@ public final class FollowedSession {
   private Progress progress = Progress.NONE;
 
   /** The session right after the last fact. */
-  private Moment last;
+  private PlayedAlong last;
 
   /** What the session that is played has recorded, and the facts do not tell yet. */
   private final Deque<Fact> foretold = new ArrayDeque<>();
-
-  /**
-   * The session at one moment.
-   *
-   * @param now the session time
-   * @param saying the id of what the coach is saying; 0 if it is silent
-   * @param said the session time at which it has said that
-   */
-  private record Moment(State state, Duration now, long saying, Duration said) {
-
-    Moment(State state, Duration now) {
-      this(state, now, 0, now);
-    }
-
-    Moment then(State next, Duration time) {
-      long line = next.saying().orElse(0);
-      Duration end = line == 0 || line == saying ? said : time.plus(spoken(next));
-      return new Moment(next, time, line, end);
-    }
-
-    private static Duration spoken(State state) {
-      int words = state.speech().outstanding().get(0).text().shown().split("\\s+").length;
-      return MINUTE.multipliedBy(words).dividedBy(state.wordsPerMinute()).plus(BETWEEN);
-    }
-
-    /** What comes next by itself, if anything does. */
-    private Optional<Happening> next() {
-      Optional<Happening> voice =
-          saying == 0
-              ? Optional.empty()
-              : Optional.of(new Happening(new Event.SpeechFinished(saying), said));
-      Optional<Happening> timer =
-          state.timers().running().stream()
-              .map(
-                  each ->
-                      new Happening(
-                          new Event.TimerFired(each), state.timers().due(each).orElseThrow()))
-              .reduce((one, other) -> other.at().compareTo(one.at()) < 0 ? other : one);
-      boolean timerFirst =
-          voice.isEmpty()
-              || (timer.isPresent() && timer.get().at().compareTo(voice.get().at()) < 0);
-      return timerFirst ? timer : voice;
-    }
-
-    /** What has come next by itself by then, if anything has. */
-    Optional<Happening> due(Duration then) {
-      return next()
-          .filter(each -> each.at().compareTo(then) <= 0)
-          .map(each -> new Happening(each.event(), later(each.at(), now)));
-    }
-
-    /** What comes next by itself, as if it came at that time. */
-    Optional<Happening> hurried(Duration then) {
-      return next().map(each -> new Happening(each.event(), then));
-    }
-  }
-
-  /** An event that comes by itself, and when. */
-  private record Happening(Event event, Duration at) {}
 
   /**
    * What is to be seen of a session.
@@ -146,7 +77,7 @@ public final class FollowedSession {
     this.plan = plan;
     session = new Session(plan);
     messages = Messages.of(plan.language());
-    last = new Moment(session.start(Progress.NONE), Duration.ZERO);
+    last = PlayedAlong.before(session);
     adopt(session.on(last.state(), new Event.Begin(), Duration.ZERO), Duration.ZERO);
   }
 
@@ -171,7 +102,7 @@ public final class FollowedSession {
    * @param at the session time at which it was recorded
    */
   public void take(Fact fact, Duration at) {
-    Duration now = later(at, last.now());
+    Duration now = at.compareTo(last.now()) < 0 ? last.now() : at;
     Progress before = progress;
     progress = progress.after(fact);
     if (fact instanceof Fact.AnswerTimed) {
@@ -187,11 +118,11 @@ public final class FollowedSession {
       foretold.remove();
     } else {
       foretold.clear();
-      State state = advanced(last, now).state().with(progress);
+      State state = last.advanced(now).state().with(progress);
       Step step = new Step(plan, messages, state, now);
       // What the coach was saying before is over, or was cut.
       step.silence();
-      place(step, fact);
+      PhaseByFact.begin(step, fact);
       adopt(step.finish(), now);
     }
     if (foretold.isEmpty()) {
@@ -205,7 +136,7 @@ public final class FollowedSession {
    * @param now not before that of the last fact
    */
   public Seen at(Duration now) {
-    Moment moment = advanced(last, now);
+    PlayedAlong moment = last.advanced(now);
     Situation situation = situation(moment);
     return new Seen(
         moment.state().phaseName(),
@@ -216,7 +147,7 @@ public final class FollowedSession {
         left(moment, now));
   }
 
-  private Situation situation(Moment moment) {
+  private Situation situation(PlayedAlong moment) {
     return new Situation.Still(plan.at(progress), messages, moment.state(), moment.now());
   }
 
@@ -231,7 +162,7 @@ public final class FollowedSession {
         situation.dose(turn).reps());
   }
 
-  private static Optional<Duration> left(Moment moment, Duration now) {
+  private static Optional<Duration> left(PlayedAlong moment, Duration now) {
     Optional<Duration> beat = moment.state().timers().due(Timer.BEAT).map(due -> due.minus(now));
     Phase phase = moment.state().phase();
     Optional<Duration> left = Optional.empty();
@@ -243,11 +174,7 @@ public final class FollowedSession {
       int after = holding.clock().next().secondsLeft();
       left = beat.map(next -> next.plus(HoldClock.SECOND.multipliedBy(after)));
     }
-    return left.map(time -> later(time, Duration.ZERO));
-  }
-
-  private static Duration later(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? other : one;
+    return left.map(time -> time.isNegative() ? Duration.ZERO : time);
   }
 
   /** Whether a fact is the one that comes next as the session is played, in what counts of it. */
@@ -276,15 +203,15 @@ public final class FollowedSession {
             play(new Event.DeviceChanged(change.device(), change.working(), change.detail()), now);
       }
     } else {
-      recorded(now)
-          .filter(next -> first(next).equals(Optional.of(fact)))
+      last.recorded(now)
+          .filter(next -> PlayedAlong.recordedBy(next).get(0).equals(fact))
           .ifPresent(next -> adopt(next, now));
     }
   }
 
   private void foretell(Fact.CommandHeard heard, Duration now) {
     Optional<Command> command = Session.commandNamed(heard.command());
-    Optional<Moment> there = heard.phase().name().flatMap(phase -> reached(phase, now));
+    Optional<PlayedAlong> there = heard.phase().name().flatMap(phase -> last.reached(phase, now));
     if (command.isEmpty() || there.isEmpty()) {
       return;
     }
@@ -297,142 +224,12 @@ public final class FollowedSession {
   }
 
   private void play(Event event, Duration now) {
-    last = advanced(last, now);
+    last = last.advanced(now);
     adopt(session.on(last.state(), event, now), now);
   }
 
   private void adopt(Transition transition, Duration now) {
     last = last.then(transition.state(), now);
-    recordedBy(transition).forEach(foretold::add);
-  }
-
-  /** The session at a later time, if nothing is recorded meanwhile. */
-  private Moment advanced(Moment from, Duration now) {
-    return walk(from, moment -> moment.due(now), moment -> false);
-  }
-
-  /** The session in a phase that it comes to by itself, without recording anything. */
-  private Optional<Moment> reached(PhaseName phase, Duration now) {
-    Predicate<Moment> there = moment -> moment.state().phaseName() == phase;
-    return Optional.of(advanced(last, now))
-        .filter(there)
-        .or(() -> Optional.of(walk(last, moment -> moment.hurried(now), there)).filter(there));
-  }
-
-  /** What comes by itself and is recorded, whenever that is. */
-  private Optional<Transition> recorded(Duration now) {
-    Moment before = walk(last, moment -> moment.hurried(now), moment -> false);
-    return before
-        .hurried(now)
-        .map(next -> session.on(before.state(), next.event(), next.at()))
-        .filter(transition -> first(transition).isPresent());
-  }
-
-  /**
-   * Lets the session go on by itself until it is where it shall stop, something would be recorded,
-   * or nothing more comes.
-   *
-   * @param coming what comes next at a moment
-   * @param there where it shall stop
-   */
-  private Moment walk(
-      Moment from, Function<Moment, Optional<Happening>> coming, Predicate<Moment> there) {
-    Moment moment = from;
-    for (int happenings = 0; happenings < MOST_HAPPENINGS && !there.test(moment); happenings++) {
-      Optional<Happening> next = coming.apply(moment);
-      if (next.isEmpty()) {
-        break;
-      }
-      Transition transition = session.on(moment.state(), next.get().event(), next.get().at());
-      if (first(transition).isPresent()) {
-        break;
-      }
-      moment = moment.then(transition.state(), next.get().at());
-    }
-    return moment;
-  }
-
-  private static Optional<Fact> first(Transition transition) {
-    return recordedBy(transition).stream().findFirst();
-  }
-
-  private static List<Fact> recordedBy(Transition transition) {
-    return transition.effects().stream()
-        .filter(Effect.Append.class::isInstance)
-        .map(effect -> ((Effect.Append) effect).fact())
-        .filter(fact -> !(fact instanceof Fact.AnswerTimed))
-        .toList();
-  }
-
-  /** Begins the phase that a fact tells of which was not foretold. */
-  private static void place(Step step, Fact fact) {
-    if (fact instanceof Fact.SessionStarted || fact instanceof Fact.SessionResumed) {
-      step.go(new Greeting(fact instanceof Fact.SessionResumed, false));
-    } else if (fact instanceof Fact.SideChosen
-        || fact instanceof Fact.Answered
-        || fact instanceof Fact.QuestionSkipped) {
-      afterQuestion(step);
-    } else if (fact instanceof Fact.ExerciseStarted begun) {
-      go(step, new Place.AtBeginning(firstSet(step, begun.exercise())));
-    } else if (fact instanceof Fact.LevelOffered offered) {
-      go(step, new Place.AtIntroduction(firstSet(step, offered.exercise()), false));
-    } else if (fact instanceof Fact.SetStarted || fact instanceof Fact.SetContinued) {
-      go(step, new Place.AtStart(step.progress().turn()));
-    } else if (fact instanceof Fact.RepetitionCounted
-        || fact instanceof Fact.RepetitionUndone
-        || fact instanceof Fact.SetReopened) {
-      atWork(step);
-    } else if (fact instanceof Fact.SetEnded) {
-      go(step, step.course().afterSet(step.progress().turn()).to());
-    } else if (fact instanceof Fact.Paused paused) {
-      hold(step, paused.reason());
-    } else if (fact instanceof Fact.Resumed && step.phase().heldSince().isPresent()) {
-      step.goOn(step.held(), step.since());
-    } else if (fact instanceof Fact.SessionEnded ended) {
-      step.go(new Closing(ended.outcome()));
-    } else if (fact instanceof Fact.SessionReopened) {
-      go(step, step.course().onward().to());
-    }
-  }
-
-  private static void go(Step step, Place place) {
-    step.go(place.arrive(step));
-  }
-
-  private static Turn firstSet(Step step, int exercise) {
-    return Turn.first(step.plan(), exercise, step.progress().affected());
-  }
-
-  /** A side that was known before is recorded before the coach has said hello. */
-  private static void afterQuestion(Step step) {
-    Phase phase = step.phase().base();
-    if (phase instanceof Asking || phase instanceof ConfirmingSide) {
-      Course course = step.course();
-      go(step, (step.progress().exercise() < 0 ? course.onward() : course.afterExercise()).to());
-    }
-  }
-
-  private static void atWork(Step step) {
-    Turn turn = step.progress().turn();
-    boolean there =
-        step.phase() instanceof Phase.Working working
-            && !(working instanceof Holding)
-            && working.turn().equals(turn);
-    if (!there) {
-      go(step, new Place.AtWork(turn));
-    }
-  }
-
-  private static void hold(Step step, Fact.Paused.Reason reason) {
-    if (step.phase().heldSince().isPresent()) {
-      return;
-    }
-    Phase inner = step.held();
-    step.go(
-        switch (reason) {
-          case STOP -> ConfirmingStop.of(inner, step.now());
-          case DEAF -> new Deaf(inner, step.now());
-          default -> Paused.of(inner, reason, step.now());
-        });
+    PlayedAlong.recordedBy(transition).forEach(foretold::add);
   }
 }
