@@ -12,10 +12,12 @@ final class PhaseByFact {
   static void begin(Step step, Fact fact) {
     if (fact instanceof Fact.SessionStarted || fact instanceof Fact.SessionResumed) {
       step.go(new Greeting(fact instanceof Fact.SessionResumed, false));
-    } else if (fact instanceof Fact.SideChosen
-        || fact instanceof Fact.Answered
-        || fact instanceof Fact.QuestionSkipped) {
-      afterQuestion(step);
+    } else if (fact instanceof Fact.SideChosen) {
+      afterQuestion(step, Question.SIDE);
+    } else if (fact instanceof Fact.Answered answered) {
+      afterQuestion(step, answered.question());
+    } else if (fact instanceof Fact.QuestionSkipped skipped) {
+      afterQuestion(step, skipped.question());
     } else if (fact instanceof Fact.ExerciseStarted begun) {
       go(step, new Place.AtBeginning(firstSet(step, begun.exercise())));
     } else if (fact instanceof Fact.LevelOffered offered) {
@@ -47,13 +49,20 @@ final class PhaseByFact {
     return Turn.first(step.plan(), exercise, step.progress().affected());
   }
 
-  /** A side that was known before is recorded before the coach has said hello. */
-  private static void afterQuestion(Step step) {
+  /**
+   * After the last question before the exercises no other one comes: one that seems to be open was
+   * not asked. A side that was known before is recorded before the coach has said hello.
+   */
+  private static void afterQuestion(Step step, Question question) {
     Phase phase = step.phase().base();
     if (phase instanceof Asking || phase instanceof ConfirmingSide) {
-      Course course = step.course();
-      go(step, (step.progress().exercise() < 0 ? course.onward() : course.afterExercise()).to());
+      go(step, question == Question.PAIN_BEFORE ? new Place.AtPrecautions() : next(step));
     }
+  }
+
+  private static Place next(Step step) {
+    Course course = step.course();
+    return (step.progress().exercise() < 0 ? course.onward() : course.afterExercise()).to();
   }
 
   private static void atWork(Step step) {

@@ -22,6 +22,7 @@ import saydone.command.Phrases;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.journal.Entry;
+import saydone.journal.Header;
 import saydone.journal.JournalException;
 import saydone.journal.PastSession;
 import saydone.journal.Prescription;
@@ -36,11 +37,14 @@ import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ScriptReader;
 import saydone.session.FollowedSession;
 import saydone.session.Plan;
+import saydone.session.Progress;
+import saydone.session.Question;
 
 /**
  * Watches the record of the session that was begun or gone on with last: its journal, and the copy
- * of the script beside it. Takes no lock and changes nothing on disk. A record that is torn, has
- * vanished or belongs to another session is looked for again the next time.
+ * of the script beside it. What the coach knew of the patient is told by the journals of the
+ * sessions before, not by the profile. Takes no lock and changes nothing on disk. A record that is
+ * torn, has vanished or belongs to another session is looked for again the next time.
  *
  * <p>Safe for several threads, which look one after another.
  */
@@ -75,14 +79,11 @@ final class RecordWatch {
     private final Instant started;
     private List<Entry> taken = List.of();
 
-    Followed(SessionFolder folder, Script script, Reading reading) {
+    Followed(SessionFolder folder, Plan plan, Reading reading) {
       this.folder = folder;
-      this.script = script;
+      script = plan.script();
       started = reading.header().started();
-      session =
-          new FollowedSession(
-              new Plan(script, Optional.empty(), false)
-                  .atLevels(levels(reading.header().prescription())));
+      session = new FollowedSession(plan);
       take(reading.entries());
     }
 
@@ -144,11 +145,6 @@ final class RecordWatch {
                       kind.size() == 1 ? Optional.empty() : Optional.of(kind.get(kind.size() - 1))))
           .toList();
     }
-
-    private static Map<String, Assistance> levels(Prescription prescription) {
-      return prescription.exercises().stream()
-          .collect(Collectors.toMap(Prescription.Exercise::id, Prescription.Exercise::assistance));
-    }
   }
 
   /** A watch over the sessions of a data folder, which need not be there. */
@@ -188,7 +184,7 @@ final class RecordWatch {
   }
 
   private Sight sight(SessionFolder where, Instant now)
-      throws JournalException, InvalidScriptException, IOException {
+      throws DataFolderException, JournalException, InvalidScriptException, IOException {
     Optional<Stamp> fresh = Optional.of(stamp(where));
     Followed known = followed;
     if (known != null && fresh.equals(stamp)) {
@@ -202,7 +198,8 @@ final class RecordWatch {
     if (known != null && known.goesOnWith(where, entries)) {
       known.take(entries);
     } else {
-      known = new Followed(where, script(where, kept.reading()), kept.reading());
+      Plan plan = plan(script(where, kept.reading()), kept.reading().header());
+      known = new Followed(where, plan, kept.reading());
       followed = known;
     }
     stamp = fresh;
@@ -216,6 +213,38 @@ final class RecordWatch {
     new Unfinished(dataFolder, where, reading)
         .checkExercises(script.exercises().stream().map(Exercise::id).toList());
     return script;
+  }
+
+  /** What is played, as far as the records tell. */
+  private Plan plan(Script script, Header header) throws DataFolderException {
+    Plan plan = new Plan(script, Optional.empty(), false);
+    Map<String, Assistance> levels =
+        header.prescription().exercises().stream()
+            .collect(
+                Collectors.toMap(Prescription.Exercise::id, Prescription.Exercise::assistance));
+    return asksAbility(script, levels, header.started()) ? plan : plan.atLevels(levels);
+  }
+
+  /**
+   * Whether the coach asks for the patient's ability: it does as long as it knows nothing of her
+   * levels. A session that was before tells that, unless it was forgotten or is long ago.
+   */
+  private boolean asksAbility(Script script, Map<String, Assistance> levels, Instant started)
+      throws DataFolderException {
+    return script.ask().ability().isPresent()
+        && script.exercises().stream()
+            .allMatch(each -> each.first().assistance() == levels.get(each.id()))
+        && sessions.recent(script.id()).stream()
+            .filter(past -> past.header().started().isBefore(started))
+            .map(past -> Progress.of(past.facts()))
+            .noneMatch(RecordWatch::leavesLevels);
+  }
+
+  /** Whether the levels were known after a session. */
+  private static boolean leavesLevels(Progress past) {
+    return !past.levels().isEmpty()
+        || past.answers().containsKey(Question.ABILITY)
+        || (past.exercise() >= 0 && !past.settled(Question.ABILITY));
   }
 
   private static Stamp stamp(SessionFolder folder) throws IOException {

@@ -176,6 +176,20 @@ final class FollowedSessionTests {
         Optional.of(Side.RIGHT), seen().work().flatMap(FollowedSession.Work::side), "weak side");
   }
 
+  /** She was asked in a session before; the follower does not know that. */
+  @Test
+  void whoIsNotAskedForHerAbilityIsSeenToGoOnAfterTheNextAnswer() throws Exception {
+    FollowedSession alone =
+        new FollowedSession(new Plan(script("foot-drop"), Optional.empty(), false));
+    alone.take(new Fact.SessionStarted("x", "1", 50, 5), Duration.ZERO);
+    alone.take(new Fact.SideChosen(WeakSide.LEFT), Duration.ofSeconds(20));
+    assertEquals(PhaseName.ASKING, alone.at(Duration.ofSeconds(60)).phase());
+
+    alone.take(new Fact.Answered(Question.PAIN_BEFORE, 2), Duration.ofSeconds(60));
+
+    assertEquals(PhaseName.PRECAUTIONS, alone.at(Duration.ofSeconds(60)).phase());
+  }
+
   /** A patient whose answers, offers and levels the follower does not know is found again. */
   @Test
   void whatWasNotForetoldIsTakenAsItIsRecorded() {

@@ -25,6 +25,7 @@ import saydone.journal.SessionFolder;
 import saydone.script.Side;
 import saydone.session.Fact;
 import saydone.session.PhaseName;
+import saydone.session.Question;
 
 /** Looks at records in virtual time, while they grow and after. */
 final class RecordWatchTests {
@@ -112,6 +113,51 @@ final class RecordWatchTests {
       assertEquals(PhaseName.RESTING, seen.phase());
       assertEquals(Optional.of(START.plusSeconds(50)), seen.until());
     }
+  }
+
+  @Test
+  void aNewPatientIsAskedWhatSheCanDoAlone() throws Exception {
+    assertEquals(new Sight.Sayable("yes", Optional.empty()), firstAnswerAfterTheSide());
+  }
+
+  @Test
+  void whoHasAnsweredThatBeforeIsAskedForPainNext() throws Exception {
+    try (Journal before = Recorded.begin(data, START.minusSeconds(86_400))) {
+      before.append(Recorded.firstSet().get(0), Duration.ZERO);
+      before.append(new Fact.Answered(Question.ABILITY, 1), Duration.ofSeconds(20));
+    }
+
+    assertEquals(new Sight.Sayable("zero", Optional.of("ten")), firstAnswerAfterTheSide());
+  }
+
+  @Test
+  void whoWasNotAskedBeforeIsNotAskedNow() throws Exception {
+    try (Journal before = Recorded.begin(data, START.minusSeconds(86_400))) {
+      Recorded.add(before, Duration.ZERO, Recorded.firstSet());
+    }
+
+    assertEquals(new Sight.Sayable("zero", Optional.of("ten")), firstAnswerAfterTheSide());
+  }
+
+  @Test
+  void whoDidNotAnswerIsAskedAgain() throws Exception {
+    try (Journal before = Recorded.begin(data, START.minusSeconds(86_400))) {
+      before.append(Recorded.firstSet().get(0), Duration.ZERO);
+      before.append(new Fact.QuestionSkipped(Question.ABILITY), Duration.ofSeconds(20));
+      Recorded.add(before, Duration.ofSeconds(30), Recorded.firstSet().subList(2, 5));
+    }
+
+    assertEquals(new Sight.Sayable("yes", Optional.empty()), firstAnswerAfterTheSide());
+  }
+
+  /** What can be said first once the side is known and the coach asks something. */
+  private Sight.Sayable firstAnswerAfterTheSide() throws Exception {
+    try (Journal journal = Recorded.begin(data, START)) {
+      Recorded.add(journal, Duration.ZERO, Recorded.firstSet().subList(0, 2));
+    }
+    Sight.Session seen = session(START.plusSeconds(60));
+    assertEquals(PhaseName.ASKING, seen.phase());
+    return seen.sayable().get(0);
   }
 
   @Test
