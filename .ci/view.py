@@ -280,7 +280,7 @@ def rehearsed(jar, folder):
 
 
 def replay(session, data, judge):
-    """Writes the journal anew, as if the session went on now, and sees that the page comes to each phase it names."""
+    """Writes the journal anew, as if the session went on now; the page comes to each phase and question it names."""
     copy = data / "sessions" / session.name
     copy.mkdir(parents=True)
     shutil.copy(session / "script.json", copy)
@@ -300,12 +300,24 @@ def replay(session, data, judge):
                 judge.look()
 
 
+def on_page(phase, step):
+    """The name that the page has for a phase; for a question, which the step answers, if the step tells it."""
+    if phase != "asking":
+        return phase
+    for fact in step:
+        if fact["type"] == "side-chosen":
+            return "asking-side"
+        if "question" in fact:
+            return "asking-" + fact["question"]
+    return None
+
+
 def coming(step, after):
     """The phase in which the session is between two steps, if the journal tells it."""
     if not after:
         return "finished"
     if "phase" in after[0]:
-        return after[0]["phase"]
+        return on_page(after[0]["phase"], after)
     if step and step[-1]["type"] in ("set-ended", "exercise-ended"):
         return "resting"
     if step and (step[-1].get("command"), step[-1].get("phase")) == ("ready", "awaiting-hold"):

@@ -69,6 +69,16 @@ record AfterSymptom(Phase inner, Symptom symptom, Asked asked, Duration since, b
   }
 
   @Override
+  public String title() {
+    return switch (asked) {
+      case NOTHING -> name().text();
+      case ALL_RIGHT -> name().text() + "-all-right";
+      case END -> name().text() + "-end";
+      case GO_ON -> name().text() + "-go-on";
+    };
+  }
+
+  @Override
   public Phase kept() {
     return this;
   }

@@ -41,6 +41,11 @@ record Asking(Question question, boolean last, boolean orBoth) implements Phase 
   }
 
   @Override
+  public String title() {
+    return name().text() + "-" + question.text();
+  }
+
+  @Override
   public void enter(Step step) {
     if (question == Question.ABILITY) {
       step.wording().ability().ifPresent(step::speak);

@@ -26,6 +26,11 @@ record Clarifying(Phase inner, Command command, String phrase, boolean leavesLas
   }
 
   @Override
+  public String title() {
+    return leavesLast ? name().text() + "-last" : name().text();
+  }
+
+  @Override
   public void enter(Step step) {
     step.say(leavesLast ? "next.last" : "clarify", phrase);
   }

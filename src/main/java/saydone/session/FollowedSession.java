@@ -45,13 +45,19 @@ public final class FollowedSession {
    * What is to be seen of a session.
    *
    * @param phase the phase; one that interrupts another stands for itself
+   * @param title the name of the phase, with that of the question where it asks one of several,
+   *     such as {@code asking-side}
    * @param work the set that is worked on or comes next; empty where no exercise is near
    * @param sayable the commands that may be given, the most useful first
    * @param left the time to the end of a rest, of a hold or of the time to get ready; empty in
    *     other phases
    */
   public record Seen(
-      PhaseName phase, Optional<Work> work, List<Command> sayable, Optional<Duration> left) {
+      PhaseName phase,
+      String title,
+      Optional<Work> work,
+      List<Command> sayable,
+      Optional<Duration> left) {
 
     /** Copies the list. */
     public Seen {
@@ -140,6 +146,7 @@ public final class FollowedSession {
     Situation situation = situation(moment);
     return new Seen(
         moment.state().phaseName(),
+        moment.state().phase().title(),
         moment.state().phase().base() instanceof Phase.OfExercise exercise
             ? Optional.of(work(exercise.described(situation), situation))
             : Optional.empty(),

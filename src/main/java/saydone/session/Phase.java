@@ -56,6 +56,14 @@ sealed interface Phase
   /** The name by which the phase is known outside of the session. */
   PhaseName name();
 
+  /**
+   * The name by which the phase is shown: that of {@link #name}, and where a phase asks one of
+   * several questions, behind it that of the question, such as {@code asking-side}.
+   */
+  default String title() {
+    return name().text();
+  }
+
   /** Begins the phase. */
   void enter(Step step);
 

@@ -1,5 +1,7 @@
 package saydone.session;
 
+import java.util.Locale;
+
 /** The questions of a session, in the order in which they are asked. */
 public enum Question {
   /** Which side is weak. */
@@ -11,5 +13,10 @@ public enum Question {
   /** Effort (Borg CR10) from 0 to 10 after the last exercise. */
   EFFORT_AFTER,
   /** Pain from 0 to 10 after the last exercise. */
-  PAIN_AFTER
+  PAIN_AFTER;
+
+  /** The name as it stands in files and in the keys of messages, such as {@code pain-before}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -194,7 +193,7 @@ public final class SayableByPhase {
   }
 
   private static String name(Question question) {
-    return ASKING + question.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ASKING + question.text();
   }
 
   /** What was found, in the order of the phases of a session. */

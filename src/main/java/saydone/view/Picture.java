@@ -22,7 +22,8 @@ import saydone.session.PhaseName;
  * }</pre>
  *
  * <p>A text that there is nothing to say for is empty. {@code until} is when the time that is shown
- * is over, in milliseconds since 1970; 0 if no time is shown.
+ * is over, in milliseconds since 1970; 0 if no time is shown. The phase of a question is named with
+ * the question, such as {@code asking-side}, and its word is the question.
  */
 final class Picture {
 
@@ -57,25 +58,30 @@ final class Picture {
 
   private static Map<String, Object> of(Sight.Session session) {
     Messages texts = Messages.printed(session.language());
-    String word = texts.text("view.phase." + session.phase().text());
+    String word = texts.text("view.phase." + session.title());
     Shown shown =
         session
             .work()
             .map(work -> shown(texts, work, session.phase()))
             .orElseGet(() -> new Shown(session.script(), "", "", "", ""));
-    String announcement =
+    String where =
         Stream.of(shown.exercise(), shown.side())
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", "));
     return picture(
         session.language(),
-        session.phase().text(),
+        session.title(),
         Shape.of(session.phase()),
         word,
         shown,
         session.sayable().stream().map(each -> text(texts, each)).toList(),
         session.until().map(time -> time.toEpochMilli()).orElse(0L),
-        texts.text("view.announcement", word, announcement));
+        texts.text(announcement(word), word, where));
+  }
+
+  /** A question has its mark already. */
+  private static String announcement(String word) {
+    return word.endsWith("?") ? "view.announcement.question" : "view.announcement";
   }
 
   private static String text(Messages texts, Sight.Sayable sayable) {

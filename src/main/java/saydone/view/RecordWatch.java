@@ -114,6 +114,7 @@ final class RecordWatch {
           session.language(),
           script.name(),
           seen.phase(),
+          seen.title(),
           seen.work().map(this::work),
           sayable(session.phrases(), seen.sayable()),
           seen.left().map(left -> now.plus(left)));

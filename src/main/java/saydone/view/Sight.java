@@ -21,6 +21,7 @@ sealed interface Sight {
    * @param language its language
    * @param script the name of its script
    * @param phase its phase
+   * @param title the name by which the phase is shown; each question has its own
    * @param work the set that is worked on or comes next, if an exercise is near
    * @param sayable what can be said now, the most useful first
    * @param until the wall time at which a rest, a hold or the time to get ready ends; empty in
@@ -30,6 +31,7 @@ sealed interface Sight {
       Language language,
       String script,
       PhaseName phase,
+      String title,
       Optional<Work> work,
       List<Sayable> sayable,
       Optional<Instant> until)

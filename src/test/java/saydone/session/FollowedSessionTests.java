@@ -6,6 +6,7 @@ import static saydone.session.ScriptBuilder.movement;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -129,6 +130,48 @@ final class FollowedSessionTests {
 
     driver.say("no").untilQuiet().say("stop listening").untilQuiet();
     assertEquals(PhaseName.DEAF, seen().phase());
+  }
+
+  @Test
+  void eachQuestionOfASessionIsToldFromTheOthers() throws Exception {
+    play(script("foot-drop"));
+    List<String> asked = new ArrayList<>();
+    for (String answer : List.of("left", "yes", "two", "three", "one")) {
+      driver.workUntil("asking").untilQuiet();
+      asked.add(seen().title());
+      driver.say(answer).untilPhase("acknowledging");
+    }
+
+    assertEquals(
+        List.of(
+            "asking-side",
+            "asking-ability",
+            "asking-pain-before",
+            "asking-effort-after",
+            "asking-pain-after"),
+        asked);
+  }
+
+  @Test
+  void eachQuestionAfterDizzinessIsToldFromTheOthers() {
+    driver.untilQuietIn("counting").say("dizzy").untilQuiet();
+    assertEquals("after-symptom", seen(Duration.ofSeconds(5)).title());
+
+    driver.waitSeconds(61).untilQuiet();
+    assertEquals("after-symptom-all-right", seen(Duration.ofSeconds(15)).title());
+
+    driver.say("no").untilQuiet();
+    assertEquals("after-symptom-end", seen(Duration.ofSeconds(5)).title());
+
+    driver.say("no").untilQuiet();
+    assertEquals("after-symptom-go-on", seen(Duration.ofSeconds(5)).title());
+  }
+
+  @Test
+  void whetherToLeaveTheLastExerciseIsAQuestionOfItsOwn() {
+    driver.untilQuietIn("counting").say("next").untilQuiet();
+
+    assertEquals("clarifying-last", seen(Duration.ofSeconds(2)).title());
   }
 
   @Test

@@ -12,14 +12,20 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import saydone.language.Language;
 import saydone.session.PhaseName;
+import saydone.session.Question;
 
 /** What the page shows of what is to be seen. */
 final class PictureTests {
 
   private static JsonNode picture(PhaseName phase, int sets) throws Exception {
+    return picture(phase, phase.text(), sets);
+  }
+
+  private static JsonNode picture(PhaseName phase, String title, int sets) throws Exception {
     Sight.Work work = new Sight.Work("Foot \"up\" <b>", Optional.of("left"), 2, sets, 7, 10);
     List<Sight.Sayable> sayable =
         List.of(
@@ -32,6 +38,7 @@ final class PictureTests {
             Language.ENGLISH,
             "Foot drop",
             phase,
+            title,
             Optional.of(work),
             sayable,
             Optional.of(Instant.ofEpochMilli(1500))));
@@ -84,13 +91,55 @@ final class PictureTests {
     }
   }
 
+  /** The phase in which the coach asks has no word of its own: each question has. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ASKING")
   void everyPhaseHasAWordAndAShapeThatThePageDraws(PhaseName phase) throws Exception {
     JsonNode shown = picture(phase, 1);
 
     assertFalse(shown.get("word").asText().isEmpty());
     assertDrawn(shown.get("shape").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SIDE, Which side is weak?",
+    "ABILITY, Can you do the movement by yourself?",
+    "PAIN_BEFORE, 'Pain now, before the exercises?'",
+    "EFFORT_AFTER, How hard was it?",
+    "PAIN_AFTER, 'Pain now, after the exercises?'"
+  })
+  void aQuestionIsNamedWhereElseThePhaseIs(Question question, String word) throws Exception {
+    String title = "asking-" + question.text();
+    JsonNode shown = picture(PhaseName.ASKING, title, 1);
+
+    assertEquals(title, shown.get("phase").asText());
+    assertEquals(word, shown.get("word").asText());
+    assertEquals("asking", shown.get("shape").asText());
+    assertEquals(word + " Foot \"up\" <b>, left side.", shown.get("announcement").asText());
+    assertDrawn(shown.get("shape").asText());
+  }
+
+  /** Where a phase asks one thing alone, its word says what. */
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "OFFERING_EARLIER",
+        "CONFIRMING_SIDE",
+        "RETURNING",
+        "OFFERING",
+        "CONFIRMING_STOP",
+        "CLARIFYING",
+        "CHOOSING",
+        "SCORING_PAIN"
+      })
+  void aPhaseThatAsksIsNamedByItsQuestion(PhaseName phase) throws Exception {
+    JsonNode shown = picture(phase, 1);
+
+    assertTrue(shown.get("word").asText().matches("[A-Z].+ .+\\?"), shown.toString());
+    assertEquals(
+        shown.get("word").asText() + " Foot \"up\" <b>, left side.",
+        shown.get("announcement").asText());
   }
 
   @ParameterizedTest

@@ -117,7 +117,10 @@ final class RecordWatchTests {
 
   @Test
   void aNewPatientIsAskedWhatSheCanDoAlone() throws Exception {
-    assertEquals(new Sight.Sayable("yes", Optional.empty()), firstAnswerAfterTheSide());
+    Sight.Session seen = askedAfterTheSide();
+
+    assertEquals("asking-ability", seen.title());
+    assertEquals(new Sight.Sayable("yes", Optional.empty()), seen.sayable().get(0));
   }
 
   @Test
@@ -127,7 +130,10 @@ final class RecordWatchTests {
       before.append(new Fact.Answered(Question.ABILITY, 1), Duration.ofSeconds(20));
     }
 
-    assertEquals(new Sight.Sayable("zero", Optional.of("ten")), firstAnswerAfterTheSide());
+    Sight.Session seen = askedAfterTheSide();
+
+    assertEquals("asking-pain-before", seen.title());
+    assertEquals(new Sight.Sayable("zero", Optional.of("ten")), seen.sayable().get(0));
   }
 
   @Test
@@ -136,7 +142,10 @@ final class RecordWatchTests {
       Recorded.add(before, Duration.ZERO, Recorded.firstSet());
     }
 
-    assertEquals(new Sight.Sayable("zero", Optional.of("ten")), firstAnswerAfterTheSide());
+    Sight.Session seen = askedAfterTheSide();
+
+    assertEquals("asking-pain-before", seen.title());
+    assertEquals(new Sight.Sayable("zero", Optional.of("ten")), seen.sayable().get(0));
   }
 
   @Test
@@ -147,17 +156,18 @@ final class RecordWatchTests {
       Recorded.add(before, Duration.ofSeconds(30), Recorded.firstSet().subList(2, 5));
     }
 
-    assertEquals(new Sight.Sayable("yes", Optional.empty()), firstAnswerAfterTheSide());
+    Sight.Session seen = askedAfterTheSide();
+
+    assertEquals("asking-ability", seen.title());
+    assertEquals(new Sight.Sayable("yes", Optional.empty()), seen.sayable().get(0));
   }
 
-  /** What can be said first once the side is known and the coach asks something. */
-  private Sight.Sayable firstAnswerAfterTheSide() throws Exception {
+  /** What is seen once the side is known and the coach asks something. */
+  private Sight.Session askedAfterTheSide() throws Exception {
     try (Journal journal = Recorded.begin(data, START)) {
       Recorded.add(journal, Duration.ZERO, Recorded.firstSet().subList(0, 2));
     }
-    Sight.Session seen = session(START.plusSeconds(60));
-    assertEquals(PhaseName.ASKING, seen.phase());
-    return seen.sayable().get(0);
+    return session(START.plusSeconds(60));
   }
 
   @Test
