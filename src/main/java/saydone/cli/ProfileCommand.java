@@ -86,24 +86,24 @@ final class ProfileCommand implements Callable<Integer> {
     print(List.of(printed.text("profile.forgotten.rest")));
   }
 
-  private static Profile remembered(DataFolder folder) {
+  /**
+   * What is remembered.
+   *
+   * @throws CommandException if the file cannot be read
+   */
+  static Profile remembered(DataFolder folder) {
     try {
       return Profile.read(folder);
     } catch (DamagedFileException e) {
-      throw unreadable(folder, e);
+      throw new CommandException(
+          ExitCode.DATA,
+          "What is remembered of you cannot be read: "
+              + folder.path().resolve(Profile.NAME)
+              + ": "
+              + e.getMessage()
+              + ". Repair the file, or remove it with saydone profile --forget.",
+          e);
     }
-  }
-
-  /** What is told of a file that cannot be read. */
-  static CommandException unreadable(DataFolder folder, DamagedFileException cause) {
-    return new CommandException(
-        ExitCode.DATA,
-        "What is remembered of you cannot be read: "
-            + folder.path().resolve(Profile.NAME)
-            + ": "
-            + cause.getMessage()
-            + ". Repair the file, or remove it with saydone profile --forget.",
-        cause);
   }
 
   private List<String> lines(Profile profile) {

@@ -1,10 +1,8 @@
 package saydone.cli;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import saydone.message.Messages;
 import saydone.profile.Profile;
 
@@ -24,10 +22,6 @@ import saydone.profile.Profile;
  * @param zone the time zone of the dates
  */
 record ProfileLines(Messages texts, ZoneId zone) {
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   /** A line for each thing that is remembered; none if nothing is. */
   List<String> of(Profile profile) {
@@ -54,8 +48,8 @@ record ProfileLines(Messages texts, ZoneId zone) {
                         "profile.precautions",
                         script,
                         said.scriptVersion(),
-                        DATE.format(said.at().atZone(zone)),
-                        TIME.format(said.at().atZone(zone)))));
+                        ReminderLines.DATE.format(said.at().atZone(zone)),
+                        ReminderLines.TIME.format(said.at().atZone(zone)))));
     profile
         .answer()
         .ifPresent(

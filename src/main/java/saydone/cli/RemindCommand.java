@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saydone.app.Reminders;
 import saydone.app.ScriptShelf;
-import saydone.home.DamagedFileException;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.language.Language;
@@ -95,7 +94,7 @@ final class RemindCommand implements Callable<Integer> {
   @Override
   public Integer call() throws DataFolderException {
     DataFolder folder = data.folder();
-    Profile profile = remembered(folder);
+    Profile profile = ProfileCommand.remembered(folder);
     Profile changed = changed(profile);
     if (!changed.equals(profile)) {
       changed.save(folder);
@@ -116,14 +115,6 @@ final class RemindCommand implements Callable<Integer> {
         .ifPresent(out::println);
     out.flush();
     return ExitCode.OK;
-  }
-
-  private static Profile remembered(DataFolder folder) {
-    try {
-      return Profile.read(folder);
-    } catch (DamagedFileException e) {
-      throw ProfileCommand.unreadable(folder, e);
-    }
   }
 
   private Profile changed(Profile profile) {

@@ -22,9 +22,11 @@ import saydone.reminder.ReminderPlan;
  */
 record ReminderLines(Messages texts) {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  /** A date, wherever what is remembered is told. */
+  static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+
+  /** A time of the day. */
+  static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   /** The days and times. */
   String plan(ReminderPlan plan) {

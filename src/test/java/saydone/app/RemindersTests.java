@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,23 +34,8 @@ final class RemindersTests {
   private final DataFolder folder;
   private Instant now = Instant.parse("2026-11-30T08:55:00Z");
 
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public ZoneId getZone() {
-          return BERLIN;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-          return now;
-        }
-      };
+  private final InstantSource time = () -> now;
+  private final Clock clock = time.withZone(BERLIN);
 
   RemindersTests(@TempDir Path temporary) {
     folder = new DataFolder(temporary.resolve("data"));
