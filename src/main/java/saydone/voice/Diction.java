@@ -54,23 +54,24 @@ public final class Diction implements AutoCloseable {
         && text.parts().get(0) instanceof Words words
         && words.rate() == 1
         && words.volume() == 1) {
-      return say(words.spoken(), saying.wordsPerMinute());
+      return say(words.spoken(), saying.wordsPerMinute(), saying.pitch());
     }
-    return joined(Stretch.of(text), saying.wordsPerMinute());
+    return joined(Stretch.of(text), saying.wordsPerMinute(), saying.pitch());
   }
 
-  private Clip say(String text, int wordsPerMinute) throws SynthesisException {
-    return voice.synthesize(pronouncer.utterance(text, wordsPerMinute));
+  private Clip say(String text, int wordsPerMinute, Pitch pitch) throws SynthesisException {
+    return voice.synthesize(pronouncer.utterance(text, wordsPerMinute, pitch));
   }
 
-  private Clip joined(List<Stretch> stretches, int wordsPerMinute) throws SynthesisException {
+  private Clip joined(List<Stretch> stretches, int wordsPerMinute, Pitch pitch)
+      throws SynthesisException {
     List<Clip> clips = new ArrayList<>();
     for (Stretch stretch : stretches) {
       clips.add(Clip.silence(stretch.silence()));
       if (!stretch.text().isEmpty()) {
         long rate = Math.round(wordsPerMinute * stretch.rate());
         int sayable = (int) Math.max(Utterance.SLOWEST, Math.min(Utterance.FASTEST, rate));
-        clips.add(louder(say(stretch.text(), sayable), stretch.volume()));
+        clips.add(louder(say(stretch.text(), sayable, pitch), stretch.volume()));
       }
     }
     short[] samples = new short[clips.stream().mapToInt(Clip::frames).sum()];

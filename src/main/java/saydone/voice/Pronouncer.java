@@ -66,11 +66,17 @@ public final class Pronouncer {
    *
    * @param text plain text as it is written; not blank
    * @param wordsPerMinute the rate of speech, 80 to 450
+   * @param pitch how high it is spoken, by a voice that can change its pitch
    * @throws IllegalArgumentException if the script's respelling left nothing of the text, or the
    *     rate is out of range
    */
+  public Utterance utterance(String text, int wordsPerMinute, Pitch pitch) {
+    return new Utterance(script.respell(text), program, wordsPerMinute, pitch);
+  }
+
+  /** The same at the voice's own pitch. */
   public Utterance utterance(String text, int wordsPerMinute) {
-    return new Utterance(script.respell(text), program, wordsPerMinute);
+    return utterance(text, wordsPerMinute, Pitch.OWN);
   }
 
   /**

@@ -31,6 +31,7 @@ public final class Utterance {
   private final String written;
   private final Reading reading;
   private final int wordsPerMinute;
+  private final Pitch pitch;
 
   /** What is read for a text. Safe for several threads. */
   public interface Reading {
@@ -51,9 +52,10 @@ public final class Utterance {
    * @param written plain text in the language of the voice; not blank
    * @param reading never makes a blank text
    * @param wordsPerMinute the rate of speech, 80 to 450; about 150 is normal
+   * @param pitch how high it is spoken, by a voice that can change its pitch
    * @throws IllegalArgumentException if the text is blank, or the rate out of range
    */
-  public Utterance(String written, Reading reading, int wordsPerMinute) {
+  public Utterance(String written, Reading reading, int wordsPerMinute, Pitch pitch) {
     if (written.isBlank()) {
       throw new IllegalArgumentException("an utterance needs text");
     }
@@ -63,11 +65,17 @@ public final class Utterance {
     this.written = written;
     this.reading = reading;
     this.wordsPerMinute = wordsPerMinute;
+    this.pitch = pitch;
   }
 
   /** A text that every voice reads as it is written. */
+  public Utterance(String text, int wordsPerMinute, Pitch pitch) {
+    this(text, AS_WRITTEN, wordsPerMinute, pitch);
+  }
+
+  /** The same at the voice's own pitch. */
   public Utterance(String text, int wordsPerMinute) {
-    this(text, AS_WRITTEN, wordsPerMinute);
+    this(text, wordsPerMinute, Pitch.OWN);
   }
 
   /** The text, in which only the words of the script are respelled. */
@@ -90,21 +98,31 @@ public final class Utterance {
     return wordsPerMinute;
   }
 
+  /** How high it is spoken. */
+  public Pitch pitch() {
+    return pitch;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Utterance that
         && written.equals(that.written)
         && reading.equals(that.reading)
-        && wordsPerMinute == that.wordsPerMinute;
+        && wordsPerMinute == that.wordsPerMinute
+        && pitch.equals(that.pitch);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(written, reading, wordsPerMinute);
+    return Objects.hash(written, reading, wordsPerMinute, pitch);
   }
 
   @Override
   public String toString() {
-    return "\"" + written + "\" at " + wordsPerMinute;
+    return "\""
+        + written
+        + "\" at "
+        + wordsPerMinute
+        + (pitch.equals(Pitch.OWN) ? "" : ", " + pitch);
   }
 }

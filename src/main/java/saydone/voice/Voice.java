@@ -12,6 +12,7 @@ import saydone.language.Language;
  * @param slowest the slowest rate that it can speak at, in words a minute
  * @param fastest the fastest
  * @param origin where it comes from, such as the path of a program
+ * @param changesPitch whether it can speak at every {@link Pitch}
  * @param obstacle why it cannot be used and what to do, if so
  * @param opener loads it
  */
@@ -22,6 +23,7 @@ public record Voice(
     int slowest,
     int fastest,
     String origin,
+    boolean changesPitch,
     Optional<String> obstacle,
     Opener opener) {
 
@@ -47,7 +49,10 @@ public record Voice(
     }
   }
 
-  /** A voice with nothing against it that speaks at every rate of an {@link Utterance}. */
+  /**
+   * A voice with nothing against it that speaks at every rate of an {@link Utterance}, at its own
+   * pitch.
+   */
   public Voice(String name, String engine, String language, String origin, Opener opener) {
     this(
         name,
@@ -56,13 +61,28 @@ public record Voice(
         Utterance.SLOWEST,
         Utterance.FASTEST,
         origin,
+        false,
         Optional.empty(),
         opener);
   }
 
   /** The same voice, which cannot be used. */
   public Voice hinderedBy(String reason) {
-    return new Voice(name, engine, language, slowest, fastest, origin, Optional.of(reason), opener);
+    return new Voice(
+        name,
+        engine,
+        language,
+        slowest,
+        fastest,
+        origin,
+        changesPitch,
+        Optional.of(reason),
+        opener);
+  }
+
+  /** The same voice, which can speak at every pitch. */
+  public Voice changingPitch() {
+    return new Voice(name, engine, language, slowest, fastest, origin, true, obstacle, opener);
   }
 
   /**

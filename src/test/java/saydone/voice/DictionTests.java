@@ -92,6 +92,19 @@ final class DictionTests {
   }
 
   @Test
+  void everyStretchIsSpokenAtThePitch() throws SynthesisException {
+    Pitch deep = new Pitch(-2);
+    diction.say(new Saying(said("Lift."), 150, deep));
+    diction.say(new Saying(said("Lift <prosody rate='slow'>slowly</prosody>."), 150, deep));
+    assertEquals(
+        List.of(
+            new Utterance("Lift.", 150, deep),
+            new Utterance("Lift", 150, deep),
+            new Utterance("slowly.", 120, deep)),
+        voice.asked);
+  }
+
+  @Test
   void aStretchIsSpokenAtItsRate() throws SynthesisException {
     say("Lift <prosody rate='slow'>slowly</prosody>, now <prosody rate='50%'>down</prosody>.");
     assertEquals(

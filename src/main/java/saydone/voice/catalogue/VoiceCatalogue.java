@@ -42,11 +42,12 @@ public record VoiceCatalogue(List<Voice> voices) {
     return new VoiceCatalogue(
         List.of(
             new Voice(
-                "freetts:kevin16",
-                "FreeTTS",
-                "en-US",
-                "inside the program",
-                FreeTtsSynthesizer.opener(FreeTtsVoice.KEVIN16))));
+                    "freetts:kevin16",
+                    "FreeTTS",
+                    "en-US",
+                    "inside the program",
+                    FreeTtsSynthesizer.opener(FreeTtsVoice.KEVIN16))
+                .changingPitch()));
   }
 
   /** The embedded voice, and those whose programs are found. */

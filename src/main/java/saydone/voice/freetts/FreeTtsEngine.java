@@ -33,6 +33,7 @@ final class FreeTtsEngine {
   private static final int MAX_TOKENS = 500;
 
   private final Voice voice;
+  private final FreeTtsVoice settings;
 
   /**
    * Loads a voice, in about a third of a second; the second one loads faster.
@@ -40,6 +41,7 @@ final class FreeTtsEngine {
    * @param words pronounced as they say, whatever the voice's own lexicon says
    */
   FreeTtsEngine(FreeTtsVoice settings, SpeechLexicon words) {
+    this.settings = settings;
     voice = find(settings.name());
     // A queue of its own keeps the voice from starting an output thread; nothing is ever put there.
     voice.setOutputQueue(new OutputQueue());
@@ -48,8 +50,6 @@ final class FreeTtsEngine {
     voice.setLexicon(new KevinLexicon("cmudict04"));
     voice.allocate();
     Addenda.load().and(words).addTo(voice.getLexicon());
-    voice.setPitch((float) settings.pitchHz());
-    voice.setPitchRange((float) settings.pitchRangeHz());
   }
 
   private static Voice find(String name) {
@@ -65,10 +65,13 @@ final class FreeTtsEngine {
    * Speaks plain text.
    *
    * @param rate FreeTTS's rate, nominally in words a minute
+   * @param pitch how many times the voice's own pitch and its spread
    * @return the sound, empty if there was nothing to say
    */
-  PcmCollector render(String text, double rate) throws ProcessException {
+  PcmCollector render(String text, double rate, double pitch) throws ProcessException {
     voice.setRate((float) rate);
+    voice.setPitch((float) (pitch * settings.pitchHz()));
+    voice.setPitchRange((float) (pitch * settings.pitchRangeHz()));
     PcmCollector collector = new PcmCollector();
     voice.setAudioPlayer(collector);
     AudioOutput output = new AudioOutput();

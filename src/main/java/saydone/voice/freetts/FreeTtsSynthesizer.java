@@ -87,7 +87,11 @@ public final class FreeTtsSynthesizer implements Synthesizer {
     PcmCollector sound;
     synchronized (FREETTS) {
       try {
-        sound = engine.render(text, RATE_PER_WORD_A_MINUTE * utterance.wordsPerMinute());
+        sound =
+            engine.render(
+                text,
+                RATE_PER_WORD_A_MINUTE * utterance.wordsPerMinute(),
+                utterance.pitch().factor());
       } catch (ProcessException | RuntimeException e) {
         String logged = "the engine failed with " + e.getClass().getSimpleName();
         throw SynthesisException.of(

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import saydone.voice.Pitch;
 import saydone.voice.Voice;
 
 /**
@@ -42,6 +44,9 @@ final class Flite {
 
   private static final int USUAL_RATE = 190;
 
+  /** The voices that were heard to change their pitch when told so; rms does not. */
+  private static final Set<String> CHANGING_PITCH = Set.of("awb", "kal16", "slt", "kal");
+
   /** A voice that can only say times of day. */
   private static final String CLOCK = "awb_time";
 
@@ -72,15 +77,20 @@ final class Flite {
 
   private static Voice voice(Path program, String id) {
     String name = "flite:" + id;
-    return new Voice(
-        name,
-        ENGINE,
-        "en-US",
-        program.toString(),
-        () -> new RunSynthesizer(name, (rate, sound) -> call(program, id, rate, sound), REMEDY));
+    Voice voice =
+        new Voice(
+            name,
+            ENGINE,
+            "en-US",
+            program.toString(),
+            () ->
+                new RunSynthesizer(
+                    name, (rate, pitch, sound) -> call(program, id, rate, pitch, sound), REMEDY));
+    return CHANGING_PITCH.contains(id) ? voice.changingPitch() : voice;
   }
 
-  private static List<String> call(Path program, String id, int wordsPerMinute, Path sound) {
+  private static List<String> call(
+      Path program, String id, int wordsPerMinute, Pitch pitch, Path sound) {
     double stretch = (double) ORDINARY_RATES.getOrDefault(id, USUAL_RATE) / wordsPerMinute;
     return List.of(
         program.toString(),
@@ -88,6 +98,8 @@ final class Flite {
         id,
         "--setf",
         String.format(Locale.ROOT, "duration_stretch=%.3f", stretch),
+        "--setf",
+        String.format(Locale.ROOT, "f0_shift=%.3f", pitch.factor()),
         "-o",
         sound.toString());
   }

@@ -59,7 +59,8 @@ final class MacSay {
             parts.group(2) + "-" + parts.group(3),
             program.toString(),
             () ->
-                new RunSynthesizer(name, (rate, sound) -> call(program, id, rate, sound), REMEDY)));
+                new RunSynthesizer(
+                    name, (rate, pitch, sound) -> call(program, id, rate, sound), REMEDY)));
   }
 
   private static List<String> call(Path program, String id, int wordsPerMinute, Path sound) {

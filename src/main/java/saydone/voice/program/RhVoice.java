@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saydone.voice.Pitch;
 import saydone.voice.Utterance;
 import saydone.voice.Voice;
 
@@ -130,11 +131,15 @@ final class RhVoice {
         Math.max((ordinary + 1) / 2, Utterance.SLOWEST),
         Math.min(2 * ordinary, Utterance.FASTEST),
         program.toString(),
+        true,
         Optional.empty(),
-        () -> new RunSynthesizer(name, (rate, sound) -> call(program, id, rate, sound), REMEDY));
+        () ->
+            new RunSynthesizer(
+                name, (rate, pitch, sound) -> call(program, id, rate, pitch, sound), REMEDY));
   }
 
-  private static List<String> call(Path program, String id, int wordsPerMinute, Path sound) {
+  private static List<String> call(
+      Path program, String id, int wordsPerMinute, Pitch pitch, Path sound) {
     double percent = 100.0 * wordsPerMinute / ORDINARY_RATES.getOrDefault(id, USUAL_RATE);
     return List.of(
         program.toString(),
@@ -142,6 +147,8 @@ final class RhVoice {
         id,
         "-r",
         String.format(Locale.ROOT, "%.0f", percent),
+        "-t",
+        String.format(Locale.ROOT, "%.0f", 100 * pitch.factor()),
         "-o",
         sound.toString());
   }

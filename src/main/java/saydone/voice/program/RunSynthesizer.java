@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import saydone.audio.Clip;
+import saydone.voice.Pitch;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -29,9 +30,10 @@ public final class RunSynthesizer implements Synthesizer {
     /**
      * The program and its arguments.
      *
+     * @param pitch how high it is spoken; without meaning for a voice that cannot change its pitch
      * @param sound the WAV file that it is to write
      */
-    List<String> of(int wordsPerMinute, Path sound);
+    List<String> of(int wordsPerMinute, Pitch pitch, Path sound);
   }
 
   private final String name;
@@ -55,7 +57,7 @@ public final class RunSynthesizer implements Synthesizer {
     String text = Sound.text(name, utterance, MOST_CHARACTERS);
     try (PrivateFolder folder = new PrivateFolder()) {
       Path sound = folder.file("sound.wav");
-      List<String> command = commandLine.of(utterance.wordsPerMinute(), sound);
+      List<String> command = commandLine.of(utterance.wordsPerMinute(), utterance.pitch(), sound);
       try {
         Run.toEnd(command, text + "\n", folder.file("output"), folder.file("errors"), PATIENCE);
         return Sound.read(sound);

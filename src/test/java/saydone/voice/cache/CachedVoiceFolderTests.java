@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.Clip;
+import saydone.voice.Pitch;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
@@ -70,22 +71,23 @@ final class CachedVoiceFolderTests {
   }
 
   @Test
-  void anotherTextRateVoiceOrEditionIsAnotherClip() throws SynthesisException {
+  void anotherTextRatePitchVoiceOrEditionIsAnotherClip() throws SynthesisException {
     Singer other = new Singer("other");
     stored(singer, "1").synthesize(new Utterance("one", 150));
     stored(singer, "1").synthesize(new Utterance("two", 150));
     stored(singer, "1").synthesize(new Utterance("one", 151));
+    stored(singer, "1").synthesize(new Utterance("one", 150, new Pitch(-2)));
     stored(singer, "2").synthesize(new Utterance("one", 150));
     stored(other, "1").synthesize(new Utterance("one", 150));
-    assertEquals(4, singer.asked.size());
+    assertEquals(5, singer.asked.size());
     assertEquals(1, other.asked.size());
   }
 
   /** Whatever else an utterance gets must get into the name of its clip, too. */
   @Test
-  void anUtteranceIsNothingButItsTextsAndRate() {
+  void anUtteranceIsNothingButItsTextsRateAndPitch() {
     assertEquals(
-        List.of("reading", "wordsPerMinute", "written"),
+        List.of("pitch", "reading", "wordsPerMinute", "written"),
         Arrays.stream(Utterance.class.getDeclaredFields())
             .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
             .map(Field::getName)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import saydone.language.Language;
+import saydone.voice.Pitch;
 import saydone.voice.Pronouncer;
 import saydone.voice.Utterance;
 
@@ -23,10 +24,14 @@ final class ClipNameTests {
   }
 
   @Test
-  void textAndRateAreInTheName() {
+  void textRateAndPitchAreInTheName() {
     String name = name(new Utterance("soleus", 150));
     assertNotEquals(name, name(new Utterance("so lee us", 150)));
     assertNotEquals(name, name(new Utterance("soleus", 151)));
+    assertNotEquals(name, name(new Utterance("soleus", 150, new Pitch(2))));
+    assertNotEquals(
+        name(new Utterance("soleus", 150, new Pitch(2))),
+        name(new Utterance("soleus", 150, new Pitch(-2))));
     assertNotEquals(
         name,
         name(

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
 import saydone.language.Language;
+import saydone.voice.Fundamental;
+import saydone.voice.Pitch;
 import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Utterance;
@@ -47,6 +49,29 @@ final class FreeTtsSynthesizerTests {
       double measured = words * 60.0 * Pcm.SAMPLE_RATE_HZ / frames;
       assertEquals(wordsPerMinute, measured, 0.1 * wordsPerMinute, voice.name());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {Pitch.DEEPEST, -2, 2, Pitch.HIGHEST})
+  void speaksAsManySemitonesHigherAsAsked(int semitones) throws SynthesisException {
+    Pitch pitch = new Pitch(semitones);
+    double expected = hertz(Pitch.OWN) * pitch.factor();
+    assertEquals(expected, hertz(pitch), 0.07 * expected);
+  }
+
+  private static double hertz(Pitch pitch) throws SynthesisException {
+    List<Clip> clips = new ArrayList<>();
+    for (String prompt : PROMPTS) {
+      clips.add(COACH.synthesize(new Utterance(prompt, 150, pitch)));
+    }
+    return Fundamental.hertz(clips);
+  }
+
+  @Test
+  void aPitchDoesNotOutlastItsUtterance() throws SynthesisException {
+    Clip first = say(COACH, "Lift the heel.");
+    COACH.synthesize(new Utterance("Lift the heel.", 150, new Pitch(4)));
+    assertArrayEquals(first.samples(), say(COACH, "Lift the heel.").samples());
   }
 
   @Test

@@ -49,7 +49,8 @@ public final class ShellPrograms {
   public static RunSynthesizer voice(Path program) {
     return new RunSynthesizer(
         "test:" + program.getFileName(),
-        (rate, sound) -> List.of(program.toString(), sound.toString(), Integer.toString(rate)),
+        (rate, pitch, sound) ->
+            List.of(program.toString(), sound.toString(), Integer.toString(rate)),
         "Mend it.");
   }
 }

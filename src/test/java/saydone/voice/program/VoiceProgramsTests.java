@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saydone.audio.Pcm;
+import saydone.voice.Pitch;
 import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
 import saydone.voice.Voice;
@@ -25,7 +26,7 @@ import saydone.voice.Voice;
 @DisabledOnOs(OS.WINDOWS)
 final class VoiceProgramsTests {
 
-  private static final Utterance UTTERANCE = new Utterance("Sit tall.", 300);
+  private static final Utterance UTTERANCE = new Utterance("Sit tall.", 300, new Pitch(-6));
 
   private final Path folder;
   private final ShellPrograms programs;
@@ -55,7 +56,7 @@ final class VoiceProgramsTests {
               exit
             fi
             echo "$@" >%s/arguments
-            cp %s "$6"
+            cp %s "$8"
             """
                 .formatted(folder, programs.tone()));
     List<Voice> voices = on("Linux");
@@ -65,7 +66,9 @@ final class VoiceProgramsTests {
     assertEquals(flite.toString(), voices.get(0).origin());
     assertEquals(Pcm.SAMPLE_RATE_HZ, spoken(voices.get(3)));
     String arguments = Files.readString(folder.resolve("arguments"));
-    assertTrue(arguments.startsWith("-voice slt --setf duration_stretch=0.663"), arguments);
+    assertTrue(
+        arguments.startsWith("-voice slt --setf duration_stretch=0.663 --setf f0_shift=0.707 -o "),
+        arguments);
   }
 
   @Test
@@ -84,7 +87,7 @@ final class VoiceProgramsTests {
     Path bin = Files.createDirectory(folder.resolve("bin"));
     programs.write(
         "bin/RHVoice-test",
-        "echo \"$@\" >%1$s/arguments; cat >%1$s/text; cp %2$s \"$6\"\n"
+        "echo \"$@\" >%1$s/arguments; cat >%1$s/text; cp %2$s \"$8\"\n"
             .formatted(folder, programs.tone()));
     environment.put("PATH", bin.toString());
     Voice none = on("Linux").get(0);
@@ -101,7 +104,7 @@ final class VoiceProgramsTests {
     assertEquals(388, voices.get(0).fastest());
     assertEquals(Pcm.SAMPLE_RATE_HZ, spoken(voices.get(0)));
     String arguments = Files.readString(folder.resolve("arguments"));
-    assertTrue(arguments.startsWith("-p bdl -r 155 -o "), arguments);
+    assertTrue(arguments.startsWith("-p bdl -r 155 -t 71 -o "), arguments);
     assertEquals("Sit tall.\n", Files.readString(folder.resolve("text")));
 
     rhVoice("elsewhere", "clb", "English");
@@ -119,13 +122,14 @@ final class VoiceProgramsTests {
   void espeakIsToldItsOwnFigureForTheRate() throws Exception {
     programs.write(
         "espeak-ng",
-        "echo \"$@\" >%s/arguments; cp %s \"$7\"\n".formatted(folder, programs.tone()));
+        "echo \"$@\" >%s/arguments; cp %s \"$9\"\n".formatted(folder, programs.tone()));
     List<Voice> voices = on("Linux");
     assertEquals(List.of("espeak-ng:en-us"), names(voices));
     assertEquals(95, voices.get(0).slowest());
     spoken(voices.get(0));
     assertTrue(
-        Files.readString(folder.resolve("arguments")).startsWith("--stdin -v en-us -s 253 -w"));
+        Files.readString(folder.resolve("arguments"))
+            .startsWith("--stdin -v en-us -s 253 -p 11 -w"));
   }
 
   @Test
@@ -196,6 +200,23 @@ final class VoiceProgramsTests {
         Files.readAllLines(folder.resolve("requests"))
             .get(1)
             .startsWith("{\"text\": \"Sit tall.\", \"output_file\": \""));
+  }
+
+  @Test
+  void voicesOfThreeProgramsCanChangeTheirPitch() throws IOException {
+    programs.write("flite", "echo 'Voices available: kal16 rms'\n");
+    programs.write("espeak-ng", "exit 1\n");
+    Path bin = Files.createDirectory(folder.resolve("bin"));
+    programs.write("bin/RHVoice-test", "exit 1\n");
+    rhVoice("share/RHVoice", "bdl", "English");
+    programs.write("piper", "exit 1\n");
+    Files.createFile(folder.resolve("en_US-lessac-medium.onnx"));
+    environment.put("SAYDONE_PIPER_MODELS", folder.toString());
+    environment.put("PATH", folder + ":" + bin);
+
+    assertEquals(
+        List.of("rhvoice:bdl", "flite:kal16", "espeak-ng:en-us"),
+        names(on("Linux").stream().filter(Voice::changesPitch).toList()));
   }
 
   @ParameterizedTest
