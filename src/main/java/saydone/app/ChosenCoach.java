@@ -51,10 +51,15 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
     if (!remembered.equals(kept)) {
       remembered.save(folder);
     }
+    if (chosen.manner().semitones().isPresent() && !coach.voice().changesPitch()) {
+      notices.accept(coach.voice().name() + " cannot change its pitch; other voices will have it.");
+    }
     return new ChosenCoach(
         coach,
         new ChosenManner(
-            coach.manner(), told -> writer.execute(() -> Settings.rememberManner(folder, told))),
+            coach.manner(),
+            coach.voice().changesPitch(),
+            told -> writer.execute(() -> Settings.rememberManner(folder, told))),
         new ChosenStrictness(
             strictness(both),
             told -> writer.execute(() -> Settings.rememberHearing(folder, told))));
@@ -98,7 +103,7 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
   private static ChosenCoach forgetful(CoachVoice coach, Settings settings) {
     return new ChosenCoach(
         coach,
-        ChosenManner.forgetful(coach.manner()),
+        ChosenManner.forgetful(coach.manner(), coach.voice().changesPitch()),
         new ChosenStrictness(strictness(settings), ChosenStrictness.ORDINARY.changed()));
   }
 

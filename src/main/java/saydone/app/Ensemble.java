@@ -94,7 +94,7 @@ final class Ensemble {
 
   /** What the coach will say first. */
   List<Saying> opening() {
-    return Player.opening(session, done, manner.start());
+    return Player.opening(session, done, manner);
   }
 
   /** The coach's voice, which knows how the script's words are pronounced. */

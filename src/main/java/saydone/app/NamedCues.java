@@ -13,6 +13,7 @@ import saydone.audio.Pcm;
 import saydone.home.DataFolder;
 import saydone.language.Language;
 import saydone.message.Messages;
+import saydone.player.CoachManner;
 import saydone.voice.Diction;
 import saydone.voice.Pronouncer;
 import saydone.voice.Saying;
@@ -28,7 +29,7 @@ public final class NamedCues implements AutoCloseable {
 
   private final Cues cues;
   private final boolean asWished;
-  private final int rate;
+  private final CoachManner manner;
   private final Diction voice;
   private final Mixer mixer = new Mixer();
   private final Messages messages = Messages.of(Language.ENGLISH);
@@ -44,8 +45,8 @@ public final class NamedCues implements AutoCloseable {
   private NamedCues(Cues cues, boolean asWished, CoachVoice coach) {
     this.cues = cues;
     this.asWished = asWished;
-    rate = coach.manner().rate();
-    mixer.setVolume(coach.manner().volume() / 100.0);
+    manner = coach.manner();
+    mixer.setVolume(manner.volume() / 100.0);
     voice = new Diction(coach.open(), Pronouncer.of(Language.ENGLISH));
   }
 
@@ -92,7 +93,7 @@ public final class NamedCues implements AutoCloseable {
   public void play(Cue cue, Loudspeaker loudspeaker) throws SynthesisException, IOException {
     List<Clip> clips =
         List.of(
-            voice.say(Saying.plain(meaning(cue), rate)),
+            voice.say(Saying.plain(meaning(cue), manner.rate(), manner.pitch())),
             Clip.silence(AFTER_NAME),
             cues.clip(cue),
             Clip.silence(AFTER_CUE));

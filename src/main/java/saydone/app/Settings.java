@@ -17,6 +17,7 @@ import saydone.json.Names;
 import saydone.json.Shape;
 import saydone.player.CoachManner;
 import saydone.session.Session;
+import saydone.voice.Pitch;
 import saydone.voice.Utterance;
 
 /**
@@ -29,6 +30,7 @@ import saydone.voice.Utterance;
  *   "voice" : "flite:rms",
  *   "wordsPerMinute" : 140,
  *   "volumePercent" : 85,
+ *   "semitones" : -2,
  *   "hearing" : "lenient"
  * }
  * }</pre>
@@ -37,7 +39,7 @@ import saydone.voice.Utterance;
  * a session goes on without it.
  *
  * @param voice the name of the voice
- * @param manner rate and volume
+ * @param manner rate, volume and pitch
  * @param hearing how sure the coach must be of a command
  */
 public record Settings(Optional<String> voice, CoachManner manner, Optional<Strictness> hearing) {
@@ -57,6 +59,8 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
   private static final Shape<Integer> VOLUME =
       Shape.whole(
           CoachManner.SOFTEST_PERCENT, CoachManner.LOUDEST_PERCENT, Session.ORDINARY_VOLUME);
+  private static final Shape<Integer> SEMITONES =
+      Shape.whole(Pitch.DEEPEST, Pitch.HIGHEST, Pitch.OWN.semitones());
   private static final Shape<Strictness> HEARING = Shape.choice(Strictness.class);
 
   static final KeptFile<Settings> FILE =
@@ -72,7 +76,8 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
       return FILE.load(folder).orElse(NONE);
     } catch (DamagedFileException e) {
       LOG.warn(
-          "{} is passed over; choose again with --voice, --rate, --volume or --hearing: {}",
+          "{} is passed over; choose again with --voice, --rate, --volume, --pitch or"
+              + " --hearing: {}",
           FILE.in(folder),
           e.getMessage());
       return NONE;
@@ -112,7 +117,8 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
         voice.or(other::voice),
         new CoachManner(
             first(manner.wordsPerMinute(), other.manner.wordsPerMinute()),
-            first(manner.volumePercent(), other.manner.volumePercent())),
+            first(manner.volumePercent(), other.manner.volumePercent()),
+            first(manner.semitones(), other.manner.semitones())),
         hearing.or(other::hearing));
   }
 
@@ -125,6 +131,7 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
     voice.ifPresent(name -> fields.put("voice", name));
     manner.wordsPerMinute().ifPresent(rate -> fields.put("wordsPerMinute", rate));
     manner.volumePercent().ifPresent(volume -> fields.put("volumePercent", volume));
+    manner.semitones().ifPresent(pitch -> fields.put("semitones", pitch));
     hearing.ifPresent(how -> fields.put("hearing", Names.of(how)));
     return fields;
   }
@@ -133,8 +140,10 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
     Optional<String> voice = fields.nullable("voice", VOICE);
     OptionalInt rate = number(fields.nullable("wordsPerMinute", RATE));
     OptionalInt volume = number(fields.nullable("volumePercent", VOLUME));
+    OptionalInt semitones = number(fields.nullable("semitones", SEMITONES));
     Optional<Strictness> hearing = fields.nullable("hearing", HEARING);
-    return fields.made(() -> new Settings(voice, new CoachManner(rate, volume), hearing));
+    return fields.made(
+        () -> new Settings(voice, new CoachManner(rate, volume, semitones), hearing));
   }
 
   private static OptionalInt number(Optional<Integer> number) {

@@ -162,7 +162,8 @@ public final class Talk implements AutoCloseable {
             () -> keys.poll().map(KeySource.Press::key),
             language,
             manner.rate(),
-            manner.volume()),
+            manner.volume(),
+            manner.pitch()),
         listener);
   }
 

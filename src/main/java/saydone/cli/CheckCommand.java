@@ -97,7 +97,8 @@ final class CheckCommand implements Callable<Integer> {
         new CoachManner(
             RememberedOptions.within(
                 "--rate", rate, Utterance.SLOWEST, Utterance.FASTEST, "words a minute"),
-            CoachManner.ORDINARY.volumePercent()),
+            CoachManner.ORDINARY.volumePercent(),
+            CoachManner.ORDINARY.semitones()),
         Optional.<Strictness>empty());
   }
 

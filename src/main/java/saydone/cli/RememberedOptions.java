@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import saydone.app.Settings;
 import saydone.hearing.Strictness;
 import saydone.player.CoachManner;
+import saydone.voice.Pitch;
 import saydone.voice.Utterance;
 
 /**
@@ -34,6 +35,14 @@ final class RememberedOptions {
   private @Nullable Integer volume;
 
   @Option(
+      names = "--pitch",
+      paramLabel = "SEMITONES",
+      description =
+          "How high the coach speaks, -6 to 6 semitones above the pitch of its voice, where the"
+              + " voice can change it; 0 is ordinary.")
+  private @Nullable Integer pitch;
+
+  @Option(
       names = "--hearing",
       paramLabel = "HOW",
       description =
@@ -56,7 +65,8 @@ final class RememberedOptions {
                 volume,
                 CoachManner.SOFTEST_PERCENT,
                 CoachManner.LOUDEST_PERCENT,
-                "percent")),
+                "percent"),
+            within("--pitch", pitch, Pitch.DEEPEST, Pitch.HIGHEST, "semitones")),
         Optional.ofNullable(hearing));
   }
 

@@ -142,6 +142,7 @@ final class VoicesCommand implements Callable<Integer> {
     fields.put("language", voice.language());
     fields.put("slowestWordsPerMinute", voice.slowest());
     fields.put("fastestWordsPerMinute", voice.fastest());
+    fields.put("changesPitch", voice.changesPitch());
     fields.put("origin", voice.origin());
     fields.put("chosen", isChosen(voice, chosen));
     voice.obstacle().ifPresent(reason -> fields.put("obstacle", reason));

@@ -50,6 +50,10 @@ public sealed interface Command permits Command.Word, Command.Numeral, Command.O
     LOUDER,
     /** The coach speaks more softly. */
     SOFTER,
+    /** The coach speaks at a deeper pitch. */
+    DEEPER,
+    /** The coach speaks at a higher pitch. */
+    HIGHER,
     /** Makes the coach less strict, because it missed commands. */
     MISSED,
     /** Makes the coach stricter, because it heard commands that nobody gave. */

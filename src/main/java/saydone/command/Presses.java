@@ -21,7 +21,8 @@ public final class Presses {
   /** A key that comes again sooner than this is held: no hand lets go and presses as fast. */
   public static final Duration HELD = Duration.ofMillis(120);
 
-  private static final Set<Word> STEPS = Set.of(Word.LOUDER, Word.SOFTER, Word.SLOWER, Word.FASTER);
+  private static final Set<Word> STEPS =
+      Set.of(Word.LOUDER, Word.SOFTER, Word.SLOWER, Word.FASTER, Word.DEEPER, Word.HIGHER);
 
   private final Keys keys;
   private final Map<Character, Duration> last = new HashMap<>();

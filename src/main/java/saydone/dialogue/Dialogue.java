@@ -28,6 +28,7 @@ import saydone.hearing.Hearing;
 import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.voice.Diction;
+import saydone.voice.Pitch;
 import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 
@@ -75,6 +76,7 @@ public final class Dialogue {
    * @param language the language that it speaks
    * @param wordsPerMinute the rate of speech
    * @param volumePercent the volume of voice and cues, 0 to 100
+   * @param pitch how high the voice speaks, if it can change its pitch
    */
   public record Equipment(
       Diction voice,
@@ -83,7 +85,8 @@ public final class Dialogue {
       Supplier<Optional<Character>> keys,
       Language language,
       int wordsPerMinute,
-      int volumePercent) {}
+      int volumePercent,
+      Pitch pitch) {}
 
   /** Follows a dialogue, on its thread. */
   public interface Listener {
@@ -159,7 +162,10 @@ public final class Dialogue {
       return;
     }
     String sentence = Messages.of(equipment.language()).text(key, values);
-    Clip clip = equipment.voice().say(Saying.plain(sentence, equipment.wordsPerMinute()));
+    Clip clip =
+        equipment
+            .voice()
+            .say(Saying.plain(sentence, equipment.wordsPerMinute(), equipment.pitch()));
     listener.says(sentence);
     coachSpeaks = true;
     coachSounds = true;

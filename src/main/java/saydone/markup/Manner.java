@@ -17,7 +17,7 @@ record Manner(double rate, double volume) {
 
   static final Manner USUAL = new Manner(1, 1);
 
-  /** The levels of {@code <emphasis>}: slower and louder, since the pitch cannot be raised. */
+  /** The levels of {@code <emphasis>}: slower and louder, since not every voice can be raised. */
   static final Map<String, Manner> EMPHASES = new LinkedHashMap<>();
 
   /** The words for {@code <prosody rate>}. */

@@ -73,7 +73,7 @@ final class Coach {
             listening,
             now -> keptSoundFailure(),
             logbook);
-    state = parts.manner().start().at(session.start(recorded));
+    state = parts.manner().at(session.start(recorded));
     hands.setVolume(state.volumePercent());
   }
 

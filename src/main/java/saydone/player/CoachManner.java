@@ -2,17 +2,20 @@ package saydone.player;
 
 import java.util.OptionalInt;
 import saydone.session.Session;
-import saydone.session.State;
+import saydone.voice.Pitch;
 import saydone.voice.Utterance;
 
 /**
  * How the coach speaks at the start of a session, as far as that was chosen. The patient can change
- * rate and volume by voice at any time.
+ * rate, volume and pitch by voice at any time.
  *
  * @param wordsPerMinute the rate of speech, 80 to 450
  * @param volumePercent the volume of voice and cues, 10 to 100
+ * @param semitones the pitch above the voice's own, -6 to 6; without meaning for a voice that
+ *     cannot change its pitch
  */
-public record CoachManner(OptionalInt wordsPerMinute, OptionalInt volumePercent) {
+public record CoachManner(
+    OptionalInt wordsPerMinute, OptionalInt volumePercent, OptionalInt semitones) {
 
   /** The softest that the coach speaks, also when it is told to speak more softly in a session. */
   public static final int SOFTEST_PERCENT = 10;
@@ -22,14 +25,15 @@ public record CoachManner(OptionalInt wordsPerMinute, OptionalInt volumePercent)
 
   /** Nothing was chosen. */
   public static final CoachManner ORDINARY =
-      new CoachManner(OptionalInt.empty(), OptionalInt.empty());
+      new CoachManner(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
-  /** Rejects a rate or a volume that is out of range. */
+  /** Rejects a rate, a volume or a pitch that is out of range. */
   public CoachManner {
     wordsPerMinute.ifPresent(
         rate -> check("wordsPerMinute", rate, Utterance.SLOWEST, Utterance.FASTEST));
     volumePercent.ifPresent(
         volume -> check("volumePercent", volume, SOFTEST_PERCENT, LOUDEST_PERCENT));
+    semitones.ifPresent(pitch -> check("semitones", pitch, Pitch.DEEPEST, Pitch.HIGHEST));
   }
 
   private static void check(String name, int value, int least, int most) {
@@ -48,8 +52,8 @@ public record CoachManner(OptionalInt wordsPerMinute, OptionalInt volumePercent)
     return volumePercent.orElse(Session.ORDINARY_VOLUME);
   }
 
-  /** The state before a session begins, in this manner. */
-  State at(State start) {
-    return start.speaking(rate(), volume());
+  /** The pitch, chosen or the voice's own. */
+  public Pitch pitch() {
+    return semitones.isPresent() ? new Pitch(semitones.getAsInt()) : Pitch.OWN;
   }
 }

@@ -24,6 +24,7 @@ import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Timer;
 import saydone.session.Transition;
+import saydone.voice.Pitch;
 import saydone.voice.Saying;
 
 /**
@@ -212,8 +213,13 @@ record Foresight(Session session) {
     return transition.effects().stream()
         .filter(Effect.Speak.class::isInstance)
         .map(Effect.Speak.class::cast)
-        .map(speak -> new Saying(speak.text(), speak.wordsPerMinute()))
+        .map(Foresight::saying)
         .toList();
+  }
+
+  /** What is said by an effect. */
+  static Saying saying(Effect.Speak speak) {
+    return new Saying(speak.text(), speak.wordsPerMinute(), new Pitch(speak.semitones()));
   }
 
   /** The time at which an event happens: late enough that a repetition counts. */

@@ -14,7 +14,6 @@ import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
 import saydone.session.Fact.DeviceChanged.Device;
-import saydone.voice.Saying;
 
 /**
  * Carries out the session's effects: speaks with the mouth, plays cues and sets the volume with the
@@ -174,8 +173,7 @@ final class Hands {
   private void speak(Effect.Speak speak) {
     boolean following = !texts.isEmpty();
     texts.given(speak.id(), speak.text().spoken());
-    mouth.say(
-        speak.id(), new Saying(speak.text(), speak.wordsPerMinute()), following, speak.apart());
+    mouth.say(speak.id(), Foresight.saying(speak), following, speak.apart());
   }
 
   /**

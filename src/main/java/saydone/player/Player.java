@@ -60,7 +60,7 @@ public final class Player {
    *
    * @param recorded {@link Progress#NONE} for a new session
    */
-  public static List<Saying> opening(Session session, Progress recorded, CoachManner manner) {
+  public static List<Saying> opening(Session session, Progress recorded, ChosenManner manner) {
     State start = manner.at(session.start(recorded));
     return Foresight.said(session.on(start, new Event.Begin(), Duration.ZERO));
   }

@@ -28,10 +28,12 @@ public sealed interface Effect {
    * @param id unique and growing within a session
    * @param text marked and filled in
    * @param wordsPerMinute the rate of speech
+   * @param semitones how much higher than by itself the voice speaks; lower if negative
    * @param apart the silence before it, after what is still being spoken; zero for words that must
    *     come at their time, such as a count
    */
-  record Speak(long id, MarkedText text, int wordsPerMinute, Duration apart) implements Effect {}
+  record Speak(long id, MarkedText text, int wordsPerMinute, int semitones, Duration apart)
+      implements Effect {}
 
   /** Play a cue at once. */
   record PlayCue(Signal signal) implements Effect {}

@@ -58,8 +58,10 @@ final class EverywhereCommands {
       case HOW_MANY -> step.interject(() -> status(step));
       case LOUDER -> volume(step, step.delivery().louder(), "louder");
       case SOFTER -> volume(step, step.delivery().softer(), "softer");
-      case SLOWER -> rate(step, step.delivery().slower(), Delivery::slowerTempo, "slower");
-      case FASTER -> rate(step, step.delivery().faster(), Delivery::fasterTempo, "faster");
+      case SLOWER -> speech(step, step.delivery().slower(), Delivery::slowerTempo, "slower");
+      case FASTER -> speech(step, step.delivery().faster(), Delivery::fasterTempo, "faster");
+      case DEEPER -> pitch(step, step.delivery().deeper(), "deeper");
+      case HIGHER -> pitch(step, step.delivery().higher(), "higher");
       case OTHER_SIDE -> {
         return changeSide(step);
       }
@@ -259,10 +261,20 @@ final class EverywhereCommands {
         });
   }
 
-  /** Changes the rate of speech and, where the coach sets one, the tempo. */
-  private static void rate(Step step, Delivery changed, UnaryOperator<Delivery> tempo, String key) {
+  /** Changes how the coach speaks and, where it sets one, the tempo. */
+  private static void speech(
+      Step step, Delivery changed, UnaryOperator<Delivery> tempo, String key) {
     boolean limit = changed.equals(step.delivery());
     step.deliver(step.phase() instanceof Pacing ? tempo.apply(changed) : changed);
     step.interject(Cut.AGAIN, () -> step.say(limit ? key + ".limit" : key));
+  }
+
+  /** Changes the pitch of speech, or says that the voice cannot. */
+  private static void pitch(Step step, Delivery changed, String key) {
+    if (changed.semitones().isEmpty()) {
+      step.interject(() -> step.say("pitch.fixed"));
+    } else {
+      speech(step, changed, UnaryOperator.identity(), key);
+    }
   }
 }

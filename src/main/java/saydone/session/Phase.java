@@ -51,6 +51,8 @@ sealed interface Phase
           Word.SOFTER,
           Word.SLOWER,
           Word.FASTER,
+          Word.DEEPER,
+          Word.HIGHER,
           Word.STOP_LISTENING);
 
   /** The name by which the phase is known outside of the session. */

@@ -1,5 +1,6 @@
 package saydone.session;
 
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -93,6 +94,15 @@ public record State(
     return with(delivery.at(wordsPerMinute, volumePercent));
   }
 
+  /**
+   * The same at another pitch of the coach.
+   *
+   * @param semitones above the voice's own pitch; empty if the voice cannot change its pitch
+   */
+  public State pitched(OptionalInt semitones) {
+    return with(delivery.pitched(semitones));
+  }
+
   /** The coach's rate of speech. */
   public int wordsPerMinute() {
     return delivery.wordsPerMinute();
@@ -101,6 +111,14 @@ public record State(
   /** The volume of voice and cues in percent. */
   public int volumePercent() {
     return delivery.volumePercent();
+  }
+
+  /**
+   * The coach's pitch, in semitones above the voice's own; empty if the voice cannot change its
+   * pitch.
+   */
+  public OptionalInt semitones() {
+    return delivery.semitones();
   }
 
   /** The name of the phase that the session is in. */

@@ -160,7 +160,8 @@ final class Step implements Situation {
   private void speak(MarkedText text, Duration apart) {
     long id = state.speech().nextId();
     state = state.with(state.speech().saying(text));
-    add(new Effect.Speak(id, text, delivery().wordsPerMinute(), apart));
+    int semitones = delivery().semitones().orElse(0);
+    add(new Effect.Speak(id, text, delivery().wordsPerMinute(), semitones, apart));
   }
 
   /**

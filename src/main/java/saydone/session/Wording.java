@@ -90,6 +90,8 @@ record Wording(
       case ',' -> messages.text("key.comma");
       case '.' -> messages.text("key.period");
       case '!' -> messages.text("key.exclamation");
+      case '<' -> messages.text("key.less");
+      case '>' -> messages.text("key.greater");
       default -> String.valueOf(Character.toUpperCase(key));
     };
   }

@@ -26,7 +26,7 @@ final class SettingsTests {
   private static final Settings CHOSEN =
       new Settings(
           Optional.of("flite:rms"),
-          new CoachManner(OptionalInt.of(140), OptionalInt.of(60)),
+          new CoachManner(OptionalInt.of(140), OptionalInt.of(60), OptionalInt.of(-2)),
           Optional.of(Strictness.STRICT));
 
   private final DataFolder folder;
@@ -65,6 +65,7 @@ final class SettingsTests {
         "{\"schemaVersion\": 1, \"voice\": 7}",
         "{\"schemaVersion\": 1, \"wordsPerMinute\": 9000}",
         "{\"schemaVersion\": 1, \"volumePercent\": 50.5}",
+        "{\"schemaVersion\": 1, \"semitones\": 7}",
       })
   void aDamagedFileIsPassedOver(String content) throws Exception {
     Files.createDirectories(folder.path());
@@ -83,6 +84,7 @@ final class SettingsTests {
             + "| wordsPerMinute: 9000 is more than 450; write 80 to 450, such as 150",
         "\"volumePercent\": 50.5"
             + "| volumePercent: 50.5 is not a whole number; write 10 to 100, such as 85",
+        "\"semitones\": 7| semitones: 7 is more than 6; write -6 to 6, such as 0",
         "\"hearing\": \"strickt\"| hearing: \"strickt\" is not known here; did you mean"
             + " \"strict\"?",
         "\"hearing\": 1"
@@ -101,7 +103,8 @@ final class SettingsTests {
   void nullIsAsGoodAsNotChosen() throws Exception {
     folder.keep(
         Settings.NAME,
-        "{\"schemaVersion\": 1, \"voice\": null, \"wordsPerMinute\": null, \"hearing\": null}");
+        "{\"schemaVersion\": 1, \"voice\": null, \"wordsPerMinute\": null, \"semitones\": null,"
+            + " \"hearing\": null}");
     assertEquals(Optional.of(Settings.NONE), Settings.FILE.load(folder));
   }
 

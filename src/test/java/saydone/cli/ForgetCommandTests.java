@@ -73,8 +73,8 @@ final class ForgetCommandTests {
     for (String line :
         List.of(
             "speech, 1 file: what the coach said",
-            "settings.json, 1 file: the voice, its rate and volume, and how strictly the coach"
-                + " hears",
+            "settings.json, 1 file: the voice, its rate, volume and pitch, and how strictly the"
+                + " coach hears",
             "profile.json, 1 file: what the coach remembers of you",
             "microphone.json, 1 file: what is known of your microphone",
             "taught.json, 1 file: the words that you taught",

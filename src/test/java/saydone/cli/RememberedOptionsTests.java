@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,7 @@ import saydone.home.DataFolder;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.player.CoachManner;
+import saydone.voice.Pitch;
 import saydone.voice.program.Machine;
 
 /** What is chosen by options for the coach, and what of it is remembered. */
@@ -40,9 +42,9 @@ final class RememberedOptionsTests {
 
   @Test
   void optionsAreRememberedEachByItself() throws Exception {
-    remembered("--rate", "140");
+    remembered("--rate", "140", "--pitch", "-4");
     CoachVoice later = remembered("--voice", "KEVIN16", "--volume", "60").voice();
-    CoachManner both = new CoachManner(OptionalInt.of(140), OptionalInt.of(60));
+    CoachManner both = new CoachManner(OptionalInt.of(140), OptionalInt.of(60), OptionalInt.of(-4));
     assertEquals(both, later.manner());
     assertEquals(
         new Settings(Optional.of("freetts:kevin16"), both, Optional.empty()),
@@ -66,10 +68,13 @@ final class RememberedOptionsTests {
     ChosenManner manner = remembered("--rate", "140", "--hearing", "strict").manner();
     assertEquals(OptionalInt.of(140), manner.start().wordsPerMinute());
 
-    manner.changed().accept(new CoachManner(OptionalInt.of(115), OptionalInt.empty()));
-    manner.changed().accept(new CoachManner(OptionalInt.empty(), OptionalInt.of(70)));
+    OptionalInt none = OptionalInt.empty();
+    manner.changed().accept(new CoachManner(OptionalInt.of(115), none, none));
+    manner.changed().accept(new CoachManner(none, OptionalInt.of(70), none));
+    manner.changed().accept(new CoachManner(none, none, OptionalInt.of(2)));
     assertEquals(
-        new CoachManner(OptionalInt.of(115), OptionalInt.of(70)), Settings.load(folder).manner());
+        new CoachManner(OptionalInt.of(115), OptionalInt.of(70), OptionalInt.of(2)),
+        Settings.load(folder).manner());
     assertEquals(Optional.of(Strictness.STRICT), Settings.load(folder).hearing());
   }
 
@@ -95,6 +100,25 @@ final class RememberedOptionsTests {
   }
 
   @Test
+  void aPitchThatTheVoiceCannotHaveIsToldAndKeptForOthers() throws Exception {
+    Path bin = Files.createDirectories(folder.path().resolve("bin"));
+    assertTrue(Files.createFile(bin.resolve("piper")).toFile().setExecutable(true));
+    Files.createFile(bin.resolve("en_US-test.onnx"));
+    Files.createFile(bin.resolve("en_US-test.onnx.json"));
+    environment.put("PATH", bin.toString());
+    environment.put("SAYDONE_PIPER_MODELS", bin.toString());
+    environment.put("SAYDONE_VOICE", "piper:en_US-test");
+
+    assertFalse(remembered("--pitch", "2").manner().changesPitch());
+    assertEquals(
+        List.of("piper:en_US-test cannot change its pitch; other voices will have it."),
+        err.toString().lines().toList());
+    environment.clear();
+    assertTrue(remembered().manner().changesPitch());
+    assertEquals(new Pitch(2), remembered().manner().start().pitch());
+  }
+
+  @Test
   void withoutOptionsNothingIsWritten() throws Exception {
     remembered();
     assertFalse(Files.exists(file()));
@@ -113,6 +137,7 @@ final class RememberedOptionsTests {
     "--voice, nobody, There is no voice \"nobody\". The voices here: freetts:kevin16",
     "--rate, 79, --rate must be 80 to 450 words a minute: 79",
     "--volume, 101, --volume must be 10 to 100 percent: 101",
+    "--pitch, -7, --pitch must be -6 to 6 semitones: -7",
     "--rate, fast, Invalid value for option '--rate'"
   })
   void aWrongChoiceIsWrongUsage(String option, String value, String message) {

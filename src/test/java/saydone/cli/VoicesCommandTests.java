@@ -55,6 +55,7 @@ final class VoicesCommandTests {
     JsonNode voices =
         new JsonMapper().readTree(Ran.saydone("voices", "--json", "--data", data).out());
     assertEquals("freetts:kevin16", voices.get(0).get("name").asText());
+    assertTrue(voices.get(0).get("changesPitch").asBoolean());
     assertEquals(1, voices.findValuesAsText("chosen").stream().filter("true"::equals).count());
   }
 

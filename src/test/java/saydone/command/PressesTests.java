@@ -54,7 +54,7 @@ class PressesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(chars = {'+', '-', ',', '.'})
+  @ValueSource(chars = {'+', '-', ',', '.', '<', '>'})
   void aStepIsTakenEachTime(char key) {
     assertTrue(at(0, key));
     assertTrue(at(120, key));
@@ -62,7 +62,7 @@ class PressesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(chars = {'+', '-', ',', '.'})
+  @ValueSource(chars = {'+', '-', ',', '.', '<', '>'})
   void aStepIsNotRepeatedWhileItsKeyIsHeld(char key) {
     assertTrue(at(0, key));
     for (int millis = 33; millis < 3000; millis += 33) {

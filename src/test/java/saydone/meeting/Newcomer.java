@@ -33,6 +33,7 @@ import saydone.menu.Menu;
 import saydone.menu.Offered;
 import saydone.menu.ReminderQuestions;
 import saydone.voice.Diction;
+import saydone.voice.Pitch;
 import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
@@ -176,7 +177,8 @@ public final class Newcomer implements Dialogue.Listener {
             () -> pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0)),
             language,
             150,
-            85),
+            85,
+            Pitch.OWN),
         this);
   }
 

@@ -21,6 +21,7 @@ import saydone.hearing.decoder.SpeechModel;
 import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.voice.Diction;
+import saydone.voice.Pitch;
 import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
@@ -107,7 +108,8 @@ final class Visitor implements Dialogue.Listener {
                               pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0)),
                           Language.ENGLISH,
                           150,
-                          85),
+                          85,
+                          Pitch.OWN),
                       this))
               .run(!keys.isEmpty());
       return new Outcome(found, said, asked);

@@ -78,7 +78,8 @@ final class AheadTests {
     @Override
     public void observe(long frame, Event event, Transition transition) {
       for (Saying saying : Foresight.said(transition)) {
-        Utterance utterance = new Utterance(saying.text().spoken(), saying.wordsPerMinute());
+        Utterance utterance =
+            new Utterance(saying.text().spoken(), saying.wordsPerMinute(), saying.pitch());
         said.add(frame + " " + utterance.text());
         if (asked.getOrDefault(utterance, 0) < 2 && !(event instanceof Event.Begin)) {
           late.add(utterance.text());

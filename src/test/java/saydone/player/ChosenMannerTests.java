@@ -22,7 +22,7 @@ import saydone.session.State;
 class ChosenMannerTests {
 
   private final List<CoachManner> told = new ArrayList<>();
-  private final ChosenManner manner = new ChosenManner(CoachManner.ORDINARY, told::add);
+  private final ChosenManner manner = new ChosenManner(CoachManner.ORDINARY, true, told::add);
   private final Session session;
   private State state;
 
@@ -33,7 +33,7 @@ class ChosenMannerTests {
             Optional.empty(),
             false);
     session = new Session(plan);
-    state = manner.start().at(session.start(Progress.NONE));
+    state = manner.at(session.start(Progress.NONE));
     next(new Event.Begin());
   }
 
@@ -48,18 +48,37 @@ class ChosenMannerTests {
   void eachIsToldByItselfWhenItWasChosen() {
     say(Word.SLOWER);
     say(Word.SOFTER);
+    say(Word.DEEPER);
 
     assertEquals(
         List.of(
-            new CoachManner(OptionalInt.of(125), OptionalInt.empty()),
-            new CoachManner(OptionalInt.empty(), OptionalInt.of(70))),
+            new CoachManner(OptionalInt.of(125), OptionalInt.empty(), OptionalInt.empty()),
+            new CoachManner(OptionalInt.empty(), OptionalInt.of(70), OptionalInt.empty()),
+            new CoachManner(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(-2))),
         told);
+  }
+
+  @Test
+  void aPitchThatTheVoiceCannotHaveIsNeitherUsedNorForgotten() {
+    CoachManner deep =
+        new CoachManner(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(-4));
+    ChosenManner able = ChosenManner.forgetful(deep, true);
+    ChosenManner unable = new ChosenManner(deep, false, told::add);
+
+    assertEquals(OptionalInt.of(-4), able.at(session.start(Progress.NONE)).semitones());
+    state = unable.at(session.start(Progress.NONE));
+    assertEquals(OptionalInt.empty(), state.semitones());
+    next(new Event.Begin());
+    say(Word.HIGHER);
+    assertEquals(OptionalInt.empty(), state.semitones());
+    assertEquals(List.of(), told);
   }
 
   @Test
   void theOrdinaryMannerIsThatOfASession() {
     assertEquals(Session.ORDINARY_RATE, CoachManner.ORDINARY.rate());
     assertEquals(Session.ORDINARY_VOLUME, state.volumePercent());
+    assertEquals(OptionalInt.of(0), state.semitones());
   }
 
   private void say(Word word) {

@@ -124,6 +124,11 @@ final class ForesightTests {
   }
 
   @Test
+  void whatIsSaidDeeperIsForeseenDeeper() {
+    assertTrue(ahead().stream().anyMatch(saying -> saying.pitch().semitones() < 0));
+  }
+
+  @Test
   void nothingIsForeseenTwice() {
     List<Saying> ahead = ahead();
     assertEquals(new HashSet<>(ahead).size(), ahead.size());

@@ -199,7 +199,7 @@ final class HandsTests {
   }
 
   private static Effect speak(long id, String text) {
-    return new Effect.Speak(id, MarkedText.plain(text), 150, Duration.ZERO);
+    return new Effect.Speak(id, MarkedText.plain(text), 150, 0, Duration.ZERO);
   }
 
   /** A voice that cannot say "broken". */

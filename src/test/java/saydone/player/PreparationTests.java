@@ -67,7 +67,7 @@ final class PreparationTests {
 
     @Override
     public Clip synthesize(Utterance utterance) throws SynthesisException {
-      spoken.add(Saying.plain(utterance.text(), utterance.wordsPerMinute()));
+      spoken.add(Saying.plain(utterance.text(), utterance.wordsPerMinute(), utterance.pitch()));
       if (hoarse) {
         throw new SynthesisException("hoarse");
       }

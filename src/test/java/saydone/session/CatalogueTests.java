@@ -50,7 +50,7 @@ class CatalogueTests {
   void everyKeyThatIsNoLetterHasAName() {
     for (Word word : Word.values()) {
       char key = Keys.of(Language.ENGLISH).of(word);
-      assertTrue(Character.isLetter(key) || " \n+-,.!".indexOf(key) >= 0, word.name());
+      assertTrue(Character.isLetter(key) || " \n+-,.!<>".indexOf(key) >= 0, word.name());
     }
   }
 

@@ -7,6 +7,7 @@ import static saydone.session.ScriptBuilder.movement;
 import static saydone.session.SessionDriver.playing;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saydone.command.Command;
@@ -255,6 +256,50 @@ class CommandsTests {
     }
     assertEquals(450, driver.state().wordsPerMinute());
     assertEquals("This is as fast as I can be.", driver.say("faster").untilQuiet().lastSpoken());
+  }
+
+  @Test
+  void deeperAndHigherGoInStepsToTheirLimits() {
+    SessionDriver driver = counting().say("deeper").untilQuiet();
+    assertEquals(OptionalInt.of(-2), driver.state().semitones());
+    assertEquals(List.of("Deeper."), driver.spoken());
+
+    for (int step = 0; step < 2; step++) {
+      driver.say("deeper").untilQuiet();
+    }
+    assertEquals(OptionalInt.of(-6), driver.state().semitones());
+    assertEquals("This is as deep as I can be.", driver.say("deeper").untilQuiet().lastSpoken());
+    for (int step = 0; step < 6; step++) {
+      driver.say("higher").untilQuiet();
+      assertEquals("Higher.", driver.lastSpoken());
+    }
+    assertEquals(OptionalInt.of(6), driver.state().semitones());
+    assertEquals("This is as high as I can be.", driver.say("higher").untilQuiet().lastSpoken());
+  }
+
+  @Test
+  void aHigherVoiceAnswersAtTheNewPitch() {
+    List<Effect> step = counting().say("higher").lastStep();
+
+    assertEquals(
+        List.of(2),
+        step.stream()
+            .filter(Effect.Speak.class::isInstance)
+            .map(effect -> ((Effect.Speak) effect).semitones())
+            .toList());
+  }
+
+  @Test
+  void aVoiceOfOnePitchSaysThatItCannotChangeIt() {
+    SessionDriver driver = counting().withOnePitch();
+
+    assertEquals(
+        List.of("This voice cannot speak deeper or higher."),
+        driver.say("deeper").untilQuiet().spoken());
+    assertEquals(
+        "This voice cannot speak deeper or higher.",
+        driver.say("higher").untilQuiet().lastSpoken());
+    assertEquals(OptionalInt.empty(), driver.state().semitones());
   }
 
   @Test

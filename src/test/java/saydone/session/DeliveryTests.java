@@ -3,8 +3,10 @@ package saydone.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import saydone.voice.Pitch;
 
 final class DeliveryTests {
 
@@ -18,12 +20,26 @@ final class DeliveryTests {
 
   @Test
   void eachChangeIsAStepOfOneThing() {
-    assertEquals(new Delivery(150, 100, 100), Delivery.ORDINARY.louder());
-    assertEquals(new Delivery(150, 70, 100), Delivery.ORDINARY.softer());
-    assertEquals(new Delivery(125, 85, 100), Delivery.ORDINARY.slower());
-    assertEquals(new Delivery(175, 85, 100), Delivery.ORDINARY.faster());
-    assertEquals(new Delivery(150, 85, 120), Delivery.ORDINARY.slowerTempo());
-    assertEquals(new Delivery(150, 85, 80), Delivery.ORDINARY.fasterTempo());
+    assertEquals(new Delivery(150, 100, 100, OptionalInt.of(0)), Delivery.ORDINARY.louder());
+    assertEquals(new Delivery(150, 70, 100, OptionalInt.of(0)), Delivery.ORDINARY.softer());
+    assertEquals(new Delivery(125, 85, 100, OptionalInt.of(0)), Delivery.ORDINARY.slower());
+    assertEquals(new Delivery(175, 85, 100, OptionalInt.of(0)), Delivery.ORDINARY.faster());
+    assertEquals(new Delivery(150, 85, 120, OptionalInt.of(0)), Delivery.ORDINARY.slowerTempo());
+    assertEquals(new Delivery(150, 85, 80, OptionalInt.of(0)), Delivery.ORDINARY.fasterTempo());
+  }
+
+  @Test
+  void theVoiceIsRaisedAndLoweredByTwoSemitones() {
+    assertEquals(new Delivery(150, 85, 100, OptionalInt.of(-2)), Delivery.ORDINARY.deeper());
+    assertEquals(new Delivery(150, 85, 100, OptionalInt.of(2)), Delivery.ORDINARY.higher());
+  }
+
+  @Test
+  void aVoiceOfOnePitchKeepsIt() {
+    Delivery fixed = Delivery.ORDINARY.pitched(OptionalInt.empty());
+    assertEquals(fixed, fixed.deeper());
+    assertEquals(fixed, fixed.higher());
+    assertEquals(OptionalInt.empty(), fixed.louder().slowerTempo().semitones());
   }
 
   @Test
@@ -34,6 +50,8 @@ final class DeliveryTests {
     assertEquals(450, often(Delivery::faster).wordsPerMinute());
     assertEquals(200, often(Delivery::slowerTempo).tempoPercent());
     assertEquals(60, often(Delivery::fasterTempo).tempoPercent());
+    assertEquals(OptionalInt.of(Pitch.DEEPEST), often(Delivery::deeper).semitones());
+    assertEquals(OptionalInt.of(Pitch.HIGHEST), often(Delivery::higher).semitones());
   }
 
   @Test

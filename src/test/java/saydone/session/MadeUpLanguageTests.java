@@ -72,6 +72,8 @@ class MadeUpLanguageTests {
             Word.SOFTER,
             Word.SLOWER,
             Word.FASTER,
+            Word.DEEPER,
+            Word.HIGHER,
             Word.MISSED,
             Word.OVERHEARD,
             Word.STOP_LISTENING,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import saydone.command.Command;
 import saydone.command.Evidence;
@@ -54,6 +55,12 @@ final class SessionDriver {
   /** A session by voice that has begun. */
   static SessionDriver playing(Script script) {
     return new SessionDriver(new Plan(script, Optional.empty(), false), Progress.NONE).begin();
+  }
+
+  /** The same session with a voice that cannot change its pitch. */
+  SessionDriver withOnePitch() {
+    state = state.pitched(OptionalInt.empty());
+    return this;
   }
 
   /** A session by keys that has begun. */

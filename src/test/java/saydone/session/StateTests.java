@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import saydone.markup.MarkedText;
@@ -61,8 +62,9 @@ final class StateTests {
 
   @Test
   void aMannerThatWasChosenLeavesTheTempo() {
-    State state = START.with(Delivery.ORDINARY.slowerTempo()).speaking(120, 50);
+    State state =
+        START.with(Delivery.ORDINARY.slowerTempo()).speaking(120, 50).pitched(OptionalInt.of(4));
 
-    assertEquals(new Delivery(120, 50, 120), state.delivery());
+    assertEquals(new Delivery(120, 50, 120, OptionalInt.of(4)), state.delivery());
   }
 }

@@ -31,6 +31,7 @@ import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.language.Language;
 import saydone.voice.Diction;
+import saydone.voice.Pitch;
 import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
 import saydone.voice.Synthesizer;
@@ -158,7 +159,8 @@ final class LessonTests {
                 Optional::empty,
                 Language.ENGLISH,
                 150,
-                85),
+                85,
+                Pitch.OWN),
             new Dialogue.Listener() {
               @Override
               public void says(String sentence) {

@@ -46,6 +46,8 @@ final class FreeFormsTests {
           Word.SOFTER,
           Word.SLOWER,
           Word.FASTER,
+          Word.DEEPER,
+          Word.HIGHER,
           Word.STOP_LISTENING);
 
   private static final Set<String> COUNTING =
@@ -156,7 +158,11 @@ final class FreeFormsTests {
     "BACK, back",
     "UNDO, undo",
     "MORE, more",
-    "HELP, help"
+    "HELP, help",
+    "DEEPER, deeper",
+    "HIGHER, higher",
+    "LOUDER, louder",
+    "FASTER, faster"
   })
   void whileThePatientCounts(Word expected, String said) {
     assertEquals(List.of(expected), heard(COUNTING, said));
@@ -324,7 +330,10 @@ final class FreeFormsTests {
         "how are you",
         "the weather is nice",
         "that is good",
-        "not yet"
+        "not yet",
+        "high",
+        "tired",
+        "fire"
       })
   void talkWhileThePatientCountsIsNoCommand(String said) {
     assertEquals(List.of(), heard(COUNTING, said));

@@ -34,6 +34,7 @@ import saydone.session.Session;
 import saydone.voice.Diction;
 import saydone.voice.Pronouncer;
 import saydone.voice.SynthesisException;
+import saydone.voice.Synthesizer;
 import saydone.voice.freetts.FreeTtsSynthesizer;
 import saydone.voice.freetts.FreeTtsVoice;
 
@@ -41,7 +42,10 @@ import saydone.voice.freetts.FreeTtsVoice;
 final class Rehearsed {
 
   private static final SpeechModel MODEL = SpeechModel.load();
-  private static final FreeTtsSynthesizer COACH = new FreeTtsSynthesizer();
+
+  /** The voice that the coach has if it has no other. */
+  static final FreeTtsSynthesizer COACH = new FreeTtsSynthesizer();
+
   private static final FreeTtsSynthesizer PATIENT =
       new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
   private static final Cues CUES = Cues.load();
@@ -82,6 +86,18 @@ final class Rehearsed {
       long seed,
       Optional<AudioFolder> audio)
       throws SynthesisException {
+    return play(COACH, script, patient, acoustics, canceller, seed, audio);
+  }
+
+  static Played play(
+      Synthesizer coach,
+      Script script,
+      PatientScript patient,
+      Acoustics acoustics,
+      EchoCanceller canceller,
+      long seed,
+      Optional<AudioFolder> audio)
+      throws SynthesisException {
     StringWriter lines = new StringWriter();
     PatientVoice voice =
         new SynthesizedVoice(Language.ENGLISH, PATIENT, patient.manner().wordsPerMinute());
@@ -91,7 +107,7 @@ final class Rehearsed {
       Rehearsal.Outcome outcome =
           rehearsal.play(
               (plan, company, longest) ->
-                  player(plan, company, canceller, recognizer, audio).playAtOnce(longest),
+                  player(coach, plan, company, canceller, recognizer, audio).playAtOnce(longest),
               chunk -> {},
               Optional.of(new Transcript(lines)));
       return new Played(outcome, lines.toString());
@@ -101,6 +117,7 @@ final class Rehearsed {
   }
 
   private static Player player(
+      Synthesizer coach,
       Plan plan,
       Rehearsal.Company company,
       EchoCanceller canceller,
@@ -115,7 +132,7 @@ final class Rehearsed {
         company.room(),
         new PlayerParts(
             new Diction(
-                COACH,
+                coach,
                 Pronouncer.of(Language.of(plan.script().language()), plan.script().pronounce())),
             CUES::clip,
             CompletableFuture.completedFuture(

@@ -36,7 +36,7 @@ final class TranscriptTests {
         told.effects(
             Told.counted(1),
             new Effect.PlayCue(Signal.TICK),
-            new Effect.Speak(1, MarkedText.plain("one"), 150, Duration.ZERO)));
+            new Effect.Speak(1, MarkedText.plain("one"), 150, 0, Duration.ZERO)));
 
     assertLines(
         "[01:12.3] patient: \"done\"",
@@ -57,7 +57,8 @@ final class TranscriptTests {
     Told told = new Told();
     Transcript less = new Transcript(text, detail);
     less.observe(0, Told.done(), told.effects(Told.counted(1), new Effect.PlayCue(Signal.TICK)));
-    less.carriedOut(0, List.of(new Effect.Speak(1, MarkedText.plain("one"), 150, Duration.ZERO)));
+    less.carriedOut(
+        0, List.of(new Effect.Speak(1, MarkedText.plain("one"), 150, 0, Duration.ZERO)));
     less.observe(0, new Event.NotUnderstood(Evidence.NONE), told.effects());
 
     assertEquals(
@@ -71,8 +72,8 @@ final class TranscriptTests {
         0,
         new Event.Begin(),
         told.effects(
-            new Effect.Speak(1, MarkedText.plain("First."), 150, Duration.ZERO),
-            new Effect.Speak(2, MarkedText.plain("Second."), 150, Duration.ZERO)));
+            new Effect.Speak(1, MarkedText.plain("First."), 150, 0, Duration.ZERO),
+            new Effect.Speak(2, MarkedText.plain("Second."), 150, 0, Duration.ZERO)));
     transcript.observe(Told.frames(2000), new Event.SpeechFinished(1), told.effects());
     transcript.observe(Told.frames(3000), new Event.SpeechFinished(2), told.effects());
 
@@ -86,14 +87,14 @@ final class TranscriptTests {
         0,
         new Event.Begin(),
         told.effects(
-            new Effect.Speak(1, MarkedText.plain("First."), 150, Duration.ZERO),
-            new Effect.Speak(2, MarkedText.plain("Second."), 150, Duration.ZERO)));
+            new Effect.Speak(1, MarkedText.plain("First."), 150, 0, Duration.ZERO),
+            new Effect.Speak(2, MarkedText.plain("Second."), 150, 0, Duration.ZERO)));
     transcript.observe(
         Told.frames(500),
         Told.heard(Word.STOP, "stop"),
         told.effects(
             new Effect.Silence(),
-            new Effect.Speak(3, MarkedText.plain("End?"), 150, Duration.ZERO)));
+            new Effect.Speak(3, MarkedText.plain("End?"), 150, 0, Duration.ZERO)));
 
     assertLines(
         "[00:00.0] coach: First.",

@@ -27,7 +27,7 @@ import saydone.journal.PastSession;
 import saydone.journal.Reading;
 import saydone.journal.Sessions;
 import saydone.journal.Unfinished;
-import saydone.player.CoachManner;
+import saydone.player.ChosenManner;
 import saydone.player.Player;
 import saydone.report.History;
 import saydone.script.json.InvalidScriptException;
@@ -94,7 +94,7 @@ final class JournalFuzzTests {
     try {
       SessionRecord record = SessionRecord.resumed(unfinished);
       Plan plan = new Plan(record.script(), record.side(), false).doing(record.today());
-      Player.opening(new Session(plan), record.done(), CoachManner.ORDINARY);
+      Player.opening(new Session(plan), record.done(), ChosenManner.ORDINARY);
       try (Journal journal = record.open(NOW)) {
         journal.append(new Fact.Resumed(), record.before());
       }

@@ -47,6 +47,7 @@ final class KeptFilesFuzzTests {
           "voice" : "flite:rms",
           "wordsPerMinute" : 140,
           "volumePercent" : 85,
+          "semitones" : -2,
           "hearing" : "lenient"
         }
         """,
