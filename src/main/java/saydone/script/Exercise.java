@@ -165,6 +165,28 @@ public record Exercise(
     /** The weak side. */
     AFFECTED,
     /** The strong side. */
-    UNAFFECTED
+    UNAFFECTED;
+
+    /**
+     * The sides that it stands for, in the order in which they work; an empty one means both
+     * together, or a weak side that is not known yet. Where both are weak, the weak and the strong
+     * side each stand for both, one after the other.
+     *
+     * @param weak the weak side, if it is known
+     */
+    public List<Optional<Side>> sides(Optional<WeakSide> weak) {
+      if (this == LEFT) {
+        return List.of(Optional.of(Side.LEFT));
+      } else if (this == RIGHT) {
+        return List.of(Optional.of(Side.RIGHT));
+      } else if (this == BOTH) {
+        return List.of(Optional.empty());
+      } else if (this == EACH || weak.equals(Optional.of(WeakSide.BOTH))) {
+        Side first = weak.map(WeakSide::first).orElse(Side.LEFT);
+        return List.of(Optional.of(first), Optional.of(first.opposite()));
+      }
+      Optional<Side> one = weak.flatMap(WeakSide::one);
+      return List.of(this == AFFECTED ? one : one.map(Side::opposite));
+    }
   }
 }

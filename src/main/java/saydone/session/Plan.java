@@ -221,19 +221,7 @@ public record Plan(
    * both are weak, an exercise of the weak or of the strong side is done on each.
    */
   static List<Optional<Side>> sides(Level exercise, Optional<WeakSide> affected) {
-    Exercise.WorkingSide side = exercise.side();
-    if (side == Exercise.WorkingSide.LEFT) {
-      return List.of(Optional.of(Side.LEFT));
-    } else if (side == Exercise.WorkingSide.RIGHT) {
-      return List.of(Optional.of(Side.RIGHT));
-    } else if (side == Exercise.WorkingSide.BOTH) {
-      return List.of(Optional.empty());
-    } else if (side == Exercise.WorkingSide.EACH || affected.equals(Optional.of(WeakSide.BOTH))) {
-      Side first = affected.map(WeakSide::first).orElse(Side.LEFT);
-      return List.of(Optional.of(first), Optional.of(first.opposite()));
-    }
-    Optional<Side> weak = affected.flatMap(WeakSide::one);
-    return List.of(side == Exercise.WorkingSide.AFFECTED ? weak : weak.map(Side::opposite));
+    return exercise.side().sides(affected);
   }
 
   /** All repetitions of all sets and sides of today, for a weak side if it is known. */
