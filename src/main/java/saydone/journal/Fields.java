@@ -86,13 +86,28 @@ record Fields(Map<String, Object> values) {
   }
 
   <E extends Enum<E>> E constant(String field, Class<E> type) throws MalformedLineException {
-    String text = string(field);
+    return constant(field, string(field), type);
+  }
+
+  private static <E extends Enum<E>> E constant(String field, String text, Class<E> type)
+      throws MalformedLineException {
     for (E constant : type.getEnumConstants()) {
       if (Names.of(constant).equals(text)) {
         return constant;
       }
     }
     throw new MalformedLineException(field + " is unknown: " + Shown.text(text));
+  }
+
+  <E extends Enum<E>> List<E> constants(String field, Class<E> type) throws MalformedLineException {
+    List<E> constants = new ArrayList<>();
+    for (Object each : list(field)) {
+      if (!(each instanceof String text)) {
+        throw wrong("a name in " + field, each, "text");
+      }
+      constants.add(constant("a name in " + field, text, type));
+    }
+    return constants;
   }
 
   Fields object(String field) throws MalformedLineException {

@@ -20,8 +20,10 @@ import saydone.session.Saved.Where;
  *
  * <pre>{@code
  * {"format":"saydone-journal","version":1,"program":"0.1.0","started":"2026-11-22T10:15:30Z",
- *  "script":{"id":"foot-drop-seated","version":"1.0","name":"Foot drop, seated","exercises":[
- *   {"id":"heel-raise","name":"Heel raise","assistance":"active","sets":1,"repetitions":10}]}}
+ *  "script":{"id":"foot-drop-seated","version":"1.0","name":"Foot drop, seated",
+ *   "frequency":{"times":5,"per":"week"},"exercises":[
+ *   {"id":"heel-raise","name":"Heel raise","assistance":"active","sets":1,"repetitions":10,
+ *    "side":"affected","levels":["assisted","active"]}]}}
  * {"seq":1,"atMillis":0,"wall":"2026-11-22T10:15:30Z","type":"session-started",...}
  * {"seq":2,"atMillis":4210,"wall":"2026-11-22T10:15:34.210Z","type":"side-chosen","affected":"left"}
  * {"seq":3,"atMillis":61870,"wall":"2026-11-22T10:16:31.870Z","type":"repetition-counted",

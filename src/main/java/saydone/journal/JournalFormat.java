@@ -16,6 +16,8 @@ import saydone.json.JsonWriter;
 import saydone.json.Names;
 import saydone.json.Shown;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Frequency;
 import saydone.session.Fact;
 
 /** The lines of a journal as text; {@link Journal} shows a sample. Lines come without their end. */
@@ -45,6 +47,7 @@ final class JournalFormat {
     script.put("id", prescription.script());
     script.put("version", prescription.version());
     script.put("name", prescription.name());
+    prescription.frequency().ifPresent(frequency -> script.put("frequency", fields(frequency)));
     script.put("exercises", prescription.exercises().stream().map(JournalFormat::fields).toList());
 
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -93,14 +96,39 @@ final class JournalFormat {
               exercise.constant("assistance", Assistance.class),
               exercise.integer("sets"),
               exercise.integer("repetitions"),
-              exercise.has("doubles") && exercise.truth("doubles")));
+              exercise.has("doubles") && exercise.truth("doubles"),
+              exercise.has("side")
+                  ? Optional.of(exercise.constant("side", WorkingSide.class))
+                  : Optional.empty(),
+              exercise.has("levels") ? exercise.constants("levels", Assistance.class) : List.of()));
     }
     return new Header(
         fields.integer("version"),
         fields.string("program"),
         fields.instant("started"),
         new Prescription(
-            script.string("id"), script.string("version"), script.string("name"), exercises));
+            script.string("id"),
+            script.string("version"),
+            script.string("name"),
+            exercises,
+            script.has("frequency")
+                ? Optional.of(frequency(script.object("frequency")))
+                : Optional.empty()));
+  }
+
+  private static Frequency frequency(Fields fields) throws MalformedLineException {
+    Frequency.Per per = fields.constant("per", Frequency.Per.class);
+    int times = fields.integer("times");
+    if (times < Frequency.LEAST_TIMES || times > Frequency.MOST_TIMES) {
+      throw new MalformedLineException(
+          "times must be from "
+              + Frequency.LEAST_TIMES
+              + " to "
+              + Frequency.MOST_TIMES
+              + ", not "
+              + times);
+    }
+    return new Frequency(times, per);
   }
 
   static Event event(String line) throws MalformedLineException {
@@ -142,6 +170,13 @@ final class JournalFormat {
     }
   }
 
+  private static Map<String, Object> fields(Frequency frequency) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("times", frequency.times());
+    fields.put("per", Names.of(frequency.per()));
+    return fields;
+  }
+
   private static Map<String, Object> fields(Prescription.Exercise exercise) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("id", exercise.id());
@@ -151,6 +186,10 @@ final class JournalFormat {
     fields.put("repetitions", exercise.repetitions());
     if (exercise.doubles()) {
       fields.put("doubles", true);
+    }
+    exercise.side().ifPresent(side -> fields.put("side", Names.of(side)));
+    if (!exercise.levels().isEmpty()) {
+      fields.put("levels", exercise.levels().stream().map(Names::of).toList());
     }
     return fields;
   }

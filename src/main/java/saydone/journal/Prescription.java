@@ -2,10 +2,12 @@ package saydone.journal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.Level;
 import saydone.script.Exercise.WorkingSide;
+import saydone.script.Frequency;
 import saydone.script.Script;
 
 /**
@@ -15,8 +17,19 @@ import saydone.script.Script;
  * @param version the author's version of it
  * @param name the script's name
  * @param exercises the exercises, in the order of the script
+ * @param frequency how often the session is to be done, if the script says so
  */
-public record Prescription(String script, String version, String name, List<Exercise> exercises) {
+public record Prescription(
+    String script,
+    String version,
+    String name,
+    List<Exercise> exercises,
+    Optional<Frequency> frequency) {
+
+  /** What a script asks for that does not say how often. */
+  public Prescription(String script, String version, String name, List<Exercise> exercises) {
+    this(script, version, name, exercises, Optional.empty());
+  }
 
   /** Copies the list. */
   public Prescription {
@@ -40,7 +53,8 @@ public record Prescription(String script, String version, String name, List<Exer
                         exercise,
                         levels.get(exercise.id()),
                         script.affectedSide() == Script.AffectedSide.ASK_OR_BOTH))
-            .toList());
+            .toList(),
+        script.frequency());
   }
 
   /** All repetitions of all exercises. */
@@ -58,11 +72,32 @@ public record Prescription(String script, String version, String name, List<Exer
    * @param repetitions the number of repetitions in all those sets
    * @param doubles whether sets and repetitions double where the patient says that both sides are
    *     weak
+   * @param side which side works; empty in records of former versions
+   * @param levels the levels that the therapist allows, from most help to least; empty if there is
+   *     only one, and in records of former versions
    */
   public record Exercise(
-      String id, String name, Assistance assistance, int sets, int repetitions, boolean doubles) {
+      String id,
+      String name,
+      Assistance assistance,
+      int sets,
+      int repetitions,
+      boolean doubles,
+      Optional<WorkingSide> side,
+      List<Assistance> levels) {
 
-    /** An exercise that asks for the same, whichever side is weak. */
+    /** Copies the list. */
+    public Exercise {
+      levels = List.copyOf(levels);
+    }
+
+    /** An exercise of which neither side nor levels are recorded, as in former versions. */
+    public Exercise(
+        String id, String name, Assistance assistance, int sets, int repetitions, boolean doubles) {
+      this(id, name, assistance, sets, repetitions, doubles, Optional.empty(), List.of());
+    }
+
+    /** The same where as much is asked for, whichever side is weak. */
     public Exercise(String id, String name, Assistance assistance, int sets, int repetitions) {
       this(id, name, assistance, sets, repetitions, false);
     }
@@ -77,8 +112,14 @@ public record Prescription(String script, String version, String name, List<Exer
           level.assistance(),
           sets,
           sets * level.dose().reps(),
-          orBoth
-              && (level.side() == WorkingSide.AFFECTED || level.side() == WorkingSide.UNAFFECTED));
+          orBoth && level.side().goesByWeakSide(),
+          Optional.of(level.side()),
+          levels(exercise));
+    }
+
+    private static List<Assistance> levels(saydone.script.Exercise exercise) {
+      List<Assistance> allowed = exercise.allowed().stream().map(Level::assistance).toList();
+      return allowed.size() > 1 ? allowed : List.of();
     }
   }
 }

@@ -167,6 +167,11 @@ public record Exercise(
     /** The strong side. */
     UNAFFECTED;
 
+    /** Whether it depends on which side is weak. */
+    public boolean goesByWeakSide() {
+      return this == AFFECTED || this == UNAFFECTED;
+    }
+
     /**
      * The sides that it stands for, in the order in which they work; an empty one means both
      * together, or a weak side that is not known yet. Where both are weak, the weak and the strong

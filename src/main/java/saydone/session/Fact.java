@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import saydone.command.Evidence;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script.StopRule;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -64,6 +65,10 @@ public sealed interface Fact {
    *     own, for one weak side; former versions did not record this and what follows
    * @param repetitions the repetitions in those sets
    * @param timesForBoth how many times that is done where both sides are weak: once or twice
+   * @param side which side works at this level; former versions did not record this and what
+   *     follows
+   * @param inFull the repetitions at this level without a choice of less for the day, for one weak
+   *     side
    */
   record LevelChanged(
       int exercise,
@@ -73,10 +78,35 @@ public sealed interface Fact {
       int prescribed,
       OptionalInt sets,
       OptionalInt repetitions,
-      OptionalInt timesForBoth)
+      OptionalInt timesForBoth,
+      Optional<WorkingSide> side,
+      OptionalInt inFull)
       implements Fact {
 
-    /** A change as former versions recorded it. */
+    /** A change to a level of which the side is not recorded, as in former versions. */
+    public LevelChanged(
+        int exercise,
+        String id,
+        Assistance level,
+        Cause because,
+        int prescribed,
+        OptionalInt sets,
+        OptionalInt repetitions,
+        OptionalInt timesForBoth) {
+      this(
+          exercise,
+          id,
+          level,
+          because,
+          prescribed,
+          sets,
+          repetitions,
+          timesForBoth,
+          Optional.empty(),
+          OptionalInt.empty());
+    }
+
+    /** A change of which even less is recorded, as in versions before those. */
     public LevelChanged(int exercise, String id, Assistance level, Cause because, int prescribed) {
       this(
           exercise,

@@ -270,7 +270,9 @@ public record Plan(
         prescribedRepetitions(weak),
         OptionalInt.of(sets(number)),
         OptionalInt.of(repetitions),
-        OptionalInt.of(repetitions(exercise, Optional.of(WeakSide.BOTH)) / repetitions));
+        OptionalInt.of(repetitions(exercise, Optional.of(WeakSide.BOTH)) / repetitions),
+        Optional.of(exercise.side()),
+        OptionalInt.of(repetitions(levelOf(script.exercises().get(number)), Optional.empty())));
   }
 
   /** The fact that this much is done today, for a weak side if it is known. */

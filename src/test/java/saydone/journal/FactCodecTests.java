@@ -2,6 +2,7 @@ package saydone.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import saydone.command.Evidence;
 import saydone.json.Names;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Frequency;
 import saydone.script.Side;
 import saydone.script.WeakSide;
 import saydone.session.Fact;
@@ -48,7 +51,8 @@ class FactCodecTests {
         FactCodec.fact(Fact.LevelChanged.class, new Fields(former)));
 
     Map<String, Object> now = new HashMap<>(former);
-    now.putAll(Map.of("sets", 1, "repetitions", 10, "timesForBoth", 2));
+    now.putAll(
+        Map.of("sets", 1, "repetitions", 10, "timesForBoth", 2, "side", "affected", "inFull", 20));
     Fact changed =
         new Fact.LevelChanged(
             0,
@@ -58,13 +62,15 @@ class FactCodecTests {
             20,
             OptionalInt.of(1),
             OptionalInt.of(10),
-            OptionalInt.of(2));
+            OptionalInt.of(2),
+            Optional.of(WorkingSide.AFFECTED),
+            OptionalInt.of(20));
     assertEquals(now, FactCodec.fields(changed));
     assertEquals(changed, FactCodec.fact(Fact.LevelChanged.class, new Fields(now)));
   }
 
   @Test
-  void anExerciseThatDoublesForBothSidesIsReadAgain() throws Exception {
+  void whatWasPrescribedIsReadAgain() throws Exception {
     Prescription prescription =
         new Prescription(
             "both",
@@ -72,10 +78,42 @@ class FactCodecTests {
             "Both",
             List.of(
                 new Prescription.Exercise("up", "Up", Assistance.ACTIVE, 2, 10, true),
-                new Prescription.Exercise("step", "Step", Assistance.ACTIVE, 2, 6)));
+                new Prescription.Exercise("step", "Step", Assistance.ACTIVE, 2, 6),
+                new Prescription.Exercise(
+                    "lean",
+                    "Lean",
+                    Assistance.ASSISTED,
+                    1,
+                    6,
+                    false,
+                    Optional.of(WorkingSide.EACH),
+                    List.of(Assistance.ASSISTED, Assistance.ACTIVE))),
+            Optional.of(new Frequency(5, Frequency.Per.WEEK)));
     Header header = new Header(1, "0.1.0", Samples.START, prescription);
 
     assertEquals(header, JournalFormat.header(JournalFormat.line(header)));
+  }
+
+  @Test
+  void aFrequencyThatNoScriptCanHaveIsDamage() {
+    String line =
+        JournalFormat.line(Samples.header())
+            .replace(
+                "\"exercises\"", "\"frequency\":{\"times\":15,\"per\":\"week\"},\"exercises\"");
+
+    assertEquals(
+        "times must be from 1 to 14, not 15",
+        assertThrows(MalformedLineException.class, () -> JournalFormat.header(line)).getMessage());
+  }
+
+  @Test
+  void aLevelThatIsNoTextIsDamage() {
+    String line =
+        JournalFormat.line(Samples.header()).replace("\"side\":\"each\"", "\"levels\":[3]");
+
+    assertEquals(
+        "a name in levels must be text, not 3",
+        assertThrows(MalformedLineException.class, () -> JournalFormat.header(line)).getMessage());
   }
 
   @Test

@@ -83,7 +83,9 @@ class LevelTests {
                 8,
                 OptionalInt.of(1),
                 OptionalInt.of(4),
-                OptionalInt.of(2))),
+                OptionalInt.of(2),
+                Optional.of(WorkingSide.AFFECTED),
+                OptionalInt.of(4))),
         driver.facts(Fact.LevelChanged.class));
     assertEquals(0, driver.facts(Fact.SetEnded.class).size());
 
