@@ -3,7 +3,11 @@ package saydone.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saydone.journal.Prescription;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Side;
+import saydone.script.WeakSide;
 import saydone.session.Fact;
 
 /**
@@ -14,11 +18,20 @@ import saydone.session.Fact;
  * @param timesForBoth how many times that is asked for where both sides are weak: once or twice
  * @param more the repetitions by which the level changed it, of both weak sides if both are; only
  *     in journals of versions that did not record what a level asks for
+ * @param side which side works at its level; empty if that was not recorded
+ * @param inFull the repetitions without a choice of less for the day, for one weak side
  */
-record Asked(int sets, int repetitions, int timesForBoth, int more) {
+record Asked(
+    int sets, int repetitions, int timesForBoth, int more, Optional<WorkingSide> side, int inFull) {
 
   private static Asked of(Prescription.Exercise exercise) {
-    return new Asked(exercise.sets(), exercise.repetitions(), exercise.doubles() ? 2 : 1, 0);
+    return new Asked(
+        exercise.sets(),
+        exercise.repetitions(),
+        exercise.doubles() ? 2 : 1,
+        0,
+        exercise.side(),
+        exercise.repetitions());
   }
 
   /** What is asked of each exercise at the end of a session, by its number from 0. */
@@ -51,7 +64,13 @@ record Asked(int sets, int repetitions, int timesForBoth, int more) {
   private Asked chosen(Fact.TodayChosen choice, int number) {
     boolean known = number < choice.sets().size() && number < choice.repetitions().size();
     return known && choice.exercises().contains(number)
-        ? new Asked(choice.sets().get(number), choice.repetitions().get(number), timesForBoth, 0)
+        ? new Asked(
+            choice.sets().get(number),
+            choice.repetitions().get(number),
+            timesForBoth,
+            0,
+            side,
+            inFull)
         : this;
   }
 
@@ -64,8 +83,10 @@ record Asked(int sets, int repetitions, int timesForBoth, int more) {
             changed.sets().getAsInt(),
             changed.repetitions().getAsInt(),
             changed.timesForBoth().getAsInt(),
-            0)
-        : new Asked(sets, repetitions, timesForBoth, more + change);
+            0,
+            changed.side(),
+            changed.inFull().orElse(changed.repetitions().getAsInt()))
+        : new Asked(sets, repetitions, timesForBoth, more + change, changed.side(), inFull);
   }
 
   /** All sets that are asked for. */
@@ -76,6 +97,17 @@ record Asked(int sets, int repetitions, int timesForBoth, int more) {
   /** All repetitions that are asked for. */
   int repetitions(boolean both) {
     return repetitions * (both ? timesForBoth : 1) + more;
+  }
+
+  /** All repetitions that would be asked for without a choice of less for the day. */
+  int inFull(boolean both) {
+    return inFull * (both ? timesForBoth : 1) + more;
+  }
+
+  /** The sides that work, in order; empty if they are not known. */
+  Optional<List<Optional<Side>>> sides(Optional<WeakSide> weak) {
+    return side.filter(each -> weak.isPresent() || !each.goesByWeakSide())
+        .map(each -> each.sides(weak));
   }
 
   /** All repetitions of one set; as many as there can be where that is not known. */

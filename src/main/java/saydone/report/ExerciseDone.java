@@ -22,35 +22,66 @@ import saydone.session.Progress;
  * @param id the exercise's id in the script
  * @param name the name in the field's terms
  * @param level the level at which it was done, the last one if it changed
+ * @param levels the levels that the therapist allows, from most help to least; empty if there is
+ *     only one, and in records of former versions
  * @param completion how much of it was done
  * @param repetitions the repetitions counted and not taken back, of those that were asked for
  * @param extra the repetitions beyond that, as where the exercise was done again, or its level
- *     changed to one that asks for less
+ *     changed to one that asks for less, or for another side
  * @param prescribed the repetitions that were asked for
+ * @param prescribedInFull the repetitions that the script asks for at this level, without a choice
+ *     of less for the day
  * @param sets the sets of which all repetitions were done
  * @param prescribedSets the sets that were asked for, of both sides together if each has its own
  * @param because why it was left, where it is {@code PARTIAL} and that is known
  * @param said the words with which the patient left it; empty if it was left without, or not left
  * @param byLevel all repetitions, also the extra ones, by the level at which they were done; empty
  *     if all were done at {@code level}
+ * @param shares the repetitions by side and level; empty if nothing was counted and it is not known
+ *     which side works
  */
 public record ExerciseDone(
     String id,
     String name,
     Assistance level,
+    List<Assistance> levels,
     Completion completion,
     int repetitions,
     int extra,
     int prescribed,
+    int prescribedInFull,
     int sets,
     int prescribedSets,
     Optional<Because> because,
     Optional<String> said,
-    Map<Assistance, Integer> byLevel) {
+    Map<Assistance, Integer> byLevel,
+    List<Share> shares) {
 
-  /** Copies the map. */
+  /** Copies the collections. */
   public ExerciseDone {
+    levels = List.copyOf(levels);
     byLevel = Map.copyOf(byLevel);
+    shares = List.copyOf(shares);
+  }
+
+  /** Whether something of it was counted and not taken back. */
+  boolean isCounted() {
+    return repetitions + extra > 0;
+  }
+
+  /** The last level at which something of it was counted; its last level if nothing was. */
+  Assistance levelDone() {
+    List<Assistance> counted =
+        shares.stream()
+            .filter(share -> share.repetitions() + share.extra() > 0)
+            .map(Share::level)
+            .toList();
+    return counted.isEmpty() || counted.contains(level) ? level : counted.get(counted.size() - 1);
+  }
+
+  /** The shares of one side that worked by itself. */
+  List<Share> sharesOf(Side one) {
+    return shares.stream().filter(share -> share.side().equals(Optional.of(one))).toList();
   }
 
   /** How much of an exercise was done. */
@@ -78,9 +109,11 @@ public record ExerciseDone(
       Prescription.Exercise exercise = prescription.exercises().get(i);
       Asked asked = Objects.requireNonNull(amounts.get(i));
       Assistance level = progress.levels().getOrDefault(i, exercise.assistance());
-      Map<Assistance, Integer> byLevel = LevelCounts.of(facts, i, exercise.assistance()).byLevel();
-      int counted = progress.repetitionsByExercise().getOrDefault(i, 0);
-      int repetitions = progress.asked(i, asked.ofSet(), asked.repetitions(both));
+      LevelCounts counts = LevelCounts.of(facts, i, exercise.assistance());
+      Map<Assistance, Integer> byLevel = counts.byLevel();
+      List<Share> shares = Share.each(counts, asked, level, progress.affected());
+      int counted = counts.repetitions();
+      int repetitions = shares.stream().mapToInt(Share::repetitions).sum();
       int number = i;
       boolean chosen = today.map(each -> each.exercises().contains(number)).orElse(true);
       Completion completion =
@@ -94,15 +127,18 @@ public record ExerciseDone(
               exercise.id(),
               exercise.name(),
               level,
+              exercise.levels(),
               completion,
               repetitions,
               counted - repetitions,
               asked.repetitions(both),
+              asked.inFull(both),
               sets.getOrDefault(i, 0),
               asked.sets(both),
               left.flatMap(Fact.ExerciseEnded::because),
               left.flatMap(Fact.ExerciseEnded::said),
-              Set.of(level).containsAll(byLevel.keySet()) ? Map.of() : byLevel));
+              Set.of(level).containsAll(byLevel.keySet()) ? Map.of() : byLevel,
+              shares));
     }
     return exercises;
   }

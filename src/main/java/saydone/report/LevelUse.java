@@ -8,8 +8,6 @@ import saydone.journal.Prescription;
 import saydone.journal.Reading;
 import saydone.script.Exercise;
 import saydone.script.Exercise.Assistance;
-import saydone.script.Exercise.Level;
-import saydone.script.Exercise.WorkingSide;
 import saydone.script.Progression.Criteria;
 import saydone.script.Script.Symptom;
 import saydone.script.WeakSide;
@@ -79,15 +77,13 @@ record LevelUse(
     return Optional.of(
         new LevelUse(
             level,
-            both && isOfOneSide(exercise.at(level)) ? counts.ofEachSideAt(level) : counts.at(level),
+            both && exercise.at(level).side().goesByWeakSide()
+                ? counts.ofEachSideAt(level)
+                : counts.at(level),
             complete,
             unscored ? UNSCORED : pains.getOrDefault(level, 0),
             progress.answers().getOrDefault(Question.PAIN_AFTER, 0),
             progress.answers().getOrDefault(Question.EFFORT_AFTER, 0)));
-  }
-
-  private static boolean isOfOneSide(Level level) {
-    return level.side() == WorkingSide.AFFECTED || level.side() == WorkingSide.UNAFFECTED;
   }
 
   /** Whether it is one of the sessions after which a harder level is offered. */

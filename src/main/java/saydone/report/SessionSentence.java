@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.report.ExerciseDone.Completion;
+import saydone.script.Side;
 import saydone.script.WeakSide;
 import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Question;
@@ -41,6 +42,7 @@ record SessionSentence(Messages texts, ZoneId zone) {
     if (summary.affected().equals(Optional.of(WeakSide.BOTH))) {
       parts.add(texts.text("history.both"));
     }
+    summary.exercises().forEach(exercise -> sides(exercise).ifPresent(parts::add));
     parts.add(texts.text("history.minutes", minutes(summary.duration())));
     only(summary).ifPresent(parts::add);
     if (summary.halved()) {
@@ -80,6 +82,34 @@ record SessionSentence(Messages texts, ZoneId zone) {
     return before != null
         ? Optional.of(texts.text("history.pain.before", before))
         : Optional.ofNullable(after).map(score -> texts.text("history.pain.after", score));
+  }
+
+  /** What each side did of an exercise, if one did more of what was asked for than the other. */
+  private Optional<String> sides(ExerciseDone exercise) {
+    List<Share> left = exercise.sharesOf(Side.LEFT);
+    List<Share> right = exercise.sharesOf(Side.RIGHT);
+    boolean known =
+        !left.isEmpty()
+            && !right.isEmpty()
+            && exercise.shares().stream().allMatch(share -> share.prescribed().isPresent());
+    return known && done(left) != done(right)
+        ? Optional.of(
+            texts.text(
+                "history.sides",
+                exercise.name(),
+                done(left),
+                prescribed(left),
+                done(right),
+                prescribed(right)))
+        : Optional.empty();
+  }
+
+  private static int done(List<Share> shares) {
+    return shares.stream().mapToInt(Share::repetitions).sum();
+  }
+
+  private static int prescribed(List<Share> shares) {
+    return shares.stream().mapToInt(share -> share.prescribed().orElse(0)).sum();
   }
 
   private String left(ExerciseDone exercise) {

@@ -13,6 +13,7 @@ import saydone.journal.Header;
 import saydone.journal.Prescription;
 import saydone.journal.Reading;
 import saydone.json.JsonWriter;
+import saydone.script.Frequency;
 import saydone.script.WeakSide;
 import saydone.session.Fact;
 import saydone.session.Fact.Paused;
@@ -26,7 +27,9 @@ import saydone.session.Question;
  * @param script the script's id
  * @param scriptVersion the author's version of it
  * @param scriptName the script's name
+ * @param frequency how often the session was to be done, if the script said so
  * @param started the wall time at which the session began
+ * @param ended the wall time of the last line
  * @param duration the time from the start to the last line, without the time between an
  *     interruption and the resumption
  * @param outcome how it ended
@@ -50,7 +53,9 @@ public record Summary(
     String script,
     String scriptVersion,
     String scriptName,
+    Optional<Frequency> frequency,
     Instant started,
+    Instant ended,
     Duration duration,
     Outcome outcome,
     Optional<WeakSide> affected,
@@ -110,7 +115,9 @@ public record Summary(
         prescription.script(),
         prescription.version(),
         prescription.name(),
+        prescription.frequency(),
         header.started(),
+        entries.isEmpty() ? header.started() : entries.get(entries.size() - 1).wall(),
         entries.stream().map(Entry::at).reduce(Duration.ZERO, Summary::later),
         progress.outcome().map(Summary::outcome).orElse(Outcome.INTERRUPTED),
         progress.affected(),
@@ -126,6 +133,24 @@ public record Summary(
         counts(only(Fact.CommandHeard.class, facts).map(Fact.CommandHeard::command)),
         (int) only(Fact.NotUnderstood.class, facts).count(),
         (int) only(Fact.SessionResumed.class, facts).count());
+  }
+
+  /**
+   * All repetitions that the script asked for at the levels at which it ended, without a choice of
+   * less for the day: never fewer than were asked for.
+   */
+  public int prescribedInFull() {
+    return Math.max(prescribed, exercises.stream().mapToInt(ExerciseDone::prescribedInFull).sum());
+  }
+
+  /** Whether something was counted and not taken back, so that the session counts as done. */
+  public boolean isDone() {
+    return repetitions + extra > 0;
+  }
+
+  /** The reports of pain by the id of the exercise that hurt. */
+  public Map<String, PainReports> painByExercise() {
+    return PainReports.byExercise(symptoms);
   }
 
   /** The summary as the plain values of a JSON object; see {@link SummaryJson}. */

@@ -241,7 +241,8 @@ public record Plan(
                         ? progress.asked(
                             number,
                             exercise(number).dose().reps(),
-                            repetitions(exercise(number), progress.affected()))
+                            repetitions(exercise(number), progress.affected()),
+                            sides(exercise(number), progress.affected()))
                         : counted.get(number))
             .sum();
     return Math.min(asked, progress.prescribed());

@@ -126,22 +126,28 @@ public record Progress(
 
   /**
    * The repetitions of an exercise that count as asked for. What was counted beyond that, because a
-   * set was done again or its level asks for less now, is extra.
+   * set was done again, or its level asks for less or for another side now, is extra.
    *
    * @param exercise the number of the exercise, from 0
    * @param ofSet how many repetitions of a set are asked for
    * @param inAll how many of all its sets
+   * @param sides the sides that work, each for its part of them
    */
-  public int asked(int exercise, int ofSet, int inAll) {
-    int ofSets =
+  int asked(int exercise, int ofSet, int inAll, List<Optional<Side>> sides) {
+    Map<Turn, Integer> counted =
         done.stream()
             .filter(set -> set.turn().exercise() == exercise)
-            .collect(Collectors.groupingBy(Done::turn, Collectors.summingInt(Done::repetitions)))
-            .values()
-            .stream()
-            .mapToInt(counted -> Math.min(counted, ofSet))
-            .sum();
-    return Math.min(ofSets, inAll);
+            .collect(Collectors.groupingBy(Done::turn, Collectors.summingInt(Done::repetitions)));
+    return sides.stream()
+        .mapToInt(side -> Math.min(ofSide(side, ofSet, counted), inAll / sides.size()))
+        .sum();
+  }
+
+  private static int ofSide(Optional<Side> side, int ofSet, Map<Turn, Integer> counted) {
+    return counted.entrySet().stream()
+        .filter(set -> set.getKey().side().equals(side))
+        .mapToInt(set -> Math.min(set.getValue(), ofSet))
+        .sum();
   }
 
   /** Whether the patient chose to do less of an exercise. */

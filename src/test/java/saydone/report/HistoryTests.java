@@ -92,12 +92,7 @@ class HistoryTests {
   void withoutSessionsThereIsNothingToTell() {
     assertEquals(List.of(), history().lines());
     assertEquals("[ ]\n", history().json());
-    assertEquals(new Adherence(0, 0, 0, 0), history().adherence());
-  }
-
-  @Test
-  void sessionsAndRepetitionsAreToldApart() {
-    assertEquals(new Adherence(1, 2, 50, 100), history(COMPLETED, INTERRUPTED, RUINED).adherence());
+    assertEquals(Optional.empty(), history().days(START));
   }
 
   @Test
@@ -124,7 +119,9 @@ class HistoryTests {
             plain.script(),
             plain.scriptVersion(),
             plain.scriptName(),
+            plain.frequency(),
             plain.started(),
+            plain.ended(),
             plain.duration(),
             plain.outcome(),
             plain.affected(),
@@ -159,7 +156,21 @@ class HistoryTests {
   private static ExerciseDone exercise(
       String name, Completion completion, Optional<Because> because, Optional<String> said) {
     return new ExerciseDone(
-        "id", name, Assistance.ACTIVE, completion, 0, 0, 10, 0, 1, because, said, Map.of());
+        "id",
+        name,
+        Assistance.ACTIVE,
+        List.of(),
+        completion,
+        0,
+        0,
+        10,
+        10,
+        0,
+        1,
+        because,
+        said,
+        Map.of(),
+        List.of());
   }
 
   private static History history(SessionReport... sessions) {
@@ -182,7 +193,9 @@ class HistoryTests {
         "foot-drop-seated",
         "1.0",
         "Foot drop, seated",
+        Optional.empty(),
         START,
+        START.plus(duration),
         duration,
         outcome,
         Optional.empty(),

@@ -18,6 +18,7 @@ import saydone.journal.Reading;
 import saydone.journal.Samples;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -83,7 +84,9 @@ class LevelUseTests {
             together ? 8 : 20,
             OptionalInt.of(1),
             OptionalInt.of(together ? 8 : 10),
-            OptionalInt.of(together ? 1 : 2)));
+            OptionalInt.of(together ? 1 : 2),
+            Optional.of(together ? WorkingSide.BOTH : WorkingSide.AFFECTED),
+            OptionalInt.of(together ? 8 : 10)));
   }
 
   private List<Entry> entries() {

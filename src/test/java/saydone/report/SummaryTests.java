@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import saydone.language.Language;
 import saydone.report.ExerciseDone.Completion;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
@@ -39,6 +41,7 @@ class SummaryTests {
 
     assertEquals("Foot drop, seated", summary.scriptName());
     assertEquals(Samples.START, summary.started());
+    assertEquals(Instant.parse("2026-11-22T10:16:32.500Z"), summary.ended());
     assertEquals(Duration.ofMillis(37_500), summary.duration());
     assertEquals(Summary.Outcome.ENDED_EARLY, summary.outcome());
     assertEquals(Optional.of(WeakSide.LEFT), summary.affected());
@@ -51,28 +54,34 @@ class SummaryTests {
                 "dorsiflexion",
                 "Ankle dorsiflexion",
                 Assistance.ACTIVE,
+                List.of(),
                 Completion.PARTIAL,
                 0,
                 0,
+                10,
                 10,
                 0,
                 1,
                 Optional.empty(),
                 Optional.empty(),
-                Map.of()),
+                Map.of(),
+                List.of(share(Optional.of(Side.LEFT), Assistance.ACTIVE, 0, 0, 10))),
             new ExerciseDone(
                 "heel-raise",
                 "Heel raise",
                 Assistance.ACTIVE,
+                List.of(),
                 Completion.NOT_BEGUN,
                 1,
                 0,
+                12,
                 12,
                 0,
                 4,
                 Optional.empty(),
                 Optional.empty(),
-                Map.of())),
+                Map.of(),
+                List.of(share(Optional.empty(), Assistance.ACTIVE, 1, 0, 12)))),
         summary.exercises());
     assertEquals(Map.of(Paused.Reason.NOTHING_HEARD, 1), summary.pauses());
     assertEquals(1, summary.reminders());
@@ -182,6 +191,7 @@ class SummaryTests {
     ExerciseDone out = summary.exercises().get(1);
 
     assertEquals(5, summary.prescribed());
+    assertEquals(22, summary.prescribedInFull());
     assertTrue(summary.halved());
     assertEquals(Completion.PARTIAL, less.completion());
     assertEquals(Optional.of(Because.CHOSEN), less.because());
@@ -237,6 +247,177 @@ class SummaryTests {
     assertEquals(3, done.repetitions());
     assertEquals(3, done.extra());
     assertEquals(12, done.prescribed());
+    assertEquals(
+        List.of(
+            share(left, Assistance.ACTIVE, 3, 3, 6),
+            share(Optional.of(Side.RIGHT), Assistance.ACTIVE, 0, 0, 6)),
+        done.shares());
+  }
+
+  @Test
+  void whatIsDoneOfOneSideIsToldApartFromTheOther() {
+    Optional<Side> left = Optional.of(Side.LEFT);
+    Summary summary =
+        summary(
+            new Fact.ExerciseStarted(1, "heel-raise"),
+            new Fact.SetStarted(1, left, 1),
+            new Fact.RepetitionCounted(1, left, 1, 3, CountBy.SET));
+
+    assertEquals(
+        List.of(
+            share(left, Assistance.ACTIVE, 3, 0, 6),
+            share(Optional.of(Side.RIGHT), Assistance.ACTIVE, 0, 0, 6)),
+        summary.exercises().get(1).shares());
+    assertTrue(
+        sentence(summary)
+            .contains("3 of 22 repetitions, \"Heel raise\" 3 of 6 left and 0 of 6 right,"),
+        sentence(summary));
+    assertTrue(
+        summary
+            .json()
+            .replaceAll("\\s", "")
+            .contains(
+                "\"bySideAndLevel\":["
+                    + "{\"side\":\"left\",\"level\":\"active\",\"repetitions\":3,\"prescribed\":6},"
+                    + "{\"side\":\"right\",\"level\":\"active\",\"repetitions\":0,\"prescribed\":6}]"),
+        summary.json());
+  }
+
+  @Test
+  void aLevelThatChangesInTheMidstAsksForTheRest() {
+    Optional<Side> left = Optional.of(Side.LEFT);
+    ExerciseDone done =
+        summary(
+                new Fact.SideChosen(WeakSide.LEFT),
+                new Fact.ExerciseStarted(0, "dorsiflexion"),
+                new Fact.SetStarted(0, left, 1),
+                new Fact.RepetitionCounted(0, left, 1, 4, CountBy.SET),
+                changed(Assistance.RESISTED, 8, WorkingSide.AFFECTED),
+                new Fact.RepetitionCounted(0, left, 1, 6, CountBy.SET))
+            .exercises()
+            .get(0);
+
+    // Eight are asked for now: four were done before, so that four are left for the new level.
+    assertEquals(6, done.repetitions());
+    assertEquals(8, done.prescribed());
+    assertEquals(
+        List.of(share(left, Assistance.ACTIVE, 4, 0, 4), share(left, Assistance.RESISTED, 2, 0, 4)),
+        done.shares());
+  }
+
+  @Test
+  void whatOneSideDidIsExtraOnceBothWorkTogether() {
+    Optional<Side> left = Optional.of(Side.LEFT);
+    ExerciseDone done =
+        summary(
+                new Fact.SideChosen(WeakSide.LEFT),
+                new Fact.ExerciseStarted(0, "dorsiflexion"),
+                new Fact.SetStarted(0, left, 1),
+                new Fact.RepetitionCounted(0, left, 1, 2, CountBy.SET),
+                changed(Assistance.RESISTED, 4, WorkingSide.BOTH),
+                new Fact.SetStarted(0, Optional.empty(), 1),
+                new Fact.RepetitionCounted(0, Optional.empty(), 1, 1, CountBy.SET))
+            .exercises()
+            .get(0);
+
+    assertEquals(1, done.repetitions());
+    assertEquals(2, done.extra());
+    assertEquals(
+        List.of(
+            share(left, Assistance.ACTIVE, 0, 2, 0),
+            share(Optional.empty(), Assistance.RESISTED, 1, 0, 4)),
+        done.shares());
+  }
+
+  @Test
+  void inAFormerRecordTheSidesAreThoseThatWereCounted() {
+    Optional<Side> left = Optional.of(Side.LEFT);
+    Optional<Side> right = Optional.of(Side.RIGHT);
+    Header former =
+        new Header(
+            1,
+            "0.1.0",
+            Samples.START,
+            new Prescription(
+                "foot",
+                "1.0",
+                "Foot",
+                List.of(new Prescription.Exercise("heel", "Heel raise", Assistance.ACTIVE, 2, 6))));
+    Fact[] facts = {
+      new Fact.ExerciseStarted(0, "heel"),
+      new Fact.SetStarted(0, left, 1),
+      new Fact.RepetitionCounted(0, left, 1, 3, CountBy.SET),
+      new Fact.SetStarted(0, right, 1),
+      new Fact.RepetitionCounted(0, right, 1, 1, CountBy.SET)
+    };
+
+    assertEquals(
+        List.of(share(left, Assistance.ACTIVE, 3, 0, 3), share(right, Assistance.ACTIVE, 1, 0, 3)),
+        Summary.of(former, Samples.entries(facts)).exercises().get(0).shares());
+    assertEquals(
+        List.of(new Share(left, Assistance.ACTIVE, 3, 0, OptionalInt.empty())),
+        Summary.of(former, Samples.entries(facts[0], facts[1], facts[2]))
+            .exercises()
+            .get(0)
+            .shares(),
+        "whether the right side is asked for is not known");
+  }
+
+  @Test
+  void eachExerciseSaysHowOftenItHurt() {
+    Summary summary =
+        summary(
+            new Fact.SymptomReported(Symptom.PAIN),
+            new Fact.SymptomScored(Symptom.PAIN, 9),
+            hurt(1),
+            new Fact.SymptomScored(Symptom.PAIN, 4),
+            hurt(1),
+            new Fact.SymptomScored(Symptom.PAIN, 6),
+            hurt(0));
+
+    assertEquals(
+        Map.of(
+            "heel-raise",
+            new PainReports(2, OptionalInt.of(6)),
+            "dorsiflexion",
+            new PainReports(1, OptionalInt.empty())),
+        summary.painByExercise());
+    String json = summary.json().replaceAll("\\s", "");
+    assertTrue(json.contains("\"pain\":{\"reports\":2,\"strongest\":6}"), json);
+    assertTrue(json.contains("\"pain\":{\"reports\":1}"), json);
+  }
+
+  private static Fact hurt(int exercise) {
+    return new Fact.SymptomReported(
+        Symptom.PAIN,
+        OptionalInt.of(exercise),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty());
+  }
+
+  /** The first exercise has one set of so many repetitions now. */
+  private static Fact changed(Assistance level, int repetitions, WorkingSide side) {
+    return new Fact.LevelChanged(
+        0,
+        "dorsiflexion",
+        level,
+        Fact.LevelChanged.Cause.ASKED,
+        12 + repetitions,
+        OptionalInt.of(1),
+        OptionalInt.of(repetitions),
+        OptionalInt.of(1),
+        Optional.of(side),
+        OptionalInt.of(repetitions));
+  }
+
+  private static Share share(
+      Optional<Side> side, Assistance level, int repetitions, int extra, int prescribed) {
+    return new Share(side, level, repetitions, extra, OptionalInt.of(prescribed));
+  }
+
+  private static String sentence(Summary summary) {
+    return SessionSentence.in(Language.ENGLISH, ZoneOffset.UTC).of(summary);
   }
 
   @Test
