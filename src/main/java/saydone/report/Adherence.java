@@ -1,14 +1,214 @@
 package saydone.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import saydone.script.Exercise.Assistance;
+import saydone.script.Frequency;
+
 /**
- * How much was done of what was begun. Sessions and repetitions are separate numbers, because they
- * mean different things: to do half of every session is not to do every other session. A script
- * does not say how many sessions were prescribed.
+ * How much of what was prescribed was done in some days: three ratios, which mean different things.
+ * To do half of every session is not to do every other session, and neither says at which level.
  *
- * @param sessionsCompleted the sessions in which the patient went through all exercises
- * @param sessionsBegun the sessions that were begun, completed or not
- * @param repetitions the repetitions that were counted
- * @param prescribed the repetitions that the scripts of these sessions asked for
+ * <ol>
+ *   <li>Sessions done of those prescribed: {@code sessions.done / sessions.prescribed}.
+ *   <li>Repetitions done of those prescribed in the sessions that were done: {@code
+ *       repetitions.done / repetitions.prescribed}.
+ *   <li>The level that each exercise has reached: {@code level.step / level.of}.
+ * </ol>
+ *
+ * <p>A session counts as done if something was counted in it, completed or not. It belongs to the
+ * day on which it began.
+ *
+ * @param sessions the sessions
+ * @param repetitions the repetitions
+ * @param levels the level of each exercise that has several, in the order of the scripts
  */
-public record Adherence(
-    int sessionsCompleted, int sessionsBegun, int repetitions, int prescribed) {}
+public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelReached> levels) {
+
+  /**
+   * A script that was not played in the last so many days before the last session of all is not in
+   * use any more.
+   */
+  private static final int DAYS_IN_USE = 7;
+
+  private static final int WEEK = 7;
+
+  /** Copies the list. */
+  public Adherence {
+    levels = List.copyOf(levels);
+  }
+
+  /**
+   * Sessions.
+   *
+   * <p>What is prescribed is the sum over the days: for {@code n} times a day, {@code n}; for
+   * {@code n} times a week, {@code n/7}, so that a part of a week has its part. A day has the
+   * frequency of the version of the script that was played last, on it or before it. A script is
+   * prescribed from its first session on; until its last one, if another script was played later
+   * than a week after that.
+   *
+   * @param done those that were done, but of one day no more than prescribed a day, or of one week,
+   *     from Monday to Sunday, no more than prescribed a week
+   * @param extra those that were done beyond that
+   * @param unscheduled those of scripts that do not say how often
+   * @param prescribed those that were prescribed; 0 if no script says how often
+   */
+  public record Sessions(int done, int extra, int unscheduled, double prescribed) {
+
+    /**
+     * The part of the prescribed ones that was done; more than 1 is possible in a part of a week.
+     */
+    public OptionalDouble ratio() {
+      return prescribed == 0 ? OptionalDouble.empty() : OptionalDouble.of(done / prescribed);
+    }
+
+    /** All that were done. */
+    public int all() {
+      return done + extra + unscheduled;
+    }
+
+    private Sessions plus(Sessions other) {
+      return new Sessions(
+          done + other.done,
+          extra + other.extra,
+          unscheduled + other.unscheduled,
+          prescribed + other.prescribed);
+    }
+  }
+
+  /**
+   * Repetitions, in the sessions that were done.
+   *
+   * @param done those that count as prescribed
+   * @param extra those that were counted beyond that
+   * @param prescribed those that the scripts asked for, at the levels at which the sessions ended,
+   *     and without a choice of less for a day
+   */
+  public record Repetitions(int done, int extra, int prescribed) {
+
+    /** The part of the prescribed ones that was done, from 0 to 1. */
+    public OptionalDouble ratio() {
+      return prescribed == 0
+          ? OptionalDouble.empty()
+          : OptionalDouble.of((double) done / prescribed);
+    }
+  }
+
+  /**
+   * The level at which an exercise was done last.
+   *
+   * @param script the script's id
+   * @param exercise the exercise's id
+   * @param name the name in the field's terms
+   * @param level the level
+   * @param step its number among the levels that the therapist allows, from 1 for the most help
+   * @param of how many of these there are
+   */
+  public record LevelReached(
+      String script, String exercise, String name, Assistance level, int step, int of) {}
+
+  /** What was done in some days of these sessions, the one played first first. */
+  static Adherence of(List<DatedSession> sessions, Days days) {
+    List<DatedSession> done =
+        sessions.stream()
+            .filter(session -> session.summary().isDone() && days.contain(session.day()))
+            .toList();
+    return new Adherence(sessions(sessions, days), repetitions(done), levels(done));
+  }
+
+  private static Sessions sessions(List<DatedSession> all, Days days) {
+    Map<String, List<DatedSession>> byScript = new LinkedHashMap<>();
+    for (DatedSession session : all) {
+      byScript.computeIfAbsent(session.summary().script(), id -> new ArrayList<>()).add(session);
+    }
+    Optional<LocalDate> last = all.stream().map(DatedSession::day).max(LocalDate::compareTo);
+    return byScript.values().stream()
+        .map(each -> ofScript(each, last.orElseThrow(), days))
+        .reduce(new Sessions(0, 0, 0, 0), Sessions::plus);
+  }
+
+  private static Sessions ofScript(List<DatedSession> sessions, LocalDate last, Days days) {
+    NavigableMap<LocalDate, Optional<Frequency>> frequencies = new TreeMap<>();
+    sessions.forEach(each -> frequencies.put(each.day(), each.summary().frequency()));
+    boolean inUse = !frequencies.lastKey().plusDays(DAYS_IN_USE).isBefore(last);
+    LocalDate end = inUse ? days.last() : frequencies.lastKey();
+    int sevenths =
+        days.each()
+            .filter(day -> !day.isBefore(frequencies.firstKey()) && !day.isAfter(end))
+            .mapToInt(day -> on(day, frequencies).map(Adherence::sevenths).orElse(0))
+            .sum();
+    Map<Days, Integer> most = new HashMap<>();
+    Map<Days, Integer> counts = new HashMap<>();
+    int unscheduled = 0;
+    for (DatedSession session : sessions) {
+      if (!session.summary().isDone() || !days.contain(session.day())) {
+        continue;
+      }
+      Optional<Frequency> frequency = on(session.day(), frequencies);
+      if (frequency.isPresent()) {
+        Days span = span(frequency.get(), session.day());
+        counts.merge(span, 1, Integer::sum);
+        most.put(span, frequency.get().times());
+      } else {
+        unscheduled++;
+      }
+    }
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int done =
+        most.entrySet().stream()
+            .mapToInt(each -> Math.min(each.getValue(), counts.getOrDefault(each.getKey(), 0)))
+            .sum();
+    return new Sessions(done, all - done, unscheduled, (double) sevenths / WEEK);
+  }
+
+  /** The frequency on a day: that of the last version of the script until then. */
+  private static Optional<Frequency> on(
+      LocalDate day, NavigableMap<LocalDate, Optional<Frequency>> frequencies) {
+    return Optional.ofNullable(frequencies.floorEntry(day)).flatMap(Map.Entry::getValue);
+  }
+
+  /** The sevenths of a session that are prescribed for one day. */
+  private static int sevenths(Frequency frequency) {
+    return frequency.per() == Frequency.Per.DAY ? frequency.times() * WEEK : frequency.times();
+  }
+
+  private static Days span(Frequency frequency, LocalDate day) {
+    return frequency.per() == Frequency.Per.DAY ? new Days(day, day) : Days.weekOf(day);
+  }
+
+  private static Repetitions repetitions(List<DatedSession> done) {
+    return new Repetitions(
+        done.stream().mapToInt(each -> each.summary().repetitions()).sum(),
+        done.stream().mapToInt(each -> each.summary().extra()).sum(),
+        done.stream().mapToInt(each -> each.summary().prescribedInFull()).sum());
+  }
+
+  private static List<LevelReached> levels(List<DatedSession> done) {
+    record Key(String script, String exercise) {}
+    Map<Key, LevelReached> levels = new LinkedHashMap<>();
+    for (DatedSession session : done) {
+      String script = session.summary().script();
+      for (ExerciseDone exercise : session.summary().exercises()) {
+        if (exercise.isCounted() && !exercise.levels().isEmpty()) {
+          levels.put(new Key(script, exercise.id()), reached(script, exercise));
+        }
+      }
+    }
+    return List.copyOf(levels.values());
+  }
+
+  private static LevelReached reached(String script, ExerciseDone exercise) {
+    Assistance level = exercise.levelDone();
+    List<Assistance> levels = exercise.levels();
+    int step = (int) levels.stream().filter(each -> each.compareTo(level) <= 0).count();
+    return new LevelReached(script, exercise.id(), exercise.name(), level, step, levels.size());
+  }
+}

@@ -1,5 +1,7 @@
 package saydone.report;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +23,7 @@ import saydone.language.Language;
  * <p>There is one line for each session, in sentences that a screen reader reads well: no columns,
  * arrows or signs.
  *
- * @param sessions the sessions, in the order of their lines
+ * @param sessions the sessions, the one played last first
  * @param zone the time zone of the dates in {@link #lines}
  */
 public record History(List<SessionReport> sessions, ZoneId zone) {
@@ -58,16 +60,40 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
     return JsonWriter.page(sessions.stream().map(History::fields).toList());
   }
 
-  /** How much was done of what was begun, over all sessions that could be read. */
-  public Adherence adherence() {
-    List<Summary> summaries =
-        sessions.stream().map(SessionReport::summary).flatMap(Optional::stream).toList();
-    return new Adherence(
-        (int)
-            summaries.stream().filter(each -> each.outcome() == Summary.Outcome.COMPLETED).count(),
-        summaries.size(),
-        summaries.stream().mapToInt(Summary::repetitions).sum(),
-        summaries.stream().mapToInt(Summary::prescribed).sum());
+  /** The summaries of the sessions that could be read, in their order. */
+  List<Summary> summaries() {
+    return sessions.stream().flatMap(session -> session.summary().stream()).toList();
+  }
+
+  /**
+   * The days of the sessions, up to now; empty if none could be read.
+   *
+   * @param now the wall time
+   */
+  public Optional<Days> days(Instant now) {
+    LocalDate today = today(now);
+    return dated(now).stream()
+        .map(DatedSession::day)
+        .min(LocalDate::compareTo)
+        .map(first -> new Days(first, first.isAfter(today) ? first : today));
+  }
+
+  /**
+   * How much was done of what was prescribed in some days.
+   *
+   * @param now the wall time
+   */
+  public Adherence adherence(Days days, Instant now) {
+    return Adherence.of(dated(now), days);
+  }
+
+  /** The day of a time, where the reader is. */
+  LocalDate today(Instant now) {
+    return now.atZone(zone).toLocalDate();
+  }
+
+  private List<DatedSession> dated(Instant now) {
+    return DatedSession.each(summaries(), zone, now);
   }
 
   private static String line(SessionReport session, SessionSentence told) {

@@ -1,0 +1,101 @@
+package saydone.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A past session and its day: the one on which it began, also where it lasted over midnight or was
+ * gone on with on another day.
+ *
+ * <p>The clock of a computer can be wrong. But in which order sessions were played is known without
+ * it. So as many sessions as possible are believed whose ends lie in that order, not after now, and
+ * not before there was this program; of two such choices, those with later dates. Any other session
+ * has the day of the believed one before it; without such a one, that of the first one after it;
+ * without any, today.
+ *
+ * @param day the day, in the time zone of the reader
+ * @param summary what it came to
+ */
+record DatedSession(LocalDate day, Summary summary) {
+
+  /** No session is older than the program. */
+  private static final Instant EARLIEST = Instant.parse("2026-01-01T00:00:00Z");
+
+  /**
+   * The sessions with their days, the one played first first.
+   *
+   * @param newestFirst what they came to, the one played last first
+   * @param zone the time zone of the days
+   * @param now the wall time
+   */
+  static List<DatedSession> each(List<Summary> newestFirst, ZoneId zone, Instant now) {
+    Set<Integer> believed = believed(newestFirst.stream().map(Summary::ended).toList(), now);
+    LocalDate day =
+        believed.stream()
+            .max(Integer::compare)
+            .map(oldest -> day(newestFirst.get(oldest), zone))
+            .orElseGet(() -> now.atZone(zone).toLocalDate());
+    List<DatedSession> dated = new ArrayList<>();
+    for (int i = newestFirst.size() - 1; i >= 0; i--) {
+      if (believed.contains(i)) {
+        day = day(newestFirst.get(i), zone);
+      }
+      dated.add(new DatedSession(day, newestFirst.get(i)));
+    }
+    return dated;
+  }
+
+  private static LocalDate day(Summary summary, ZoneId zone) {
+    Instant began = summary.started();
+    boolean credible = !began.isBefore(EARLIEST) && !began.isAfter(summary.ended());
+    return (credible ? began : summary.ended()).atZone(zone).toLocalDate();
+  }
+
+  /**
+   * The numbers of the longest run of credible times that never rise; of several, the one whose
+   * last time is the latest. It is found as in patience sorting: of the runs of each length only
+   * the one that ends latest can be the beginning of the longest.
+   */
+  private static Set<Integer> believed(List<Instant> times, Instant now) {
+    List<Integer> ends = new ArrayList<>();
+    int[] before = new int[times.size()];
+    for (int i = 0; i < times.size(); i++) {
+      Instant time = times.get(i);
+      if (time.isAfter(now) || time.isBefore(EARLIEST)) {
+        continue;
+      }
+      int length = runsThatGoOn(ends, times, time);
+      before[i] = length == 0 ? -1 : ends.get(length - 1);
+      if (length == ends.size()) {
+        ends.add(i);
+      } else {
+        ends.set(length, i);
+      }
+    }
+    Set<Integer> run = new HashSet<>();
+    for (int i = ends.isEmpty() ? -1 : ends.get(ends.size() - 1); i >= 0; i = before[i]) {
+      run.add(i);
+    }
+    return run;
+  }
+
+  /** How many of the runs, which end the earlier the longer they are, can go on with a time. */
+  private static int runsThatGoOn(List<Integer> ends, List<Instant> times, Instant time) {
+    int from = 0;
+    int to = ends.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (times.get(ends.get(middle)).isBefore(time)) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
+  }
+}
