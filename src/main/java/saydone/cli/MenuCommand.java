@@ -30,7 +30,7 @@ import saydone.menu.Wish;
 import saydone.profile.Profile;
 import saydone.reminder.ReminderPlan;
 import saydone.report.History;
-import saydone.report.LastDays;
+import saydone.report.HowItGoes;
 import saydone.voice.SynthesisException;
 
 /** {@code saydone menu}: asks by voice what is wanted, and does it. */
@@ -119,11 +119,10 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
   }
 
   private void tellProgress(Dialogue dialogue) throws DataFolderException, SynthesisException {
-    LastDays days =
-        LastDays.of(
-            History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault()),
-            Clock.systemUTC().instant());
-    dialogue.say("menu.progress", days.sessions(), days.repetitions());
+    History history = History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault());
+    for (HowItGoes.Sentence sentence : HowItGoes.of(history, Clock.systemUTC().instant())) {
+      dialogue.say(sentence.key(), sentence.values().toArray());
+    }
   }
 
   private void askWhenToRemind(Dialogue dialogue, List<Offered> scripts) throws SynthesisException {

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class HistoryCommandTests {
 
   private static final String SESSION = "2026-11-22T10-15-30Z_foot-drop-seated";
+  private static final LocalDate DAY = LocalDate.parse("2026-11-22");
 
   private final Path data;
 
@@ -53,6 +57,27 @@ final class HistoryCommandTests {
   }
 
   @Test
+  void theSpokenAnswerIsPrinted() throws Exception {
+    assertEquals(List.of("There is no session yet."), history("--spoken").lines());
+
+    keepSession(LocalDate.now(ZoneOffset.UTC).minusDays(14));
+    assertEquals(
+        List.of(
+            "This week you did no session so far.",
+            "Last time you did one of twenty two repetitions.",
+            "Your pain before the session was three."),
+        history("--spoken").lines());
+  }
+
+  @Test
+  void whatCannotBePrintedTogetherIsWrongUsage() {
+    Ran ran = Ran.saydone("history", "--data", data.toString(), "--spoken", "--json");
+
+    assertEquals(ExitCode.USAGE, ran.code());
+    assertTrue(ran.err().contains("--spoken prints sentences; leave out --json"), ran.err());
+  }
+
+  @Test
   void aFileInPlaceOfTheFolderIsToldOf() throws Exception {
     Files.writeString(data, "in the way");
     Ran ran = history();
@@ -62,10 +87,18 @@ final class HistoryCommandTests {
   }
 
   private void keepSession() throws Exception {
-    Path session = Files.createDirectories(data.resolve("sessions").resolve(SESSION));
-    Files.copy(
-        Path.of("src/test/resources/saydone/journal/every-fact.jsonl"),
-        session.resolve("journal.jsonl"));
+    keepSession(DAY);
+  }
+
+  /** Keeps the session of every fact as one of another day. */
+  private void keepSession(LocalDate day) throws Exception {
+    Path session =
+        Files.createDirectories(
+            data.resolve("sessions").resolve(SESSION.replace(DAY.toString(), day.toString())));
+    String journal =
+        Files.readString(Path.of("src/test/resources/saydone/journal/every-fact.jsonl"));
+    Files.writeString(
+        session.resolve("journal.jsonl"), journal.replace(DAY.toString(), day.toString()));
   }
 
   private Ran history(String... options) {

@@ -133,10 +133,7 @@ class RenderedMessagesTests {
       case "standby" -> of(new Object[] {"wake up"}, new Object[] {"what can i say"});
       case "menu" ->
           switch (key) {
-            case "menu.progress" ->
-                of(new Object[] {0, 0}, new Object[] {1, 1}, new Object[] {14, 700});
-            case "menu.start", "menu.remind" ->
-                of(new Object[] {"Foot drop, seated"}, new Object[] {NAME});
+            case "menu.start" -> of(new Object[] {"Foot drop, seated"}, new Object[] {NAME});
             default ->
                 of(
                     new Object[] {"one: Foot drop, seated. two: Shoulder pendulum."},
@@ -146,6 +143,7 @@ class RenderedMessagesTests {
           of(
               new Object[] {"ten in the morning"},
               new Object[] {"ten in the morning, noon and four in the afternoon"});
+      case "progress" -> progress(key);
       case "mic", "meeting" -> of(new Object[] {"done"}, new Object[] {"next"});
       case "teach" ->
           key.equals("teach.end")
@@ -162,6 +160,25 @@ class RenderedMessagesTests {
       case "status.count" -> numbers();
       case "answer.SIDE" -> sides();
       default -> key.startsWith("answer.") ? of(new Object[] {0}, new Object[] {10}) : sides();
+    };
+  }
+
+  private static List<Object[]> progress(String key) {
+    return switch (key) {
+      case "progress.week" -> of(new Object[] {0, 1}, new Object[] {3, 5}, new Object[] {12, 14});
+      case "progress.week.all" ->
+          of(new Object[] {1, 0}, new Object[] {5, 2}, new Object[] {14, 7});
+      case "progress.week.free" -> of(new Object[] {0}, new Object[] {1}, new Object[] {14});
+      case "progress.repetitions.both" ->
+          of(new Object[] {50, 45, 1, 0}, new Object[] {120, 118, 0, 2});
+      case "progress.pain" -> of(new Object[] {0, 0, 3, 3}, new Object[] {1, 1, 10, 7});
+      case "progress.pain.effort" ->
+          of(new Object[] {0, 0, 3, 3, 2, 7, 7}, new Object[] {1, 1, 10, 7, 1, 7, 10});
+      case "progress.effort" -> of(new Object[] {0, 3, 3}, new Object[] {1, 7, 10});
+      case "progress.hurt" -> of(new Object[] {"Heel raise"}, new Object[] {NAME});
+      case "progress.hurt.pain" ->
+          of(new Object[] {"Heel raise", 2, 4, 4}, new Object[] {NAME, 1, 10, 7});
+      default -> numbers();
     };
   }
 
