@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -125,6 +127,27 @@ public final class Conventions {
               + (unit.isEmpty() ? "" : " " + unit)
               + ": "
               + given);
+    }
+  }
+
+  /**
+   * The day that was given.
+   *
+   * @throws CommandException if it is none
+   */
+  static LocalDate day(String option, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          option
+              + " "
+              + text
+              + " is no day; write year, month and day, such as "
+              + option
+              + " 2026-11-01",
+          e);
     }
   }
 

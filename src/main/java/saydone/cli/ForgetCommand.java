@@ -4,10 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,14 +124,7 @@ final class ForgetCommand implements Callable<Integer> {
   }
 
   private Instant startOfDay(String date) {
-    try {
-      return LocalDate.parse(date).atStartOfDay(zone).toInstant();
-    } catch (DateTimeParseException e) {
-      throw new CommandException(
-          ExitCode.USAGE,
-          "--before " + date + " is no day; write year, month and day, such as --before 2026-11-01",
-          e);
-    }
+    return Conventions.day("--before", date).atStartOfDay(zone).toInstant();
   }
 
   private List<Candidate> chosen(DataFolder folder, List<Candidate> known, Optional<Instant> end) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,13 @@ public record Days(LocalDate first, LocalDate last) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
+  /** Those of them that are between two days; empty if none are. */
+  Optional<Days> between(LocalDate from, LocalDate to) {
+    LocalDate begin = first.isBefore(from) ? from : first;
+    LocalDate end = last.isAfter(to) ? to : last;
+    return begin.isAfter(end) ? Optional.empty() : Optional.of(new Days(begin, end));
+  }
+
   /** Each day, in order. */
   Stream<LocalDate> each() {
     return first.datesUntil(last.plusDays(1));
@@ -40,7 +48,9 @@ public record Days(LocalDate first, LocalDate last) {
   /** The weeks that have some of these days, each whole, in order. */
   List<Days> weeks() {
     return Stream.iterate(
-            weekOf(first), week -> !week.first().isAfter(last), week -> weekOf(week.last().plusDays(1)))
+            weekOf(first),
+            week -> !week.first().isAfter(last),
+            week -> weekOf(week.last().plusDays(1)))
         .toList();
   }
 }

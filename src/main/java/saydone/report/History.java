@@ -38,6 +38,30 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
     return new History(sessions.stream().map(SessionReport::of).toList(), zone);
   }
 
+  /**
+   * The same without sessions that began on other days. One of which the beginning could not be
+   * read stays.
+   *
+   * @param from the first day
+   * @param to the last day
+   */
+  public History within(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return new History(
+        sessions.stream()
+            .filter(
+                session ->
+                    session
+                        .summary()
+                        .map(summary -> today(summary.started()))
+                        .map(
+                            day ->
+                                from.stream().noneMatch(day::isBefore)
+                                    && to.stream().noneMatch(day::isAfter))
+                        .orElse(true))
+            .toList(),
+        zone);
+  }
+
   /** One line for each session, in English, as everything that is only printed. */
   public List<String> lines() {
     SessionSentence told = SessionSentence.in(Language.ENGLISH, zone);
@@ -92,7 +116,8 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
     return now.atZone(zone).toLocalDate();
   }
 
-  private List<DatedSession> dated(Instant now) {
+  /** The sessions with their days, the one played first first. */
+  List<DatedSession> dated(Instant now) {
     return DatedSession.each(summaries(), zone, now);
   }
 

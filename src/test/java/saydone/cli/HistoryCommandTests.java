@@ -7,9 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +77,50 @@ final class HistoryCommandTests {
     Ran ran = Ran.saydone("history", "--data", data.toString(), "--spoken", "--json");
 
     assertEquals(ExitCode.USAGE, ran.code());
-    assertTrue(ran.err().contains("--spoken prints sentences; leave out --json"), ran.err());
+    assertTrue(ran.err().contains("leave out --json"), ran.err());
+  }
+
+  @Test
+  void onlySessionsOfSomeDaysAreToldOf() throws Exception {
+    keepSession(DAY);
+    keepSession(DAY.plusDays(4));
+
+    assertEquals(2, history("--from=2026-11-21").lines().size());
+    assertEquals(1, history("--from=2026-11-24").lines().size());
+    assertEquals(1, history("--to=2026-11-24").lines().size());
+    assertEquals(
+        List.of("There is no session in these days."), history("--from=2027-01-01").lines());
+    assertEquals("[]", history("--from=2027-01-01", "--json").out().replaceAll("\\s", ""));
+  }
+
+  @Test
+  void weeksAreToldOfBeforeAllDays() throws Exception {
+    assertEquals(List.of("There is no session yet."), history("--weeks").lines());
+    assertEquals("{\"weeks\":[]}", history("--weeks", "--json").out().replaceAll("\\s", ""));
+
+    LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(14);
+    keepSession(day);
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    assertEquals(
+        List.of(
+            "Week of " + monday + ": 1 session, 1 of 22 repetitions.",
+            "From " + day + " to " + day + ": 1 session, 1 of 22 repetitions."),
+        history("--weeks", "--to=" + day).lines());
+    JsonNode told = new JsonMapper().readTree(history("--weeks", "--to=" + day, "--json").out());
+    assertEquals(day.toString(), told.at("/weeks/0/last").textValue());
+    assertEquals(1, told.at("/inAll/sessions/unscheduled").intValue());
+  }
+
+  @Test
+  void whatIsNoDayIsWrongUsage() {
+    Ran none = history("--from=yesterday");
+    assertEquals(ExitCode.USAGE, none.code());
+    assertTrue(
+        none.err().contains("write year, month and day, such as --from 2026-11-01"), none.err());
+
+    Ran backwards = history("--from=2026-11-02", "--to=2026-11-01");
+    assertEquals(ExitCode.USAGE, backwards.code());
+    assertTrue(backwards.err().contains("write the earlier day first"), backwards.err());
   }
 
   @Test
@@ -102,9 +148,8 @@ final class HistoryCommandTests {
   }
 
   private Ran history(String... options) {
-    String[] arguments = {"history", "--data", data.toString()};
-    return options.length == 0
-        ? Ran.saydone(arguments)
-        : Ran.saydone(arguments[0], arguments[1], arguments[2], options[0]);
+    return Ran.saydone(
+        Stream.concat(Stream.of("history", "--data", data.toString()), Stream.of(options))
+            .toArray(String[]::new));
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,19 @@ class HistoryTests {
     assertEquals("Line 9 was cut off after 40 bytes.", array.at("/1/problems/0").textValue());
     assertEquals(2, array.get(2).size());
     assertEquals("old", array.at("/2/folder").textValue());
+  }
+
+  @Test
+  void onlySessionsOfSomeDaysAreToldOfAndThoseOfWhichTheDayIsNotKnown() {
+    History history = history(COMPLETED, RUINED);
+    Optional<LocalDate> day = Optional.of(LocalDate.parse("2026-11-22"));
+    Optional<LocalDate> next = day.map(each -> each.plusDays(1));
+
+    assertEquals(history, history.within(Optional.empty(), Optional.empty()));
+    assertEquals(history, history.within(day, day));
+    assertEquals(history(RUINED), history.within(next, Optional.empty()));
+    assertEquals(
+        history(RUINED), history.within(Optional.empty(), day.map(each -> each.minusDays(1))));
   }
 
   @Test

@@ -30,6 +30,8 @@ import saydone.journal.Unfinished;
 import saydone.player.ChosenManner;
 import saydone.player.Player;
 import saydone.report.History;
+import saydone.report.HowItGoes;
+import saydone.report.WeekByWeek;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Fact;
 import saydone.session.Plan;
@@ -82,6 +84,9 @@ final class JournalFuzzTests {
     History history = History.of(past, ZoneOffset.UTC);
     assertFalse(history.lines().isEmpty());
     assertTrue(history.json().startsWith("["));
+    assertTrue(
+        WeekByWeek.of(history, Optional.empty(), Optional.empty(), NOW).json().startsWith("{"));
+    assertFalse(HowItGoes.of(history, NOW).isEmpty());
 
     Optional<Unfinished> unfinished = sessions.unfinished("2026");
     if (unfinished.isPresent()) {
