@@ -17,9 +17,10 @@ final class JavaSoundLines {
   /**
    * The sizes of the playback queue: the first at first, the next where it runs dry because the
    * processors are busy. It is small because it is kept full; some sound servers queue as much
-   * again behind it.
+   * again behind it. With 60 ms, two busy processors made gaps of 40 ms in the first minutes, in
+   * which Java compiles.
    */
-  private static final List<Integer> PLAYBACK_MILLIS = List.of(60, 120, 200);
+  private static final List<Integer> PLAYBACK_MILLIS = List.of(120, 200);
 
   private static final int CAPTURE_MILLIS = 100;
 
