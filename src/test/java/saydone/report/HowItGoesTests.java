@@ -137,13 +137,11 @@ class HowItGoesTests {
     play(session(23), 10);
     play(session(24), 4, changed(Assistance.ACTIVE), PlayedSession.count(0, PlayedSession.LEFT, 9));
     assertEquals(
-        "You did nine repetitions last time, ten before; one exercise was harder.",
-        told().get(1));
+        "You did nine repetitions last time, ten before; one exercise was harder.", told().get(1));
 
     play(session(25), 10);
     assertEquals(
-        "You did ten repetitions last time, nine before; one exercise was easier.",
-        told().get(1));
+        "You did ten repetitions last time, nine before; one exercise was easier.", told().get(1));
   }
 
   @Test
@@ -186,8 +184,7 @@ class HowItGoesTests {
     assertEquals("Heel raise hurt last time.", told().get(2));
 
     play(session(25), 4, hurt(0), answer(Question.PAIN_AFTER, 5));
-    assertEquals(
-        "Ankle dorsiflexion hurt; your pain went from two to five.", told().get(2));
+    assertEquals("Ankle dorsiflexion hurt; your pain went from two to five.", told().get(2));
     assertEquals(3, told().size());
   }
 
