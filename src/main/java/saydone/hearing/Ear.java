@@ -27,7 +27,8 @@ import saydone.language.Language;
  * unsure hearing is not asked about, and a hearing is believed only if it is clearly louder than
  * what the canceller leaves of the coach. With a half-duplex canceller nothing is heard while the
  * coach sounds. An answer may begin over the end of the coach's question; it counts if it ends when
- * the coach is silent.
+ * the coach is silent. What the loudspeaker has just played is never believed, however late its
+ * echo comes.
  *
  * <p>Belongs to one thread. Closes its recognizer and its canceller.
  */
@@ -46,6 +47,7 @@ public final class Ear implements AutoCloseable {
   private final NoiseSuppressor suppressor;
   private final Recognizer recognizer;
   private final EchoGuard guard = new EchoGuard();
+  private final OwnVoice own = new OwnVoice();
   private final RoomLevel room = new RoomLevel();
   private final EchoTail tail = new EchoTail(room);
   private Set<String> inSilence = Set.of();
@@ -132,6 +134,7 @@ public final class Ear implements AutoCloseable {
       return List.of();
     }
     guard.accept(microphone.firstFrame(), level, cleaned, coachSounds);
+    own.accept(microphone.firstFrame(), loudspeaker, cleaned);
     listen(coachSounds ? whileCoachSounds : inSilence);
     List<Hearing> believed = new ArrayList<>();
     for (Hearing hearing : recognizer.accept(withoutNoise(withoutCoach))) {
@@ -212,7 +215,8 @@ public final class Ear implements AutoCloseable {
   }
 
   private Optional<Hearing> judge(Hearing hearing) {
-    if (!guard.believable(hearing.startFrame(), hearing.endFrame())) {
+    if (!guard.believable(hearing.startFrame(), hearing.endFrame())
+        || own.isIn(hearing.startFrame(), hearing.endFrame())) {
       LOG.debug("taken for the coach's own voice");
       return Optional.empty();
     }
