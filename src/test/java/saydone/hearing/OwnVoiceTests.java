@@ -124,13 +124,13 @@ final class OwnVoiceTests {
     try (Ear ear =
         new Ear(Language.ENGLISH, new Headphones(), new SpectralNoiseSuppressor(), recognizer)) {
       ear.listenFor(Set.of("pause"), Set.of("pause"));
-      int wait = 100 * Pcm.CHUNK_FRAMES;
-      int length = coach.length + wait + sound.length;
+      int begin = coach.length + 100 * Pcm.CHUNK_FRAMES;
+      int length = begin + sound.length;
       short[] played = Arrays.copyOf(coach, length);
       short[] heard = new short[length];
-      System.arraycopy(sound, 0, heard, coach.length + wait, sound.length);
+      System.arraycopy(sound, 0, heard, begin, sound.length);
       int end = length - length % Pcm.CHUNK_FRAMES;
-      recognizer.start = coach.length + wait;
+      recognizer.start = begin;
       recognizer.end = end;
       List<Hearing> hearings = List.of();
       for (int at = 0; at < end; at += Pcm.CHUNK_FRAMES) {
