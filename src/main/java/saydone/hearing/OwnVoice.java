@@ -23,7 +23,10 @@ import saydone.audio.RealFourier;
  */
 final class OwnVoice {
 
-  /** The correlation from which something is the loudspeaker's. */
+  /**
+   * The correlation from which half a second is the loudspeaker's. Shorter sounds are more often
+   * alike by chance, as the inverse root of their length.
+   */
   private static final double ALIKE = 0.3;
 
   private static final int ORDER = 16;
@@ -73,7 +76,8 @@ final class OwnVoice {
 
   /** Whether what was heard between two frames is what the loudspeaker played, then or before. */
   boolean isIn(long startFrame, long endFrame) {
-    return likeness(startFrame, endFrame) >= ALIKE;
+    double frames = Math.min(endFrame - startFrame, MOST_FRAMES);
+    return likeness(startFrame, endFrame) >= ALIKE * Math.sqrt(MOST_FRAMES / frames);
   }
 
   /** The highest correlation of what was heard with what was played, 0 to 1. */
