@@ -58,10 +58,31 @@ final class DeviceChanges {
     sayInBetween(step, key, "microphone.lost.remedy");
   }
 
-  /** Says it once the coach can really hear again: a microphone that is back may be muted. */
+  /**
+   * Says it once the coach can really hear again: a microphone that is back may be muted. In a
+   * pause the coach may just be saying that the sound is back, and where the session is.
+   */
   private static void microphoneFound(Step step) {
-    if (step.health().hears() && !(step.phase() instanceof Closing)) {
+    if (!step.health().hears() || step.phase() instanceof Closing) {
+      return;
+    }
+    if (!(step.phase() instanceof Paused paused) || !step.speaks()) {
       sayInBetween(step, "microphone.found");
+      return;
+    }
+    boolean sound = step.speaks("loudspeaker.found");
+    step.silence();
+    if (sound) {
+      step.say("loudspeaker.found");
+    }
+    step.say("microphone.found");
+    tellPlace(step, paused);
+    step.go(paused);
+  }
+
+  private static void tellPlace(Step step, Paused paused) {
+    if (paused.base() instanceof Phase.OfExercise) {
+      EverywhereCommands.status(step);
     }
   }
 
@@ -158,9 +179,7 @@ final class DeviceChanges {
       step.goOn(question, paused.since());
       return;
     }
-    if (paused.base() instanceof Phase.OfExercise) {
-      EverywhereCommands.status(step);
-    }
+    tellPlace(step, paused);
     step.go(paused);
   }
 

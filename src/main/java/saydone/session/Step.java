@@ -164,6 +164,17 @@ final class Step implements Situation {
     add(new Effect.Speak(id, text, delivery().wordsPerMinute(), semitones, apart));
   }
 
+  /** Whether the coach is speaking. */
+  boolean speaks() {
+    return state.speech().sounding();
+  }
+
+  /** Whether a text of the catalogue is being spoken, or about to be. */
+  boolean speaks(String key) {
+    MarkedText text = wording().text(key);
+    return state.speech().outstanding().stream().anyMatch(line -> line.text().equals(text));
+  }
+
   /**
    * Cuts the voice, even if the session believes it to be silent: a device may still be playing.
    */

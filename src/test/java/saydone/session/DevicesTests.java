@@ -412,6 +412,29 @@ class DevicesTests {
   }
 
   @Test
+  void aMicrophoneThatIsBackTogetherWithTheSoundCutsOffNothing() {
+    SessionDriver driver =
+        counting().sayDone(2).lose(Device.LOUDSPEAKER).lose(Device.MICROPHONE).untilQuiet();
+    driver.find(Device.LOUDSPEAKER).forget().find(Device.MICROPHONE);
+    assertEquals(
+        List.of(
+            "The sound was gone and is back.",
+            "The microphone is back.",
+            "Exercise one of two, Heel raise.",
+            "Two done, eight to go.",
+            "Paused. Say resume to go on."),
+        driver.spoken());
+    assertEquals("paused", driver.phase());
+  }
+
+  @Test
+  void aMicrophoneThatIsBackWhileTheCoachIsSilentIsOnlySaidToBeBack() {
+    SessionDriver driver = counting().say("pause").lose(Device.MICROPHONE).untilQuiet().forget();
+    driver.find(Device.MICROPHONE);
+    assertEquals(List.of("The microphone is back."), driver.spoken());
+  }
+
+  @Test
   void aDeviceThatComesBackOutsideAPauseDoesNotSpeakOfOne() {
     SessionDriver driver = counting().find(Device.LOUDSPEAKER).saveIn(Saved.Where.HOME);
 
