@@ -20,11 +20,18 @@ import saydone.hearing.taught.TaughtPhrases;
  * Hears phrases that are said on their own. {@link Segments} finds what stands out of the noise and
  * says when to look at it; the acoustic model, the network and what the user taught each have an
  * opinion about it; a {@link Judge} decides. As soon as an active phrase is likely enough, it is
- * heard. A segment without a phrase at the last look is unsure, not understood, or nothing.
+ * heard. A segment without a phrase at the last look is unsure, not understood, or nothing. The
+ * network follows only while there is a segment: as long as nothing stands out of the noise, it
+ * costs nothing.
  *
  * <p>Not thread-safe: every call comes from one thread. Several recognizers may share one model.
  */
 public final class IsolatedWordRecognizer implements Recognizer {
+
+  /**
+   * How far before a segment, in frames, the network may be asked for: it smooths over a moment.
+   */
+  private static final int BEFORE_SEGMENT = 10;
 
   /** How long a phrase lasts, about, in frames. */
   private static final int TYPICAL_PHRASE = 50;
@@ -106,6 +113,7 @@ public final class IsolatedWordRecognizer implements Recognizer {
     for (double[] cepstrum : segments.accept(chunk)) {
       if (segments.follow(cepstrum)) {
         activeAtStart = active;
+        posteriors.ifPresent(stream -> stream.reach(segments.firstSpeech() - BEFORE_SEGMENT));
       }
       Optional<Hearing> hearing =
           segments
@@ -123,7 +131,8 @@ public final class IsolatedWordRecognizer implements Recognizer {
     if (network.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> naming = network.get().naming(active.phrases());
+    Optional<String> naming =
+        segments.open() ? network.get().naming(active.phrases()) : Optional.empty();
     boolean mayGoOn = naming.filter(active::mayGoOnAsLonger).isPresent();
     OptionalLong named = spotter.follow(segments.cepstra().count() - 1, naming, mayGoOn);
     if (named.isEmpty()) {

@@ -78,6 +78,16 @@ final class Segments {
     return begins;
   }
 
+  /** Whether a segment is open. */
+  boolean open() {
+    return segmenter.open();
+  }
+
+  /** The first frame of the open segment. */
+  long firstSpeech() {
+    return segmenter.firstSpeech();
+  }
+
   /** Whether a segment is open in which a phrase may still be heard. */
   boolean speechBegun() {
     return segmenter.open() && !tooLong && !heard;

@@ -69,10 +69,7 @@ public final class KeywordNetwork {
    * @throws IllegalArgumentException if it has another number of values
    */
   public boolean accept(float[] frame) {
-    if (frame.length != weights.bands()) {
-      throw new IllegalArgumentException(
-          "a frame of " + frame.length + " bands for a network that hears " + weights.bands());
-    }
+    weights.requireBands(frame);
     float[] kept = frames[(int) (frameCount % frames.length)];
     System.arraycopy(frame, 0, kept, weights.first().padding(), frame.length);
     frameCount++;
@@ -145,6 +142,19 @@ public final class KeywordNetwork {
    */
   public float[] body() {
     return body;
+  }
+
+  /**
+   * How many steps before its own a step depends on: what came earlier changes nothing in it. A
+   * network that was {@link #reset} and has made so many steps goes on as if it had heard all.
+   */
+  public int memory() {
+    int steps = firsts.length - 1;
+    for (ResidualBlock block : blocks) {
+      steps += block.past.length - 1;
+    }
+    return steps
+        + (frames.length + NetworkWeights.FRAMES_PER_STEP - 1) / NetworkWeights.FRAMES_PER_STEP;
   }
 
   /** Forgets every frame, as if the network were new. */

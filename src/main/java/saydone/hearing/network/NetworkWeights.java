@@ -158,6 +158,18 @@ public final class NetworkWeights {
     return bands;
   }
 
+  /**
+   * Checks that a frame is one of this network.
+   *
+   * @throws IllegalArgumentException if it has another number of values than {@link #bands}
+   */
+  void requireBands(float[] frame) {
+    if (frame.length != bands) {
+      throw new IllegalArgumentException(
+          "a frame of " + frame.length + " bands for a network that hears " + bands);
+    }
+  }
+
   /** Values of the body. */
   public int channels() {
     return mix.outputs();

@@ -9,8 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Follows a stream of samples with the network and keeps its results for the last five seconds: at
- * each step of 20 milliseconds, the probability that each phrase has just ended, and that none has.
+ * What the network makes of the last five seconds of a stream of samples: at each step of 20
+ * milliseconds, the probability that each phrase has just ended, and that none has.
+ *
+ * <p>The network costs much, and most of the time nobody speaks. So it makes a step only when one
+ * is asked for, and then all steps from there on to the latest. It has not heard what came before;
+ * but as no step depends on more than the {@link KeywordNetwork#memory} before it, the network gets
+ * these from the frames that are kept, and the results are the same as if it had followed all the
+ * time, to the last bit. {@link #reach} tells it in time how far back it will be asked.
  *
  * <p>A probability is the mean of {@value #SMOOTHED_STEPS} steps, so that a single one counts
  * little. One thread; allocates nothing while it follows.
@@ -29,8 +35,16 @@ public final class PhrasePosteriors {
   private final float[][] kept;
   private final float[][] bodies;
   private final double[] levels;
+
+  /** The latest frames: as far back as a step that is kept depends on them. */
+  private final float[][] heard;
+
   private long frames;
-  private long steps;
+
+  /** The steps that are made: from the first one to the one before the other. */
+  private long firstMade;
+
+  private long made;
 
   /** Posteriors of a stream that has not begun. */
   public PhrasePosteriors(NetworkWeights weights) {
@@ -43,6 +57,8 @@ public final class PhrasePosteriors {
     kept = new float[KEPT_STEPS][weights.classes()];
     bodies = new float[KEPT_STEPS][weights.channels()];
     levels = new double[KEPT_STEPS * NetworkWeights.FRAMES_PER_STEP];
+    int steps = KEPT_STEPS + network.memory() + 1;
+    heard = new float[steps * NetworkWeights.FRAMES_PER_STEP][weights.bands()];
   }
 
   /** Takes the samples that follow the previous ones. */
@@ -58,16 +74,51 @@ public final class PhrasePosteriors {
    * Takes the frame that follows the previous ones, in place of its samples.
    *
    * @param frame as of {@link LogMelFilterbank#frame}
+   * @throws IllegalArgumentException if the network hears another number of bands
    */
   public void accept(float[] frame) {
+    weights.requireBands(frame);
     levels[(int) (frames % levels.length)] = LogMelFilterbank.level(frame);
+    System.arraycopy(frame, 0, heard[(int) (frames % heard.length)], 0, frame.length);
     frames++;
-    if (network.accept(frame)) {
-      int place = (int) (steps % KEPT_STEPS);
-      probabilities(network.logits(), kept[place]);
-      System.arraycopy(network.body(), 0, bodies[place], 0, bodies[place].length);
-      steps++;
+  }
+
+  /**
+   * Follows the stream from a frame on, which spares the network from going back when it is asked
+   * for an earlier step than before.
+   *
+   * @param frame number of a frame of ten milliseconds, from the beginning of the stream
+   */
+  public void reach(long frame) {
+    make(Math.max(0, frame) / NetworkWeights.FRAMES_PER_STEP);
+  }
+
+  /** How many steps the stream has. */
+  private long steps() {
+    return frames / NetworkWeights.FRAMES_PER_STEP;
+  }
+
+  /** Makes the steps from one on to the latest, as far as they are kept. */
+  private void make(long first) {
+    long from = Math.max(Math.min(first, steps()), steps() - KEPT_STEPS);
+    if (from < firstMade || from > made + network.memory()) {
+      network.reset();
+      firstMade = from;
+      made = Math.max(0, from - network.memory());
     }
+    for (; made < steps(); made++) {
+      step();
+    }
+  }
+
+  private void step() {
+    for (int i = 0; i < NetworkWeights.FRAMES_PER_STEP; i++) {
+      long frame = made * NetworkWeights.FRAMES_PER_STEP + i;
+      network.accept(heard[(int) (frame % heard.length)]);
+    }
+    int place = (int) (made % KEPT_STEPS);
+    probabilities(network.logits(), kept[place]);
+    System.arraycopy(network.body(), 0, bodies[place], 0, bodies[place].length);
   }
 
   private static void probabilities(float[] logits, float[] result) {
@@ -98,9 +149,12 @@ public final class PhrasePosteriors {
    * @param lastFrame number of the last frame, inclusive
    */
   public Stretch between(long firstFrame, long lastFrame) {
-    long oldest = Math.max(0, steps - KEPT_STEPS + SMOOTHED_STEPS - 1);
-    long last = Math.min(lastFrame / NetworkWeights.FRAMES_PER_STEP, steps - 1);
+    long oldest = Math.max(0, steps() - KEPT_STEPS + SMOOTHED_STEPS - 1);
+    long last = Math.min(lastFrame / NetworkWeights.FRAMES_PER_STEP, steps() - 1);
     long first = Math.max(oldest, firstFrame / NetworkWeights.FRAMES_PER_STEP);
+    if (first <= last) {
+      make(Math.max(0, first - SMOOTHED_STEPS + 1));
+    }
     float[] most = new float[kept[0].length];
     double mostSpoken = 0;
     for (long step = first; step <= last; step++) {
@@ -121,6 +175,8 @@ public final class PhrasePosteriors {
   public Optional<String> naming(Collection<String> phrases, double least) {
     String likeliest = "";
     double most = least;
+    long steps = steps();
+    make(Math.max(0, steps - SMOOTHED_STEPS));
     for (String phrase : phrases) {
       Integer number = classes.get(phrase);
       if (number != null && steps >= SMOOTHED_STEPS) {
@@ -142,9 +198,12 @@ public final class PhrasePosteriors {
    * @param lastFrame number of the last frame, inclusive
    */
   public float[][] bodies(long firstFrame, long lastFrame) {
-    long oldest = Math.max(0, steps - KEPT_STEPS);
+    long oldest = Math.max(0, steps() - KEPT_STEPS);
     long first = Math.max(oldest, firstFrame / NetworkWeights.FRAMES_PER_STEP);
-    long last = Math.min(lastFrame / NetworkWeights.FRAMES_PER_STEP, steps - 1);
+    long last = Math.min(lastFrame / NetworkWeights.FRAMES_PER_STEP, steps() - 1);
+    if (first <= last) {
+      make(first);
+    }
     float[][] copy = new float[(int) Math.max(0, last - first + 1)][];
     for (int i = 0; i < copy.length; i++) {
       copy[i] = bodies[(int) ((first + i) % KEPT_STEPS)].clone();

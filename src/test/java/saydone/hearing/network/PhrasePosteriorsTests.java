@@ -1,5 +1,6 @@
 package saydone.hearing.network;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -110,6 +111,47 @@ class PhrasePosteriorsTests {
     long end = 2L * steps.size();
     assertEquals(0, posteriors.between(end, end + 20).of(weights.phrases().get(0)));
     assertEquals(0, posteriors.between(end, end + 20).ofAny());
+  }
+
+  /**
+   * The network that followed from the beginning, and one that hears of a stretch only when it is
+   * asked, long after the beginning.
+   */
+  @Test
+  void goesBackToAnyStretchAsIfItHadFollowedAllTheTime() {
+    PhrasePosteriors followed = new PhrasePosteriors(weights);
+    PhrasePosteriors asked = new PhrasePosteriors(weights);
+    LogMelFilterbank bands = new LogMelFilterbank();
+    int frames = 0;
+    for (int repetition = 0; repetition < 8; repetition++) {
+      for (short sample : trained.samples) {
+        if (bands.accept(sample)) {
+          followed.accept(bands.frame());
+          followed.reach(0);
+          asked.accept(bands.frame());
+          frames++;
+          if (frames % 397 == 0) {
+            assertSame(followed, asked, frames - 55, frames - 21);
+            assertSame(followed, asked, frames - 160, frames);
+            assertSame(followed, asked, frames + 1, frames + 20);
+            assertSame(followed, asked, frames - 2, frames);
+            assertSame(followed, asked, frames - 900, frames);
+          }
+        }
+      }
+    }
+    assertTrue(frames > 1500, frames + " frames");
+  }
+
+  private void assertSame(PhrasePosteriors one, PhrasePosteriors other, int first, int last) {
+    Stretch ofOne = one.between(first, last);
+    Stretch ofOther = other.between(first, last);
+    for (String phrase : weights.phrases()) {
+      assertEquals(ofOne.of(phrase), ofOther.of(phrase));
+    }
+    assertEquals(ofOne.ofAny(), ofOther.ofAny());
+    assertArrayEquals(one.bodies(first, last), other.bodies(first, last));
+    assertEquals(one.naming(weights.phrases(), 0), other.naming(weights.phrases(), 0));
   }
 
   @Test
