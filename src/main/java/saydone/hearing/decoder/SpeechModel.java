@@ -19,15 +19,16 @@ import saydone.language.Language;
 
 /**
  * What recognizers share: the acoustic model, the pronunciations, the word network of all commands
- * and competing words, the neural network, and the fitted decisions. Loads in about a second. Safe
- * for use by several threads.
+ * and competing words, the neural network, and the fitted decisions. Loads in about a second. The
+ * acoustic model, which takes most of the memory, is left out where it does not judge. Safe for use
+ * by several threads.
  */
 public final class SpeechModel {
 
   private static final String COMPETITORS = "competitors.txt";
 
   private final Language language;
-  private final AcousticModel acoustics;
+  private final @Nullable AcousticModel acoustics;
   private final Ears ears;
   private final Decision bySphinx;
   private final Decision beyondNetwork;
@@ -44,7 +45,7 @@ public final class SpeechModel {
   private SpeechModel(Language language, Ears ears) {
     this.language = language;
     this.ears = ears;
-    acoustics = AcousticModel.load(language);
+    acoustics = ears.sphinx() ? AcousticModel.load(language) : null;
     likeness = Likeness.load(language);
     lexicon = new Lexicon(language);
     bySphinx = Decision.load(language, Ears.SPHINX);
@@ -98,7 +99,9 @@ public final class SpeechModel {
 
   private WordNetwork build(Set<String> phrases) {
     lexicon.learn(words(phrases));
-    return new WordNetwork(phrases, lexicon, acoustics);
+    return acoustics == null
+        ? WordNetwork.unscored(phrases, lexicon)
+        : new WordNetwork(phrases, lexicon, acoustics);
   }
 
   private static Set<String> words(Collection<String> phrases) {
@@ -144,9 +147,8 @@ public final class SpeechModel {
    * The acoustic model's opinion about the segments of a stream; empty if the model is not asked.
    */
   Optional<AcousticOpinion> acousticOpinion(Cepstra stream) {
-    return ears.sphinx()
-        ? Optional.of(new AcousticOpinion(acoustics, stream, networkFor(Set.of())))
-        : Optional.empty();
+    return Optional.ofNullable(acoustics)
+        .map(model -> new AcousticOpinion(model, stream, networkFor(Set.of())));
   }
 
   Ears ears() {

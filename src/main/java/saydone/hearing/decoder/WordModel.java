@@ -46,6 +46,23 @@ final class WordModel {
    * the words is not in the lexicon.
    */
   static List<WordModel> of(String phrase, Lexicon lexicon, AcousticModel model) {
+    return variants(phrase, lexicon).stream()
+        .map(words -> new Chain(model).build(phrase, words))
+        .toList();
+  }
+
+  /** The same without states, where no acoustic model judges. */
+  static List<WordModel> unscored(String phrase, Lexicon lexicon) {
+    return variants(phrase, lexicon).stream()
+        .map(words -> words.stream().flatMap(List::stream).toList())
+        .map(
+            phones ->
+                new WordModel(phrase, phones, new int[0], new float[0], new float[0], new int[0]))
+        .toList();
+  }
+
+  /** The pronunciations of a phrase, word by word. */
+  private static List<List<List<String>>> variants(String phrase, Lexicon lexicon) {
     List<List<List<String>>> variants = List.of(List.of());
     for (String word : Lexicon.words(phrase)) {
       List<List<List<String>>> longer = new ArrayList<>();
@@ -58,10 +75,7 @@ final class WordModel {
       }
       variants = longer;
     }
-    return variants.stream()
-        .limit(MOST_VARIANTS)
-        .map(words -> new Chain(model).build(phrase, words))
-        .toList();
+    return variants.stream().limit(MOST_VARIANTS).toList();
   }
 
   /** The phrase. */

@@ -27,6 +27,15 @@ final class WordNetwork {
     private final float[] advance;
     private final boolean[] filler;
 
+    /** No phones. */
+    private PhoneStates() {
+      count = 0;
+      slots = new int[0];
+      stay = new float[0];
+      advance = new float[0];
+      filler = new boolean[0];
+    }
+
     private PhoneStates(List<Integer> phones, AcousticModel model, Map<Integer, Integer> slotOf) {
       count = phones.size();
       slots = new int[count * AcousticModel.STATES];
@@ -95,6 +104,26 @@ final class WordNetwork {
       }
     }
     senones = slots.keySet().stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** A network without an acoustic model, which knows the words and nothing can be matched with. */
+  private WordNetwork(List<WordModel> words) {
+    this.words.addAll(words);
+    phones = new PhoneStates();
+    fillers = phones;
+    senones = new int[0];
+  }
+
+  /**
+   * The words and their pronunciations only, where no acoustic model judges: nothing can be matched
+   * against them.
+   *
+   * @param phrases the phrases; those with a word that the lexicon lacks are left out
+   * @param lexicon must have learned all words of the phrases
+   */
+  static WordNetwork unscored(Collection<String> phrases, Lexicon lexicon) {
+    return new WordNetwork(
+        phrases.stream().flatMap(phrase -> WordModel.unscored(phrase, lexicon).stream()).toList());
   }
 
   private static int slot(int senone, Map<Integer, Integer> slots) {
