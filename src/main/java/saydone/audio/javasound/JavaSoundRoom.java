@@ -1,5 +1,6 @@
 package saydone.audio.javasound;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import saydone.audio.Room;
@@ -19,10 +20,6 @@ import saydone.audio.javasound.Connection.State;
  * used by daemon threads, so that a driver that hangs stops neither the session nor the program.
  */
 public final class JavaSoundRoom implements Room {
-
-  private static final long OPEN_PATIENCE_NANOS = 5_000_000_000L;
-  private static final long CLOSE_PATIENCE_NANOS = 2_000_000_000L;
-  private static final long LOOK_NANOS = 10_000_000;
 
   private final MonotonicClock clock;
   private final Microphone microphone;
@@ -51,7 +48,7 @@ public final class JavaSoundRoom implements Room {
     microphone = new Microphone(input, threads, clock);
     loudspeaker = new Loudspeaker(output, threads, clock);
     pacer = new Pacer(clock);
-    awaitOpened();
+    Supervisor.awaitOpened(devices(), clock);
     if (loudspeaker.supervisor().state() != State.RUNNING) {
       close();
       throw noLoudspeaker(loudspeaker.supervisor().trouble());
@@ -86,26 +83,11 @@ public final class JavaSoundRoom implements Room {
   /** Plays the sound that is left, at most a tenth of a second, and releases the devices. */
   @Override
   public void close() {
-    Supervisor capture = microphone.supervisor();
-    Supervisor playback = loudspeaker.supervisor();
-    capture.cancel();
-    playback.cancel();
-    long start = clock.nanoTime();
-    while (!(capture.ended() && playback.ended())
-        && clock.nanoTime() - start < CLOSE_PATIENCE_NANOS) {
-      clock.park(LOOK_NANOS);
-    }
-    capture.abandon();
-    playback.abandon();
+    Supervisor.end(devices(), clock);
   }
 
-  private void awaitOpened() {
-    long start = clock.nanoTime();
-    while ((microphone.supervisor().state() == State.OPENING
-            || loudspeaker.supervisor().state() == State.OPENING)
-        && clock.nanoTime() - start < OPEN_PATIENCE_NANOS) {
-      clock.park(LOOK_NANOS);
-    }
+  private List<Supervisor> devices() {
+    return List.of(microphone.supervisor(), loudspeaker.supervisor());
   }
 
   private static NoSoundDeviceException noLoudspeaker(@Nullable Exception cause) {

@@ -27,6 +27,8 @@ final class Supervisor {
 
   private static final long OPEN_PATIENCE_NANOS = 5_000_000_000L;
   private static final long STILL_PATIENCE_NANOS = 500_000_000L;
+  private static final long CLOSE_PATIENCE_NANOS = 2_000_000_000L;
+  private static final long LOOK_NANOS = 10_000_000;
   private static final long RETRY_NANOS = 1_000_000_000L;
 
   /** Two seconds of sound. */
@@ -98,6 +100,26 @@ final class Supervisor {
         yield null;
       }
     };
+  }
+
+  /** Waits until devices are open or cannot be opened, for a few seconds at most. */
+  static void awaitOpened(List<Supervisor> devices, MonotonicClock clock) {
+    long start = clock.nanoTime();
+    while (devices.stream().anyMatch(device -> device.state() == Connection.State.OPENING)
+        && clock.nanoTime() - start < OPEN_PATIENCE_NANOS) {
+      clock.park(LOOK_NANOS);
+    }
+  }
+
+  /** Releases devices, which may play what is left; waits for them, but not for one that hangs. */
+  static void end(List<Supervisor> devices, MonotonicClock clock) {
+    devices.forEach(Supervisor::cancel);
+    long start = clock.nanoTime();
+    while (!devices.stream().allMatch(Supervisor::ended)
+        && clock.nanoTime() - start < CLOSE_PATIENCE_NANOS) {
+      clock.park(LOOK_NANOS);
+    }
+    devices.forEach(Supervisor::abandon);
   }
 
   /** Whether the device works. At first it is taken to. */
