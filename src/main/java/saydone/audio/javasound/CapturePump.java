@@ -11,9 +11,8 @@ import saydone.audio.Resampler;
  */
 final class CapturePump implements Pump {
 
-  private static final long STALL_NANOS = 500_000_000;
-
   private final InputLine line;
+  private final Reading reading;
   private final SampleRing ring;
   private final MonotonicClock clock;
   private final FrameDecoder decoder;
@@ -24,14 +23,15 @@ final class CapturePump implements Pump {
   private final short[] samples;
   private long lastReadNanos;
 
-  CapturePump(InputLine line, SampleRing ring, MonotonicClock clock) {
+  CapturePump(InputLine line, Reading reading, SampleRing ring, MonotonicClock clock) {
     this.line = line;
+    this.reading = reading;
     this.ring = ring;
     this.clock = clock;
     AudioFormat format = line.format();
     decoder = new FrameDecoder(format);
     resampler = new Resampler(Math.round(format.getSampleRate()), Pcm.SAMPLE_RATE_HZ);
-    bytes = new byte[LineFormats.bytes(format, 10)];
+    bytes = new byte[LineFormats.bytes(format, reading.pieceMillis())];
     mono = new float[bytes.length / format.getFrameSize()];
     resampled = new float[resampler.maxOutput(mono.length)];
     samples = new short[resampled.length];
@@ -50,7 +50,7 @@ final class CapturePump implements Pump {
       samples[i] = Pcm.sample(resampled[i]);
     }
     long now = clock.nanoTime();
-    boolean stale = now - lastReadNanos > STALL_NANOS;
+    boolean stale = now - lastReadNanos > reading.stallNanos();
     lastReadNanos = now;
     if (stale) {
       line.flush();
@@ -59,6 +59,11 @@ final class CapturePump implements Pump {
       ring.write(samples, count);
     }
     return Move.MOVED;
+  }
+
+  @Override
+  public int chunks() {
+    return reading.pieceChunks();
   }
 
   @Override

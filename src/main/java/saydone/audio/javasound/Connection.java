@@ -61,7 +61,7 @@ final class Connection implements Runnable {
     return progress.get();
   }
 
-  /** How often 10 ms of sound were moved; an open line that takes or gives nothing moves none. */
+  /** How many chunks of 10 ms were moved; an open line that takes or gives nothing moves none. */
   long moves() {
     return moves.get();
   }
@@ -136,7 +136,7 @@ final class Connection implements Runnable {
         progress.incrementAndGet();
       }
       if (move == Pump.Move.MOVED) {
-        moves.incrementAndGet();
+        moves.addAndGet(running.chunks());
       }
       return move;
     } catch (LineLostException | RuntimeException e) {

@@ -22,8 +22,6 @@ final class JavaSoundLines {
    */
   private static final List<Integer> PLAYBACK_MILLIS = List.of(120, 200);
 
-  private static final int CAPTURE_MILLIS = 100;
-
   private JavaSoundLines() {}
 
   /**
@@ -31,13 +29,13 @@ final class JavaSoundLines {
    *
    * @param name a part of its name; empty for the system's own choice
    */
-  static InputLine openInput(Optional<String> name) throws NoSoundDeviceException {
+  static InputLine openInput(Optional<String> name, Reading reading) throws NoSoundDeviceException {
     return open(
         DeviceKind.MICROPHONE,
         name,
         (opened, format) -> {
           TargetDataLine line = (TargetDataLine) opened;
-          line.open(format, LineFormats.bytes(format, CAPTURE_MILLIS));
+          line.open(format, LineFormats.bytes(format, reading.queueMillis()));
           return new Input(line);
         });
   }

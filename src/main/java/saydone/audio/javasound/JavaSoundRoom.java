@@ -45,7 +45,7 @@ public final class JavaSoundRoom implements Room {
       MonotonicClock clock)
       throws NoSoundDeviceException {
     this.clock = clock;
-    microphone = new Microphone(input, threads, clock);
+    microphone = new Microphone(input, Reading.PROMPT, threads, clock);
     loudspeaker = new Loudspeaker(output, threads, clock);
     pacer = new Pacer(clock);
     Supervisor.awaitOpened(devices(), clock);
@@ -63,7 +63,7 @@ public final class JavaSoundRoom implements Room {
    */
   public static JavaSoundRoom open(Options options) throws NoSoundDeviceException {
     return new JavaSoundRoom(
-        () -> JavaSoundLines.openInput(options.microphone()),
+        () -> JavaSoundLines.openInput(options.microphone(), Reading.PROMPT),
         () -> JavaSoundLines.openOutput(options.loudspeaker()),
         ThreadStarter.DAEMONS,
         MonotonicClock.SYSTEM);

@@ -7,9 +7,9 @@ import org.slf4j.LoggerFactory;
 import saydone.audio.Pcm;
 
 /**
- * The microphone as the audio thread sees it: gives a chunk each 10 ms, or says that there is none.
- * Chunks are never old: sound that was recorded while the audio thread stood still is dropped. Used
- * by the audio thread.
+ * The microphone as the audio thread sees it: gives a chunk each 10 ms, or several at once as it is
+ * {@link Reading read}, or says that there is none. Chunks are never old: sound that was recorded
+ * while the audio thread stood still is dropped. Used by the audio thread.
  */
 final class Microphone {
 
@@ -25,14 +25,7 @@ final class Microphone {
 
   private static final Logger log = LoggerFactory.getLogger(Microphone.class);
 
-  /**
-   * How long to wait for a chunk: longer than any driver's bursts, and short enough that the
-   * coach's voice does not falter.
-   */
-  private static final long PATIENCE_NANOS = 200_000_000;
-
-  private static final long STALL_NANOS = 500_000_000;
-
+  private final Reading reading;
   private final MonotonicClock clock;
   private final Supervisor supervisor;
   private @Nullable Connection connection;
@@ -42,14 +35,17 @@ final class Microphone {
   private boolean muted;
 
   /** A microphone that is being opened. */
-  Microphone(LineOpener<InputLine> opener, ThreadStarter threads, MonotonicClock clock) {
+  Microphone(
+      LineOpener<InputLine> opener, Reading reading, ThreadStarter threads, MonotonicClock clock) {
+    this.reading = reading;
     this.clock = clock;
     supervisor =
         new Supervisor(
             "microphone",
             () -> {
               SampleRing ring = new SampleRing(Pcm.SAMPLE_RATE_HZ, clock);
-              return new Connection(ring, () -> new CapturePump(opener.open(), ring, clock), clock);
+              return new Connection(
+                  ring, () -> new CapturePump(opener.open(), reading, ring, clock), clock);
             },
             threads,
             clock);
@@ -95,13 +91,13 @@ final class Microphone {
     if (working != connection) {
       connection = working;
       late = false;
-      ring.keepNewest(chunk.length);
-    } else if (clock.nanoTime() - lastAskedNanos > STALL_NANOS) {
+      ring.keepNewest(reading.pieceFrames());
+    } else if (clock.nanoTime() - lastAskedNanos > reading.stallNanos()) {
       ring.keepNewest(0);
     } else if (late) {
-      ring.keepNewest(chunk.length);
+      ring.keepNewest(reading.pieceFrames());
     }
-    if (!ring.awaitAtLeast(chunk.length, late ? 0 : PATIENCE_NANOS)) {
+    if (!ring.awaitAtLeast(chunk.length, late ? 0 : reading.patienceNanos())) {
       late = true;
       return Answer.LATE;
     }

@@ -82,6 +82,11 @@ final class PlaybackPump implements Pump {
   }
 
   @Override
+  public int chunks() {
+    return 1;
+  }
+
+  @Override
   public void drain() throws LineLostException {
     while (ring.available() >= Pcm.CHUNK_FRAMES) {
       ring.read(chunk, Pcm.CHUNK_FRAMES);

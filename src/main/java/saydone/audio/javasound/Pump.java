@@ -14,11 +14,14 @@ interface Pump {
   }
 
   /**
-   * Moves up to 10 ms of sound; may wait for the line.
+   * Moves up to {@link #chunks} of sound; may wait for the line.
    *
    * @throws LineLostException if the line no longer works
    */
   Move move() throws LineLostException;
+
+  /** How many chunks of 10 ms one move moves. */
+  int chunks();
 
   /**
    * Plays the sound that is left, before an orderly end; may wait as long as that takes.

@@ -18,6 +18,7 @@ final class VirtualMicrophone implements LineOpener<InputLine>, VirtualSoundCard
   private boolean suspended;
   private boolean muted;
   private int burstMillis = 10;
+  private int pieceMillis = 10;
   private long stalledUntilNanos;
   private long readFrames;
   private int openLines;
@@ -49,6 +50,11 @@ final class VirtualMicrophone implements LineOpener<InputLine>, VirtualSoundCard
 
   void deliverInBurstsOf(int millis) {
     burstMillis = millis;
+  }
+
+  /** A read waits until it has so much. */
+  void isReadInPiecesOf(int millis) {
+    pieceMillis = millis;
   }
 
   /** Delivers nothing for a while, and then all of it. */
@@ -88,7 +94,7 @@ final class VirtualMicrophone implements LineOpener<InputLine>, VirtualSoundCard
     return !frozen
         && !suspended
         && card.nanoTime() >= stalledUntilNanos
-        && (!plugged || heardFrames() - readFrames >= rate() / 100);
+        && (!plugged || heardFrames() - readFrames >= rate() * pieceMillis / 1000);
   }
 
   @Override

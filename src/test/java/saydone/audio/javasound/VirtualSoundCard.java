@@ -25,6 +25,12 @@ final class VirtualSoundCard implements MonotonicClock, ThreadStarter {
     return new JavaSoundRoom(microphone, loudspeaker, this, this);
   }
 
+  /** Opens a room on this card in which nothing is said. */
+  ListeningRoom listeningRoom() {
+    microphone.isReadInPiecesOf(Reading.SELDOM.pieceMillis());
+    return new ListeningRoom(microphone, this, this);
+  }
+
   @Override
   public long nanoTime() {
     return nowNanos;
