@@ -2,6 +2,7 @@ package saydone.app;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import saydone.audio.Cues;
 import saydone.audio.EchoCanceller;
@@ -34,7 +35,14 @@ public final class Talk implements AutoCloseable {
   private final Engines engines;
   private final TerminalKeys keys;
   private final CoachManner manner;
-  private final boolean lent;
+  private final Lent lent;
+
+  /** What stays open when a talk is closed. */
+  private enum Lent {
+    NOTHING,
+    KEYS,
+    DEVICES_AND_KEYS
+  }
 
   private Talk(
       Language language,
@@ -43,7 +51,7 @@ public final class Talk implements AutoCloseable {
       Engines engines,
       TerminalKeys keys,
       CoachManner manner,
-      boolean lent) {
+      Lent lent) {
     this.language = language;
     this.devices = devices;
     this.room = room;
@@ -74,12 +82,42 @@ public final class Talk implements AutoCloseable {
     Room room = JavaSoundRoom.open(devices);
     Engines engines = Engines.load(language, listening, coach.open(), cues, Engines.taught(folder));
     try {
-      return new Talk(language, devices, room, engines, TerminalKeys.open(), coach.manner(), false);
+      return new Talk(
+          language, devices, room, engines, TerminalKeys.open(), coach.manner(), Lent.NOTHING);
     } catch (IOException e) {
       engines.close();
       room.close();
       throw new KeysException(e);
     }
+  }
+
+  /**
+   * A half-duplex talk that goes on between waits, with their keys, which stay open when it is
+   * closed, and their recognizer.
+   *
+   * @param folder the user's settings and cues
+   * @param notices is told what the user should know but need not act on
+   * @throws NoSoundDeviceException if there is no usable sound device
+   */
+  static Talk between(
+      TerminalKeys keys,
+      Recognizer recognizer,
+      Language language,
+      DataFolder folder,
+      JavaSoundRoom.Options devices,
+      Consumer<String> notices)
+      throws NoSoundDeviceException {
+    CoachVoice coach = CoachVoice.rememberedOrBest(Settings.load(folder), Machine.here(), notices);
+    Cues cues = Engines.cues(folder, notices);
+    Room room = JavaSoundRoom.open(devices);
+    Engines engines =
+        new Engines(
+            language,
+            coach.open(),
+            cues::clip,
+            Duplex.HALF.openEchoCanceller(),
+            CompletableFuture.completedFuture(recognizer));
+    return new Talk(language, devices, room, engines, keys, coach.manner(), Lent.KEYS);
   }
 
   /**
@@ -111,7 +149,14 @@ public final class Talk implements AutoCloseable {
     }
     Engines engines =
         Engines.load(language, choices.listening(), coach.voice().open(), folder, notices);
-    return new Talk(language, opening.devices(), room, engines, keys, coach.voice().manner(), true);
+    return new Talk(
+        language,
+        opening.devices(),
+        room,
+        engines,
+        keys,
+        coach.voice().manner(),
+        Lent.DEVICES_AND_KEYS);
   }
 
   /** A meeting that has not begun. */
@@ -174,7 +219,7 @@ public final class Talk implements AutoCloseable {
    */
   @Override
   public void close() throws KeysException {
-    if (lent) {
+    if (lent == Lent.DEVICES_AND_KEYS) {
       // A key that was pressed once too often does nothing in the session.
       while (keys.poll().isPresent()) {}
       engines.close();
@@ -182,7 +227,9 @@ public final class Talk implements AutoCloseable {
     }
     try (room;
         engines) {
-      keys.close();
+      if (lent == Lent.NOTHING) {
+        keys.close();
+      }
     } catch (IOException e) {
       throw new KeysException(e);
     }

@@ -15,17 +15,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import saydone.app.Duplex;
-import saydone.app.Listening;
 import saydone.app.Reminders;
 import saydone.app.ScriptShelf;
-import saydone.app.Talk;
+import saydone.app.Standby;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.command.Phrases;
 import saydone.dialogue.Answers;
-import saydone.dialogue.Dialogue;
-import saydone.hearing.Strictness;
-import saydone.hearing.decoder.Ears;
 import saydone.language.Language;
 import saydone.menu.Offered;
 
@@ -121,20 +116,21 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
    * @param begin the message that says so; nothing is said without one
    */
   private Called waitForCall(Optional<String> begin, Reminders reminders) throws Exception {
-    Listening small = new Listening(Duplex.HALF, Ears.NET);
-    try (Talk talk =
-        Talk.open(
-            LANGUAGE, data.folder(), small, live.devices(), spec.commandLine().getErr()::println)) {
-      Dialogue dialogue = talk.dialogue(live.show().dialogue(spec.commandLine().getOut()));
-      dialogue.ear().setStrictness(Strictness.STRICT);
+    try (Standby standby =
+        Standby.open(
+            LANGUAGE,
+            data.folder(),
+            live.devices(),
+            live.show().dialogue(spec.commandLine().getOut()),
+            spec.commandLine().getErr()::println)) {
       if (begin.isPresent()) {
-        dialogue.say(begin.get(), phrase);
+        standby.say(begin.get(), phrase);
       }
       Answers<Called> answers =
           new Answers<>(Map.of(phrase, Called.BY_PHRASE), Map.of('\n', Called.BY_PHRASE));
-      return dialogue
+      return standby
           .waitFor(answers, EVERY, reminders::areDue)
-          .orElse(dialogue.ended() ? Called.TO_END : Called.BY_REMINDER);
+          .orElseGet(() -> standby.ended() ? Called.TO_END : Called.BY_REMINDER);
     }
   }
 

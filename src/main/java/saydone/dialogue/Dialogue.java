@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import saydone.audio.AudioChunk;
@@ -235,43 +234,6 @@ public final class Dialogue {
   public <T> Optional<T> choose(String key, Answers<T> answers, Duration patience, Object... values)
       throws SynthesisException {
     return await(key, answers, () -> listener.awaits(Set.of()), patience, values);
-  }
-
-  /**
-   * Waits in silence for one of some answers, for as long as it takes.
-   *
-   * @param answers what is waited for; the recognizer must know the phrases
-   * @return the answer; empty if the dialogue is ended
-   */
-  public <T> Optional<T> waitFor(Answers<T> answers) {
-    return waitFor(answers, Duration.ofDays(1), () -> false);
-  }
-
-  /**
-   * Waits in silence for one of some answers, until there is something else to do.
-   *
-   * @param answers what is waited for; the recognizer must know the phrases
-   * @param every how often to look whether there is
-   * @param called whether there is something else to do
-   * @return the answer; empty if there is something else to do, or the dialogue is ended
-   */
-  public <T> Optional<T> waitFor(Answers<T> answers, Duration every, BooleanSupplier called) {
-    asked = Answers.none().or(answers);
-    answer = Optional.empty();
-    equipment.ear().listenFor(asked.spoken(), Set.of());
-    long look = frame;
-    boolean goOn = true;
-    while (goOn && !ended && answer.isEmpty()) {
-      if (frame >= look) {
-        look = frame + Pcm.frames(every);
-        goOn = !called.getAsBoolean();
-      } else {
-        turn();
-      }
-    }
-    equipment.ear().listenFor(Set.of(), Set.of());
-    asked = Answers.none();
-    return answer.flatMap(answers::same);
   }
 
   private <T> Optional<T> await(

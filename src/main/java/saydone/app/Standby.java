@@ -1,0 +1,150 @@
+package saydone.app;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import saydone.audio.NoEchoCanceller;
+import saydone.audio.Room;
+import saydone.audio.javasound.JavaSoundRoom;
+import saydone.audio.javasound.ListeningRoom;
+import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.audio.suppression.SpectralNoiseSuppressor;
+import saydone.dialogue.Answers;
+import saydone.dialogue.Dialogue;
+import saydone.dialogue.Waiting;
+import saydone.hearing.Ear;
+import saydone.hearing.Recognizer;
+import saydone.hearing.Strictness;
+import saydone.hearing.decoder.Ears;
+import saydone.hearing.decoder.IsolatedWordRecognizer;
+import saydone.hearing.decoder.SpeechModel;
+import saydone.hearing.taught.TaughtPhrases;
+import saydone.home.DataFolder;
+import saydone.language.Language;
+import saydone.player.KeySource;
+import saydone.voice.SynthesisException;
+
+/**
+ * What waits for hours until it is called, and takes little of the machine: while it waits, only
+ * the microphone is open, and only the network listens. Voice and loudspeaker are there while it
+ * says something. One thread.
+ */
+public final class Standby implements AutoCloseable {
+
+  private final Language language;
+  private final DataFolder folder;
+  private final JavaSoundRoom.Options devices;
+  private final Dialogue.Listener listener;
+  private final Consumer<String> notices;
+  private final SpeechModel model;
+  private final TaughtPhrases taught;
+  private final TerminalKeys keys;
+  private boolean ended;
+
+  private Standby(
+      Language language,
+      DataFolder folder,
+      JavaSoundRoom.Options devices,
+      Dialogue.Listener listener,
+      Consumer<String> notices,
+      TerminalKeys keys) {
+    this.language = language;
+    this.folder = folder;
+    this.devices = devices;
+    this.listener = listener;
+    this.notices = notices;
+    this.keys = keys;
+    model = SpeechModel.load(language, Ears.NET);
+    taught = Engines.taught(folder);
+  }
+
+  /**
+   * Opens the keys, and loads what listens.
+   *
+   * @param language what is spoken and heard
+   * @param folder the user's settings, cues and taught words
+   * @param listener follows what is said and heard
+   * @param notices is told what the user should know but need not act on
+   * @throws KeysException if the keys cannot be read
+   */
+  public static Standby open(
+      Language language,
+      DataFolder folder,
+      JavaSoundRoom.Options devices,
+      Dialogue.Listener listener,
+      Consumer<String> notices)
+      throws KeysException {
+    try {
+      return new Standby(language, folder, devices, listener, notices, TerminalKeys.open());
+    } catch (IOException e) {
+      throw new KeysException(e);
+    }
+  }
+
+  /**
+   * Says a message.
+   *
+   * @param key the message's key in the catalogue
+   * @throws NoSoundDeviceException if there is no usable sound device
+   * @throws SynthesisException if the voice fails
+   * @throws KeysException if the terminal cannot be used
+   */
+  public void say(String key, Object... values)
+      throws NoSoundDeviceException, SynthesisException, KeysException {
+    try (Talk talk = Talk.between(keys, recognizer(), language, folder, devices, notices)) {
+      Dialogue dialogue = talk.dialogue(listener);
+      dialogue.say(key, values);
+      ended |= dialogue.ended();
+    }
+  }
+
+  /**
+   * Waits for one of some answers, until there is something else to do.
+   *
+   * @param answers what is waited for
+   * @param every how often to look whether there is
+   * @param called whether there is something else to do
+   * @return the answer; empty if there is something else to do, or it is {@link #ended}
+   */
+  public <T> Optional<T> waitFor(Answers<T> answers, Duration every, BooleanSupplier called) {
+    if (ended) {
+      return Optional.empty();
+    }
+    SpareMemory.giveBackNow();
+    try (Room room = ListeningRoom.open(devices);
+        Ear ear =
+            new Ear(language, new NoEchoCanceller(), new SpectralNoiseSuppressor(), recognizer())) {
+      ear.setStrictness(Strictness.STRICT);
+      Waiting waiting =
+          new Waiting(room, ear, () -> keys.poll().map(KeySource.Press::key), language, listener);
+      Optional<T> answer = waiting.waitFor(answers, every, called);
+      ended = waiting.ended();
+      return answer;
+    }
+  }
+
+  private Recognizer recognizer() {
+    return new IsolatedWordRecognizer(model, taught);
+  }
+
+  /** Whether a key has ended it. */
+  public boolean ended() {
+    return ended;
+  }
+
+  /**
+   * Gives the terminal back.
+   *
+   * @throws KeysException if it cannot be given back as it was
+   */
+  @Override
+  public void close() throws KeysException {
+    try {
+      keys.close();
+    } catch (IOException e) {
+      throw new KeysException(e);
+    }
+  }
+}
