@@ -20,6 +20,7 @@ import saydone.player.CoachManner;
 import saydone.player.KeySource;
 import saydone.voice.Diction;
 import saydone.voice.Pronouncer;
+import saydone.voice.cache.ClipFolder;
 import saydone.voice.catalogue.NoSuchVoiceException;
 import saydone.voice.program.Machine;
 
@@ -35,6 +36,7 @@ public final class Talk implements AutoCloseable {
   private final Engines engines;
   private final TerminalKeys keys;
   private final CoachManner manner;
+  private final Optional<ClipFolder> kept;
   private final Lent lent;
 
   /** What stays open when a talk is closed. */
@@ -51,6 +53,7 @@ public final class Talk implements AutoCloseable {
       Engines engines,
       TerminalKeys keys,
       CoachManner manner,
+      Optional<ClipFolder> kept,
       Lent lent) {
     this.language = language;
     this.devices = devices;
@@ -58,6 +61,7 @@ public final class Talk implements AutoCloseable {
     this.engines = engines;
     this.keys = keys;
     this.manner = manner;
+    this.kept = kept;
     this.lent = lent;
   }
 
@@ -83,7 +87,7 @@ public final class Talk implements AutoCloseable {
     Engines engines = Engines.load(language, listening, coach.open(), cues, Engines.taught(folder));
     try {
       return new Talk(
-          language, devices, room, engines, TerminalKeys.open(), coach.manner(), Lent.NOTHING);
+          language, devices, room, engines, TerminalKeys.open(), coach.manner(), Optional.empty(), Lent.NOTHING);
     } catch (IOException e) {
       engines.close();
       room.close();
@@ -93,7 +97,8 @@ public final class Talk implements AutoCloseable {
 
   /**
    * A half-duplex talk that goes on between waits, with their keys, which stay open when it is
-   * closed, and their recognizer.
+   * closed, and their recognizer. What it said before is kept on disk: to say it again takes no
+   * voice, and so little memory.
    *
    * @param folder the user's settings and cues
    * @param notices is told what the user should know but need not act on
@@ -110,14 +115,16 @@ public final class Talk implements AutoCloseable {
     CoachVoice coach = CoachVoice.rememberedOrBest(Settings.load(folder), Machine.here(), notices);
     Cues cues = Engines.cues(folder, notices);
     Room room = JavaSoundRoom.open(devices);
+    ClipFolder kept = ClipFolder.at(folder.speech());
     Engines engines =
         new Engines(
             language,
-            coach.open(),
+            coach.open(Optional.of(kept), new CompletableFuture<>()),
             cues::clip,
             Duplex.HALF.openEchoCanceller(),
             CompletableFuture.completedFuture(recognizer));
-    return new Talk(language, devices, room, engines, keys, coach.manner(), Lent.KEYS);
+    return new Talk(
+        language, devices, room, engines, keys, coach.manner(), Optional.of(kept), Lent.KEYS);
   }
 
   /**
@@ -156,6 +163,7 @@ public final class Talk implements AutoCloseable {
         engines,
         keys,
         coach.voice().manner(),
+        Optional.empty(),
         Lent.DEVICES_AND_KEYS);
   }
 
@@ -232,6 +240,8 @@ public final class Talk implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new KeysException(e);
+    } finally {
+      kept.ifPresent(ClipFolder::close);
     }
   }
 }
