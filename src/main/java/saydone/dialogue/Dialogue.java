@@ -3,7 +3,6 @@ package saydone.dialogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import saydone.audio.Playback;
 import saydone.audio.Room;
 import saydone.audio.RoomLevel;
 import saydone.command.Command.Word;
-import saydone.command.Keys;
-import saydone.command.Phrases;
-import saydone.command.Presses;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.language.Language;
@@ -49,8 +45,7 @@ public final class Dialogue {
   private final Listener listener;
   private final Mixer mixer = new Mixer();
   private final RoomLevel level = new RoomLevel();
-  private final Keys keys;
-  private final Presses presses;
+  private final Replies replies;
   private long frame;
   private boolean coachSpeaks;
   private boolean coachSounds;
@@ -59,11 +54,7 @@ public final class Dialogue {
   private boolean alive;
   private Room.Condition condition = Room.Condition.WORKING;
   private boolean toldOfMute;
-  private boolean skipped;
-  private boolean ended;
   private long spokenUntil;
-  private Answers<?> asked = Answers.none();
-  private Optional<Object> answer = Optional.empty();
 
   /**
    * What a dialogue works with; it closes none of it.
@@ -120,8 +111,7 @@ public final class Dialogue {
     this.room = room;
     this.equipment = equipment;
     this.listener = listener;
-    keys = Keys.of(equipment.language());
-    presses = new Presses(keys);
+    replies = new Replies(equipment.language(), equipment.keys(), this::tell);
     mixer.setVolume(equipment.volumePercent() / 100.0);
   }
 
@@ -157,7 +147,7 @@ public final class Dialogue {
   }
 
   private void speak(String key, Object... values) throws SynthesisException {
-    if (ended) {
+    if (ended()) {
       return;
     }
     String sentence = Messages.of(equipment.language()).text(key, values);
@@ -169,7 +159,7 @@ public final class Dialogue {
     coachSpeaks = true;
     coachSounds = true;
     boolean heard = false;
-    while (!ended && !heard) {
+    while (!ended() && !heard) {
       heard = sound(clip);
     }
     coachSpeaks = false;
@@ -186,11 +176,11 @@ public final class Dialogue {
   private boolean sound(Clip sentence) {
     mixer.play(0, sentence, 1);
     boolean heard = true;
-    while (!ended && mixer.drain().stream().noneMatch(Playback.Finished.class::isInstance)) {
+    while (!ended() && mixer.drain().stream().noneMatch(Playback.Finished.class::isInstance)) {
       turn();
       heard &= condition.loudspeaker();
     }
-    while (!ended && !condition.loudspeaker()) {
+    while (!ended() && !condition.loudspeaker()) {
       turn();
     }
     return heard;
@@ -218,7 +208,7 @@ public final class Dialogue {
             () -> listener.awaits(answers),
             patience,
             values);
-    return ended ? Optional.of(Word.STOP) : answered;
+    return ended() ? Optional.of(Word.STOP) : answered;
   }
 
   /**
@@ -239,28 +229,28 @@ public final class Dialogue {
   private <T> Optional<T> await(
       String key, Answers<T> answers, Runnable begun, Duration patience, Object... values)
       throws SynthesisException {
-    asked = Answers.none().or(answers).or(answersOf(Set.of(Word.STOP)));
-    answer = Optional.empty();
-    skipped = false;
+    Answers<?> asked = Answers.none().or(answers).or(answersOf(Set.of(Word.STOP)));
+    replies.ask(asked);
+    replies.resetSkipped();
     Set<String> phrases = asked.spoken();
     // The coach may say the answers itself: they count only if they end after its echo.
     equipment.ear().listenFor(phrases, Set.of(), Set.of(), phrases);
     say(key, values);
-    if (!ended && answer.isEmpty()) {
+    if (replies.open()) {
       cue(Cue.LISTENING);
       begun.run();
     }
     long until = frame + Pcm.frames(patience);
-    while (!ended && answer.isEmpty() && frame < until) {
+    while (replies.open() && frame < until) {
       turn();
       if (tellOfMicrophone()) {
         until = frame + Pcm.frames(patience);
       }
     }
     equipment.ear().listenFor(Set.of(), Set.of());
-    asked = Answers.none();
-    skipped = false;
-    return ended ? Optional.empty() : answer.flatMap(answers::same);
+    replies.askNothing();
+    replies.resetSkipped();
+    return ended() ? Optional.empty() : replies.answer(answers);
   }
 
   /**
@@ -269,19 +259,13 @@ public final class Dialogue {
    * @param words in the order in which they take a key that several have
    */
   public Answers<Word> answersOf(Set<Word> words) {
-    Map<String, Word> phrases = new LinkedHashMap<>();
-    Map<Character, Word> pressed = new LinkedHashMap<>();
-    for (Word word : words) {
-      Phrases.of(equipment.language()).of(word).forEach(phrase -> phrases.put(phrase, word));
-      pressed.putIfAbsent(keys.of(word), word);
-    }
-    return new Answers<>(phrases, pressed);
+    return replies.answersOf(words);
   }
 
   /** Lets a time pass. */
   public void pass(long frames) {
     long until = frame + frames;
-    while (!ended && frame < until) {
+    while (!ended() && frame < until) {
       turn();
     }
   }
@@ -295,7 +279,7 @@ public final class Dialogue {
     coachSounds = true;
     sounds.forEach(sound -> mixer.play(0, sound, 1));
     List<Turn> turns = new ArrayList<>();
-    for (int at = 0; at < frames && !ended; at += Pcm.CHUNK_FRAMES) {
+    for (int at = 0; at < frames && !ended(); at += Pcm.CHUNK_FRAMES) {
       turns.add(turn());
     }
     mixer.drain();
@@ -310,7 +294,7 @@ public final class Dialogue {
 
   /** Begins to wait for a word: a key that was pressed earlier does not skip it. */
   public void listenFor(String word) {
-    skipped = false;
+    replies.resetSkipped();
     listener.listensFor(word);
   }
 
@@ -336,44 +320,8 @@ public final class Dialogue {
       level.accept(equipment.ear().withoutCoach());
     }
     frame += heard.length;
-    takeAnswers(hearings);
-    takeKeys();
+    replies.take(hearings, frame);
     return new Turn(Clip.of(played), Clip.of(heard), hearings);
-  }
-
-  private void takeAnswers(List<Hearing> hearings) {
-    for (Hearing hearing : hearings) {
-      if (hearing instanceof Hearing.Heard heard) {
-        asked
-            .meaning(heard.phrase())
-            .ifPresent(
-                meaning -> {
-                  tell(heard);
-                  answer(meaning);
-                });
-      }
-    }
-  }
-
-  private void answer(Object meaning) {
-    if (answer.isEmpty()) {
-      answer = Optional.of(meaning);
-      ended |= meaning == Word.STOP;
-    }
-  }
-
-  private void takeKeys() {
-    for (Optional<Character> key = equipment.keys().get();
-        key.isPresent();
-        key = equipment.keys().get()) {
-      if (!presses.acts(key.get(), Pcm.duration(frame))) {
-        continue;
-      }
-      char pressed = Character.toLowerCase(key.get());
-      skipped |= pressed == ' ' || pressed == keys.of(Word.NEXT);
-      ended |= pressed == keys.of(Word.STOP);
-      asked.meaning(pressed).ifPresent(this::answer);
-    }
   }
 
   /** Sets how long the coach's echo lasts, once it was measured. */
@@ -408,16 +356,16 @@ public final class Dialogue {
 
   /** Whether a key has skipped the word that is waited for. */
   public boolean skipped() {
-    return skipped;
+    return replies.skipped();
   }
 
   /** Ends the dialogue. */
   public void end() {
-    ended = true;
+    replies.end();
   }
 
   /** Whether a key, or "stop" after a question, has ended the dialogue. */
   public boolean ended() {
-    return ended;
+    return replies.ended();
   }
 }

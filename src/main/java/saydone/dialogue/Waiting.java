@@ -8,11 +8,7 @@ import java.util.function.Supplier;
 import saydone.audio.AudioChunk;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
-import saydone.command.Command.Word;
-import saydone.command.Keys;
-import saydone.command.Presses;
 import saydone.hearing.Ear;
-import saydone.hearing.Hearing;
 import saydone.language.Language;
 
 /**
@@ -28,12 +24,8 @@ public final class Waiting {
 
   private final Room room;
   private final Ear ear;
-  private final Supplier<Optional<Character>> pressed;
-  private final Dialogue.Listener listener;
-  private final Keys keys;
-  private final Presses presses;
+  private final Replies replies;
   private long frame;
-  private boolean ended;
 
   /**
    * Waits in a room; closes nothing.
@@ -51,10 +43,7 @@ public final class Waiting {
       Dialogue.Listener listener) {
     this.room = room;
     this.ear = ear;
-    this.pressed = pressed;
-    this.listener = listener;
-    keys = Keys.of(language);
-    presses = new Presses(keys);
+    replies = new Replies(language, pressed, phrase -> listener.heard(phrase.phrase()));
   }
 
   /**
@@ -66,53 +55,33 @@ public final class Waiting {
    * @return the answer; empty if there is something else to do, or it is {@link #ended}
    */
   public <T> Optional<T> waitFor(Answers<T> answers, Duration every, BooleanSupplier called) {
+    replies.ask(answers);
     ear.listenFor(answers.spoken(), Set.of());
-    Optional<T> answer = Optional.empty();
     long look = frame;
     boolean goOn = true;
-    while (goOn && !ended && answer.isEmpty()) {
+    while (goOn && replies.open()) {
       if (frame >= look) {
         look = frame + Pcm.frames(every);
         goOn = !called.getAsBoolean();
       } else {
-        answer = turn(answers);
+        turn();
       }
     }
     ear.listenFor(Set.of(), Set.of());
-    return answer;
+    replies.askNothing();
+    return replies.answer(answers);
   }
 
-  private <T> Optional<T> turn(Answers<T> answers) {
+  private void turn() {
     short[] heard = new short[Pcm.CHUNK_FRAMES];
     room.exchange(SILENCE, heard);
     AudioChunk chunk = new AudioChunk(frame, heard);
     frame = chunk.endFrame();
-    Optional<T> answer = Optional.empty();
-    for (Hearing hearing : ear.hear(SILENCE, chunk, false)) {
-      if (hearing instanceof Hearing.Heard phrase) {
-        Optional<T> meaning = answers.meaning(phrase.phrase());
-        meaning.ifPresent(known -> listener.heard(phrase.phrase()));
-        answer = answer.or(() -> meaning);
-      }
-    }
-    Optional<T> byVoice = answer;
-    return byKey(answers).filter(key -> byVoice.isEmpty()).or(() -> byVoice);
-  }
-
-  private <T> Optional<T> byKey(Answers<T> answers) {
-    Optional<T> answer = Optional.empty();
-    for (Optional<Character> key = pressed.get(); key.isPresent(); key = pressed.get()) {
-      if (presses.acts(key.get(), Pcm.duration(frame))) {
-        char lower = Character.toLowerCase(key.get());
-        ended |= lower == keys.of(Word.STOP);
-        answer = answer.or(() -> answers.meaning(lower));
-      }
-    }
-    return answer;
+    replies.take(ear.hear(SILENCE, chunk, false), frame);
   }
 
   /** Whether a key has ended it. */
   public boolean ended() {
-    return ended;
+    return replies.ended();
   }
 }
