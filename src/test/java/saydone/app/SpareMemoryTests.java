@@ -28,7 +28,12 @@ final class SpareMemoryTests {
   }
 
   @Test
-  void whatIsFreeIsGivenBackUnlessSomebodyChoseOtherwise() {
+  void whatIsFreeIsGivenBackOnceOrAgainAndAgainUnlessSomebodyChoseOtherwise() {
+    String look = value("G1PeriodicGCInterval");
+    SpareMemory.giveBackOnce();
+    assertEquals("20", value(MOST_FREE));
+    assertEquals(look, value("G1PeriodicGCInterval"));
+
     SpareMemory.giveBack();
     assertEquals("20", value(MOST_FREE));
     assertEquals("10", value("MinHeapFreeRatio"));

@@ -67,6 +67,16 @@ final class IsolatedWordRecognizerTests {
   }
 
   @Test
+  void hearsAPhraseAfterMinutesInWhichTheNetworkHadNothingToDo() {
+    IsolatedWordRecognizer recognizer =
+        new IsolatedWordRecognizer(SpeechModel.load(Language.ENGLISH, Ears.NET));
+    recognizer.listenFor(ACTIVE);
+    List<Hearing> hearings =
+        push(recognizer, 0, join(hiss(150, 12), say("repeat"), hiss(30, 12), say("done")));
+    assertEquals(List.of("repeat", "done"), heard(hearings));
+  }
+
+  @Test
   void hearsNoPhraseTwiceInWhatIsLeftOfIt() {
     short[] remainder = hiss(0.05, 700);
     for (double gap : new double[] {0.24, 0.28}) {
