@@ -17,35 +17,32 @@ final class SpareMemory {
 
   private static final Logger LOG = LoggerFactory.getLogger(SpareMemory.class);
 
-  /** How much may be free beside what is used, in percent, the lower bound first. */
-  private static final List<Map.Entry<String, String>> SPARE =
-      List.of(Map.entry("MinHeapFreeRatio", "10"), Map.entry("MaxHeapFreeRatio", "20"));
-
-  /** After how many milliseconds to look for what is free. */
-  private static final Map.Entry<String, String> LOOK = Map.entry("G1PeriodicGCInterval", "60000");
+  /**
+   * How much may be free beside what is used, in percent, the lower bound first; and after how many
+   * milliseconds to look.
+   */
+  private static final List<Map.Entry<String, String>> SETTINGS =
+      List.of(
+          Map.entry("MinHeapFreeRatio", "10"),
+          Map.entry("MaxHeapFreeRatio", "20"),
+          Map.entry("G1PeriodicGCInterval", "60000"));
 
   private SpareMemory() {}
 
   /** Changes the settings of this machine that nobody chose and that it lets change. */
   static void giveBack() {
-    change(SPARE);
-    change(List.of(LOOK));
+    HotSpotDiagnosticMXBean machine =
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    SETTINGS.forEach(setting -> set(machine, setting.getKey(), setting.getValue()));
   }
 
   /**
-   * Gives back what is free now, once: for a program that then does the same for hours, in which to
-   * look each minute would take more of the processor than all else. Takes some hundredths of a
-   * second, in which the program stands still.
+   * The same, and gives back now what is free. Takes some hundredths of a second, in which the
+   * program stands still.
    */
-  static void giveBackOnce() {
-    change(SPARE);
+  static void giveBackNow() {
+    giveBack();
     Runtime.getRuntime().gc();
-  }
-
-  private static void change(List<Map.Entry<String, String>> settings) {
-    HotSpotDiagnosticMXBean machine =
-        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-    settings.forEach(setting -> set(machine, setting.getKey(), setting.getValue()));
   }
 
   private static void set(HotSpotDiagnosticMXBean machine, String name, String value) {

@@ -112,7 +112,7 @@ public final class Standby implements AutoCloseable {
     if (ended) {
       return Optional.empty();
     }
-    SpareMemory.giveBackOnce();
+    SpareMemory.giveBackNow();
     try (Room room = ListeningRoom.open(devices);
         Ear ear =
             new Ear(language, new NoEchoCanceller(), new SpectralNoiseSuppressor(), recognizer())) {
