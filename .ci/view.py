@@ -11,9 +11,7 @@ Needs chromium and python3-websocket; axe-core comes from the npm registry.
 usage: view.py SAYDONE_JAR SCRATCH_FOLDER
 """
 
-import base64
 import datetime
-import hashlib
 import json
 import os
 import pathlib
@@ -21,14 +19,8 @@ import re
 import shutil
 import subprocess
 import sys
-import tarfile
-import time
-import urllib.request
 
-import websocket
-
-AXE = "axe-core@4.14.1"
-AXE_INTEGRITY = "sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ=="
+from browser import LONGEST_SECONDS, Browser, await_, axe, barriers, fail, too_wide
 
 # An exercise that the patient counts, and one with holds.
 SCRIPT = "scripts/shoulder-pendulum.json"
@@ -68,100 +60,6 @@ SHAPES = {
 SIZES = [(1280, 800), (320, 640)]
 OTHER_SIZES = [(640, 400), (320, 256)]
 THEMES = ["light", "dark"]
-LONGEST_SECONDS = 60
-
-
-def fail(why):
-    sys.exit(f"view: {why}")
-
-
-def axe(folder):
-    """The text of axe-core, of the one version that was looked at."""
-    subprocess.run(["npm", "pack", "--silent", AXE], cwd=folder, check=True, stdout=subprocess.DEVNULL)
-    packed = next(folder.glob("axe-core-*.tgz"))
-    digest = hashlib.sha512(packed.read_bytes()).digest()
-    if "sha512-" + base64.b64encode(digest).decode() != AXE_INTEGRITY:
-        fail(f"{packed.name} is not the {AXE} that was pinned")
-    with tarfile.open(packed) as files:
-        return files.extractfile("package/axe.min.js").read().decode()
-
-
-def await_(what, ready):
-    """Waits for something, and says so if it never comes."""
-    end = time.monotonic() + LONGEST_SECONDS
-    while time.monotonic() < end:
-        found = ready()
-        if found:
-            return found
-        time.sleep(0.1)
-    fail(f"{what} did not come in {LONGEST_SECONDS} seconds")
-
-
-class Browser:
-    """A page of Chromium, driven over its DevTools protocol."""
-
-    def __init__(self, folder):
-        self.process = subprocess.Popen(
-            [
-                "chromium",
-                "--headless=new",
-                "--no-sandbox",
-                "--no-first-run",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--remote-debugging-port=0",
-                f"--user-data-dir={folder}",
-                "about:blank",
-            ],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        port_file = folder / "DevToolsActivePort"
-        port = await_("the browser", lambda: port_file.exists() and port_file.read_text().split("\n")[0])
-        pages = json.load(urllib.request.urlopen(f"http://127.0.0.1:{port}/json/list"))
-        page = next(each for each in pages if each["type"] == "page")
-        self.socket = websocket.create_connection(
-            page["webSocketDebuggerUrl"], suppress_origin=True, timeout=LONGEST_SECONDS
-        )
-        self.last = 0
-
-    def call(self, method, **parameters):
-        self.last += 1
-        self.socket.send(json.dumps({"id": self.last, "method": method, "params": parameters}))
-        while True:
-            answer = json.loads(self.socket.recv())
-            if answer.get("id") == self.last:
-                if "error" in answer:
-                    fail(f"{method}: {answer['error']['message']}")
-                return answer["result"]
-
-    def value(self, expression):
-        result = self.call("Runtime.evaluate", expression=expression, awaitPromise=True, returnByValue=True)
-        if "exceptionDetails" in result:
-            fail(f"in the page: {result['exceptionDetails']}")
-        return result["result"].get("value")
-
-    def size(self, width, height):
-        self.call(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False
-        )
-
-    def theme(self, name):
-        self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": name}])
-
-    def screenshot(self, file):
-        # All of the page, also what one would have to scroll down to.
-        image = self.call("Page.captureScreenshot", captureBeyondViewport=True)
-        file.write_bytes(base64.b64decode(image["data"]))
-
-    def close(self):
-        self.socket.close()
-        self.process.terminate()
-        self.process.wait(timeout=LONGEST_SECONDS)
 
 
 class View:
@@ -219,19 +117,12 @@ class Judge:
         print(f"{shape}: {word!r}, {found} violations", flush=True)
 
     def judge(self, where):
-        self.sideways(where)
-        result = json.loads(self.browser.value("axe.run().then(found => JSON.stringify(found))"))
-        for violation in result["violations"]:
-            places = [" ".join(map(str, node["target"])) for node in violation["nodes"]]
-            self.problems.append(f"{where}: {violation['id']}: {violation['help']} at {', '.join(places)}")
-        if not result["passes"]:
-            self.problems.append(f"{where}: axe-core has judged nothing")
-        return len(result["violations"])
+        found = barriers(self.browser)
+        self.problems += [f"{where}: {problem}" for problem in found]
+        return len(found)
 
     def sideways(self, where):
-        over = self.browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-        if over > 0:
-            self.problems.append(f"{where}: {over} pixels wider than the screen")
+        self.problems += [f"{where}: {problem}" for problem in too_wide(self.browser)]
 
     def press(self, name, attribute, before, after):
         """Presses a button by keyboard, and looks what has become of it."""
