@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,6 +121,14 @@ final class RehearseCommand implements Callable<Integer> {
               + " live session.")
   private boolean remember;
 
+  @Option(
+      names = "--begin",
+      paramLabel = "DAYTTIME",
+      description =
+          "When the record says that it began, where you are, such as 2026-11-02T10:00 (default:"
+              + " now). So weeks can be rehearsed, the earlier sessions first.")
+  private @Nullable String begin;
+
   @ArgGroup(exclusive = false)
   private @Nullable NoiseOptions noise;
 
@@ -162,14 +172,15 @@ final class RehearseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     checkFiles();
+    Clock clock = clock();
     Scripts read = Scripts.read(script);
     Language language = Language.of(read.script().language());
     PatientScript patientScript = Patients.read(patient);
     refuseUnknownAnswer(read.script(), patientScript);
     ChosenCoach coach = ChosenCoach.alone(remembered.chosen());
     DataFolder folder = new DataFolder(data);
-    SessionRecord record = begin(folder, read);
-    Remembered known = known(folder, record, read.script(), patientScript);
+    SessionRecord record = begin(folder, read, clock);
+    Remembered known = known(folder, record, read.script(), patientScript, clock);
     Rehearsal rehearsal = rehearsal(read.script(), language, patientScript, known.patient());
     // First what may be wrong usage, so that nothing is recorded then.
     try (WavWriter sound = OutputFiles.wav(wav);
@@ -181,7 +192,7 @@ final class RehearseCommand implements Callable<Integer> {
                 coach,
                 Optional.ofNullable(speech),
                 keepAudio.keeps());
-        OpenRecord opened = OpenRecord.of(record, Clock.systemUTC())) {
+        OpenRecord opened = OpenRecord.of(record, clock)) {
       spec.commandLine().getErr().println(DuplexOption.described(sitting.echoCanceller()));
       return report(sitting.play(rehearsal, opened, known.keeper(), sound, text, ahead), opened);
     } catch (IOException | UncheckedIOException e) {
@@ -241,7 +252,23 @@ final class RehearseCommand implements Callable<Integer> {
     }
   }
 
-  private SessionRecord begin(DataFolder folder, Scripts read) {
+  /** The wall time of the beginning; the record counts on from it in the time of the rehearsal. */
+  private Clock clock() {
+    if (begin == null) {
+      return Clock.systemUTC();
+    }
+    ZoneId here = ZoneId.systemDefault();
+    try {
+      return Clock.fixed(LocalDateTime.parse(begin).atZone(here).toInstant(), here);
+    } catch (DateTimeParseException e) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "--begin " + begin + " is no time; write day and time, such as 2026-11-02T10:00",
+          e);
+    }
+  }
+
+  private SessionRecord begin(DataFolder folder, Scripts read, Clock clock) {
     String program = Main.Version.name();
     return remember && !today.given()
         ? SessionRecord.begunOrGoneOn(
@@ -249,16 +276,20 @@ final class RehearseCommand implements Callable<Integer> {
             read,
             side.side(read.script()),
             program,
-            Clock.systemUTC().instant(),
+            clock.instant(),
             ZoneId.systemDefault())
         : SessionRecord.begun(folder, read, side.side(read.script()), program);
   }
 
   private Remembered known(
-      DataFolder folder, SessionRecord record, Script script, PatientScript patientScript)
+      DataFolder folder,
+      SessionRecord record,
+      Script script,
+      PatientScript patientScript,
+      Clock clock)
       throws DataFolderException {
     return remember
-        ? Remembered.of(folder, record, Clock.systemUTC(), Runnable::run)
+        ? Remembered.of(folder, record, clock, Runnable::run)
         : Remembered.of(
             returning
                 ? Rehearsal.afterSomeSessions(script, patientScript.answers().side())
