@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,6 +49,14 @@ record DatedSession(LocalDate day, Summary summary) {
       dated.add(new DatedSession(day, newestFirst.get(i)));
     }
     return dated;
+  }
+
+  /** The days from that of the first session until today; empty without sessions. */
+  static Optional<Days> days(List<DatedSession> sessions, LocalDate today) {
+    return sessions.stream()
+        .map(DatedSession::day)
+        .min(LocalDate::compareTo)
+        .map(first -> new Days(first, first.isAfter(today) ? first : today));
   }
 
   private static LocalDate day(Summary summary, ZoneId zone) {

@@ -95,11 +95,7 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
    * @param now the wall time
    */
   public Optional<Days> days(Instant now) {
-    LocalDate today = today(now);
-    return dated(now).stream()
-        .map(DatedSession::day)
-        .min(LocalDate::compareTo)
-        .map(first -> new Days(first, first.isAfter(today) ? first : today));
+    return DatedSession.days(dated(now), today(now));
   }
 
   /**

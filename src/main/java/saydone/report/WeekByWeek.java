@@ -52,14 +52,26 @@ public record WeekByWeek(List<Span> weeks, Optional<Span> inAll) {
    */
   public static WeekByWeek of(
       History history, Optional<LocalDate> from, Optional<LocalDate> to, Instant now) {
-    Optional<Days> known = history.days(now);
+    return of(history.dated(now), from, to, history.today(now));
+  }
+
+  /**
+   * The weeks of some sessions, from the first one until today.
+   *
+   * @param sessions the sessions, the one played first first
+   */
+  static WeekByWeek of(
+      List<DatedSession> sessions,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      LocalDate today) {
     LocalDate begin = from.orElse(LocalDate.MIN);
     LocalDate end = to.orElse(LocalDate.MAX);
-    Optional<Days> days = known.flatMap(all -> all.between(begin, end));
+    Optional<Days> days =
+        DatedSession.days(sessions, today).flatMap(all -> all.between(begin, end));
     if (days.isEmpty()) {
       return new WeekByWeek(List.of(), Optional.empty());
     }
-    List<DatedSession> sessions = history.dated(now);
     List<Span> weeks = new ArrayList<>();
     for (Days week : days.get().weeks()) {
       week.between(begin, end).ifPresent(each -> weeks.add(0, Span.of(sessions, each)));
@@ -89,10 +101,15 @@ public record WeekByWeek(List<Span> weeks, Optional<Span> inAll) {
    * }</pre>
    */
   public String json() {
+    return JsonWriter.page(fields());
+  }
+
+  /** The same as plain values. */
+  Map<String, Object> fields() {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("weeks", weeks.stream().map(WeekByWeek::fields).toList());
     inAll.ifPresent(all -> fields.put("inAll", fields(all)));
-    return JsonWriter.page(fields);
+    return fields;
   }
 
   private static Map<String, Object> fields(Span span) {
