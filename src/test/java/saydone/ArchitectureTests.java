@@ -28,6 +28,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ChoiceFormat;
@@ -268,7 +270,9 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat(
               resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..")
-                  .and(not(type(Serializable.class))))
+                  .and(not(type(Serializable.class)))
+                  .and(not(type(StringWriter.class)))
+                  .and(not(type(Writer.class))))
           .allowEmptyShould(true);
 
   @ArchTest
@@ -365,6 +369,23 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule whatWritesReportsStaysInItsLeafs =
+      CompositeArchRule.of(
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackage("saydone.report.page..")
+                  .should()
+                  .dependOnClassesThat()
+                  .resideInAPackage("gg.jte.."))
+          .and(
+              noClasses()
+                  .that()
+                  .resideOutsideOfPackage("saydone.report.csv..")
+                  .should()
+                  .dependOnClassesThat()
+                  .resideInAPackage("de.siegmar.."));
 
   @ArchTest
   static final ArchRule onlyTheCommandLinePrints =

@@ -37,6 +37,7 @@ import saydone.script.json.InvalidScriptException;
       CheckCommand.class,
       ViewCommand.class,
       HistoryCommand.class,
+      ReportCommand.class,
       DevicesCommand.class,
       MicCommand.class,
       TeachCommand.class,

@@ -6,9 +6,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saydone.profile.ProfileSchema;
+import saydone.report.ReportSchema;
 import saydone.script.json.ScriptSchema;
 
-/** {@code saydone schema}: the JSON Schema of a script, or of what is remembered. */
+/** {@code saydone schema}: the JSON Schema of a script, of what is remembered, or of a report. */
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
@@ -21,14 +22,17 @@ final class SchemaCommand implements Runnable {
     /** A session script. */
     SCRIPT,
     /** What the coach remembers of the patient. */
-    PROFILE
+    PROFILE,
+    /** A report for programs. */
+    REPORT
   }
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "script|profile",
+      paramLabel = "script|profile|report",
       defaultValue = "script",
-      description = "Whose schema: of a script (the default), or of profile.json.")
+      description =
+          "Whose schema: of a script (the default), of profile.json, or of report --format json.")
   private Described described;
 
   @Spec private CommandSpec spec;
@@ -36,7 +40,12 @@ final class SchemaCommand implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    out.print(described == Described.PROFILE ? ProfileSchema.text() : ScriptSchema.text());
+    out.print(
+        switch (described) {
+          case SCRIPT -> ScriptSchema.text();
+          case PROFILE -> ProfileSchema.text();
+          case REPORT -> ReportSchema.text();
+        });
     out.println();
     out.flush();
   }

@@ -41,7 +41,7 @@ public record Days(LocalDate first, LocalDate last) {
   }
 
   /** Each day, in order. */
-  Stream<LocalDate> each() {
+  public Stream<LocalDate> each() {
     return first.datesUntil(last.plusDays(1));
   }
 

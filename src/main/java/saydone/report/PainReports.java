@@ -27,11 +27,13 @@ public record PainReports(int reports, OptionalInt strongest) {
     return byExercise;
   }
 
-  private static PainReports of(Complaint complaint) {
+  /** One report. */
+  static PainReports of(Complaint complaint) {
     return new PainReports(1, complaint.score().map(OptionalInt::of).orElseGet(OptionalInt::empty));
   }
 
-  private PainReports plus(PainReports other) {
+  /** These and others. */
+  PainReports plus(PainReports other) {
     return new PainReports(
         reports + other.reports,
         Stream.of(strongest, other.strongest).flatMapToInt(OptionalInt::stream).max());

@@ -54,6 +54,8 @@ final class MainTests {
         "rehearse {0} --noise {0} --snr NaN | Invalid value for option '--snr'",
         "rehearse {0} --echo 3 | The room cannot be like this: gain must be 0.0 to 2.0",
         "rehearse {0} --echo NaN | Invalid value for option '--echo'",
+        "rehearse {0} --begin yesterday | --begin yesterday is no time; write day and time, such"
+            + " as",
         "rehearse {0} --patient-voice {none} | --patient-voice {none} is no folder",
         "rehearse {0} --speech {0} | --speech {0} is no folder",
         "rehearse {0} --minutes 0 | --minutes must be at least 1",
@@ -140,7 +142,7 @@ final class MainTests {
   @Test
   void everyCommandHasHelp() {
     Set<String> commands = new TreeSet<>(Main.commandLine().getSubcommands().keySet());
-    assertEquals(19, commands.size());
+    assertEquals(20, commands.size());
     for (String command : commands) {
       Ran ran = Ran.saydone(command, "--help");
       assertEquals(CommandLine.ExitCode.OK, ran.code());

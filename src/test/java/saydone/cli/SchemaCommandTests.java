@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import saydone.profile.ProfileSchema;
+import saydone.report.ReportSchema;
 import saydone.script.json.ScriptSchema;
 
 final class SchemaCommandTests {
@@ -24,9 +25,16 @@ final class SchemaCommandTests {
   }
 
   @Test
+  void theSchemaOfAReportIsPrintedToo() {
+    assertEquals(
+        new Ran(ExitCode.OK, ReportSchema.text() + System.lineSeparator(), ""),
+        Ran.saydone("schema", "report"));
+  }
+
+  @Test
   void anotherFileHasNoSchema() {
     Ran ran = Ran.saydone("schema", "settings");
     assertEquals(ExitCode.USAGE, ran.code());
-    assertTrue(ran.err().contains("[SCRIPT, PROFILE]"), ran.err());
+    assertTrue(ran.err().contains("[SCRIPT, PROFILE, REPORT]"), ran.err());
   }
 }

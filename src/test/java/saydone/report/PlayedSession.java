@@ -1,5 +1,6 @@
 package saydone.report;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import saydone.journal.Entry;
 import saydone.journal.Header;
+import saydone.journal.PastSession;
 import saydone.journal.Prescription;
+import saydone.journal.Reading;
+import saydone.journal.SessionFolder;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.WorkingSide;
@@ -19,27 +23,33 @@ import saydone.session.Fact;
  * A session that is played for a test, of a script with two exercises: one set of ten by the weak
  * side, passive or active; and two sets of three by each side.
  */
-record PlayedSession(Instant start, String script, Optional<Frequency> frequency, boolean doubles) {
+record PlayedSession(
+    Instant start, String script, String name, Optional<Frequency> frequency, boolean doubles) {
 
   static final Optional<Side> LEFT = Optional.of(Side.LEFT);
   static final Optional<Side> RIGHT = Optional.of(Side.RIGHT);
 
   /** A session that begins at a time; its script does not say how often. */
   static PlayedSession at(String start) {
-    return new PlayedSession(Instant.parse(start), "foot", Optional.empty(), false);
+    return new PlayedSession(Instant.parse(start), "foot", "Foot", Optional.empty(), false);
   }
 
   PlayedSession of(String other) {
-    return new PlayedSession(start, other, frequency, doubles);
+    return new PlayedSession(start, other, name, frequency, doubles);
+  }
+
+  /** The same with a script and a first exercise of another name. */
+  PlayedSession named(String other) {
+    return new PlayedSession(start, script, other, frequency, doubles);
   }
 
   PlayedSession every(Frequency prescribed) {
-    return new PlayedSession(start, script, Optional.of(prescribed), doubles);
+    return new PlayedSession(start, script, name, Optional.of(prescribed), doubles);
   }
 
   /** The same with a first exercise that is done on each side where both are weak. */
   PlayedSession forBoth() {
-    return new PlayedSession(start, script, frequency, true);
+    return new PlayedSession(start, script, name, frequency, true);
   }
 
   static Fact begin(int exercise) {
@@ -59,6 +69,19 @@ record PlayedSession(Instant start, String script, Optional<Frequency> frequency
   /** What it came to when this had happened, a second apart. */
   Summary with(Fact... facts) {
     return Summary.of(header(), entries(start, List.of(facts), 0));
+  }
+
+  /** The session as it is kept, when this had happened, a second apart. */
+  PastSession kept(Fact... facts) {
+    return kept(entries(start, List.of(facts), 0));
+  }
+
+  /** The session as it is kept with these entries. */
+  PastSession kept(List<Entry> entries) {
+    String folder = start.toString().replace(':', '-') + "_" + script;
+    return new PastSession.Kept(
+        new SessionFolder(Path.of(folder)),
+        new Reading(header(), entries, List.of(), entries.size(), Duration.ZERO, 0));
   }
 
   /** The same where it stopped after some facts, and went on later with others. */
@@ -87,11 +110,11 @@ record PlayedSession(Instant start, String script, Optional<Frequency> frequency
         new Prescription(
             script,
             "1.0",
-            "Foot",
+            name,
             List.of(
                 new Prescription.Exercise(
                     "dorsiflexion",
-                    "Ankle dorsiflexion",
+                    name.equals("Foot") ? "Ankle dorsiflexion" : name,
                     Assistance.PASSIVE,
                     1,
                     10,

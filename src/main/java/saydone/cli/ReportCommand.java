@@ -1,0 +1,177 @@
+package saydone.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import saydone.home.DataFolderException;
+import saydone.home.OwnerOnlyFiles;
+import saydone.journal.PastSession;
+import saydone.journal.Sessions;
+import saydone.report.Report;
+import saydone.report.ReportJson;
+import saydone.report.TextReport;
+import saydone.report.csv.CsvReport;
+import saydone.report.page.HtmlReport;
+
+/** {@code saydone report}: what was done in some weeks, for a therapist. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes what was done: which days, repetitions against what was prescribed, pain, effort, the"
+          + " time between repetitions, and what was not understood.",
+      "As a page for the browser and the printer (html), in sentences (text), or for programs (csv,"
+          + " json). A day is written as 2026-11-01."
+    })
+@SuppressWarnings("NullAway.Init")
+final class ReportCommand implements Callable<Integer> {
+
+  /** How far back a report goes that does not say from when. */
+  private static final int WEEKS = 12;
+
+  /** How a report can be written. */
+  enum Format {
+    /** A page for the browser and the printer. */
+    HTML,
+    /** A line for each session, exercise, side and level. */
+    CSV,
+    /** An object, whose schema {@code saydone schema report} prints. */
+    JSON,
+    /** Sentences. */
+    TEXT;
+
+    String text(Report report) {
+      return switch (this) {
+        case HTML -> HtmlReport.text(report, Main.Version.name());
+        case CSV -> CsvReport.text(report);
+        case JSON -> ReportJson.text(report);
+        case TEXT -> TextReport.text(report);
+      };
+    }
+  }
+
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      description = "Only what began on this day or later (default: the last twelve weeks).")
+  private @Nullable String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DAY",
+      description = "Only what began on this day or before.")
+  private @Nullable String to;
+
+  @Option(names = "--script", paramLabel = "ID", description = "Only sessions of this script.")
+  private @Nullable String script;
+
+  @Option(
+      names = "--format",
+      paramLabel = "html|csv|json|text",
+      description = "How it is written (default: html with --out, else text).")
+  private @Nullable Format format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write it into this file, which only you can read; without it, it is printed.")
+  private @Nullable Path out;
+
+  @Mixin private DataOption data;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws DataFolderException {
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    Instant now = clock.instant();
+    Optional<LocalDate> last = day("--to", to);
+    LocalDate weeksAgo = last.orElseGet(() -> LocalDate.now(clock)).minusWeeks(WEEKS).plusDays(1);
+    LocalDate first = day("--from", from).orElse(weeksAgo);
+    if (last.stream().anyMatch(first::isAfter)) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "--from "
+              + first
+              + " is after --to "
+              + last.orElseThrow()
+              + "; write the earlier day first");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    BroughtHome.to(data.folder(), err);
+    List<PastSession> sessions = Sessions.in(data.folder()).newestFirst();
+    checkScript(sessions);
+    Report report =
+        Report.of(
+            sessions,
+            new Report.Selection(Optional.of(first), last, Optional.ofNullable(script)),
+            now,
+            clock.getZone());
+    String text = chosen().text(report);
+    if (out == null) {
+      PrintWriter printed = spec.commandLine().getOut();
+      printed.print(text);
+      printed.flush();
+    } else {
+      write(text, out);
+      err.println("Report: " + out);
+    }
+    return ExitCode.OK;
+  }
+
+  private Format chosen() {
+    if (format != null) {
+      return format;
+    }
+    return out == null ? Format.TEXT : Format.HTML;
+  }
+
+  /** A script of which there is no session is likely to be misspelled. */
+  private void checkScript(List<PastSession> sessions) {
+    if (script == null) {
+      return;
+    }
+    List<String> known =
+        sessions.stream()
+            .filter(PastSession.Kept.class::isInstance)
+            .map(PastSession.Kept.class::cast)
+            .map(kept -> kept.reading().header().prescription().script())
+            .distinct()
+            .toList();
+    if (!known.contains(script)) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "--script "
+              + script
+              + ": there is no session of it; "
+              + (known.isEmpty()
+                  ? "there is no session at all"
+                  : "write one of " + String.join(", ", known)));
+    }
+  }
+
+  private static Optional<LocalDate> day(String option, @Nullable String text) {
+    return Optional.ofNullable(text).map(day -> Conventions.day(option, day));
+  }
+
+  private static void write(String text, Path file) {
+    try {
+      OwnerOnlyFiles.replace(file, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw OutputFiles.unwritable(file, e);
+    }
+  }
+}
