@@ -1,45 +1,32 @@
 package saydone.report;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import saydone.json.Shown;
 import saydone.language.Language;
 import saydone.message.Messages;
-import saydone.session.Question;
 
 /** What a {@link Report} says in words: the same in each format for people. */
 public final class ReportWords {
 
   private static final double MILLIS = 1000.0;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Messages texts;
   private final AdherenceSentence adherence;
   private final SessionSentence sessions;
-  private final DateTimeFormatter day;
-  private final DateTimeFormatter dayOfYear;
-  private final DateTimeFormatter shortDay;
-  private final DateTimeFormatter weekday;
+  private final ReportDates dates;
   private final String language;
 
   private ReportWords(Language language, ZoneId zone) {
     texts = Messages.printed(language);
     adherence = AdherenceSentence.in(language);
     sessions = SessionSentence.in(language, zone);
-    day = DateTimeFormatter.ofPattern("EEE d MMM uuuu", language.locale());
-    dayOfYear = DateTimeFormatter.ofPattern("EEE d MMM", language.locale());
-    shortDay = DateTimeFormatter.ofPattern("d MMM", language.locale());
-    weekday = DateTimeFormatter.ofPattern("EEE", language.locale());
+    dates = new ReportDates(language, zone);
     this.language = language.tag();
   }
 
@@ -50,6 +37,16 @@ public final class ReportWords {
    */
   public static ReportWords in(Language language, ZoneId zone) {
     return new ReportWords(language, zone);
+  }
+
+  /** How days and times are written. */
+  public ReportDates dates() {
+    return dates;
+  }
+
+  /** What is said of pain and effort. */
+  public ScoreWords scores() {
+    return new ScoreWords(this);
   }
 
   /** The tag of the language, such as {@code en}. */
@@ -69,31 +66,6 @@ public final class ReportWords {
   /** The names of the scripts; empty without a session. */
   public String scripts(Report report) {
     return Shown.line(String.join("; ", report.scripts()));
-  }
-
-  /** A day, such as "Mon 23 Nov 2026". */
-  public String day(LocalDate date) {
-    return day.format(date);
-  }
-
-  /** A day of a year that is known, such as "Mon 23 Nov". */
-  public String dayOfYear(LocalDate date) {
-    return dayOfYear.format(date);
-  }
-
-  /** A day without its year, such as "23 Nov". */
-  public String shortDay(LocalDate date) {
-    return shortDay.format(date);
-  }
-
-  /** The name of a day of the week, such as "Mon". */
-  public String weekday(LocalDate date) {
-    return weekday.format(date);
-  }
-
-  /** A time of the day where the reader is, such as "16:30". */
-  public String time(Instant time, ZoneId zone) {
-    return TIME.format(time.atZone(zone));
   }
 
   /** The sessions of some days, such as "3 of 5". */
@@ -150,14 +122,9 @@ public final class ReportWords {
     return total.extra() > 0 ? text("report.short.extra", done, total.extra()) : done;
   }
 
-  /** A day where the reader is. */
-  public String day(Instant time, ZoneId zone) {
-    return day(time.atZone(zone).toLocalDate());
-  }
-
   /** The first and the last day. */
   public String period(Days days) {
-    return text("report.period", day(days.first()), day(days.last()));
+    return text("report.period", dates.day(days.first()), dates.day(days.last()));
   }
 
   /** How much was done of what was prescribed, in one sentence. */
@@ -186,18 +153,21 @@ public final class ReportWords {
 
   /** Exercise, side and level, such as "Heel raise, left, active". */
   public String part(ExerciseTotal total) {
+    return part(total, total.name());
+  }
+
+  /** The same with another name of the exercise. */
+  public String part(ExerciseTotal total, String name) {
     return total
         .side()
         .map(
             side ->
                 text(
                     "report.part",
-                    total.name(),
+                    name,
                     text("report.side." + side),
                     text("report.level." + total.level())))
-        .orElseGet(
-            () ->
-                text("report.part.together", total.name(), text("report.level." + total.level())));
+        .orElseGet(() -> text("report.part.together", name, text("report.level." + total.level())));
   }
 
   /** What was done of what was asked for, such as "30 of 36, 2 extra". */
@@ -217,67 +187,6 @@ public final class ReportWords {
   /** The same in a sentence. */
   public String sentence(ExerciseTotal total) {
     return text("report.repetitions.line", part(total), done(total), total.sessions());
-  }
-
-  /** How the answers to a question went. */
-  public String scores(String what, List<Integer> answers) {
-    String name = text(what);
-    if (answers.isEmpty()) {
-      return text("report.scores.none", name);
-    }
-    return answers.size() == 1
-        ? text("report.scores.one", name, answers.get(0))
-        : text(
-            "report.scores",
-            name,
-            answers.get(0),
-            answers.get(answers.size() - 1),
-            Collections.min(answers),
-            Collections.max(answers),
-            answers.size());
-  }
-
-  /** How pain went, before, after and during. */
-  public List<String> pain(Report report) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(scores("report.scores.before", report.answers(Question.PAIN_BEFORE)));
-    sentences.add(scores("report.scores.after", report.answers(Question.PAIN_AFTER)));
-    report.hurt().forEach(hurt -> sentences.add(hurt(hurt)));
-    if (report.hurt().isEmpty()) {
-      sentences.add(text("report.hurt.none"));
-    }
-    return sentences;
-  }
-
-  private String hurt(HurtExercise hurt) {
-    String key = hurt.name().isPresent() ? "report.hurt" : "report.hurt.before";
-    PainReports pain = hurt.pain();
-    return pain.strongest().isPresent()
-        ? text(key, hurt.name().orElse(""), pain.reports(), pain.strongest().getAsInt())
-        : text(key + ".unscored", hurt.name().orElse(""), pain.reports());
-  }
-
-  /** How the effort went. */
-  public String effort(Report report) {
-    return scores("report.scores.effort", report.answers(Question.EFFORT_AFTER));
-  }
-
-  /** The pain during a session: each exercise that hurt, with its strongest score if known. */
-  public String during(Summary summary) {
-    List<String> parts = new ArrayList<>();
-    for (HurtExercise hurt : HurtExercise.of(summary)) {
-      String name = hurt.name().orElseGet(() -> text("report.hurt.outside"));
-      parts.add(
-          hurt.pain().strongest().isPresent()
-              ? text("report.hurt.score", name, hurt.pain().strongest().getAsInt())
-              : name);
-    }
-    return Shown.line(String.join("; ", parts));
-  }
-
-  /** The answer to a question in a session; empty without one. */
-  public String answer(Summary summary, Question question) {
-    return Optional.ofNullable(summary.answers().get(question)).map(String::valueOf).orElse("");
   }
 
   /** The time between the repetitions of a part of which there are some, in a sentence. */

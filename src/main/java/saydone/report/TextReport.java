@@ -45,8 +45,8 @@ public final class TextReport {
           titled(
               words.text("report.repetitions"),
               report.exercises().stream().map(words::sentence).toList()));
-      paragraphs.add(titled(words.text("report.pain"), words.pain(report)));
-      paragraphs.add(titled(words.text("report.effort"), List.of(words.effort(report))));
+      paragraphs.add(titled(words.text("report.pain"), words.scores().pain(report)));
+      paragraphs.add(titled(words.text("report.effort"), List.of(words.scores().effort(report))));
       List<String> intervals = report.timed().stream().map(words::intervals).toList();
       paragraphs.add(
           titled(

@@ -26,7 +26,7 @@ final class Across {
     int step = Math.max(1, (sessions.size() + MOST_LABELS - 1) / MOST_LABELS);
     List<Tick> ticks = new ArrayList<>();
     for (int i = 0; i < sessions.size(); i += step) {
-      ticks.add(new Tick(x(i, sessions.size()), words.shortDay(sessions.get(i).day())));
+      ticks.add(new Tick(x(i, sessions.size()), words.dates().shortDay(sessions.get(i).day())));
     }
     return ticks;
   }

@@ -92,7 +92,8 @@ public record Calendar(List<Weekday> weekdays, List<Week> weeks, int height) {
     LocalDate monday = LocalDate.of(2026, 1, 5);
     List<Weekday> weekdays = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
-      weekdays.add(new Weekday(LEFT + i * PITCH + CELL / 2, words.weekday(monday.plusDays(i))));
+      weekdays.add(
+          new Weekday(LEFT + i * PITCH + CELL / 2, words.dates().weekday(monday.plusDays(i))));
     }
     return new Calendar(weekdays, weeks, TOP + weeks.size() * PITCH);
   }
@@ -105,7 +106,7 @@ public record Calendar(List<Weekday> weekdays, List<Week> weeks, int height) {
       ReportWords words) {
     List<Cell> cells =
         span.days().each().filter(days::contain).map(day -> cell(day, byDay, words)).toList();
-    return new Week(y, words.shortDay(span.days().first()), cells, words.sessions(span));
+    return new Week(y, words.dates().shortDay(span.days().first()), cells, words.sessions(span));
   }
 
   private static Cell cell(LocalDate day, Map<LocalDate, List<Summary>> byDay, ReportWords words) {

@@ -44,7 +44,7 @@ public record IntervalChart(List<Row> rows, int height) {
       rows.add(
           new Row(
               TOP + rows.size() * PITCH + PITCH / 2,
-              Label.shortened(words.part(total)),
+              Label.of(total, words),
               LEFT + (int) Math.round(unit * first(total)),
               LEFT + (int) Math.round(unit * second(total)),
               words.text("report.intervals.value", first(total), second(total))));

@@ -64,7 +64,7 @@ public record Page(
   public String day(LocalDate day) {
     boolean ofOneYear =
         report.days().stream().allMatch(days -> days.first().getYear() == days.last().getYear());
-    return ofOneYear ? words.dayOfYear(day) : words.day(day);
+    return ofOneYear ? words.dates().dayOfYear(day) : words.dates().day(day);
   }
 
   /** A session in a table: its day, and its time if there are several on that day. */
@@ -72,6 +72,6 @@ public record Page(
     boolean several =
         report.sessions().stream().filter(each -> each.day().equals(session.day())).count() > 1;
     String day = day(session.day());
-    return several ? day + ", " + words.time(session.summary().started(), report.zone()) : day;
+    return several ? day + ", " + words.dates().time(session.summary().started()) : day;
   }
 }

@@ -43,7 +43,7 @@ public record RepetitionBars(List<Row> rows, int height) {
       rows.add(
           new Row(
               TOP + rows.size() * PITCH,
-              Label.shortened(words.part(total)),
+              Label.of(total, words),
               (int) Math.round(unit * asked(total)),
               (int) Math.round(unit * total.repetitions()),
               (int) Math.round(unit * total.extra()),

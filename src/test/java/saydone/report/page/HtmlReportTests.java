@@ -115,6 +115,6 @@ class HtmlReportTests {
     String page = page(TwoSessions.report(name));
 
     assertTrue(page.contains("<th scope=\"row\">" + name + ", left, active</th>"), page);
-    assertTrue(page.contains(name.substring(0, 57) + "…</text>"), page);
+    assertTrue(page.contains(">" + name.substring(0, 43) + "…, left, active</text>"), page);
   }
 }
