@@ -24,9 +24,6 @@ import java.util.Set;
  */
 record DatedSession(LocalDate day, Summary summary) {
 
-  /** No session is older than the program. */
-  private static final Instant EARLIEST = Instant.parse("2026-01-01T00:00:00Z");
-
   /**
    * The sessions with their days, the one played first first.
    *
@@ -60,9 +57,7 @@ record DatedSession(LocalDate day, Summary summary) {
   }
 
   private static LocalDate day(Summary summary, ZoneId zone) {
-    Instant began = summary.started();
-    boolean credible = !began.isBefore(EARLIEST) && !began.isAfter(summary.ended());
-    return (credible ? began : summary.ended()).atZone(zone).toLocalDate();
+    return summary.credibleStart().orElse(summary.ended()).atZone(zone).toLocalDate();
   }
 
   /**
@@ -75,7 +70,7 @@ record DatedSession(LocalDate day, Summary summary) {
     int[] before = new int[times.size()];
     for (int i = 0; i < times.size(); i++) {
       Instant time = times.get(i);
-      if (time.isAfter(now) || time.isBefore(EARLIEST)) {
+      if (time.isAfter(now) || time.isBefore(Summary.EARLIEST)) {
         continue;
       }
       int length = runsThatGoOn(ends, times, time);

@@ -72,6 +72,9 @@ public record Summary(
     int notUnderstood,
     int resumptions) {
 
+  /** No session is older than the program. */
+  static final Instant EARLIEST = Instant.parse("2026-01-01T00:00:00Z");
+
   /** Copies lists and maps. */
   public Summary {
     answers = Map.copyOf(answers);
@@ -146,6 +149,14 @@ public record Summary(
   /** Whether something was counted and not taken back, so that the session counts as done. */
   public boolean isDone() {
     return repetitions + extra > 0;
+  }
+
+  /**
+   * When it began; empty if the clock was wrong then: if that was before there was this program, or
+   * after the last line.
+   */
+  public Optional<Instant> credibleStart() {
+    return Optional.of(started).filter(began -> !began.isBefore(EARLIEST) && !began.isAfter(ended));
   }
 
   /** The reports of pain by the id of the exercise that hurt. */
