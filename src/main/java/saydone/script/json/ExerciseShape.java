@@ -74,6 +74,7 @@ final class ExerciseShape implements Shape<Exercise> {
   private Optional<Exercise> exercise(Fields fields) {
     Optional<String> id = fields.required("id", ScriptDecoder.ID);
     id.ifPresent(given -> refuseSecond(given, fields));
+    fields.optional(Undecided.SOURCE, ScriptDecoder.SOURCE);
     if (fields.isGiven("levels")) {
       return levelled(id, fields);
     }

@@ -41,6 +41,8 @@ final class ScriptDecoder {
   private static final int MOST_EXERCISES = 50;
   private static final int MOST_TEXTS = 20;
   private static final int MOST_RESPELLINGS = 200;
+  private static final int MOST_SOURCES = 1000;
+  private static final int LONGEST_SOURCE = 1000;
 
   private static final Shape<Integer> VERSION =
       Shape.whole(SCHEMA_VERSION, SCHEMA_VERSION, SCHEMA_VERSION);
@@ -66,6 +68,14 @@ final class ScriptDecoder {
   private static final Shape<String> DESCRIPTION =
       WrittenText.of(LONGEST_DESCRIPTION, "Five foot exercises on a chair.");
   private static final Shape<String> RESPELLING = WrittenText.of(LONGEST_NAME, "ee vurzhun");
+
+  /** What a script was made of, for those who compare; nothing else is done with it. */
+  static final Shape<List<String>> SOURCE =
+      Shape.list(
+          0,
+          MOST_SOURCES,
+          WrittenText.of(LONGEST_SOURCE, "line 4: Lift both heels."),
+          "write a list of texts, such as [\"line 4: Lift both heels.\"]");
 
   private static final Shape<Integer> TIMES =
       Shape.whole(Frequency.LEAST_TIMES, Frequency.MOST_TIMES, 2);
@@ -152,6 +162,7 @@ final class ScriptDecoder {
                         .map(all -> all.stream().map(Exercise::id).toList())),
                 "write a list of ids of exercises, such as [\"heel-raise\"]"));
     Optional<Frequency> frequency = fields.optional("frequency", FREQUENCY);
+    fields.optional(Undecided.SOURCE, SOURCE);
     fields.rejectOthers(ELSEWHERE);
     if (!fields.areSound()) {
       return Optional.empty();

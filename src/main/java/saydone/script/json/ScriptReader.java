@@ -87,8 +87,9 @@ public final class ScriptReader {
     Problems problems = new Problems(name);
     Optional<Json> tree = READER.tree(bytes, problems);
     Optional<Script> script = tree.flatMap(new ScriptDecoder(problems)::decode);
-    if (problems.count() > 0) {
-      throw new InvalidScriptException(problems.inOrder());
+    List<Problem> undecided = tree.map(json -> Undecided.in(json, problems)).orElse(List.of());
+    if (problems.count() > 0 || !undecided.isEmpty()) {
+      throw new InvalidScriptException(Undecided.first(undecided, problems.inOrder()));
     }
     return new ReadScript(
         script.orElseThrow(), findings -> placed(findings, tree.orElseThrow(), problems));
