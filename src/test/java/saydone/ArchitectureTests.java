@@ -104,6 +104,7 @@ class ArchitectureTests {
                   "json",
                   "thread",
                   "language"),
+              knows("draft", "script", "json", "file"),
               knows("evaluate", "audio", "hearing", "thread", "language"),
               knows(
                   "app",
@@ -360,6 +361,27 @@ class ArchitectureTests {
                   .resideOutsideOfPackages("saydone.audio..", "saydone.voice.*..")
                   .should()
                   .dependOnClassesThat(type(AudioFormat.class)));
+
+  @ArchTest
+  static final ArchRule onlyTheReadersOfDocumentsKnowTheirLibraries =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("saydone.draft.document..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jsoup..", "org.apache..");
+
+  @ArchTest
+  static final ArchRule aDraftIsMadeOfValues =
+      noClasses()
+          .that()
+          .resideInAPackage("saydone.draft")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "java.io..", "java.nio.file..", "java.util.concurrent..", "org.slf4j.."))
+          .orShould()
+          .dependOnClassesThat(type(Clock.class));
 
   @ArchTest
   static final ArchRule jsonStaysInItsLeafsAndAtTheEdge =

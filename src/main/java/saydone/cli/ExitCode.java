@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import saydone.app.KeysException;
 import saydone.audio.AudioFileException;
 import saydone.audio.javasound.NoSoundDeviceException;
+import saydone.draft.document.UnreadableHandOutException;
 import saydone.home.DataFolderException;
 import saydone.journal.JournalException;
 import saydone.player.rehearsal.json.InvalidPatientException;
@@ -28,7 +29,7 @@ final class ExitCode {
   /** The command line was wrong. */
   static final int USAGE = 2;
 
-  /** A script is invalid. */
+  /** A script is invalid, or no exercise was found for one. */
   static final int SCRIPT = 3;
 
   /** There is no usable sound device. */
@@ -73,6 +74,7 @@ final class ExitCode {
       return OptionalInt.of(known.exitCode());
     } else if (thrown instanceof NoSuchVoiceException
         || thrown instanceof AudioFileException
+        || thrown instanceof UnreadableHandOutException
         || thrown instanceof InvalidPathException) {
       return OptionalInt.of(USAGE);
     } else if (thrown instanceof InvalidScriptException

@@ -50,6 +50,7 @@ import saydone.script.json.InvalidScriptException;
       CuesCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class,
+      DraftCommand.class,
       CompletionCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -57,7 +58,7 @@ import saydone.script.json.InvalidScriptException;
       "0:Finished, or nothing wrong.",
       "1:A bug in the program.",
       "2:Wrong usage.",
-      "3:A script is invalid.",
+      "3:A script is invalid, or no exercise was found for one.",
       "4:No usable sound device.",
       "5:The data folder cannot be used, or not all of a session is saved.",
       "6:The session was ended early; it is saved.",

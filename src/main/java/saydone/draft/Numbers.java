@@ -1,0 +1,79 @@
+package saydone.draft;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** Numbers as people write them: digits, or words up to ninety-nine. */
+final class Numbers {
+
+  private static final List<String> SMALL =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private static final String WORD =
+      "\\b(?:(?:"
+          + String.join("|", TENS)
+          + ")(?:[- ](?:"
+          + String.join("|", SMALL.subList(1, 10))
+          + "))?|"
+          + String.join("|", SMALL.subList(1, SMALL.size()))
+          + ")\\b";
+
+  private static final String NUMBER = "(?:(?<![\\d.,/])\\d{1,4}(?!\\d|[.,/]\\d)|" + WORD + ")";
+
+  /** A number or a range, in lower case, as two groups of which the second one may be empty. */
+  static final String RANGE =
+      "(" + NUMBER + ")(?:\\s*(?:-|\\bto\\b|\\bor\\b)\\s*(" + NUMBER + "))?";
+
+  private Numbers() {}
+
+  /** The value of a number that {@link #RANGE} found, or of "once", "twice" and "thrice". */
+  static int value(String number) {
+    return switch (number) {
+      case "once" -> 1;
+      case "twice" -> 2;
+      case "thrice" -> 3;
+      default -> Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : ofWord(number);
+    };
+  }
+
+  /** The amount that a range stands for, whose first group is this. */
+  static Amount amount(Matcher range, int group, int unit, String place) {
+    int least = value(range.group(group)) * unit;
+    String second = range.group(group + 1);
+    return new Amount(
+        least, second == null || second.isEmpty() ? least : value(second) * unit, place);
+  }
+
+  private static int ofWord(String word) {
+    int small = SMALL.indexOf(word);
+    if (small >= 0) {
+      return small;
+    }
+    String[] parts = word.split("[- ]", 2);
+    int tens = (TENS.indexOf(parts[0]) + 2) * 10;
+    return parts.length == 1 ? tens : tens + SMALL.indexOf(parts[1]);
+  }
+}

@@ -1,0 +1,133 @@
+package saydone.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How much and how often, as people write it. */
+final class DoseReaderTests {
+
+  private static FoundDose dose(String text) {
+    return FoundDose.of(List.of(new Sentence("line 1", text)));
+  }
+
+  private static String told(Optional<Figure> figure) {
+    return figure.map(Figure::written).map(String::valueOf).orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 x 10                                    | 3 | 10 | |",
+        "3\u00D710 reps.                           | 3 | 10 | |",
+        "Three sets of ten.                        | 3 | 10 | |",
+        "Do 2 sets of 8 repetitions.               | 2 | 8  | |",
+        "2 sets, 12 reps                           | 2 | 12 | |",
+        "10 reps x 3 sets                          | 3 | 10 | |",
+        "Sets: 3, reps: 12, hold: 5 s.             | 3 | 12 | 5 |",
+        "Repeat 10 times.                          |   | 10 | |",
+        "Repeat twenty-five times on each side.    |   | 25 | |",
+        "Ten on each side.                         |   | 10 | |",
+        "x10                                       |   | 10 | |",
+        "Hold for 5 seconds. Repeat ten times.     |   | 10 | 5 |",
+        "Hold it there for about 20 secs, 3 times. |   | 3  | 20 |",
+        "Hold for a count of five, 8 times         |   | 8  | 5 |",
+        "3 x 30 seconds                            |   | 3  | 30 |",
+        "3 sets of 30 seconds                      | 3 | 1  | 30 |",
+        "Balance for one minute.                   |   | 1  | 60 |",
+        "10 times, hold 2\u2033                    |   | 10 | 2 |",
+        "Three slow squats.                        |   | 3  | |",
+      })
+  void numbersAreReadAsPeopleWriteThem(String text, String sets, String reps, String hold) {
+    FoundDose dose = dose(text);
+
+    assertEquals(sets == null ? "" : sets, told(dose.sets()), "sets");
+    assertEquals(reps, String.valueOf(dose.reps().written()), "reps");
+    assertEquals(hold == null ? "" : hold, told(dose.hold()), "hold");
+    assertFalse(dose.isVague());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10-15 reps          | TODO: 10 to 15 (line 1)",
+        "8 \u2013 10 times    | TODO: 8 to 10 (line 1)",
+        "five to ten times   | TODO: 5 to 10 (line 1)",
+        "10 times or 20 times| TODO: 10 or 20 (line 1)",
+        "999 times           | TODO: 999 (line 1)",
+        "A few times         | TODO: how many repetitions, such as 10",
+        "Up to 30 times      | TODO: how many repetitions, such as 10",
+        "As often as you can | TODO: how many repetitions, such as 10",
+      })
+  void whatIsNotOneNumberIsLeftToAPerson(String text, String reps) {
+    assertEquals(reps, dose(text).reps().written());
+  }
+
+  @Test
+  void restIsNoHold() {
+    FoundDose dose = dose("3 sets of 10, rest for 30 seconds between sets.");
+
+    assertEquals("30", told(dose.rest()));
+    assertEquals("", told(dose.hold()));
+  }
+
+  @Test
+  void aNumberToReachLaterIsNoDoseOfToday() {
+    FoundDose dose = dose("Start with 5 repetitions and build up to 10.");
+
+    assertEquals(5, dose.reps().written());
+    assertTrue(dose.isVague());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Twice a day                 | {times=2, per=day}",
+        "3 times a day.              | {times=3, per=day}",
+        "2x/day                      | {times=2, per=day}",
+        "once daily                  | {times=1, per=day}",
+        "Do this every day           | {times=1, per=day}",
+        "three times per week        | {times=3, per=week}",
+        "5 days a week               | {times=5, per=week}",
+        "morning and evening         | {times=2, per=day}",
+        "2-3 times a day             | TODO: 2-3 times a day (line 1)",
+        "every other day             | TODO: every other day (line 1)",
+        "Once a day, 5 days a week   | TODO: 5 days a week (line 1), once a day (line 1)",
+      })
+  void howOftenIsNoNumberOfRepetitions(String text, String frequency) {
+    FoundDose dose = dose(text);
+
+    assertEquals(frequency, String.valueOf(Often.together(dose.often()).orElse("nothing")));
+    assertFalse(dose.saysHowMuch());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bend the knee to 90 degrees.",
+        "Lift the leg about 20 cm.",
+        "Stand with one hand on the table.",
+        "Telephone 555 0100."
+      })
+  void otherNumbersAreNoDose(String text) {
+    assertFalse(dose(text).saysHowMuch());
+  }
+
+  @Test
+  void aSentenceThatOnlySaysHowMuchIsTold() {
+    assertTrue(DoseReader.read(new Sentence("", "Repeat 10 times on each side.")).isOnlyDose());
+    assertTrue(DoseReader.read(new Sentence("", "3 sets of 10, twice a day.")).isOnlyDose());
+    assertFalse(DoseReader.read(new Sentence("", "Lift your heels ten times.")).isOnlyDose());
+    assertFalse(DoseReader.read(new Sentence("", "Stand tall.")).isOnlyDose());
+  }
+}
