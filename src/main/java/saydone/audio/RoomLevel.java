@@ -35,6 +35,10 @@ public final class RoomLevel {
   private final double[] levels = new double[MEMORY];
   private final long[] firstFrames = new long[MEMORY];
   private final double[] latestLevels = new double[LATEST_CHUNKS];
+
+  /** The latest levels, sorted. */
+  private final double[] sorted = new double[LATEST_CHUNKS];
+
   private long count;
   private double floor = SILENCE_DBFS;
   private double median = SILENCE_DBFS;
@@ -55,15 +59,30 @@ public final class RoomLevel {
     int at = (int) (count % MEMORY);
     levels[at] = level;
     firstFrames[at] = chunk.firstFrame();
-    latestLevels[(int) (count % LATEST_CHUNKS)] = level;
+    sort(level);
     if (count % RENEWAL == 0) {
-      double[] sorted = Arrays.copyOf(latestLevels, (int) Math.min(count + 1, LATEST_CHUNKS));
-      Arrays.sort(sorted);
-      floor = sorted[(int) (sorted.length * FLOOR_PART)];
-      median = sorted[sorted.length / 2];
+      int latest = (int) Math.min(count + 1, LATEST_CHUNKS);
+      floor = sorted[(int) (latest * FLOOR_PART)];
+      median = sorted[latest / 2];
     }
     peak = Math.max(level, peak - PEAK_FALL_DB);
     count++;
+  }
+
+  /** Puts a level in its place among the latest, and takes out the one that it replaces. */
+  private void sort(double level) {
+    int at = (int) (count % LATEST_CHUNKS);
+    int others = (int) Math.min(count, LATEST_CHUNKS);
+    if (count >= LATEST_CHUNKS) {
+      int old = Arrays.binarySearch(sorted, 0, others, latestLevels[at]);
+      others--;
+      System.arraycopy(sorted, old + 1, sorted, old, others - old);
+    }
+    int found = Arrays.binarySearch(sorted, 0, others, level);
+    int place = found < 0 ? -found - 1 : found;
+    System.arraycopy(sorted, place, sorted, place + 1, others - place);
+    sorted[place] = level;
+    latestLevels[at] = level;
   }
 
   /** Whether at least half a second was heard, so that the floor is known. */

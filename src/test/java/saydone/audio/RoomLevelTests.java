@@ -3,6 +3,7 @@ package saydone.audio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,25 @@ final class RoomLevelTests {
     }
     assertEquals(-60, level.floorDbfs(), 1);
     assertEquals(-30, level.medianDbfs(), 1);
+  }
+
+  @Test
+  void floorAndMedianAreThoseOfTheLatestFourSecondsSorted() {
+    double[] latest = new double[400];
+    for (int chunk = 0; chunk < 2_000; chunk++) {
+      short[] samples = new short[Pcm.CHUNK_FRAMES];
+      // Few different levels, so that many are equal.
+      Arrays.fill(samples, (short) random.nextInt(30));
+      level.accept(new AudioChunk(frame, samples));
+      frame += samples.length;
+      latest[chunk % latest.length] = RoomLevel.dbfs(samples);
+      if (chunk >= latest.length && chunk % 5 == 0) {
+        double[] sorted = latest.clone();
+        Arrays.sort(sorted);
+        assertEquals(sorted[20], level.floorDbfs());
+        assertEquals(sorted[200], level.medianDbfs());
+      }
+    }
   }
 
   @Test
