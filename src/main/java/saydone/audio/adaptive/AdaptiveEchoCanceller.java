@@ -86,6 +86,11 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
   private final double[][] wayImaginary = new double[PARTITIONS][BINS];
   private final double[][] uncertainty = new double[PARTITIONS][BINS];
   private final double[] others = new double[BINS];
+
+  /** The power that the uncertain part of the way leaves of this chunk in each bin. */
+  private final double[] expected = new double[BINS];
+
+  private final double[] share = new double[BINS];
   private final double[] samples = new double[SIZE];
   private final double[] real = new double[SIZE];
   private final double[] imaginary = new double[SIZE];
@@ -155,24 +160,70 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
 
   /**
    * Computes {@link #echo}: the echo of the newest chunk, with one sample before it and one after
-   * it.
+   * it. On the same walk through the partitions, {@link #expected}.
    */
   private void estimateEcho() {
     Arrays.fill(real, 0, BINS, 0);
     Arrays.fill(imaginary, 0, BINS, 0);
+    Arrays.fill(expected, 0);
     for (int partition = 0; partition < PARTITIONS; partition++) {
       double[] xr = playedReal[(newest + partition) % PARTITIONS];
       double[] xi = playedImaginary[(newest + partition) % PARTITIONS];
-      double[] wr = wayReal[partition];
-      double[] wi = wayImaginary[partition];
-      for (int bin = 0; bin < BINS; bin++) {
-        real[bin] += xr[bin] * wr[bin] - xi[bin] * wi[bin];
-        imaginary[bin] += xr[bin] * wi[bin] + xi[bin] * wr[bin];
-      }
+      addEcho(xr, xi, wayReal[partition], wayImaginary[partition], real, imaginary);
+      addExpected(xr, xi, uncertainty[partition], expected);
     }
     realFourier.backward(real, imaginary, samples);
     for (int i = 0; i < echo.length; i++) {
       echo[i] = Interpolator.at(samples, place(i - 1));
+    }
+  }
+
+  // The compiler turns the loops of the three following methods into vector instructions: each is
+  // over arrays at one index, which are read before any is written.
+
+  private static void addEcho(
+      double[] xr, double[] xi, double[] wr, double[] wi, double[] real, double[] imaginary) {
+    for (int bin = 0; bin < BINS; bin++) {
+      double echoReal = xr[bin] * wr[bin] - xi[bin] * wi[bin];
+      double echoImaginary = xr[bin] * wi[bin] + xi[bin] * wr[bin];
+      real[bin] += echoReal;
+      imaginary[bin] += echoImaginary;
+    }
+  }
+
+  private static void addExpected(double[] xr, double[] xi, double[] unsure, double[] expected) {
+    for (int bin = 0; bin < BINS; bin++) {
+      expected[bin] += FILLED * unsure[bin] * (xr[bin] * xr[bin] + xi[bin] * xi[bin]);
+    }
+  }
+
+  /**
+   * Corrects a partition.
+   *
+   * @param share by how much a bin's error corrects the way, for each unit of its uncertainty
+   * @param real the error's spectrum
+   */
+  private static void correct(
+      double[] xr,
+      double[] xi,
+      double[] share,
+      double[] real,
+      double[] imaginary,
+      double[] wr,
+      double[] wi,
+      double[] unsure) {
+    for (int bin = 0; bin < BINS; bin++) {
+      double gain = unsure[bin] * share[bin];
+      double nowReal = wr[bin] + gain * (xr[bin] * real[bin] + xi[bin] * imaginary[bin]);
+      double nowImaginary = wi[bin] + gain * (xr[bin] * imaginary[bin] - xi[bin] * real[bin]);
+      double learned =
+          FILLED * gain * (xr[bin] * xr[bin] + xi[bin] * xi[bin]) * CONSTANCY * CONSTANCY;
+      double nowUnsure =
+          (CONSTANCY * CONSTANCY - learned) * unsure[bin]
+              + DRIFT * (nowReal * nowReal + nowImaginary * nowImaginary);
+      wr[bin] = nowReal;
+      wi[bin] = nowImaginary;
+      unsure[bin] = nowUnsure;
     }
   }
 
@@ -205,37 +256,22 @@ public final class AdaptiveEchoCanceller implements EchoCanceller {
       Interpolator.add(error[i], samples, place(i));
     }
     realFourier.forward(samples, real, imaginary);
-    double[] expected = new double[BINS];
-    double[] share = new double[BINS];
-    for (int partition = 0; partition < PARTITIONS; partition++) {
-      double[] xr = playedReal[(newest + partition) % PARTITIONS];
-      double[] xi = playedImaginary[(newest + partition) % PARTITIONS];
-      double[] unsure = uncertainty[partition];
-      for (int bin = 0; bin < BINS; bin++) {
-        expected[bin] += FILLED * unsure[bin] * (xr[bin] * xr[bin] + xi[bin] * xi[bin]);
-      }
-    }
     for (int bin = 0; bin < BINS; bin++) {
       double power = real[bin] * real[bin] + imaginary[bin] * imaginary[bin];
       others[bin] = Math.max(LEAST_POWER, SMOOTHING * others[bin] + (1 - SMOOTHING) * power);
       share[bin] = 1 / (expected[bin] + others[bin]);
     }
     for (int partition = 0; partition < PARTITIONS; partition++) {
-      double[] xr = playedReal[(newest + partition) % PARTITIONS];
-      double[] xi = playedImaginary[(newest + partition) % PARTITIONS];
-      double[] wr = wayReal[partition];
-      double[] wi = wayImaginary[partition];
-      double[] unsure = uncertainty[partition];
-      for (int bin = 0; bin < BINS; bin++) {
-        double gain = unsure[bin] * share[bin];
-        wr[bin] += gain * (xr[bin] * real[bin] + xi[bin] * imaginary[bin]);
-        wi[bin] += gain * (xr[bin] * imaginary[bin] - xi[bin] * real[bin]);
-        double learned =
-            FILLED * gain * (xr[bin] * xr[bin] + xi[bin] * xi[bin]) * CONSTANCY * CONSTANCY;
-        unsure[bin] =
-            (CONSTANCY * CONSTANCY - learned) * unsure[bin]
-                + DRIFT * (wr[bin] * wr[bin] + wi[bin] * wi[bin]);
-      }
+      int chunk = (newest + partition) % PARTITIONS;
+      correct(
+          playedReal[chunk],
+          playedImaginary[chunk],
+          share,
+          real,
+          imaginary,
+          wayReal[partition],
+          wayImaginary[partition],
+          uncertainty[partition]);
     }
     for (int pair = 0; pair < PAIRS_CUT_AT_ONCE; pair++) {
       cut(nextCut, nextCut + 1);
