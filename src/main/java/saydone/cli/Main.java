@@ -117,8 +117,11 @@ public final class Main implements Runnable {
     Exit.with(code);
   }
 
-  /** The whole command line, for the program and for tests. It leaves the logging as it is. */
-  static CommandLine commandLine() {
+  /**
+   * The whole command line, for the program, for that of the research jar and for tests. It leaves
+   * the logging as it is.
+   */
+  public static CommandLine commandLine() {
     return commandLine(OpeningRoom::new);
   }
 

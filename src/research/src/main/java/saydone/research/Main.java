@@ -32,7 +32,12 @@ import saydone.voice.catalogue.NoSuchVoiceException;
     name = "saydone-research",
     mixinStandardHelpOptions = true,
     description = "Measures, fits and makes parts of Saydone. See src/research/README.md.",
-    subcommands = {LookTableCommand.class, TrialTeachingCommand.class, VoicesCommand.class})
+    subcommands = {
+      LookTableCommand.class,
+      SeveralCommand.class,
+      TrialTeachingCommand.class,
+      VoicesCommand.class
+    })
 public final class Main implements Runnable {
 
   /**

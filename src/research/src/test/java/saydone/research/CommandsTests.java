@@ -35,7 +35,7 @@ final class CommandsTests {
   }
 
   @Test
-  void everyFormerCommandIsThere() {
+  void everyCommandIsThere() {
     assertEquals(
         Set.of(
             "evaluate",
@@ -46,8 +46,29 @@ final class CommandsTests {
             "make-cohort",
             "fit-teaching",
             "trial-teaching",
-            "speak-texts"),
+            "speak-texts",
+            "several"),
         Main.commandLine().getSubcommands().keySet());
+  }
+
+  @Test
+  void severalCommandsRunWhateverComesOfEach() throws IOException {
+    Path wrong = folder.resolve("wrong");
+    Path right = folder.resolve("right");
+    Files.write(wrong, List.of("check", folder.resolve("none.json").toString()));
+    Files.write(right, List.of("check", "../../scripts/foot-drop.json"));
+    assertEquals(
+        ExitCode.SOFTWARE, execute("several", wrong.toString(), right.toString()), err::toString);
+    assertTrue(Files.readString(folder.resolve("wrong.out")).contains("none.json"));
+    assertEquals("3", Files.readString(folder.resolve("wrong.code")).strip());
+    assertEquals("0", Files.readString(folder.resolve("right.code")).strip());
+  }
+
+  @Test
+  void severalTellsOfAFileThatIsNotThere() {
+    String none = folder.resolve("none").toString();
+    assertEquals(ExitCode.USAGE, execute("several", none));
+    assertTrue(err.toString().contains(none), err::toString);
   }
 
   @Test
