@@ -1,0 +1,148 @@
+package saydone.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import saydone.language.Language;
+import saydone.message.Messages;
+import saydone.script.json.InvalidScriptException;
+import saydone.script.json.ScriptReader;
+
+/** In which two versions of a script differ, as it is said. */
+final class ScriptChangesTests {
+
+  private static final String SCRIPT =
+      """
+      {"schemaVersion": 1, "id": "feet", "name": "Feet", "affectedSide": "left", "version": "1",
+       "description": "For the morning.", "frequency": {"times": 1, "per": "day"},
+       "precautions": ["Sit tall."], "ask": {"painBefore": true},
+       "stopRules": [{"when": "pain", "atLeast": 6, "say": "Stop here."},
+                     {"when": "dizzy", "say": "Lie down."}],
+       "exercises": [
+        {"id": "heel", "name": "Heel raise", "side": "both", "position": "Sit.",
+         "instructions": ["Lift both heels."],
+         "dose": {"sets": 2, "reps": 10, "holdSeconds": 5, "restSeconds": 30}},
+        {"id": "toe", "name": "Toe raise", "side": "affected", "position": "Sit.",
+         "instructions": ["Lift the toes."], "dose": {"reps": 8, "restSeconds": 20},
+         "levels": [
+          {"assistance": "passive"}, {"assistance": "active"},
+          {"assistance": "resisted", "dose": {"reps": 5}}]}]}
+      """;
+
+  private static final String BALL =
+      """
+      {"id": "ball", "name": "Ball squeeze", "side": "both", "position": "Sit.",
+       "instructions": ["Squeeze."], "dose": {"reps": 4}}
+      """;
+
+  private static Script script(String json) throws InvalidScriptException {
+    return ScriptReader.read("script.json", json.getBytes(StandardCharsets.UTF_8)).script();
+  }
+
+  private static List<String> told(String before, String after) throws InvalidScriptException {
+    return ScriptChanges.between(script(before), script(after)).stream()
+        .map(change -> change.text(Messages.of(Language.ENGLISH)))
+        .toList();
+  }
+
+  @Test
+  void nothingHasChangedInTheSame() throws Exception {
+    assertEquals(List.of(), told(SCRIPT, SCRIPT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"reps\": 10 | \"reps\": 12 | Heel raise. Twelve repetitions instead of ten.",
+        "\"reps\": 10 | \"reps\": 1 | Heel raise. One repetition instead of ten.",
+        "\"sets\": 2 | \"sets\": 1 | Heel raise. One set instead of two.",
+        "\"sets\": 2 | \"sets\": 3 | Heel raise. Three sets instead of two.",
+        "\"holdSeconds\": 5 | \"holdSeconds\": 8 | Heel raise. Hold for eight seconds instead of"
+            + " five seconds.",
+        "\"holdSeconds\": 5 | \"holdSeconds\": 0 | Heel raise. No hold.",
+        "\"restSeconds\": 30 | \"restSeconds\": 60 | Heel raise. Rest for one minute instead of"
+            + " thirty seconds.",
+        "\"restSeconds\": 30 | \"restSeconds\": 0 | Heel raise. No rest.",
+        "\"reps\": 5 | \"reps\": 6 | Toe raise, against a load. Six repetitions instead of five.",
+        "{\"assistance\": \"passive\"}, | `` | Toe raise. There is no longer the level moved by a"
+            + " hand.",
+        "{\"assistance\": \"active\"}, | {\"assistance\": \"assisted\"}, | Toe raise. There is"
+            + " another level, with some help.",
+        "\"atLeast\": 6 | \"atLeast\": 4 | There is a new rule for pain from four on.",
+        "Stop here. | Stop now. | The rule for pain from six on is another one.",
+        "Lie down. | Sit down. | The rule for when you are dizzy is another one.",
+        "\"times\": 1, | \"times\": 2, | Twice a day.",
+        "\"per\": \"day\" | \"per\": \"week\" | Once a week.",
+        "Sit tall. | Sit very tall. | What you should take care of is worded anew.",
+        "\"painBefore\" | \"painAfter\" | I ask other questions.",
+        "\"affectedSide\": \"left\" | \"affectedSide\": \"right\" | It is for another weak side.",
+        "\"name\": \"Feet\" | \"name\": \"Two feet\" | It has another name.",
+        "\"version\": \"1\" | \"version\": \"2\" | Something is other that you will hardly hear.",
+        "For the morning. | For the evening. | Something is other that you will hardly hear.",
+        "Lift both heels. | Lift the heels. | Heel raise. I describe it in other words.",
+        "\"side\": \"both\" | \"side\": \"each\" | Heel raise. Another side works.",
+        "\"sets\": 2, | \"sets\": 2, \"countBy\": \"set\", | Heel raise. It is counted in another"
+            + " way.",
+        "\"sets\": 2, | \"sets\": 2, \"getReadySeconds\": 9, | Heel raise. The pace is another"
+            + " one.",
+      })
+  void oneChangeIsToldInOneSentence(String before, String after, String sentence) throws Exception {
+    String other = SCRIPT.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after));
+    assertEquals(sentence, told(SCRIPT, other).get(0));
+  }
+
+  @Test
+  void anExerciseIsAddedOrLeftOut() throws Exception {
+    String more = SCRIPT.replace("\"exercises\": [", "\"exercises\": [" + BALL + ",");
+
+    assertEquals(List.of("New: Ball squeeze."), told(SCRIPT, more));
+    assertEquals(List.of("Left out: Ball squeeze."), told(more, SCRIPT));
+  }
+
+  @Test
+  void anotherOrderIsTold() throws Exception {
+    String one = SCRIPT.replace("\"exercises\": [", "\"exercises\": [" + BALL + ",");
+    String other = SCRIPT.replace("{\"reps\": 5}}]}]}", "{\"reps\": 5}}]}," + BALL + "]}");
+
+    assertEquals(List.of("The exercises come in another order."), told(one, other));
+  }
+
+  @Test
+  void theLevelAtTheStartAndItsLimitAreTold() throws Exception {
+    String other =
+        SCRIPT.replace(
+            "\"id\": \"toe\",", "\"id\": \"toe\", \"start\": \"active\", \"limit\": \"active\",");
+
+    assertEquals(
+        List.of(
+            "Toe raise. It begins at the level without help.",
+            "Toe raise. Go no further than the level without help."),
+        told(SCRIPT, other));
+    assertEquals("Toe raise. All levels are allowed.", told(other, SCRIPT).get(1));
+  }
+
+  @Test
+  void severalChangesAreToldTheDosesFirst() throws Exception {
+    String other =
+        SCRIPT
+            .replace("\"reps\": 10", "\"reps\": 12")
+            .replace("\"atLeast\": 6", "\"atLeast\": 5")
+            .replace("\"times\": 1", "\"times\": 3");
+
+    assertEquals(
+        List.of(
+            "Heel raise. Twelve repetitions instead of ten.",
+            "There is a new rule for pain from five on.",
+            "The rule for pain from six on is left out.",
+            "Three times a day."),
+        told(SCRIPT, other));
+  }
+}
