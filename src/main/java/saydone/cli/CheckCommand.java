@@ -12,19 +12,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import saydone.app.ChosenCoach;
-import saydone.app.PaceTrial;
 import saydone.app.Settings;
-import saydone.app.SpokenScripts;
 import saydone.hearing.Strictness;
 import saydone.json.Problem;
 import saydone.json.Problem.Severity;
 import saydone.player.CoachManner;
-import saydone.script.Lint.Finding;
 import saydone.script.json.InvalidScriptException;
 import saydone.script.json.ReadScript;
 import saydone.script.json.ScriptReader;
-import saydone.voice.SynthesisException;
 import saydone.voice.Utterance;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
@@ -62,13 +57,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws NoSuchVoiceException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Settings chosen = chosen();
+    ScriptCheck check = new ScriptCheck(chosen(), data.folder(), err::println);
     int exitCode = ExitCode.OK;
     for (Path path : scripts) {
       try {
         ReadScript read = ScriptReader.read(path);
-        List<Problem> found =
-            read.findings(SpokenScripts.voice(read.script()), ofPace(path, read, chosen));
+        List<Problem> found = check.problems(path.toString(), read);
         found.forEach(err::println);
         List<Problem> errors =
             found.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
@@ -100,21 +94,5 @@ final class CheckCommand implements Callable<Integer> {
             CoachManner.ORDINARY.volumePercent(),
             CoachManner.ORDINARY.semitones()),
         Optional.<Strictness>empty());
-  }
-
-  /** What the chosen voice cannot say fast enough. Without its voice, a script is still valid. */
-  private List<Finding> ofPace(Path path, ReadScript read, Settings chosen)
-      throws NoSuchVoiceException {
-    PrintWriter err = spec.commandLine().getErr();
-    if (!PaceTrial.matters(read.script())) {
-      return List.of();
-    }
-    ChosenCoach coach = ChosenCoach.reading(chosen, data.folder(), err::println);
-    try {
-      return PaceTrial.of(read.script(), coach);
-    } catch (SynthesisException e) {
-      err.println(path + ": its pace was not checked: " + e.getMessage());
-      return List.of();
-    }
   }
 }
