@@ -77,6 +77,10 @@ class ArchitectureTests {
               knows("home", "json", "file"),
               knows("profile", "home", "reminder", "script", "json"),
               knows("reminder", "script"),
+              knows("archive", "home", "json", "file"),
+              knows(
+                  "share", "archive", "journal", "report", "session", "script", "home", "json",
+                  "file"),
               knows("journal", "home", "session", "script", "command", "json", "file"),
               knows("report", "journal", "session", "script", "json", "message", "language"),
               knows(
@@ -127,6 +131,8 @@ class ArchitectureTests {
                   "menu",
                   "reminder",
                   "report",
+                  "archive",
+                  "share",
                   "json",
                   "thread",
                   "language"),
@@ -253,7 +259,12 @@ class ArchitectureTests {
           .resideInAnyPackage(CORE)
           .or()
           .resideInAnyPackage(
-              "saydone.journal..", "saydone.home..", "saydone.json..", "saydone.profile..")
+              "saydone.journal..",
+              "saydone.home..",
+              "saydone.json..",
+              "saydone.profile..",
+              "saydone.archive..",
+              "saydone.share..")
           .should()
           .dependOnClassesThat(type(Clock.class))
           .orShould()

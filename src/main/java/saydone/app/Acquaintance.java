@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.journal.Reading;
@@ -12,7 +13,9 @@ import saydone.journal.Sessions;
 import saydone.profile.Profile;
 import saydone.report.LevelAdvice;
 import saydone.script.Script;
+import saydone.session.Note;
 import saydone.session.Patient;
+import saydone.share.Notes;
 
 /** What the coach knows of the patient, from the profile and the records of former sessions. */
 final class Acquaintance {
@@ -43,6 +46,19 @@ final class Acquaintance {
         profile.saidRecently(script.id(), script.version(), now),
         profile.answerTime(),
         sessions.count(script.id()),
-        record.earlier().map(EarlierSession::session));
+        record.earlier().map(EarlierSession::session),
+        notes(folder, sessions, now));
+  }
+
+  /** The notes that no session has read to their end, whatever a crash has left of that. */
+  private static List<Note> notes(DataFolder folder, Sessions sessions, Instant now)
+      throws DataFolderException {
+    List<Note> unread = Notes.unread(folder);
+    if (unread.isEmpty()) {
+      return List.of();
+    }
+    Set<String> read = sessions.notesRead();
+    Notes.markRead(folder, read, now);
+    return unread.stream().filter(note -> !read.contains(note.id())).toList();
   }
 }

@@ -20,11 +20,13 @@ import saydone.session.PhaseName;
 import saydone.session.Progress;
 import saydone.session.Question;
 import saydone.session.Transition;
+import saydone.share.Notes;
 
 /**
  * Keeps in the profile what a session learns of the patient, as soon as it is recorded: the weak
- * side, the levels, that the precautions were said in full and, after a few answers, how long she
- * takes to answer. So a session that ends in any way teaches it. Only warns if it cannot.
+ * side, the levels, that the precautions were said in full, that a note was read, and, after a few
+ * answers, how long she takes to answer. So a session that ends in any way teaches it. Only warns
+ * if it cannot.
  */
 final class ProfileKeeper implements SessionObserver {
 
@@ -80,6 +82,8 @@ final class ProfileKeeper implements SessionObserver {
       keep(profile -> withSide(profile, chosen.affected()));
     } else if (fact instanceof Fact.PrecautionsSpoken spoken && spoken.inFull()) {
       keep(profile -> profile.withPrecautionsSaid(script.id(), script.version(), clock.instant()));
+    } else if (fact instanceof Fact.NoteRead read) {
+      writer.execute(() -> Notes.markRead(folder, Set.of(read.note()), clock.instant()));
     } else if (fact instanceof Fact.LevelChanged changed) {
       keep(profile -> profile.withLevel(script.id(), changed.id(), changed.level()));
     } else if (fact instanceof Fact.Answered answered && answered.question() == Question.ABILITY) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 public final class ArchiveException extends Exception {
 
   private static final long serialVersionUID = 1L;
+  private static final String AGAIN = "nothing of it was taken; ask for the file again";
 
   /**
    * An archive with something wrong.
@@ -27,6 +28,11 @@ public final class ArchiveException extends Exception {
 
   /** An archive that is damaged, or that somebody made to do harm. */
   static ArchiveException suspect(Path archive, String what) {
-    return new ArchiveException(archive, what, "nothing of it was taken; ask for the file again");
+    return new ArchiveException(archive, what, AGAIN);
+  }
+
+  /** The same, because of a failure. */
+  static ArchiveException suspect(Path archive, String what, Exception cause) {
+    return new ArchiveException(archive, what, AGAIN, cause);
   }
 }

@@ -136,7 +136,7 @@ final class ZipEntries {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(directory.slice(from, length)).toString();
     } catch (CharacterCodingException e) {
-      throw suspect("has a file whose name cannot be read");
+      throw ArchiveException.suspect(file, "has a file whose name cannot be read", e);
     }
   }
 

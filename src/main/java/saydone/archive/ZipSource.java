@@ -78,7 +78,8 @@ final class ZipSource implements Source {
     if (data.limit() < entry.packed()) {
       throw damaged(name);
     }
-    byte[] packed = data.array();
+    byte[] packed = new byte[data.limit()];
+    data.get(packed);
     byte[] content = entry.method() == 0 ? packed : inflated(name, packed, (int) entry.size());
     CRC32 crc = new CRC32();
     crc.update(content);
@@ -103,7 +104,7 @@ final class ZipSource implements Source {
       }
       return content;
     } catch (DataFormatException e) {
-      throw damaged(name);
+      throw ArchiveException.suspect(file, "is damaged in " + name, e);
     } finally {
       inflater.end();
     }

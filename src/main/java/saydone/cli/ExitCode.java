@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import saydone.app.KeysException;
+import saydone.archive.ArchiveException;
 import saydone.audio.AudioFileException;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.draft.document.UnreadableHandOutException;
@@ -56,6 +57,9 @@ final class ExitCode {
   /** The user does not want to be reminded again today. */
   static final int NOT_TODAY = 11;
 
+  /** A file that was shared or exported is damaged, or none of Saydone's. */
+  static final int ARCHIVE = 12;
+
   private ExitCode() {}
 
   /**
@@ -80,6 +84,8 @@ final class ExitCode {
     } else if (thrown instanceof InvalidScriptException
         || thrown instanceof InvalidPatientException) {
       return OptionalInt.of(SCRIPT);
+    } else if (thrown instanceof ArchiveException) {
+      return OptionalInt.of(ARCHIVE);
     } else if (thrown instanceof NoSoundDeviceException) {
       return OptionalInt.of(SOUND);
     } else if (thrown instanceof DataFolderException

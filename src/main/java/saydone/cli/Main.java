@@ -38,6 +38,10 @@ import saydone.script.json.InvalidScriptException;
       ViewCommand.class,
       HistoryCommand.class,
       ReportCommand.class,
+      ShareCommand.class,
+      PrescribeCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       DevicesCommand.class,
       MicCommand.class,
       TeachCommand.class,
@@ -66,7 +70,8 @@ import saydone.script.json.InvalidScriptException;
       "8:Good night was said to the menu.",
       "9:Nobody answered a reminder.",
       "10:A reminder was put off.",
-      "11:No more reminders are wanted today."
+      "11:No more reminders are wanted today.",
+      "12:A shared or exported file is damaged, or none of Saydone's."
     })
 public final class Main implements Runnable {
 

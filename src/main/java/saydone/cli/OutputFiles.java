@@ -1,6 +1,8 @@
 package saydone.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import saydone.audio.WavWriter;
@@ -72,6 +74,16 @@ final class OutputFiles {
     } catch (IOException e) {
       throw unwritable(one, e);
     }
+  }
+
+  /** That an archive could not be written, or that something of its name is there. */
+  static CommandException notMade(Path archive, IOException cause) {
+    boolean there =
+        cause instanceof FileAlreadyExistsException || cause instanceof DirectoryNotEmptyException;
+    return there
+        ? new CommandException(
+            ExitCode.USAGE, archive + " is there already; choose another name, or move it", cause)
+        : unwritable(archive, cause);
   }
 
   /** That a file could not be written. */

@@ -26,6 +26,7 @@ import saydone.home.DataFolderException;
 import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Fact;
+import saydone.share.PrescribedScript;
 
 /** {@code saydone play}: a live session, or one on a recording. */
 @Command(
@@ -38,9 +39,11 @@ final class PlayCommand implements Callable<Integer>, LiveCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "SCRIPT",
-      defaultValue = Scripts.DEFAULT,
-      description = "The session script (default: ${DEFAULT-VALUE}).")
-  private Path script;
+      description =
+          "The session script (default: the one that was prescribed last, or "
+              + Scripts.DEFAULT
+              + ").")
+  private @Nullable Path script;
 
   @ArgGroup(exclusive = false)
   private @Nullable RecordingOptions recording;
@@ -90,8 +93,14 @@ final class PlayCommand implements Callable<Integer>, LiveCommand {
     return !live.keys() && (meet == null ? FirstTime.isDue(data.folder()) : meet);
   }
 
+  private Path script() {
+    return Optional.ofNullable(script)
+        .or(() -> PrescribedScript.pathIn(data.folder()))
+        .orElse(Path.of(Scripts.DEFAULT));
+  }
+
   private SessionRecord begin() throws InvalidScriptException, DataFolderException {
-    Scripts read = Scripts.read(script);
+    Scripts read = Scripts.read(script());
     Optional<WeakSide> weak = side.side(read.script());
     data.folder().check();
     BroughtHome.to(data.folder(), spec.commandLine().getErr());

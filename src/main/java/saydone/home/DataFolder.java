@@ -25,6 +25,10 @@ import saydone.file.NotAFileException;
  *   settings.json          which voice the user chose, how fast and how loud, how strict the ear is
  *   profile.json           what the coach remembers of the patient: side, levels, time to answer
  *   microphone.json        what the last microphone check found out
+ *   notes.json             what others wrote to the patient, and what of it was read to her
+ *   prescribed.json        which script was prescribed last, and when
+ *   scripts/               the user's own scripts, and those that were prescribed
+ *     former/              what was prescribed before
  *   taught.json            the user's own words, as {@code saydone teach} heard them
  *   cues/                  the user's own cues, see {@code saydone cues}
  *     tick.wav             in place of the cue of that name
@@ -43,6 +47,7 @@ import saydone.file.NotAFileException;
  *         commands/done/0012.wav
  *         other/not_understood/0014.wav
  *         unanswered/how_many/0024.wav
+ *   importing/               sessions that are being taken in, or left behind by a kill
  * </pre>
  *
  * <p>A small file is replaced in one step: its new content is written beside it, under its name
@@ -205,6 +210,16 @@ public record DataFolder(Path path, Path temporary) {
     return path.resolve("speech");
   }
 
+  /** The folder of the user's own scripts, and of those that were prescribed; need not be there. */
+  public Path scripts() {
+    return path.resolve("scripts");
+  }
+
+  /** The folder of sessions that are being taken in; need not be there. */
+  public Path importing() {
+    return path.resolve("importing");
+  }
+
   /** The folder of the sessions. */
   public Path sessions() {
     return path.resolve("sessions");
@@ -219,11 +234,14 @@ public record DataFolder(Path path, Path temporary) {
   public static Layout layout(Predicate<Path> isSession, Layout session) {
     return new Layout()
         .folder("sessions", new Layout().folder(isSession, session))
+        .folder("importing", new Layout().folder(isSession, session))
         .folder("speech", SPEECH)
         .keptFile("settings.json")
         .keptFile("profile.json")
         .keptFile("microphone.json")
         .keptFile("taught.json")
+        .keptFile("notes.json")
+        .keptFile("prescribed.json")
         .file("lock");
   }
 

@@ -108,7 +108,7 @@ public final class OwnerOnlyFiles {
   }
 
   /** Removes a folder, and says whether it is gone; one that is not empty stays. */
-  static boolean removeIfEmpty(Path folder) throws IOException {
+  public static boolean removeIfEmpty(Path folder) throws IOException {
     try {
       Files.deleteIfExists(folder);
       return true;

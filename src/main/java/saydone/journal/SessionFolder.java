@@ -36,7 +36,7 @@ public record SessionFolder(Path path) {
   /** More than the program plays; to tell why is the task of the script's reader. */
   private static final int MOST_MEGABYTES_OF_A_SCRIPT = 2;
 
-  private static final Pattern NAME =
+  static final Pattern NAME =
       Pattern.compile("([0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}Z)_[A-Za-z0-9_-]+");
 
   /** What the program makes in the folder. The journal, by which it is known, is removed last. */

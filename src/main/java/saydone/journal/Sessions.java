@@ -220,6 +220,19 @@ public final class Sessions {
   }
 
   /**
+   * The notes that were read to their end in the last sessions, by their ids.
+   *
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public Set<String> notesRead() throws DataFolderException {
+    return kept(folders().stream().limit(SESSIONS_REMEMBERED))
+        .flatMap(past -> past.reading().facts().stream())
+        .filter(Fact.NoteRead.class::isInstance)
+        .map(fact -> ((Fact.NoteRead) fact).note())
+        .collect(Collectors.toSet());
+  }
+
+  /**
    * How many sessions of a script there are, readable or not.
    *
    * @param script the script's id

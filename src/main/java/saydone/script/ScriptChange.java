@@ -90,10 +90,10 @@ public sealed interface ScriptChange {
   }
 
   /** Another number of repetitions in a set, or of sets. */
-  record Amount(Of exercise, What what, int before, int after) implements ScriptChange {
+  record Amount(Of exercise, Counted what, int before, int after) implements ScriptChange {
 
-    /** What is counted. */
-    public enum What {
+    /** Counted is counted. */
+    public enum Counted {
       REPETITIONS,
       SETS
     }
@@ -115,10 +115,10 @@ public sealed interface ScriptChange {
   }
 
   /** Another time of a hold, or of the rest; zero for none. */
-  record Time(Of exercise, What what, Duration before, Duration after) implements ScriptChange {
+  record Time(Of exercise, Timed what, Duration before, Duration after) implements ScriptChange {
 
-    /** What is timed. */
-    public enum What {
+    /** Timed is timed. */
+    public enum Timed {
       HOLD,
       REST
     }
@@ -195,10 +195,10 @@ public sealed interface ScriptChange {
   }
 
   /** Another side of an exercise, another way of counting, another pace, or other words. */
-  record Manner(Of exercise, What what) implements ScriptChange {
+  record Manner(Of exercise, Aspect what) implements ScriptChange {
 
-    /** What is other. */
-    public enum What {
+    /** Aspect is other. */
+    public enum Aspect {
       SIDE,
       COUNTING,
       PACE,
@@ -222,11 +222,11 @@ public sealed interface ScriptChange {
     }
   }
 
-  /** What is said when the patient reports something. */
-  record StopRule(Symptom when, int atLeast, What what) implements ScriptChange {
+  /** Aspect is said when the patient reports something. */
+  record StopRule(Symptom when, int atLeast, Fate what) implements ScriptChange {
 
-    /** What became of the rule. */
-    public enum What {
+    /** Fate became of the rule. */
+    public enum Fate {
       ADDED,
       REMOVED,
       CHANGED
@@ -260,23 +260,23 @@ public sealed interface ScriptChange {
   }
 
   /** Something of the script as a whole. */
-  record Whole(What what) implements ScriptChange {
+  record Whole(Part what) implements ScriptChange {
 
-    /** What has changed. */
-    public enum What {
+    /** Part has changed. */
+    public enum Part {
       /** The exercises are the same, in another order. */
       ORDER,
-      /** What is said before the first exercise. */
+      /** Part is said before the first exercise. */
       PRECAUTIONS,
-      /** What is asked. */
+      /** Part is asked. */
       QUESTIONS,
       /** The weak side. */
       WEAK_SIDE,
-      /** What a short session has. */
+      /** Part a short session has. */
       SHORT_SESSION,
       /** The name. */
       NAME,
-      /** What is not heard of an exercise, such as the description. */
+      /** Part is not heard of an exercise, such as the description. */
       OTHER
     }
 

@@ -44,17 +44,17 @@ public final class ScriptChanges {
     if (!before.frequency().equals(after.frequency())) {
       changes.add(new ScriptChange.Often(after.frequency()));
     }
-    whole(Whole.What.PRECAUTIONS, Script::precautions);
-    whole(Whole.What.QUESTIONS, Script::ask);
-    whole(Whole.What.WEAK_SIDE, Script::affectedSide);
-    whole(Whole.What.SHORT_SESSION, Script::shortSession);
-    whole(Whole.What.NAME, Script::name);
+    whole(Whole.Part.PRECAUTIONS, Script::precautions);
+    whole(Whole.Part.QUESTIONS, Script::ask);
+    whole(Whole.Part.WEAK_SIDE, Script::affectedSide);
+    whole(Whole.Part.SHORT_SESSION, Script::shortSession);
+    whole(Whole.Part.NAME, Script::name);
     if (changes.isEmpty() && !before.equals(after)) {
-      changes.add(new Whole(Whole.What.OTHER));
+      changes.add(new Whole(Whole.Part.OTHER));
     }
   }
 
-  private void whole(Whole.What what, Function<Script, Object> part) {
+  private void whole(Whole.Part what, Function<Script, Object> part) {
     if (!part.apply(before).equals(part.apply(after))) {
       changes.add(new Whole(what));
     }
@@ -74,7 +74,7 @@ public final class ScriptChanges {
     List<String> formerly = new ArrayList<>(old.keySet());
     formerly.retainAll(now.keySet());
     if (!order.equals(formerly)) {
-      changes.add(new Whole(Whole.What.ORDER));
+      changes.add(new Whole(Whole.Part.ORDER));
     }
     for (Exercise exercise : after.exercises()) {
       Exercise former = old.get(exercise.id());
@@ -129,43 +129,43 @@ public final class ScriptChanges {
   private void compare(Of of, Level old, Level now) {
     Dose was = old.dose();
     Dose is = now.dose();
-    amount(of, Amount.What.SETS, was.sets(), is.sets());
-    amount(of, Amount.What.REPETITIONS, was.reps(), is.reps());
-    time(of, Time.What.HOLD, was.hold(), is.hold());
-    time(of, Time.What.REST, was.rest(), is.rest());
-    manner(of, Manner.What.SIDE, old.side().equals(now.side()));
-    manner(of, Manner.What.COUNTING, was.countBy() == is.countBy());
+    amount(of, Amount.Counted.SETS, was.sets(), is.sets());
+    amount(of, Amount.Counted.REPETITIONS, was.reps(), is.reps());
+    time(of, Time.Timed.HOLD, was.hold(), is.hold());
+    time(of, Time.Timed.REST, was.rest(), is.rest());
+    manner(of, Manner.Aspect.SIDE, old.side().equals(now.side()));
+    manner(of, Manner.Aspect.COUNTING, was.countBy() == is.countBy());
     manner(
         of,
-        Manner.What.PACE,
+        Manner.Aspect.PACE,
         was.tempo().equals(is.tempo())
             && was.getReady().equals(is.getReady())
             && was.minimumRepetition().equals(is.minimumRepetition()));
     manner(
         of,
-        Manner.What.WORDS,
+        Manner.Aspect.WORDS,
         old.name().equals(now.name())
             && old.spokenName().equals(now.spokenName())
             && old.position().equals(now.position())
             && old.instructions().equals(now.instructions())
             && old.cues().equals(now.cues())
             && old.more().equals(now.more()));
-    manner(of, Manner.What.PROGRESSION, old.progression().equals(now.progression()));
+    manner(of, Manner.Aspect.PROGRESSION, old.progression().equals(now.progression()));
   }
 
-  private void amount(Of of, Amount.What what, int was, int is) {
+  private void amount(Of of, Amount.Counted what, int was, int is) {
     if (was != is) {
       changes.add(new Amount(of, what, was, is));
     }
   }
 
-  private void time(Of of, Time.What what, Duration was, Duration is) {
+  private void time(Of of, Time.Timed what, Duration was, Duration is) {
     if (!was.equals(is)) {
       changes.add(new Time(of, what, was, is));
     }
   }
 
-  private void manner(Of of, Manner.What what, boolean same) {
+  private void manner(Of of, Manner.Aspect what, boolean same) {
     if (!same) {
       changes.add(new Manner(of, what));
     }
@@ -175,14 +175,14 @@ public final class ScriptChanges {
     for (Script.StopRule rule : after.stopRules()) {
       Optional<Script.StopRule> former = rule(before, rule);
       if (former.isEmpty()) {
-        stopRule(rule, ScriptChange.StopRule.What.ADDED);
+        stopRule(rule, ScriptChange.StopRule.Fate.ADDED);
       } else if (!former.get().equals(rule)) {
-        stopRule(rule, ScriptChange.StopRule.What.CHANGED);
+        stopRule(rule, ScriptChange.StopRule.Fate.CHANGED);
       }
     }
     before.stopRules().stream()
         .filter(rule -> rule(after, rule).isEmpty())
-        .forEach(rule -> stopRule(rule, ScriptChange.StopRule.What.REMOVED));
+        .forEach(rule -> stopRule(rule, ScriptChange.StopRule.Fate.REMOVED));
   }
 
   private static Optional<Script.StopRule> rule(Script script, Script.StopRule as) {
@@ -191,7 +191,7 @@ public final class ScriptChanges {
         .findFirst();
   }
 
-  private void stopRule(Script.StopRule rule, ScriptChange.StopRule.What what) {
+  private void stopRule(Script.StopRule rule, ScriptChange.StopRule.Fate what) {
     changes.add(new ScriptChange.StopRule(rule.when(), rule.atLeast(), what));
   }
 }

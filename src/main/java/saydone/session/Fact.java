@@ -169,6 +169,13 @@ public sealed interface Fact {
   record PrecautionsSpoken(boolean inFull) implements Fact {}
 
   /**
+   * A note to the patient was read to its end.
+   *
+   * @param note its id
+   */
+  record NoteRead(String note) implements Fact {}
+
+  /**
    * An answer by voice was taken.
    *
    * @param phase what the coach had asked

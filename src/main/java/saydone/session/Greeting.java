@@ -6,7 +6,7 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 
 /**
- * The coach says hello, or welcome back.
+ * The coach says hello, or welcome back, and reads what others wrote to the patient.
  *
  * @param again whether a session goes on
  * @param welcomed whether the coach has said so already, and what the patient should know first
@@ -41,6 +41,7 @@ record Greeting(boolean again, boolean welcomed) implements Phase {
     } else if (!welcomed) {
       greet(step, again ? "welcome.back" : "welcome");
     }
+    step.plan().patient().notes().forEach(note -> step.speak(step.wording().note(note)));
     if (!known) {
       // In half duplex, it says when to speak, too.
       step.say(step.wording().keyHeard("welcome.hint"));
@@ -53,6 +54,8 @@ record Greeting(boolean again, boolean welcomed) implements Phase {
 
   @Override
   public void spoken(Step step) {
+    // Notes that were cut off are read again next time.
+    step.plan().patient().notes().forEach(note -> step.record(new Fact.NoteRead(note.id())));
     step.follow(step.course().onward());
   }
 

@@ -1,6 +1,7 @@
 package saydone.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import saydone.script.WeakSide;
  * @param answerTime how long the patient takes to answer a question; empty if it is not known
  * @param sessions how many sessions of this script there were before
  * @param earlier the last session, if it was not finished and can be gone on with
+ * @param notes what others wrote to her, and she has not heard yet
  */
 public record Patient(
     Set<String> met,
@@ -28,7 +30,8 @@ public record Patient(
     boolean knowsPrecautions,
     Optional<Duration> answerTime,
     int sessions,
-    Optional<Earlier> earlier) {
+    Optional<Earlier> earlier,
+    List<Note> notes) {
 
   /** How much longer than she takes the coach waits for an answer. */
   private static final Duration MARGIN = Duration.ofSeconds(2);
@@ -43,52 +46,70 @@ public record Patient(
           false,
           Optional.empty(),
           0,
-          Optional.empty());
+          Optional.empty(),
+          List.of());
 
   /** Copies the collections. */
   public Patient {
     met = Set.copyOf(met);
     levels = Map.copyOf(levels);
     offers = Map.copyOf(offers);
+    notes = List.copyOf(notes);
   }
 
   /** The same for a patient who has done these exercises before. */
   public Patient knowing(Set<String> exercises) {
     return new Patient(
-        exercises, side, levels, offers, knowsPrecautions, answerTime, sessions, earlier);
+        exercises, side, levels, offers, knowsPrecautions, answerTime, sessions, earlier, notes);
   }
 
   /** The same with a weak side that was said before. */
   public Patient withSide(WeakSide weak) {
     return new Patient(
-        met, Optional.of(weak), levels, offers, knowsPrecautions, answerTime, sessions, earlier);
+        met,
+        Optional.of(weak),
+        levels,
+        offers,
+        knowsPrecautions,
+        answerTime,
+        sessions,
+        earlier,
+        notes);
   }
 
   /** The same with each of these exercises at a level, by its id. */
   public Patient atLevels(Map<String, Assistance> chosen) {
-    return new Patient(met, side, chosen, offers, knowsPrecautions, answerTime, sessions, earlier);
+    return new Patient(
+        met, side, chosen, offers, knowsPrecautions, answerTime, sessions, earlier, notes);
   }
 
   /** The same with these offers of another level, by the id of the exercise. */
   public Patient offered(Map<String, Offer> made) {
-    return new Patient(met, side, levels, made, knowsPrecautions, answerTime, sessions, earlier);
+    return new Patient(
+        met, side, levels, made, knowsPrecautions, answerTime, sessions, earlier, notes);
   }
 
   /** The same for a patient who heard the precautions lately, after this many sessions. */
   public Patient returning(int before) {
-    return new Patient(met, side, levels, offers, true, answerTime, before, earlier);
+    return new Patient(met, side, levels, offers, true, answerTime, before, earlier, notes);
   }
 
   /** The same for a patient who takes this long to answer. */
   public Patient answeringAfter(Duration time) {
     return new Patient(
-        met, side, levels, offers, knowsPrecautions, Optional.of(time), sessions, earlier);
+        met, side, levels, offers, knowsPrecautions, Optional.of(time), sessions, earlier, notes);
   }
 
   /** The same for a patient who did not finish the last session. */
   public Patient withEarlier(Optional<Earlier> unfinished) {
     return new Patient(
-        met, side, levels, offers, knowsPrecautions, answerTime, sessions, unfinished);
+        met, side, levels, offers, knowsPrecautions, answerTime, sessions, unfinished, notes);
+  }
+
+  /** The same for a patient to whom this was written. */
+  public Patient withNotes(List<Note> unread) {
+    return new Patient(
+        met, side, levels, offers, knowsPrecautions, answerTime, sessions, earlier, unread);
   }
 
   /** How long to wait for an answer: the ordinary time, or longer for a patient who needs it. */

@@ -51,6 +51,15 @@ record Wording(
     return messages.has(here) ? here : key;
   }
 
+  /** A note that somebody wrote, with the words that tell whose it is, and where it ends. */
+  List<MarkedText> note(Note note) {
+    List<MarkedText> texts = new ArrayList<>();
+    texts.add(text("note", note.from()));
+    note.sentences().stream().map(MarkedText::plain).forEach(texts::add);
+    texts.add(text("note.end"));
+    return texts;
+  }
+
   /** The key of a text in its wording for a patient who knows the exercises, if there is one. */
   String keyKnown(String key) {
     String known = key + ".known";

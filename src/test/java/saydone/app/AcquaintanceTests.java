@@ -30,6 +30,7 @@ import saydone.script.WeakSide;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
+import saydone.session.Note;
 import saydone.session.Offer;
 import saydone.session.Patient;
 import saydone.session.PhaseName;
@@ -40,6 +41,7 @@ import saydone.session.RecordedPhase;
 import saydone.session.Session;
 import saydone.session.State;
 import saydone.session.Transition;
+import saydone.share.Notes;
 
 /** What a session knows of its patient, and what it keeps for the next one. */
 class AcquaintanceTests {
@@ -135,7 +137,8 @@ class AcquaintanceTests {
             true,
             Optional.empty(),
             1,
-            Optional.empty()),
+            Optional.empty(),
+            List.of()),
         patient());
   }
 
@@ -172,6 +175,43 @@ class AcquaintanceTests {
     Profile.remember(folder, profile -> profile.learning(Duration.ofSeconds(9)));
 
     assertEquals(Optional.of(Duration.ofSeconds(9)), patient().answerTime());
+  }
+
+  @Test
+  void aNoteIsReadUntilASessionHasReadIt() throws Exception {
+    Note note = new Note("0123456789abcdef", "Anna", "Well done.");
+    assertTrue(Notes.add(folder, note, NOW));
+    assertFalse(Notes.add(folder, note, NOW));
+    assertEquals(List.of(note), patient().notes());
+
+    session(NOW.minus(Duration.ofDays(1)), new Fact.SideChosen(WeakSide.LEFT));
+    assertEquals(List.of(note), patient().notes());
+
+    session(NOW, new Fact.NoteRead(note.id()));
+    assertEquals(List.of(), patient().notes());
+    assertEquals(Optional.of(NOW), Notes.of(folder).notes().get(0).read());
+    assertFalse(Notes.add(folder, note, NOW));
+    assertEquals(List.of(), patient().notes());
+  }
+
+  @Test
+  void aNoteWhoseEndIsInTheRecordIsNotReadTwiceAfterACrash() throws Exception {
+    Note note = new Note("0123456789abcdef", "Anna", "Well done.");
+    Notes.add(folder, note, NOW);
+    // The journal is durable; nothing else was written.
+    try (Journal journal = begun().open(NOW)) {
+      journal.append(new Fact.NoteRead(note.id()), Duration.ZERO);
+    }
+
+    assertEquals(List.of(note), Notes.unread(folder));
+    assertEquals(List.of(), patient().notes());
+    assertEquals(List.of(), Notes.unread(folder));
+  }
+
+  @Test
+  void damagedNotesDoNotHinderASession() throws Exception {
+    folder.keep(Notes.NAME, "{");
+    assertEquals(List.of(), patient().notes());
   }
 
   @Test

@@ -15,13 +15,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import saydone.archive.Manifest.Kind;
 
 /** Archives that are written, read, and refused. */
 final class ArchiveTests {
@@ -40,7 +40,7 @@ final class ArchiveTests {
     try (ArchiveWriter writer = ArchiveWriter.to(path, MADE)) {
       writer.add("scripts/größer.json", CONTENT);
       writer.add("empty.json", new byte[0]);
-      writer.finish(Kind.SHARED, "Saydone 1.0");
+      writer.finish(Manifest.Kind.SHARED, "Saydone 1.0");
     }
     return path;
   }
@@ -49,7 +49,7 @@ final class ArchiveTests {
   @ValueSource(strings = {"a.zip", "A.ZIP", "folder"})
   void whatWasWrittenIsRead(String name) throws Exception {
     try (Archive archive = Archive.open(written(name))) {
-      assertEquals(Kind.SHARED, archive.manifest().kind());
+      assertEquals(Manifest.Kind.SHARED, archive.manifest().kind());
       assertEquals(MADE, archive.manifest().made());
       assertEquals("Saydone 1.0", archive.manifest().program());
       assertEquals(List.of("scripts/größer.json", "empty.json"), archive.names());
@@ -103,14 +103,18 @@ final class ArchiveTests {
   }
 
   static List<String> hostile() {
-    return List.copyOf(HostileArchives.of(Kind.SHARED, "a.json", CONTENT).keySet());
+    return List.copyOf(HostileArchives.of(Manifest.Kind.SHARED, "a.json", CONTENT).keySet());
   }
 
   @ParameterizedTest
   @MethodSource("hostile")
   void whatIsHostileIsRefused(String name) throws Exception {
     Path file = folder.resolve("hostile.zip");
-    Files.write(file, HostileArchives.of(Kind.SHARED, "a.json", CONTENT).get(name).get());
+    Files.write(
+        file,
+        Objects.requireNonNull(
+                HostileArchives.of(Manifest.Kind.SHARED, "a.json", CONTENT).get(name))
+            .get());
 
     ArchiveException refused =
         assertThrows(

@@ -56,10 +56,10 @@ public final class HostileArchives {
     hostile.put(
         "two of a name but for capitals",
         () -> replaced(two, "b" + name.substring(1), name.replace(".json", ".JSON")));
-    hostile.put("a link", () -> patched(zip(kind, good), name, 38, 0120777 << 16));
-    hostile.put("a pipe", () -> patched(zip(kind, good), name, 38, 0010644 << 16));
-    hostile.put("encrypted", () -> patched(zip(kind, good), name, 8, 1 | 8 << 16));
-    hostile.put("packed in another way", () -> patched(zip(kind, good), name, 8, 8 | 12 << 16));
+    hostile.put("a link", () -> patched(zip(kind, good), name, 38, 0xA1FF0000));
+    hostile.put("a pipe", () -> patched(zip(kind, good), name, 38, 0x11A40000));
+    hostile.put("encrypted", () -> patched(zip(kind, good), name, 8, 0x00080001));
+    hostile.put("packed in another way", () -> patched(zip(kind, good), name, 8, 0x000C0008));
     hostile.put("4 GB said", () -> patched(zip(kind, good), name, 24, -2));
     hostile.put("more than 4 GB said", () -> patched(zip(kind, good), name, 24, -1));
     hostile.put("a bomb", () -> zip(kind, with(good, "bomb.json", new byte[BOMB_BYTES])));
@@ -190,9 +190,10 @@ public final class HostileArchives {
 
   /** Changes four bytes of a file's entry in the directory. */
   private static byte[] patched(byte[] zip, String name, int at, int value) {
-    ByteBuffer bytes = ByteBuffer.wrap(zip.clone()).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] other = zip.clone();
+    ByteBuffer bytes = ByteBuffer.wrap(other).order(ByteOrder.LITTLE_ENDIAN);
     bytes.putInt(entry(bytes, name) + at, value);
-    return bytes.array();
+    return other;
   }
 
   private static int entry(ByteBuffer bytes, String name) {

@@ -142,7 +142,7 @@ final class MainTests {
   @Test
   void everyCommandHasHelp() {
     Set<String> commands = new TreeSet<>(Main.commandLine().getSubcommands().keySet());
-    assertEquals(20, commands.size());
+    assertEquals(25, commands.size());
     for (String command : commands) {
       Ran ran = Ran.saydone(command, "--help");
       assertEquals(CommandLine.ExitCode.OK, ran.code());

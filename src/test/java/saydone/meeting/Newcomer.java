@@ -31,6 +31,7 @@ import saydone.hearing.decoder.UtteranceRecorder;
 import saydone.language.Language;
 import saydone.menu.Menu;
 import saydone.menu.Offered;
+import saydone.menu.PrescriptionQuestion;
 import saydone.menu.ReminderQuestions;
 import saydone.voice.Diction;
 import saydone.voice.Pitch;
@@ -165,6 +166,11 @@ public final class Newcomer implements Dialogue.Listener {
   /** Questions about reminders that this person is asked. */
   public ReminderQuestions reminderQuestions() {
     return new ReminderQuestions(dialogue(canceller.get(), new IsolatedWordRecognizer(MODEL)));
+  }
+
+  /** A question about what came from the therapist. */
+  public PrescriptionQuestion prescriptionQuestion() {
+    return new PrescriptionQuestion(dialogue(canceller.get(), new IsolatedWordRecognizer(MODEL)));
   }
 
   private Dialogue dialogue(EchoCanceller opened, Recognizer recognizer) {

@@ -144,6 +144,12 @@ class RenderedMessagesTests {
               new Object[] {"ten in the morning"},
               new Object[] {"ten in the morning, noon and four in the afternoon"});
       case "progress" -> progress(key);
+      case "note" -> of(new Object[] {"Anna"}, new Object[] {"your physiotherapist Anna Ferrari"});
+      case "prescribe" ->
+          key.equals("prescribe.more")
+              ? of(new Object[] {1}, new Object[] {12})
+              : of(new Object[] {"Anna"}, new Object[] {NAME});
+      case "change" -> change(key);
       case "mic", "meeting" -> of(new Object[] {"done"}, new Object[] {"next"});
       case "teach" ->
           key.equals("teach.end")
@@ -179,6 +185,24 @@ class RenderedMessagesTests {
       case "progress.hurt.pain" ->
           of(new Object[] {"Heel raise", 2, 4, 4}, new Object[] {NAME, 1, 10, 7});
       default -> numbers();
+    };
+  }
+
+  private static List<Object[]> change(String key) {
+    if (key.startsWith("change.often") || key.startsWith("change.stop")) {
+      return of(new Object[] {1}, new Object[] {10});
+    }
+    if (key.startsWith("change.hold") || key.startsWith("change.rest")) {
+      return of(
+          new Object[] {Duration.ofSeconds(5), Duration.ofSeconds(10)},
+          new Object[] {Duration.ofSeconds(90), Duration.ofSeconds(597)});
+    }
+    return switch (key) {
+      case "change.repetitions", "change.sets" -> of(new Object[] {2, 1}, new Object[] {177, 178});
+      case "change.way.added", "change.way.removed", "change.start", "change.limit" ->
+          of(new Object[] {"with some help"}, new Object[] {"moved by a hand"});
+      default ->
+          of(new Object[] {"Heel raise", "with some help"}, new Object[] {NAME, "moved by a hand"});
     };
   }
 

@@ -70,6 +70,7 @@ class ExhaustivenessTests {
               true),
           Map.entry(new Fact.LevelOffered(0, "a", Assistance.ACTIVE, false), false),
           Map.entry(new Fact.PrecautionsSpoken(true), false),
+          Map.entry(new Fact.NoteRead("0123456789abcdef"), false),
           Map.entry(new Fact.AnswerTimed(RecordedPhase.of(PhaseName.ASKING), 2300), false),
           Map.entry(
               new Fact.TodayChosen(List.of(1), List.of(), List.of(0, 1), List.of(0, 4), 6), true),
