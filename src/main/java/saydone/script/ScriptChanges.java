@@ -1,6 +1,5 @@
 package saydone.script;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,32 +90,49 @@ public final class ScriptChanges {
   }
 
   private static String name(Exercise exercise) {
-    Template spoken = exercise.first().spokenName();
-    return spoken.places().isEmpty() ? spoken.spoken() : exercise.first().name();
+    return name(exercise.first());
+  }
+
+  private static String name(Level level) {
+    Template spoken = level.spokenName();
+    return spoken.places().isEmpty() ? spoken.spoken() : level.name();
   }
 
   private void compare(Exercise old, Exercise now) {
     String name = name(now);
     for (Level level : now.levels()) {
-      Optional<Level> former = level(old, level);
-      if (former.isEmpty()) {
+      if (level(old, level).isEmpty()) {
         changes.add(new ScriptChange.Way(name, level.assistance(), true));
-      } else {
-        boolean named = old.hasLevels() || now.hasLevels();
-        compare(
-            new Of(name, named ? Optional.of(level.assistance()) : Optional.empty()),
-            former.get(),
-            level);
       }
     }
     old.levels().stream()
         .filter(each -> level(now, each).isEmpty())
         .forEach(each -> changes.add(new ScriptChange.Way(name, each.assistance(), false)));
+    compareLevels(old, now);
     if (old.start() != now.start()) {
       changes.add(new ScriptChange.Start(name, now.start()));
     }
     if (!old.limit().equals(now.limit())) {
       changes.add(new ScriptChange.Limit(name, now.limit()));
+    }
+  }
+
+  /** The changes in the levels that both have; what is alike in all of them is told once. */
+  private void compareLevels(Exercise old, Exercise now) {
+    List<Level> kept = now.levels().stream().filter(each -> level(old, each).isPresent()).toList();
+    Of all = new Of(name(now), Optional.empty());
+    List<List<ScriptChange>> alike =
+        kept.stream()
+            .map(level -> differences(all, level(old, level).orElseThrow(), level))
+            .distinct()
+            .toList();
+    if (alike.size() == 1) {
+      changes.addAll(alike.get(0));
+      return;
+    }
+    for (Level level : kept) {
+      Of one = new Of(name(level), Optional.of(level.assistance()));
+      changes.addAll(differences(one, level(old, level).orElseThrow(), level));
     }
   }
 
@@ -126,49 +142,47 @@ public final class ScriptChanges {
         .findFirst();
   }
 
-  private void compare(Of of, Level old, Level now) {
+  private static List<ScriptChange> differences(Of of, Level old, Level now) {
     Dose was = old.dose();
     Dose is = now.dose();
-    amount(of, Amount.Counted.SETS, was.sets(), is.sets());
-    amount(of, Amount.Counted.REPETITIONS, was.reps(), is.reps());
-    time(of, Time.Timed.HOLD, was.hold(), is.hold());
-    time(of, Time.Timed.REST, was.rest(), is.rest());
-    manner(of, Manner.Aspect.SIDE, old.side().equals(now.side()));
-    manner(of, Manner.Aspect.COUNTING, was.countBy() == is.countBy());
-    manner(
-        of,
-        Manner.Aspect.PACE,
-        was.tempo().equals(is.tempo())
-            && was.getReady().equals(is.getReady())
-            && was.minimumRepetition().equals(is.minimumRepetition()));
-    manner(
-        of,
-        Manner.Aspect.WORDS,
-        old.name().equals(now.name())
-            && old.spokenName().equals(now.spokenName())
-            && old.position().equals(now.position())
-            && old.instructions().equals(now.instructions())
-            && old.cues().equals(now.cues())
-            && old.more().equals(now.more()));
-    manner(of, Manner.Aspect.PROGRESSION, old.progression().equals(now.progression()));
+    List<ScriptChange> found = new ArrayList<>();
+    if (was.sets() != is.sets()) {
+      found.add(new Amount(of, Amount.Counted.SETS, was.sets(), is.sets()));
+    }
+    if (was.reps() != is.reps()) {
+      found.add(new Amount(of, Amount.Counted.REPETITIONS, was.reps(), is.reps()));
+    }
+    if (!was.hold().equals(is.hold())) {
+      found.add(new Time(of, Time.Timed.HOLD, was.hold(), is.hold()));
+    }
+    if (!was.rest().equals(is.rest())) {
+      found.add(new Time(of, Time.Timed.REST, was.rest(), is.rest()));
+    }
+    for (Manner.Aspect aspect : Manner.Aspect.values()) {
+      if (!parts(aspect, old).equals(parts(aspect, now))) {
+        found.add(new Manner(of, aspect));
+      }
+    }
+    return found;
   }
 
-  private void amount(Of of, Amount.Counted what, int was, int is) {
-    if (was != is) {
-      changes.add(new Amount(of, what, was, is));
-    }
-  }
-
-  private void time(Of of, Time.Timed what, Duration was, Duration is) {
-    if (!was.equals(is)) {
-      changes.add(new Time(of, what, was, is));
-    }
-  }
-
-  private void manner(Of of, Manner.Aspect what, boolean same) {
-    if (!same) {
-      changes.add(new Manner(of, what));
-    }
+  /** What of a level an aspect is about. */
+  private static List<Object> parts(Manner.Aspect aspect, Level level) {
+    Dose dose = level.dose();
+    return switch (aspect) {
+      case SIDE -> List.of(level.side());
+      case COUNTING -> List.of(dose.countBy());
+      case PACE -> List.of(dose.tempo(), dose.getReady(), dose.minimumRepetition());
+      case WORDS ->
+          List.of(
+              level.name(),
+              level.spokenName(),
+              level.position(),
+              level.instructions(),
+              level.cues(),
+              level.more());
+      case PROGRESSION -> List.of(level.progression());
+    };
   }
 
   private void compareStopRules() {

@@ -108,6 +108,15 @@ final class ScriptChangesTests {
   }
 
   @Test
+  void whatIsAlikeInAllLevelsIsToldOnce() throws Exception {
+    String alike = SCRIPT.replace(", \"dose\": {\"reps\": 5}", "");
+
+    assertEquals(
+        List.of("Toe raise. Nine repetitions instead of eight."),
+        told(alike, alike.replace("\"reps\": 8", "\"reps\": 9")));
+  }
+
+  @Test
   void anotherOrderIsTold() throws Exception {
     String one = SCRIPT.replace("\"exercises\": [", "\"exercises\": [" + BALL + ",");
     String other = SCRIPT.replace("{\"reps\": 5}}]}]}", "{\"reps\": 5}}]}," + BALL + "]}");
