@@ -121,9 +121,9 @@ public final class SessionCopy {
   }
 
   /** Whether a journal has each line of another, with or without the words that were heard. */
-  private static boolean hasAll(byte[] journal, byte[] other) {
-    Set<String> lines = Lines.keys(Lines.split(HeardWords.removedFrom(journal)));
-    return lines.containsAll(Lines.keys(Lines.split(HeardWords.removedFrom(other))));
+  private static boolean hasAll(byte[] known, byte[] taken) {
+    Set<String> lines = Lines.keys(Lines.split(HeardWords.removedFrom(known)));
+    return lines.containsAll(Lines.keys(Lines.split(HeardWords.removedFrom(taken))));
   }
 
   private static void write(DataFolder folder, SessionFolder session, Map<String, byte[]> files)
