@@ -115,7 +115,7 @@ public final class SessionCopy {
   private static boolean isOne(byte[] one, byte[] other) {
     List<byte[]> lines = Lines.split(one);
     List<byte[]> others = Lines.split(other);
-    return lines.isEmpty() || others.isEmpty()
+    return (lines.isEmpty() || others.isEmpty())
         ? Arrays.equals(one, other)
         : Arrays.equals(lines.get(0), others.get(0));
   }
