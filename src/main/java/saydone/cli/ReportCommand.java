@@ -34,8 +34,8 @@ import saydone.report.page.HtmlReport;
     description = {
       "Writes what was done: which days, repetitions against what was prescribed, pain, effort, the"
           + " time between repetitions, and what was not understood.",
-      "As a page for the browser and the printer (html), in sentences (text), or for programs (csv,"
-          + " json). A day is written as 2026-11-01."
+      "As a page for the browser and the printer (html), in sentences (text), for programs (csv,"
+          + " json), or for the record of a clinic (fhir). A day is written as 2026-11-01."
     })
 @SuppressWarnings("NullAway.Init")
 final class ReportCommand implements Callable<Integer> {
@@ -51,14 +51,17 @@ final class ReportCommand implements Callable<Integer> {
     CSV,
     /** An object, whose schema {@code saydone schema report} prints. */
     JSON,
+    /** A Bundle for the record of a clinic, in FHIR R4. */
+    FHIR,
     /** Sentences. */
     TEXT;
 
-    String text(Report report) {
+    String text(Report report, List<PastSession> past) {
       return switch (this) {
         case HTML -> HtmlReport.text(report, Main.Version.name());
         case CSV -> CsvReport.text(report);
         case JSON -> ReportJson.text(report);
+        case FHIR -> ClinicRecord.fhir(report, past);
         case TEXT -> TextReport.text(report);
       };
     }
@@ -81,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "html|csv|json|text",
+      paramLabel = "html|csv|json|fhir|text",
       description = "How it is written (default: html with --out, else text).")
   private @Nullable Format format;
 
@@ -120,7 +123,7 @@ final class ReportCommand implements Callable<Integer> {
             new Report.Selection(Optional.of(first), last, Optional.ofNullable(script)),
             now,
             clock.getZone());
-    String text = chosen().text(report);
+    String text = chosen().text(report, sessions);
     if (out == null) {
       PrintWriter printed = spec.commandLine().getOut();
       printed.print(text);

@@ -115,7 +115,12 @@ final class ShareCommand implements Callable<Integer> {
     BroughtHome.to(data.folder(), spec.commandLine().getErr());
     SharedRecord shared =
         SharedRecord.of(
-            Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault(), first, last, now);
+            Sessions.in(data.folder()).newestFirst(),
+            ZoneId.systemDefault(),
+            first,
+            last,
+            now,
+            Main.Version.name());
     if (shared.sessions() == 0) {
       throw wrong("There is no session to share in " + data.folder().path());
     }

@@ -19,8 +19,11 @@ import saydone.archive.Manifest;
 import saydone.journal.JournalException;
 import saydone.journal.PastSession;
 import saydone.report.History;
+import saydone.report.Report;
 import saydone.report.SessionReport;
 import saydone.report.WeekByWeek;
+import saydone.report.csv.CsvReport;
+import saydone.report.page.HtmlReport;
 
 /**
  * What a patient has done, for the therapist: what each session came to, and the scripts as they
@@ -53,16 +56,22 @@ public record SharedRecord(List<Part> parts, int sessions) {
    * @param from the first day
    * @param to the last day
    * @param now the wall time
+   * @param program the version of the program
    */
   public static SharedRecord of(
       List<PastSession> past,
       ZoneId zone,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
-      Instant now) {
+      Instant now,
+      String program) {
     History all = History.of(past, zone);
     History history = all.within(from, to);
+    Report.Selection days = new Report.Selection(from, to, Optional.empty());
+    Report report = Report.of(past, days, now, zone);
     List<Part> parts = new ArrayList<>();
+    parts.add(new Part("report.html", HtmlReport.text(report, program)));
+    parts.add(new Part("report.csv", CsvReport.text(report)));
     parts.add(new Part("history.json", history.json()));
     parts.add(new Part("weeks.json", WeekByWeek.of(all, from, to, now).json()));
     parts.addAll(summaries(history));
