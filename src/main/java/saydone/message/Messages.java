@@ -25,7 +25,7 @@ import saydone.markup.MarkedText;
  *
  * <pre>
  * rest=Rest for {0}.                                      Rest for one minute and thirty seconds.
- * dose.reps={0,choice,1#Once|2#Twice|2&lt;{0} times}.     Ten times.
+ * dose.reps={0,choice,1#Once|1&lt;{0} times}.     Ten times.
  * </pre>
  *
  * <p>Immutable.

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A voice could not speak a text. The message names the voice, the text and the cause. What is
- * logged is {@link #withoutText}: the text may say what was heard, as "Pain, two." does.
+ * logged is {@link #withoutText}: the text may say what was heard, as "Your pain is two." does.
  */
 public final class SynthesisException extends Exception {
 

@@ -83,7 +83,7 @@ final class ClosedTests {
 
   /**
    * With everything broken that gives the program something to log. What a voice is to say repeats
-   * what was heard: "Pain, two."
+   * what was heard: "Your pain is two."
    */
   @Test
   void theLogHasNoWordThatWasHeardAndNoName() throws Exception {

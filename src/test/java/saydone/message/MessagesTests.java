@@ -67,7 +67,7 @@ class MessagesTests {
   @Test
   void aNumberChoosesItsWords() {
     assertEquals("Once.", ENGLISH.text("dose.reps", 1));
-    assertEquals("Twice on each side.", ENGLISH.text("dose.reps.each", 2));
+    assertEquals("Two times on each side.", ENGLISH.text("dose.reps.each", 2));
     assertEquals("Ten times.", ENGLISH.text("dose.reps", 10));
     assertEquals("None done, one to go.", ENGLISH.text("status.count", 0, 1));
   }

@@ -80,7 +80,7 @@ final class ForesightTests {
   @Test
   void countsComeFirstAndThenTheNearestSentence() {
     List<String> texts = texts(ahead());
-    int sentence = texts.indexOf("Which side is weak, left or right?");
+    int sentence = texts.indexOf("Which side is weaker, left or right?");
     assertTrue(sentence > 0, texts.toString());
     assertTrue(texts.indexOf("three") >= 0, texts.toString());
     assertTrue(texts.indexOf("three") < sentence, texts.toString());

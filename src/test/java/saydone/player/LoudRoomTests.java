@@ -39,7 +39,7 @@ final class LoudRoomTests {
   void thatItIsTooLoudFromTheFirstSecondIsSaidAtTheFirstQuestion() throws InvalidScriptException {
     play(new NoisyRoom(3000, Room.Condition.WORKING));
 
-    int asked = spoken.indexOf("Which side is weak, left or right?");
+    int asked = spoken.indexOf("Which side is weaker, left or right?");
     assertEquals(
         List.of("It is too loud for me to hear you.", KEYS), spoken.subList(asked + 1, asked + 3));
   }

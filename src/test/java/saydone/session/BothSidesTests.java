@@ -73,7 +73,7 @@ class BothSidesTests {
 
   @Test
   void theQuestionNamesTheThirdAnswer() {
-    assertEquals("Which side is weak? Say left, right, or both.", asked().lastSpoken());
+    assertEquals("Which side is weaker? Say left, right, or both.", asked().lastSpoken());
     assertEquals(
         "Say left, right, or both.",
         asked().forget().say("help").untilQuiet().forget().happen().lastSpoken());
@@ -115,7 +115,7 @@ class BothSidesTests {
     assertEquals(List.of(LEFT, RIGHT), sides(driver, 3));
     assertTrue(driver.said("One side after the other, the left side first."));
     assertTrue(driver.said("Two sets of two on each side."));
-    assertTrue(driver.said("Now change to the right side."));
+    assertTrue(driver.said("Change to the right side now."));
   }
 
   @Test
@@ -152,7 +152,7 @@ class BothSidesTests {
   void theAnswerCanBeTakenBack() {
     SessionDriver driver = asked().say("both").untilQuietIn("acknowledging").say("back");
     driver.untilQuietIn("asking");
-    assertEquals("Which side is weak? Say left, right, or both.", driver.lastSpoken());
+    assertEquals("Which side is weaker? Say left, right, or both.", driver.lastSpoken());
 
     driver.say("right").untilQuiet();
     assertEquals(Optional.of(WeakSide.RIGHT), driver.progress().affected());
@@ -212,7 +212,7 @@ class BothSidesTests {
     SessionDriver driver = confirming(before).say(said).untilQuiet();
 
     assertEquals("asking", driver.phase());
-    assertEquals("Which side is weak? Say left, right, or both.", driver.lastSpoken());
+    assertEquals("Which side is weaker? Say left, right, or both.", driver.lastSpoken());
     assertEquals(Optional.empty(), driver.progress().affected());
   }
 
@@ -221,7 +221,7 @@ class BothSidesTests {
     SessionDriver driver =
         playing(AffectedSide.ASK, Patient.NEW.withSide(WeakSide.BOTH), Progress.NONE)
             .untilQuietIn("asking");
-    assertEquals("Which side is weak, left or right?", driver.lastSpoken());
+    assertEquals("Which side is weaker, left or right?", driver.lastSpoken());
     assertFalse(driver.session().vocabulary(driver.state()).contains(Word.BOTH));
 
     driver.say("both");
@@ -266,7 +266,7 @@ class BothSidesTests {
     Plan plan = new Plan(script(AffectedSide.ASK_OR_BOTH), Optional.empty(), true);
     SessionDriver driver = new SessionDriver(plan, Progress.NONE).begin().untilQuietIn("asking");
     assertEquals(
-        "Which side is weak? Press L for left, R for right, or B for both.", driver.lastSpoken());
+        "Which side is weaker? Press L for left, R for right, or B for both.", driver.lastSpoken());
 
     driver.key('b');
     assertEquals(Optional.of(WeakSide.BOTH), driver.progress().affected());

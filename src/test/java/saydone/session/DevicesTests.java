@@ -100,7 +100,7 @@ class DevicesTests {
     assertEquals(List.of(Signal.MICROPHONE_LOST), driver.signals());
     assertEquals(
         List.of(
-            "I cannot hear you: the microphone is gone.",
+            "I cannot hear you. There is no microphone.",
             "You can use the keys. Press the space bar for done, or H for help."),
         driver.spoken());
     assertEquals("counting", driver.phase());
@@ -200,7 +200,8 @@ class DevicesTests {
   void aPainIsAskedForAlthoughItCannotBeSaved() {
     SessionDriver driver = counting().say("pain").loseRecord().untilQuiet();
     assertEquals("scoring-pain", driver.phase());
-    assertEquals("I have stopped. How strong is the pain, from zero to ten?", driver.lastSpoken());
+    assertEquals(
+        "I have stopped. How much pain do you have, from zero to ten?", driver.lastSpoken());
     assertTrue(driver.said("I cannot save your session, the disk may be full. I keep trying."));
 
     driver.say("eight").untilQuiet();
@@ -249,7 +250,7 @@ class DevicesTests {
     assertEquals(
         List.of(
             "I could not save the end of your session. The disk may be full.",
-            "That you had pain is not saved. Tell your therapist.",
+            "Your pain could not be saved. Tell your therapist about it.",
             "One repetition is not saved.",
             "What came before is saved."),
         driver.spoken().subList(0, 4));
@@ -368,7 +369,7 @@ class DevicesTests {
     assertEquals(
         List.of(
             "The sound was gone and is back.",
-            "I have stopped. How strong is the pain, from zero to ten?"),
+            "I have stopped. How much pain do you have, from zero to ten?"),
         driver.spoken());
   }
 
@@ -407,7 +408,7 @@ class DevicesTests {
     SessionDriver driver =
         counting().lose(Device.LOUDSPEAKER).lose(Device.MICROPHONE).untilQuiet().forget();
     driver.find(Device.LOUDSPEAKER);
-    assertTrue(driver.said("I cannot hear you: the microphone is gone."));
+    assertTrue(driver.said("I cannot hear you. There is no microphone."));
     assertEquals("Paused. Press C to go on.", driver.lastSpoken());
   }
 

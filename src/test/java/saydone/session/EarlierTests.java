@@ -141,7 +141,7 @@ class EarlierTests {
     assertTrue(
         driver.facts().contains(new Fact.SessionStarted(SCRIPT.id(), SCRIPT.version(), 11, 3)));
     assertEquals(0, driver.progress().repetitions());
-    assertTrue(driver.said("We begin anew."));
+    assertTrue(driver.said("We start over."));
   }
 
   @Test

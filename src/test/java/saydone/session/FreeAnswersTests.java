@@ -165,7 +165,7 @@ class FreeAnswersTests {
     SessionDriver driver = atPain().untilQuietIn("paused").say("maybe four");
 
     assertEquals(Map.of(Question.PAIN_BEFORE, 4), driver.progress().answers());
-    assertEquals("Pain, four.", driver.lastSpoken());
+    assertEquals("Your pain is four.", driver.lastSpoken());
     assertEquals(1, driver.facts(Fact.Resumed.class).size());
     driver.untilPhase("introducing");
 

@@ -122,7 +122,8 @@ class InterjectionTests {
     assertEquals("End the session? Say yes or no.", stopping.lastSpoken());
 
     SessionDriver scoring = introducing().key('!').forget().lose(Device.MICROPHONE);
-    assertEquals("I have stopped. How strong is the pain, from zero to ten?", scoring.lastSpoken());
+    assertEquals(
+        "I have stopped. How much pain do you have, from zero to ten?", scoring.lastSpoken());
   }
 
   @Test
@@ -161,7 +162,7 @@ class InterjectionTests {
             .forget()
             .hear(Word.LOUDER);
 
-    assertEquals(List.of("Louder.", "Pain, three."), driver.spoken());
+    assertEquals(List.of("Louder.", "Your pain is three."), driver.spoken());
   }
 
   @Test

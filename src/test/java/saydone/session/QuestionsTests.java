@@ -44,7 +44,7 @@ class QuestionsTests {
   @Test
   void theSideIsAskedFirstRepeatedAndRecorded() {
     SessionDriver driver = playing(ALL).untilQuietIn("asking");
-    assertEquals("Which side is weak, left or right?", driver.lastSpoken());
+    assertEquals("Which side is weaker, left or right?", driver.lastSpoken());
     assertEquals(List.of(Signal.LISTENING), driver.signals());
 
     driver.say("right");
@@ -75,7 +75,7 @@ class QuestionsTests {
     SessionDriver driver = atPain().say("three");
 
     assertEquals(new Answered(Question.PAIN_BEFORE, 3), driver.lastFact(Answered.class));
-    assertEquals("Pain, three.", driver.lastSpoken());
+    assertEquals("Your pain is three.", driver.lastSpoken());
     List<Effect> step = driver.lastStep();
     assertTrue(
         step.indexOf(new Effect.Append(new Answered(Question.PAIN_BEFORE, 3)))
@@ -167,7 +167,8 @@ class QuestionsTests {
   void effortAndPainAreAskedAtTheEndAndSummedUp() {
     SessionDriver driver = atPain().say("two").workUntil("asking").untilQuiet();
     assertEquals(
-        "How hard was it, from zero, very easy, to ten, as hard as can be?", driver.lastSpoken());
+        "How hard was it, from zero to ten? Zero is very easy, ten is as hard as can be.",
+        driver.lastSpoken());
 
     driver.say("six").untilPhase("acknowledging").untilQuietIn("asking");
     assertEquals("How much pain do you have now, from zero to ten?", driver.lastSpoken());

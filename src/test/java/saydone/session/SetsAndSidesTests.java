@@ -153,7 +153,7 @@ class SetsAndSidesTests {
     SessionDriver driver = sets(1).say("done");
 
     assertEquals(
-        List.of("last one done", "Good work.", "Rest for twenty seconds.", "Next: Toe raise."),
+        List.of("last one done", "You did well.", "Rest for twenty seconds.", "Next: Toe raise."),
         driver.spoken());
     assertEquals(List.of(Signal.TICK, Signal.EXERCISE_OVER), driver.signals());
     assertTrue(driver.lastFact(Fact.ExerciseEnded.class).complete());
@@ -196,7 +196,7 @@ class SetsAndSidesTests {
   void theChangeOfSideIsSpokenBeforeTheRestAndAfterIt() {
     SessionDriver driver = eachSide(1).say("done");
     assertEquals(
-        List.of("last one done", "Rest for twenty seconds.", "Now change to the right side."),
+        List.of("last one done", "Rest for twenty seconds.", "Change to the right side now."),
         driver.spoken());
 
     driver.forget().untilPhase("counting");

@@ -195,7 +195,7 @@ class StoppingTests {
   void painStopsAtOnceIsRecordedAndScored() {
     SessionDriver driver = counting().say("it hurts");
     assertEquals(
-        List.of("I have stopped. How strong is the pain, from zero to ten?"), driver.spoken());
+        List.of("I have stopped. How much pain do you have, from zero to ten?"), driver.spoken());
     assertEquals(reported(Symptom.PAIN), driver.facts().get(1));
     assertEquals(Reason.SYMPTOM, driver.lastFact(Fact.Paused.class).reason());
 

@@ -131,7 +131,7 @@ class ThreeWeeksTests {
     if (asked.contains("Say yes, a little, or no.")) {
       return "no";
     }
-    return asked.contains("Which side is weak, left or right?") ? "left" : "two";
+    return asked.contains("Which side is weaker, left or right?") ? "left" : "two";
   }
 
   private Reading reading(int day, Map<String, Assistance> before, List<Fact> facts) {

@@ -115,7 +115,7 @@ class WordingTests {
     assertEquals(
         List.of(
             "Exercise three of three. Bridge.",
-            "Twice.",
+            "Two times.",
             "Hold each one for thirty seconds. Say ready when you are in place.",
             "Do Bridge.",
             "Get ready."),
