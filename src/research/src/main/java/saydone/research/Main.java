@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
@@ -19,11 +24,14 @@ import saydone.cli.Conventions;
 import saydone.cli.EvaluateCommand;
 import saydone.cli.Exit;
 import saydone.hearing.decoder.Ears;
+import saydone.home.DataFolder;
 import saydone.research.cues.CueGenerator;
 import saydone.research.fitting.CohortMaking;
 import saydone.research.fitting.DecisionFitting;
 import saydone.research.fitting.SpokenTexts;
 import saydone.research.fitting.TeachingFitting;
+import saydone.research.record.SessionStart;
+import saydone.research.record.TenYears;
 import saydone.voice.SynthesisException;
 import saydone.voice.catalogue.NoSuchVoiceException;
 
@@ -138,6 +146,48 @@ public final class Main implements Runnable {
   void cues(@Parameters(paramLabel = "FOLDER", description = "Where the WAV files go.") Path folder)
       throws IOException {
     CueGenerator.write(folder);
+  }
+
+  @Command(
+      name = "ten-years",
+      mixinStandardHelpOptions = true,
+      description = "Writes a data folder as ten years of two sessions a day leave it.")
+  void tenYears(
+      @Parameters(paramLabel = "FOLDER", description = "The data folder, which is not there yet.")
+          Path folder,
+      @Option(
+              names = "--sessions",
+              defaultValue = "7300",
+              description = "How many sessions (default: ${DEFAULT-VALUE}).")
+          int sessions,
+      @Option(
+              names = "--first",
+              defaultValue = "2026-01-01T08:00:00Z",
+              description = "When the first one begins (default: ${DEFAULT-VALUE}).")
+          Instant first)
+      throws IOException {
+    TenYears.Written written = TenYears.write(folder, sessions, first);
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        Locale.ROOT,
+        "%d sessions, %d events, %.1f MB of journals%n",
+        written.sessions(),
+        written.events(),
+        written.bytes() / 1e6);
+    out.flush();
+  }
+
+  @Command(
+      name = "session-start",
+      mixinStandardHelpOptions = true,
+      description = "Measures what the start of a session does with the record, in this program.")
+  void sessionStart(
+      @Parameters(paramLabel = "FOLDER", description = "The data folder.") Path folder)
+      throws IOException {
+    Duration took = SessionStart.measure(new DataFolder(folder), Clock.systemUTC().instant());
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(took.toMillis() + " ms");
+    out.flush();
   }
 
   private static int report(Exception thrown, CommandLine command, ParseResult parsed) {

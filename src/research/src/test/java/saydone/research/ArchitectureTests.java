@@ -33,6 +33,7 @@ class ArchitectureTests {
               knows("baseline", "audio", "command", "hearing", "evaluate"),
               knows("webrtc", "audio"),
               knows("voices", "audio", "voice", "language", "research.baseline"),
+              knows("record", "home", "journal", "report", "session", "script", "command", "app"),
               knows("fitting", "audio", "command", "hearing", "voice", "evaluate", "language")));
 
   @ArchTest

@@ -47,7 +47,9 @@ final class CommandsTests {
             "fit-teaching",
             "trial-teaching",
             "speak-texts",
-            "several"),
+            "several",
+            "ten-years",
+            "session-start"),
         Main.commandLine().getSubcommands().keySet());
   }
 
