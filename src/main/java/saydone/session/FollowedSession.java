@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import saydone.command.Command;
 import saydone.command.Phrases;
 import saydone.language.Language;
@@ -108,6 +109,11 @@ public final class FollowedSession {
    * @param at the session time at which it was recorded
    */
   public void take(Fact fact, Duration at) {
+    if (progress.exercise() < 0) {
+      // The line that says that it began is missing.
+      exerciseOf(fact)
+          .ifPresent(number -> take(new Fact.ExerciseStarted(number, plan.id(number)), at));
+    }
     Duration now = at.compareTo(last.now()) < 0 ? last.now() : at;
     Progress before = progress;
     progress = progress.after(fact);
@@ -134,6 +140,24 @@ public final class FollowedSession {
     if (foretold.isEmpty()) {
       last = last.then(last.state().with(progress), last.now());
     }
+  }
+
+  /** The exercise that must have begun before a fact. */
+  private static OptionalInt exerciseOf(Fact fact) {
+    if (fact instanceof Fact.SetStarted begun) {
+      return OptionalInt.of(begun.exercise());
+    } else if (fact instanceof Fact.RepetitionCounted counted) {
+      return OptionalInt.of(counted.exercise());
+    } else if (fact instanceof Fact.RepetitionUndone undone) {
+      return OptionalInt.of(undone.exercise());
+    } else if (fact instanceof Fact.SetReopened reopened) {
+      return OptionalInt.of(reopened.exercise());
+    } else if (fact instanceof Fact.SetEnded ended) {
+      return OptionalInt.of(ended.exercise());
+    } else if (fact instanceof Fact.ExerciseEnded ended) {
+      return OptionalInt.of(ended.exercise());
+    }
+    return OptionalInt.empty();
   }
 
   /**

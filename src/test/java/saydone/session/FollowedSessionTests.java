@@ -1,6 +1,7 @@
 package saydone.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static saydone.session.ScriptBuilder.movement;
 
@@ -308,5 +309,23 @@ final class FollowedSessionTests {
   private String lastFacts() {
     List<Fact> facts = driver.facts();
     return facts.subList(Math.max(0, facts.size() - 6), facts.size()).toString();
+  }
+
+  @Test
+  void ofARecordThatLacksLinesTheRestIsFollowed() {
+    play(ScriptBuilder.of(movement("lift"), movement("turn")));
+    driver.workUntil("finished");
+    List<Fact> all = driver.facts();
+    for (int from = 0; from < all.size(); from++) {
+      for (int to = from + 1; to <= all.size(); to++) {
+        followed = new FollowedSession(driver.plan());
+        List<Fact> left = new ArrayList<>(all.subList(0, from));
+        left.addAll(all.subList(to, all.size()));
+        for (int i = 0; i < left.size(); i++) {
+          followed.take(left.get(i), Duration.ofSeconds(i));
+        }
+        assertFalse(followed.at(Duration.ofSeconds(left.size())).title().isEmpty());
+      }
+    }
   }
 }
