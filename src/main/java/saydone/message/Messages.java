@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import saydone.language.Language;
 import saydone.language.NumberWords;
@@ -28,7 +29,7 @@ import saydone.markup.MarkedText;
  * dose.reps={0,choice,1#Once|1&lt;{0} times}.     Ten times.
  * </pre>
  *
- * <p>Immutable.
+ * <p>Always says the same, and is safe for several threads.
  */
 public final class Messages {
 
@@ -51,6 +52,9 @@ public final class Messages {
   private final Locale locale;
   private final NumberWords numbers;
   private final boolean spoken;
+
+  /** The formats of messages that were printed, by their patterns. */
+  private final Map<String, MessageFormat> printed = new ConcurrentHashMap<>();
 
   private Messages(Language language, String file, boolean spoken) {
     patterns = language.table(file);
@@ -182,18 +186,28 @@ public final class Messages {
   }
 
   private String fill(String pattern, Object... values) {
-    MessageFormat message = new MessageFormat(pattern, locale);
-    if (spoken) {
-      Format[] formats = message.getFormats();
-      for (int place = 0; place < formats.length; place++) {
-        formats[place] =
-            formats[place] instanceof ChoiceFormat choice
-                ? new Chosen(choice, values)
-                : new InWords();
-      }
-      message.setFormats(formats);
+    if (!spoken) {
+      return print(pattern, values);
     }
+    MessageFormat message = new MessageFormat(pattern, locale);
+    Format[] formats = message.getFormats();
+    for (int place = 0; place < formats.length; place++) {
+      formats[place] =
+          formats[place] instanceof ChoiceFormat choice
+              ? new Chosen(choice, values)
+              : new InWords();
+    }
+    message.setFormats(formats);
     return message.format(values);
+  }
+
+  /** A history of years prints the same few messages thousands of times. */
+  private String print(String pattern, Object... values) {
+    MessageFormat message =
+        printed.computeIfAbsent(pattern, unknown -> new MessageFormat(unknown, locale));
+    synchronized (message) {
+      return message.format(values);
+    }
   }
 
   /** Capitalizes a text that ends like a sentence; a count or a prompt stays as it is. */
