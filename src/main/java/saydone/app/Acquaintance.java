@@ -36,7 +36,8 @@ final class Acquaintance {
       throws DataFolderException {
     Script script = record.script();
     Sessions sessions = Sessions.in(folder);
-    List<Reading> past = sessions.recent(script.id());
+    Sessions.OfScript ofScript = sessions.of(script.id());
+    List<Reading> past = ofScript.recent();
     Profile profile = Profile.load(folder);
     return new Patient(
         Sessions.known(past, script, now.minus(REMEMBERED)),
@@ -45,7 +46,7 @@ final class Acquaintance {
         record.begins() ? new LevelAdvice(script, record.levels(), past, now).offers() : Map.of(),
         profile.saidRecently(script.id(), script.version(), now),
         profile.answerTime(),
-        sessions.count(script.id()),
+        ofScript.count(),
         record.earlier().map(EarlierSession::session),
         notes(folder, sessions, now));
   }

@@ -38,7 +38,7 @@ public record FirstTime(DataFolder folder, Clock clock) {
   public static boolean isDue(DataFolder folder) throws DataFolderException {
     return !Files.exists(folder.path().resolve(Profile.NAME))
         && !Files.exists(folder.path().resolve(ProfileFile.NAME))
-        && Sessions.in(folder).newestFirst().isEmpty();
+        && Sessions.in(folder).areNone();
   }
 
   /**

@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import saydone.app.PastSessions;
 import saydone.home.DataFolderException;
-import saydone.journal.Sessions;
 import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.report.History;
@@ -85,8 +85,8 @@ final class HistoryCommand implements Callable<Integer> {
               + "; write the earlier day first");
     }
     BroughtHome.to(data.folder(), spec.commandLine().getErr());
-    History history = History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault());
     Instant now = Clock.systemUTC().instant();
+    History history = PastSessions.in(data.folder(), ZoneId.systemDefault(), now);
     PrintWriter out = spec.commandLine().getOut();
     if (spoken) {
       Messages messages = Messages.of(Language.ENGLISH);

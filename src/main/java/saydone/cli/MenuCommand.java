@@ -2,6 +2,7 @@ package saydone.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import saydone.app.PastSessions;
 import saydone.app.Reminders;
 import saydone.app.ScriptShelf;
 import saydone.app.Talk;
@@ -21,7 +23,6 @@ import saydone.audio.javasound.JavaSoundRoom;
 import saydone.dialogue.Dialogue;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.home.DataFolderException;
-import saydone.journal.Sessions;
 import saydone.language.Language;
 import saydone.menu.Menu;
 import saydone.menu.Offered;
@@ -119,8 +120,9 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
   }
 
   private void tellProgress(Dialogue dialogue) throws DataFolderException, SynthesisException {
-    History history = History.of(Sessions.in(data.folder()).newestFirst(), ZoneId.systemDefault());
-    for (HowItGoes.Sentence sentence : HowItGoes.of(history, Clock.systemUTC().instant())) {
+    Instant now = Clock.systemUTC().instant();
+    History history = PastSessions.in(data.folder(), ZoneId.systemDefault(), now);
+    for (HowItGoes.Sentence sentence : HowItGoes.of(history, now)) {
       dialogue.say(sentence.key(), sentence.values().toArray());
     }
   }

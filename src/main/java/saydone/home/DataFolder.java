@@ -12,7 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import saydone.file.NotAFileException;
 
 /**
@@ -32,6 +34,8 @@ import saydone.file.NotAFileException;
  *   taught.json            the user's own words, as {@code saydone teach} heard them
  *   cues/                  the user's own cues, see {@code saydone cues}
  *     tick.wav             in place of the cue of that name
+ *   sessions.index         what was read of many sessions, to have it at once; may be deleted
+ *   sessions.index.lock    empty; held while that is written, or sessions are forgotten
  *   speech/                what the coach said, to have it at once next time; may be deleted
  *     0f3a...e1.clip       one utterance; the file name does not reveal its text
  *     4711.tmp             being written, or left behind by a kill
@@ -71,6 +75,14 @@ import saydone.file.NotAFileException;
  * @param temporary where the second place is made; need not exist
  */
 public record DataFolder(Path path, Path temporary) {
+
+  /** The file of what was read of the sessions; it can be made again. */
+  public static final String INDEX = "sessions.index";
+
+  /** The files of what was read of the sessions. */
+  public static final Layout INDEX_LAYOUT = new Layout().keptFile(INDEX);
+
+  private static final String INDEX_LOCK = INDEX + ".lock";
 
   /** With less free space than this, a failure to write is taken for a full disk. */
   private static final long LITTLE_ROOM_BYTES = 64 * 1024;
@@ -116,12 +128,13 @@ public record DataFolder(Path path, Path temporary) {
     }
   }
 
-  /** Removes the folder and those above it as far as nothing is in them but an old lock. */
+  /** Removes the folder and those above it as far as nothing is in them but old locks. */
   public void removeIfEmpty() throws IOException {
     if (Files.exists(sessions()) && !OwnerOnlyFiles.removeIfEmpty(sessions())) {
       return;
     }
     Files.deleteIfExists(path.resolve("lock"));
+    Files.deleteIfExists(path.resolve(INDEX_LOCK));
     Path above = path.getParent();
     if (OwnerOnlyFiles.removeIfEmpty(path) && above != null) {
       OwnerOnlyFiles.removeIfEmpty(above);
@@ -242,6 +255,8 @@ public record DataFolder(Path path, Path temporary) {
         .keptFile("taught.json")
         .keptFile("notes.json")
         .keptFile("prescribed.json")
+        .keptFile(INDEX)
+        .file(Pattern.quote(INDEX_LOCK))
         .file("lock");
   }
 
@@ -260,6 +275,45 @@ public record DataFolder(Path path, Path temporary) {
     } catch (IOException e) {
       throw unwritable(e);
     }
+  }
+
+  /**
+   * Takes the right to write {@link #INDEX}.
+   *
+   * @return the lock, held until it is closed; empty if somebody else has it
+   * @throws IOException if the folder is not there, or cannot be written
+   */
+  public Optional<WriterLock> indexLock() throws IOException {
+    return WriterLock.tryTake(path, INDEX_LOCK);
+  }
+
+  /**
+   * The same, but waits until another program has written it.
+   *
+   * @return the lock; empty if this program has it already
+   * @throws IOException if the folder is not there, or cannot be written
+   */
+  public Optional<WriterLock> waitForIndexLock() throws IOException {
+    return WriterLock.take(path, INDEX_LOCK);
+  }
+
+  /**
+   * Puts {@link #INDEX} in place of the one that is there. A power failure may take it.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void keepIndex(byte[] content) throws IOException {
+    OwnerOnlyFiles.replaceCache(path.resolve(INDEX), content);
+  }
+
+  /** Whether {@link #INDEX} is there, or was written before. */
+  public boolean hasIndex() {
+    return Files.exists(path.resolve(INDEX)) || Files.exists(path.resolve(INDEX_LOCK));
+  }
+
+  /** Removes {@link #INDEX} for good. */
+  public void removeIndex() throws IOException {
+    OwnerOnlyFiles.remove(path.resolve(INDEX));
   }
 
   /** The exception that tells the user of a failure to write into the folder. */

@@ -50,7 +50,8 @@ public final class DataFolderException extends Exception {
     return reason;
   }
 
-  static DataFolderException locked(Path folder) {
+  /** Another program records into a folder, or writes what only one may. */
+  public static DataFolderException locked(Path folder) {
     return new DataFolderException(
         Reason.LOCKED,
         "Another session records into "

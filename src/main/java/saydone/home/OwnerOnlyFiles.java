@@ -42,9 +42,16 @@ public final class OwnerOnlyFiles {
 
   /** Makes a new file with this content; it is durable when this returns. */
   public static void create(Path file, byte[] content) throws IOException {
+    create(file, content, true);
+  }
+
+  private static void create(Path file, byte[] content, boolean durably) throws IOException {
     try (FileChannel channel =
         open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-      writeAndForce(channel, content);
+      write(channel, content);
+      if (durably) {
+        channel.force(true);
+      }
     }
   }
 
@@ -58,11 +65,24 @@ public final class OwnerOnlyFiles {
 
   /** Puts a file in place in one step: a reader finds the whole new file or the whole old one. */
   public static void replace(Path file, byte[] content) throws IOException {
+    replace(file, content, true);
+    Path folder = file.getParent();
+    if (folder != null) {
+      forceFolder(folder);
+    }
+  }
+
+  /** The same for what can be made again: a power failure may take it, or leave it damaged. */
+  static void replaceCache(Path file, byte[] content) throws IOException {
+    replace(file, content, false);
+  }
+
+  private static void replace(Path file, byte[] content, boolean durably) throws IOException {
     RegularFile.checkIfThere(file);
     Path temporary = temporary(file);
     Files.deleteIfExists(temporary);
     try {
-      create(temporary, content);
+      create(temporary, content, durably);
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -73,10 +93,6 @@ public final class OwnerOnlyFiles {
         e.addSuppressed(another);
       }
       throw e;
-    }
-    Path folder = file.getParent();
-    if (folder != null) {
-      forceFolder(folder);
     }
   }
 
@@ -138,11 +154,15 @@ public final class OwnerOnlyFiles {
   }
 
   private static void writeAndForce(FileChannel channel, byte[] content) throws IOException {
+    write(channel, content);
+    channel.force(true);
+  }
+
+  private static void write(FileChannel channel, byte[] content) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(content);
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }
-    channel.force(true);
   }
 
   private static FileAttribute<?>[] owner(Path path, String permissions) {

@@ -58,6 +58,11 @@ public record Removal(List<Path> files, List<Path> folders, List<Path> left) {
     return new Removal(found.files, found.folders, found.left);
   }
 
+  /** The same without any folder, and where what else lies there is no matter. */
+  public Removal filesOnly() {
+    return new Removal(files, List.of(), List.of());
+  }
+
   /** The same without one of the folders. */
   public Removal keeping(Path folder) {
     return new Removal(files, folders.stream().filter(each -> !each.equals(folder)).toList(), left);

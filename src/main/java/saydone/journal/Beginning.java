@@ -41,7 +41,7 @@ final class Beginning {
     this.dataFolder = dataFolder;
     this.header = header;
     this.scriptJson = scriptJson.clone();
-    sitting = Sittings.next(dataFolder);
+    sitting = Sittings.next(dataFolder, header.started());
   }
 
   /**

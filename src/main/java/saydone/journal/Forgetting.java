@@ -1,5 +1,6 @@
 package saydone.journal;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ import saydone.home.WriterLock;
  *
  * <p>What lies in the second place, because the data folder could not be written, goes likewise.
  *
+ * <p>With any session goes the {@link SessionIndex}, first of all; it is not written meanwhile.
+ *
  * <p>Only what the program made goes, by {@link DataFolder#layout}. No link is followed, but that
  * of the data folder itself. With any session goes all that the coach said and kept to have it at
  * once: whose session that was from cannot be told.
@@ -47,8 +50,19 @@ public final class Forgetting implements AutoCloseable {
    *
    * @param path without links
    * @param linked whether the user made a link to it, which stays
+   * @param index so that nobody writes what was read before; empty where there is no index
    */
-  private record Place(Path path, boolean linked, WriterLock lock) {
+  private record Place(Path path, boolean linked, WriterLock lock, Optional<WriterLock> index)
+      implements Closeable {
+
+    @Override
+    public void close() throws IOException {
+      try (lock) {
+        if (index.isPresent()) {
+          index.get().close();
+        }
+      }
+    }
 
     Removal everything() throws IOException {
       Removal all = Removal.of(path, EVERYTHING);
@@ -165,7 +179,18 @@ public final class Forgetting implements AutoCloseable {
       return Optional.empty();
     }
     boolean linked = Files.isSymbolicLink(folder.path());
-    return Optional.of(new Place(real, linked, folder.lock()));
+    WriterLock lock = folder.lock();
+    try {
+      boolean indexed = folder.hasIndex();
+      Optional<WriterLock> index = indexed ? folder.waitForIndexLock() : Optional.empty();
+      if (indexed && index.isEmpty()) {
+        throw DataFolderException.locked(folder.path());
+      }
+      return Optional.of(new Place(real, linked, lock, index));
+    } catch (IOException | DataFolderException e) {
+      SessionPlace.release(lock, e);
+      throw e;
+    }
   }
 
   /**
@@ -216,6 +241,7 @@ public final class Forgetting implements AutoCloseable {
         for (Candidate session : chosen) {
           here.add(Removal.of(there.sessions().resolve(session.name()), SessionFolder.LAYOUT));
         }
+        here.add(0, Removal.of(there.path(), DataFolder.INDEX_LAYOUT).filesOnly());
         here.add(Removal.of(there.speech(), DataFolder.SPEECH));
         removals.addAll(here);
         items.addAll(items(place, here));
@@ -241,13 +267,13 @@ public final class Forgetting implements AutoCloseable {
         .isPresent();
   }
 
-  /** The files by what they belong to. The lock is nothing to tell of. */
+  /** The files by what they belong to. Locks and the index are nothing to tell of. */
   private static List<Item> items(Place place, List<Removal> removals) {
     Path sessions = new DataFolder(place.path()).sessions();
     Map<Path, List<Path>> files =
         removals.stream()
             .flatMap(removal -> removal.files().stream())
-            .filter(file -> !file.equals(place.path().resolve("lock")))
+            .filter(file -> !isOfTheProgramOnly(place, file))
             .collect(
                 Collectors.groupingBy(
                     file -> {
@@ -266,6 +292,12 @@ public final class Forgetting implements AutoCloseable {
         .toList();
   }
 
+  private static boolean isOfTheProgramOnly(Place place, Path file) {
+    return place.path().equals(file.getParent())
+        && (String.valueOf(file.getFileName()).equals("lock")
+            || String.valueOf(file.getFileName()).startsWith(DataFolder.INDEX));
+  }
+
   private static int sounds(List<Path> files) {
     return (int) files.stream().filter(file -> file.toString().endsWith(".wav")).count();
   }
@@ -275,7 +307,7 @@ public final class Forgetting implements AutoCloseable {
   public void close() throws DataFolderException {
     try {
       for (Place place : places) {
-        place.lock().close();
+        place.close();
       }
       Optional<DataFolder> second = secondPlace(folder);
       if (second.isPresent()) {

@@ -50,7 +50,7 @@ record Resumption(DataFolder dataFolder, SessionFolder folder, Reading known) {
       throw DataFolderException.changed(folder.path());
     }
     byte[] script = folder.script();
-    long sitting = Sittings.next(dataFolder);
+    long sitting = Sittings.next(dataFolder, now);
     List<byte[]> missing = copies.missing();
     Shelf.Opened opened = SessionPlace.opened(folder, lock);
     try {

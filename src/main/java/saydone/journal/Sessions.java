@@ -3,6 +3,8 @@ package saydone.journal;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
+import saydone.journal.Sittings.Numbered;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Script;
 import saydone.session.Fact;
@@ -111,6 +114,48 @@ public final class Sessions {
    */
   public List<PastSession> newestFirst() throws DataFolderException {
     return folders().stream().map(this::past).toList();
+  }
+
+  /**
+   * What is told of each session, in the same order. It is kept in the {@link SessionIndex}, so
+   * that those are not read again whose journals are as they were.
+   *
+   * @param type what is told, the same for the same session as long as the program is the same
+   * @param telling tells it of a session
+   * @param now the wall time
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public <T extends Record> List<T> newestFirst(
+      Class<T> type, Function<PastSession, T> telling, Instant now) throws DataFolderException {
+    SessionIndex index = SessionIndex.of(dataFolder);
+    Telling<T> told = new Telling<>(new RecordBytes<>(type), index, now);
+    List<T> all = new ArrayList<>();
+    for (Numbered session : inOrder(index)) {
+      Optional<T> known = told.known(session);
+      if (known.isPresent()) {
+        all.add(known.get());
+      } else {
+        PastSession read = past(session.folder());
+        T value = telling.apply(read);
+        told.keep(session, read, value);
+        all.add(value);
+      }
+    }
+    told.writeIfChanged(dataFolder);
+    return all;
+  }
+
+  /**
+   * Whether there is no session at all.
+   *
+   * @throws DataFolderException if the folder of sessions cannot be read
+   */
+  public boolean areNone() throws DataFolderException {
+    try {
+      return Sittings.away(dataFolder).isEmpty() && Sittings.none(dataFolder);
+    } catch (IOException e) {
+      throw DataFolderException.unreadable(dataFolder.path(), e);
+    }
   }
 
   /**
@@ -213,7 +258,11 @@ public final class Sessions {
    * @throws DataFolderException if the folder cannot be read
    */
   public List<Reading> recent(String script) throws DataFolderException {
-    return kept(folders().stream().limit(SESSIONS_REMEMBERED))
+    return recent(folders(), script);
+  }
+
+  private List<Reading> recent(List<SessionFolder> folders, String script) {
+    return kept(folders.stream().limit(SESSIONS_REMEMBERED))
         .map(PastSession.Kept::reading)
         .filter(reading -> reading.header().prescription().script().equals(script))
         .toList();
@@ -233,17 +282,33 @@ public final class Sessions {
   }
 
   /**
-   * How many sessions of a script there are, readable or not.
+   * The sessions of a script.
+   *
+   * @param recent what the readable ones among the last sessions say, newest first
+   * @param count how many there are, readable or not
+   */
+  public record OfScript(List<Reading> recent, int count) {
+
+    /** Copies the list. */
+    public OfScript {
+      recent = List.copyOf(recent);
+    }
+  }
+
+  /**
+   * The sessions of a script, in any version of it; none if the folder is not there.
    *
    * @param script the script's id
    * @throws DataFolderException if the folder cannot be read
    */
-  public int count(String script) throws DataFolderException {
+  public OfScript of(String script) throws DataFolderException {
+    List<SessionFolder> folders = folders();
     // A second session of the same second has a number behind the script's id.
-    return (int)
-        folders().stream()
+    long count =
+        folders.stream()
             .filter(folder -> (folder.name() + "_").contains("_" + script + "_"))
             .count();
+    return new OfScript(recent(folders, script), (int) count);
   }
 
   private static boolean isUnfinished(Progress progress, int leastRepetitions) {
@@ -274,11 +339,19 @@ public final class Sessions {
    * time.
    */
   private List<SessionFolder> folders() throws DataFolderException {
+    return inOrder(SessionIndex.of(dataFolder)).stream().map(Numbered::folder).toList();
+  }
+
+  /**
+   * The same with what the index knows of them. It knows nothing of those in the second place, nor
+   * of their copies at home.
+   */
+  private List<Numbered> inOrder(SessionIndex index) throws DataFolderException {
     List<SessionFolder> away = Sittings.away(dataFolder);
-    Map<String, SessionFolder> byName = new HashMap<>();
+    Map<String, Numbered> byName = new HashMap<>();
     try {
-      for (SessionFolder folder : Sittings.folders(dataFolder)) {
-        byName.put(folder.name(), folder);
+      for (Numbered session : Sittings.numbered(dataFolder, index)) {
+        byName.put(session.folder().name(), session);
       }
     } catch (IOException e) {
       if (away.isEmpty()) {
@@ -286,19 +359,16 @@ public final class Sessions {
       }
     }
     for (SessionFolder folder : away) {
-      SessionFolder home = byName.get(folder.name());
-      boolean copy = home != null && Copies.areOfOne(folder, home);
-      byName.put(copy || home == null ? folder.name() : folder.path().toString(), folder);
+      Numbered home = byName.get(folder.name());
+      boolean copy = home != null && Copies.areOfOne(folder, home.folder());
+      byName.put(
+          copy || home == null ? folder.name() : folder.path().toString(), Numbered.of(folder));
     }
     return byName.values().stream()
-        .collect(Collectors.toMap(folder -> folder, Sittings::of))
-        .entrySet()
-        .stream()
         .sorted(
-            Map.Entry.<SessionFolder, Long>comparingByValue()
-                .thenComparing(each -> each.getKey().name())
+            Comparator.comparingLong(Numbered::number)
+                .thenComparing(each -> each.folder().name())
                 .reversed())
-        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import saydone.home.DataFolder;
 import saydone.home.OwnerOnlyFiles;
@@ -45,22 +47,74 @@ final class Sittings {
     }
   }
 
-  /** The number after all those in a data folder and in its second place. */
-  static long next(DataFolder dataFolder) {
-    return Stream.concat(there(dataFolder).stream(), away(dataFolder).stream())
-            .mapToLong(Sittings::of)
-            .max()
+  /**
+   * A session with its number.
+   *
+   * @param known what the index may keep of it; empty where there is nothing to know
+   */
+  record Numbered(SessionFolder folder, long number, Optional<SessionIndex.Known> known) {
+
+    static Numbered of(SessionFolder folder) {
+      return new Numbered(folder, Sittings.of(folder), Optional.empty());
+    }
+  }
+
+  /**
+   * The number after all those in a data folder and in its second place.
+   *
+   * @param now the wall time
+   */
+  static long next(DataFolder dataFolder, Instant now) {
+    return Stream.concat(
+                there(dataFolder, now).stream().map(Numbered::number),
+                away(dataFolder).stream().map(Sittings::of))
+            .max(Long::compare)
             .orElse(NONE)
         + 1;
   }
 
-  private static List<SessionFolder> there(DataFolder dataFolder) {
+  private static List<Numbered> there(DataFolder dataFolder, Instant now) {
+    SessionIndex index = SessionIndex.of(dataFolder);
     try {
-      return folders(dataFolder);
+      List<Numbered> there = numbered(dataFolder, index);
+      index.keepNumbers(dataFolder, there, now);
+      return there;
     } catch (IOException e) {
       // What cannot be read now cannot be told apart from what was never there.
       return List.of();
     }
+  }
+
+  /**
+   * The sessions in a data folder with their numbers, in no order; none if it is not there.
+   *
+   * @param index what was known of them before
+   */
+  static List<Numbered> numbered(DataFolder dataFolder, SessionIndex index) throws IOException {
+    List<Numbered> numbered = new ArrayList<>();
+    for (Path path : paths(dataFolder)) {
+      SessionFolder folder = new SessionFolder(path);
+      Optional<Stamp> stamp = Stamp.of(folder.sittingFile());
+      Optional<SessionIndex.Known> known = index.of(folder);
+      if (known.isPresent() && stamp.equals(known.map(SessionIndex.Known::sitting))) {
+        numbered.add(new Numbered(folder, known.get().number(), known));
+      } else if (isOne(folder)) {
+        long number = of(folder);
+        numbered.add(
+            new Numbered(
+                folder,
+                number,
+                stamp.map(
+                    fresh ->
+                        new SessionIndex.Known(
+                            fresh, number, known.flatMap(SessionIndex.Known::told)))));
+      }
+    }
+    return numbered;
+  }
+
+  private static boolean isOne(SessionFolder folder) {
+    return Files.isDirectory(folder.path()) && !folder.isForgotten();
   }
 
   /**
@@ -86,16 +140,20 @@ final class Sittings {
 
   /** The folders of the sessions in a data folder, in no order; none if it is not there. */
   static List<SessionFolder> folders(DataFolder dataFolder) throws IOException {
-    List<SessionFolder> folders = new ArrayList<>();
+    return paths(dataFolder).stream().map(SessionFolder::new).filter(Sittings::isOne).toList();
+  }
+
+  /** Whether there is none in a data folder. */
+  static boolean none(DataFolder dataFolder) throws IOException {
+    return paths(dataFolder).stream().map(SessionFolder::new).noneMatch(Sittings::isOne);
+  }
+
+  /** What lies in the folder of the sessions; nothing if it is not there. */
+  private static List<Path> paths(DataFolder dataFolder) throws IOException {
     try (Stream<Path> paths = Files.list(dataFolder.sessions())) {
-      paths
-          .filter(Files::isDirectory)
-          .map(SessionFolder::new)
-          .filter(folder -> !folder.isForgotten())
-          .forEach(folders::add);
+      return paths.toList();
     } catch (NoSuchFileException e) {
       return List.of();
     }
-    return folders;
   }
 }

@@ -430,7 +430,7 @@ final class ForgetCommandTests {
         "2026-10-15T12-00-00Z_foot-drop-seated",
         Sessions.in(data).lastUnfinished(SCRIPT).orElseThrow().folder().name());
     assertEquals(1, Sessions.in(data).recent(SCRIPT).size());
-    assertEquals(1, Sessions.in(data).count(SCRIPT));
+    assertEquals(1, Sessions.in(data).of(SCRIPT).count());
     forget("--all", "--yes");
     Ran ran = Ran.saydone("resume", "--data", data.path().toString());
     assertEquals(ExitCode.USAGE, ran.code());
