@@ -2,6 +2,7 @@ package saydone.app;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import saydone.home.DataFolderException;
 import saydone.journal.Reading;
 import saydone.journal.Sessions;
 import saydone.profile.Profile;
+import saydone.report.FormerSessions;
 import saydone.report.LevelAdvice;
 import saydone.script.Script;
+import saydone.session.Former;
 import saydone.session.Note;
 import saydone.session.Patient;
 import saydone.share.Notes;
@@ -39,6 +42,11 @@ final class Acquaintance {
     Sessions.OfScript ofScript = sessions.of(script.id());
     List<Reading> past = ofScript.recent();
     Profile profile = Profile.load(folder);
+    // Before it is known which session is played, nobody knows with which one it is compared.
+    Optional<Former> former =
+        record.begins() && record.earlier().isEmpty()
+            ? FormerSessions.of(script, past, ZoneId.systemDefault(), now)
+            : Optional.empty();
     return new Patient(
         Sessions.known(past, script, now.minus(REMEMBERED)),
         record.begins() ? profile.weakSide() : Optional.empty(),
@@ -48,7 +56,8 @@ final class Acquaintance {
         profile.answerTime(),
         ofScript.count(),
         record.earlier().map(EarlierSession::session),
-        notes(folder, sessions, now));
+        notes(folder, sessions, now),
+        former);
   }
 
   /** The notes that no session has read to their end, whatever a crash has left of that. */

@@ -8,9 +8,9 @@ import saydone.command.Command;
 import saydone.command.Command.Word;
 
 /**
- * The session is over; the coach says what was done, whether all of it is saved, and goodbye. If
- * that changes meanwhile, it says so anew. Then there is a moment in which the last repetition can
- * be taken back, so that the session goes on.
+ * The session is over; the coach says what was done, whether all of it is saved, how that is beside
+ * the sessions before, and goodbye. If that changes meanwhile, it says so anew. Then there is a
+ * moment in which the last repetition can be taken back, so that the session goes on.
  */
 record Closing(Fact.Outcome outcome) implements Phase {
 
@@ -45,6 +45,14 @@ record Closing(Fact.Outcome outcome) implements Phase {
     Map<Question, Integer> answers = progress.answers();
     if (answers.containsKey(Question.PAIN_BEFORE) && answers.containsKey(Question.PAIN_AFTER)) {
       step.say("summary.pain", answers.get(Question.PAIN_BEFORE), answers.get(Question.PAIN_AFTER));
+    }
+    if (saved.durable()) {
+      // It tells of what the record has.
+      step.plan()
+          .patient()
+          .former()
+          .flatMap(former -> Comparison.of(former, progress))
+          .ifPresent(each -> step.say(each.key(), each.values().toArray()));
     }
     step.say(
         completed

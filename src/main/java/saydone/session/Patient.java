@@ -21,6 +21,8 @@ import saydone.script.WeakSide;
  * @param sessions how many sessions of this script there were before
  * @param earlier the last session, if it was not finished and can be gone on with
  * @param notes what others wrote to her, and she has not heard yet
+ * @param former what the sessions of this script before came to; empty if there was none, or if it
+ *     is not known yet which one is played
  */
 public record Patient(
     Set<String> met,
@@ -31,10 +33,34 @@ public record Patient(
     Optional<Duration> answerTime,
     int sessions,
     Optional<Earlier> earlier,
-    List<Note> notes) {
+    List<Note> notes,
+    Optional<Former> former) {
 
   /** How much longer than she takes the coach waits for an answer. */
   private static final Duration MARGIN = Duration.ofSeconds(2);
+
+  /** What is known where no session is compared with former ones. */
+  public Patient(
+      Set<String> met,
+      Optional<WeakSide> side,
+      Map<String, Assistance> levels,
+      Map<String, Offer> offers,
+      boolean knowsPrecautions,
+      Optional<Duration> answerTime,
+      int sessions,
+      Optional<Earlier> earlier) {
+    this(
+        met,
+        side,
+        levels,
+        offers,
+        knowsPrecautions,
+        answerTime,
+        sessions,
+        earlier,
+        List.of(),
+        Optional.empty());
+  }
 
   /** Nothing is known: a session as it is the first time. */
   public static final Patient NEW =
@@ -46,8 +72,7 @@ public record Patient(
           false,
           Optional.empty(),
           0,
-          Optional.empty(),
-          List.of());
+          Optional.empty());
 
   /** Copies the collections. */
   public Patient {
@@ -60,7 +85,7 @@ public record Patient(
   /** The same for a patient who has done these exercises before. */
   public Patient knowing(Set<String> exercises) {
     return new Patient(
-        exercises, side, levels, offers, knowsPrecautions, answerTime, sessions, earlier, notes);
+        exercises, side, levels, offers, knowsPrecautions, answerTime, sessions, earlier, notes, former);
   }
 
   /** The same with a weak side that was said before. */
@@ -74,42 +99,42 @@ public record Patient(
         answerTime,
         sessions,
         earlier,
-        notes);
+        notes, former);
   }
 
   /** The same with each of these exercises at a level, by its id. */
   public Patient atLevels(Map<String, Assistance> chosen) {
     return new Patient(
-        met, side, chosen, offers, knowsPrecautions, answerTime, sessions, earlier, notes);
+        met, side, chosen, offers, knowsPrecautions, answerTime, sessions, earlier, notes, former);
   }
 
   /** The same with these offers of another level, by the id of the exercise. */
   public Patient offered(Map<String, Offer> made) {
     return new Patient(
-        met, side, levels, made, knowsPrecautions, answerTime, sessions, earlier, notes);
+        met, side, levels, made, knowsPrecautions, answerTime, sessions, earlier, notes, former);
   }
 
   /** The same for a patient who heard the precautions lately, after this many sessions. */
   public Patient returning(int before) {
-    return new Patient(met, side, levels, offers, true, answerTime, before, earlier, notes);
+    return new Patient(met, side, levels, offers, true, answerTime, before, earlier, notes, former);
   }
 
   /** The same for a patient who takes this long to answer. */
   public Patient answeringAfter(Duration time) {
     return new Patient(
-        met, side, levels, offers, knowsPrecautions, Optional.of(time), sessions, earlier, notes);
+        met, side, levels, offers, knowsPrecautions, Optional.of(time), sessions, earlier, notes, former);
   }
 
   /** The same for a patient who did not finish the last session. */
   public Patient withEarlier(Optional<Earlier> unfinished) {
     return new Patient(
-        met, side, levels, offers, knowsPrecautions, answerTime, sessions, unfinished, notes);
+        met, side, levels, offers, knowsPrecautions, answerTime, sessions, unfinished, notes, former);
   }
 
   /** The same for a patient to whom this was written. */
   public Patient withNotes(List<Note> unread) {
     return new Patient(
-        met, side, levels, offers, knowsPrecautions, answerTime, sessions, earlier, unread);
+        met, side, levels, offers, knowsPrecautions, answerTime, sessions, earlier, unread, former);
   }
 
   /** How long to wait for an answer: the ordinary time, or longer for a patient who needs it. */

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +26,13 @@ import saydone.profile.AnswerTime;
 import saydone.profile.Profile;
 import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Frequency;
 import saydone.script.Side;
 import saydone.script.WeakSide;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
+import saydone.session.Former;
 import saydone.session.Note;
 import saydone.session.Offer;
 import saydone.session.Patient;
@@ -138,8 +141,25 @@ class AcquaintanceTests {
             Optional.empty(),
             1,
             Optional.empty(),
-            List.of()),
+            List.of(),
+            Optional.of(new Former(2, OptionalInt.empty(), 0, 0, Frequency.Per.WEEK))),
         patient());
+  }
+
+  @Test
+  void theSessionsOfThisWeekAreCountedForItsEnd(@TempDir Path temporary) throws Exception {
+    Path file =
+        Files.writeString(
+            temporary.resolve("week.json"),
+            SCRIPT.replaceFirst("\\{", "{\"frequency\": {\"times\": 5, \"per\": \"week\"},"));
+    script = Scripts.read(file);
+    session(NOW.minus(Duration.ofDays(30)), twoRepetitions());
+    session(NOW, twoRepetitions());
+    session(NOW, new Fact.SessionStarted("feet", "2.0", 3, 2));
+
+    assertEquals(
+        Optional.of(new Former(2, OptionalInt.empty(), 1, 5, Frequency.Per.WEEK)),
+        Acquaintance.of(folder, begun(), NOW.plusSeconds(60)).former());
   }
 
   @Test

@@ -117,6 +117,13 @@ class RenderedMessagesTests {
           };
       case "introduce", "return", "set", "aloud", "hold", "undo", "resume", "enough" -> numbers();
       case "today" -> of(new Object[] {1}, new Object[] {177});
+      case "compared" ->
+          switch (key) {
+            case "compared.pain" -> of(new Object[] {0, 10}, new Object[] {10, 7});
+            case "compared.sessions" -> of(new Object[] {1, 1, 0}, new Object[] {17, 14, 1});
+            case "compared.sessions.more" -> of(new Object[] {2, 1, 0}, new Object[] {17, 14, 1});
+            default -> of(new Object[] {1}, new Object[] {177});
+          };
       case "summary" ->
           key.equals("summary.pain")
               ? of(new Object[] {0, 10}, new Object[] {10, 7})
