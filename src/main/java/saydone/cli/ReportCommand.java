@@ -10,19 +10,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import saydone.app.FhirExport;
 import saydone.home.DataFolderException;
 import saydone.home.OwnerOnlyFiles;
 import saydone.journal.PastSession;
 import saydone.journal.Sessions;
 import saydone.report.Report;
 import saydone.report.ReportJson;
+import saydone.report.ReportedSession;
 import saydone.report.TextReport;
 import saydone.report.csv.CsvReport;
 import saydone.report.page.HtmlReport;
@@ -56,15 +60,26 @@ final class ReportCommand implements Callable<Integer> {
     /** Sentences. */
     TEXT;
 
-    String text(Report report, List<PastSession> past) {
+    String text(Report report, List<PastSession> past, PrintWriter err) {
       return switch (this) {
         case HTML -> HtmlReport.text(report, Main.Version.name());
         case CSV -> CsvReport.text(report);
         case JSON -> ReportJson.text(report);
-        case FHIR -> ClinicRecord.fhir(report, past);
+        case FHIR -> fhir(report, past, err);
         case TEXT -> TextReport.text(report);
       };
     }
+  }
+
+  /** The Bundle of the sessions that a report tells of; says what is missing in it. */
+  private static String fhir(Report report, List<PastSession> past, PrintWriter err) {
+    Set<String> told =
+        report.sessions().stream().map(ReportedSession::folder).collect(Collectors.toSet());
+    List<PastSession> chosen =
+        past.stream().filter(session -> told.contains(session.folder().name())).toList();
+    FhirExport export = FhirExport.of(chosen, report.zone());
+    export.problems().forEach(err::println);
+    return export.bundle().json();
   }
 
   @Option(
@@ -123,7 +138,7 @@ final class ReportCommand implements Callable<Integer> {
             new Report.Selection(Optional.of(first), last, Optional.ofNullable(script)),
             now,
             clock.getZone());
-    String text = chosen().text(report, sessions);
+    String text = chosen().text(report, sessions, err);
     if (out == null) {
       PrintWriter printed = spec.commandLine().getOut();
       printed.print(text);
