@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -71,17 +71,17 @@ final class PlainBytes {
 
   /** The format of the constants of an enum: the number of each. */
   static ByteFormat constant(Class<?> plain) {
-    Object[] constants = Objects.requireNonNull(plain.getEnumConstants());
+    List<Object> constants = List.of(Objects.requireNonNull(plain.getEnumConstants()));
     return new ByteFormat.Plain<>(
-        plain.getSimpleName() + Arrays.toString(constants),
+        plain.getSimpleName() + constants,
         Object.class,
-        (one, out) -> out.writeByte(((Enum<?>) one).ordinal()),
+        (one, out) -> out.writeByte(constants.indexOf(one)),
         in -> {
           int number = in.get();
-          if (number < 0 || number >= constants.length) {
+          if (number < 0 || number >= constants.size()) {
             throw new MalformedIndexException("no constant " + number + " of " + plain);
           }
-          return constants[number];
+          return constants.get(number);
         });
   }
 

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
@@ -105,7 +106,7 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
   static SessionIndex of(DataFolder folder, String build) {
     Path file = folder.path().resolve(DataFolder.INDEX);
     Optional<Stamp> stamp = Stamp.of(file);
-    Read last = LAST.get().get();
+    Read last = Objects.requireNonNull(LAST.get()).get();
     if (stamp.isEmpty()) {
       return EMPTY;
     } else if (last != null
