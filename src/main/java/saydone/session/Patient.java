@@ -85,7 +85,16 @@ public record Patient(
   /** The same for a patient who has done these exercises before. */
   public Patient knowing(Set<String> exercises) {
     return new Patient(
-        exercises, side, levels, offers, knowsPrecautions, answerTime, sessions, earlier, notes, former);
+        exercises,
+        side,
+        levels,
+        offers,
+        knowsPrecautions,
+        answerTime,
+        sessions,
+        earlier,
+        notes,
+        former);
   }
 
   /** The same with a weak side that was said before. */
@@ -99,7 +108,8 @@ public record Patient(
         answerTime,
         sessions,
         earlier,
-        notes, former);
+        notes,
+        former);
   }
 
   /** The same with each of these exercises at a level, by its id. */
@@ -122,19 +132,52 @@ public record Patient(
   /** The same for a patient who takes this long to answer. */
   public Patient answeringAfter(Duration time) {
     return new Patient(
-        met, side, levels, offers, knowsPrecautions, Optional.of(time), sessions, earlier, notes, former);
+        met,
+        side,
+        levels,
+        offers,
+        knowsPrecautions,
+        Optional.of(time),
+        sessions,
+        earlier,
+        notes,
+        former);
   }
 
   /** The same for a patient who did not finish the last session. */
   public Patient withEarlier(Optional<Earlier> unfinished) {
     return new Patient(
-        met, side, levels, offers, knowsPrecautions, answerTime, sessions, unfinished, notes, former);
+        met,
+        side,
+        levels,
+        offers,
+        knowsPrecautions,
+        answerTime,
+        sessions,
+        unfinished,
+        notes,
+        former);
   }
 
   /** The same for a patient to whom this was written. */
   public Patient withNotes(List<Note> unread) {
     return new Patient(
         met, side, levels, offers, knowsPrecautions, answerTime, sessions, earlier, unread, former);
+  }
+
+  /** The same for a patient whose former sessions came to this. */
+  public Patient after(Optional<Former> sessionsBefore) {
+    return new Patient(
+        met,
+        side,
+        levels,
+        offers,
+        knowsPrecautions,
+        answerTime,
+        sessions,
+        earlier,
+        notes,
+        sessionsBefore);
   }
 
   /** How long to wait for an answer: the ordinary time, or longer for a patient who needs it. */
