@@ -49,12 +49,14 @@ final class HandOutReaderTests {
   }
 
   private static String refusal(byte[] bytes) {
-    return assertThrows(UnreadableHandOutException.class, () -> lines(bytes)).getMessage();
+    return String.valueOf(
+        assertThrows(UnreadableHandOutException.class, () -> lines(bytes)).getMessage());
   }
 
   private static String refusal(Path file) {
-    return assertThrows(UnreadableHandOutException.class, () -> HandOutReader.read(file))
-        .getMessage();
+    return String.valueOf(
+        assertThrows(UnreadableHandOutException.class, () -> HandOutReader.read(file))
+            .getMessage());
   }
 
   private static byte[] zip(String name, byte[] content) throws IOException {
@@ -235,7 +237,8 @@ final class HandOutReaderTests {
           Draft.of(HandOutReader.read(name, new ByteArrayInputStream(damaged)));
 
         } catch (UnreadableHandOutException e) {
-          assertTrue(e.getMessage().startsWith(name + ": "), e.getMessage());
+          String message = String.valueOf(e.getMessage());
+          assertTrue(message.startsWith(name + ": "), message);
         }
       }
     }
