@@ -66,17 +66,21 @@ final class ShareCommandTests {
     assertEquals(ExitCode.OK, ran.code(), ran.err());
     assertEquals(
         List.of(
-            "Made " + file + ": 5 files.",
-            "In it: what 2 sessions came to, week by week and exercise by exercise; the scripts as"
-                + " they were played; and what was answered about pain and effort.",
+            "Made " + file + ": 7 files.",
+            "In it: a report to read and print; what 2 sessions came to, week by week and exercise"
+                + " by exercise; the scripts as they were played; and what was answered about pain"
+                + " and effort.",
             "Not in it: sounds, and words that were heard. Nothing was sent; give the file to your"
                 + " therapist as you like."),
         ran.lines());
     Map<String, String> content = content(file);
     assertEquals(
-        "history.json weeks.json summaries/2026-11-15T13-00-00Z_heels.json"
+        "report.html report.csv history.json weeks.json"
+            + " summaries/2026-11-15T13-00-00Z_heels.json"
             + " summaries/2026-11-15T12-00-00Z_heels.json",
-        String.join(" ", List.copyOf(content.keySet()).subList(0, 4)));
+        String.join(" ", List.copyOf(content.keySet()).subList(0, 6)));
+    assertTrue(content.getOrDefault("report.html", "").startsWith("<!doctype html>"));
+    assertTrue(content.getOrDefault("report.csv", "").contains("2026-11-15T12-00-00Z_heels"));
     assertTrue(content.getOrDefault("history.json", "").contains("2026-11-15T12-00-00Z_heels"));
     assertTrue(content.containsValue(GivenSessions.SCRIPT));
     assertArrayEquals(before, Files.readAllBytes(second.resolve("journal.jsonl")));
