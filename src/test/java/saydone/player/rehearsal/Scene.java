@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import saydone.audio.Clip;
@@ -37,7 +38,7 @@ import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
 
 /**
- * A whole session with the real player and session, a coach whose voice is a hum, a patient who
+ * A whole session with the real player and session, a coach who whispers, a patient who
  * beeps, and an {@link AttentiveRecognizer}: what happens depends on the patient alone.
  */
 final class Scene implements SessionObserver {
@@ -99,8 +100,8 @@ final class Scene implements SessionObserver {
         audio.map(folder -> new CommandAudio(recognizer, () -> Optional.of(folder)));
     PlayerParts parts =
         new PlayerParts(
-            new Diction(new Hum(), Pronouncer.NONE),
-            cue -> beep(800),
+            new Diction(new Whisper(), Pronouncer.NONE),
+            cue -> noise(800),
             CompletableFuture.completedFuture(
                 new Ear(
                     language,
@@ -126,6 +127,16 @@ final class Scene implements SessionObserver {
   private static Clip beep(int frames) {
     short[] samples = new short[frames];
     Arrays.fill(samples, (short) 3000);
+    return Clip.of(samples);
+  }
+
+  /** What does not sound like {@link #beep}. */
+  private static Clip noise(int frames) {
+    Random random = new Random(frames);
+    short[] samples = new short[frames];
+    for (int i = 0; i < frames; i++) {
+      samples[i] = (short) (random.nextBoolean() ? 3000 : -3000);
+    }
     return Clip.of(samples);
   }
 
@@ -185,16 +196,16 @@ final class Scene implements SessionObserver {
         .toList();
   }
 
-  /** A voice that hums, a second for each dozen letters. */
-  private static final class Hum implements Synthesizer {
+  /** A voice that whispers, a second for each dozen letters, where the patient beeps. */
+  private static final class Whisper implements Synthesizer {
     @Override
     public Clip synthesize(Utterance utterance) {
-      return beep(1400 * (1 + utterance.text().length()));
+      return noise(1400 * (1 + utterance.text().length()));
     }
 
     @Override
     public String name() {
-      return "hum";
+      return "whisper";
     }
   }
 }

@@ -82,7 +82,7 @@ record Mistake(String some, String other, Seen seen, List<String> lines) {
             "1:1: name: missing; write a text in double quotes, such as \"Heel raise\"",
             "5:3: title: unknown field; known here: $schema, schemaVersion, id, name, language,"
                 + " description, author, version, affectedSide, precautions, stopRules,"
-                + " advice, ask, pronounce, defaults, exercises, short, frequency"),
+                + " advice, ask, pronounce, defaults, exercises, short, frequency, source"),
         mistake(
             "\"name\": \"Every field\"",
             "\"name\": \"" + "x".repeat(101) + "\"",
@@ -306,8 +306,9 @@ record Mistake(String some, String other, Seen seen, List<String> lines) {
             BY_BOTH,
             "25:5: exercises[0].side: missing; write one of \"left\", \"right\", \"both\","
                 + " \"each\", \"affected\", \"unaffected\"",
-            "30:7: exercises[0][\"dose.side\"]: unknown field; known here: id, name, assistance,"
-                + " side, spokenName, position, instructions, cues, more, dose, progression"),
+            "30:7: exercises[0][\"dose.side\"]: unknown field; known here: id, source, name,"
+                + " assistance, side, spokenName, position, instructions, cues, more, dose,"
+                + " progression"),
         mistake(
             "\"position\": \"Rest your {affected} ankle on the other knee.\"",
             "\"position\": \"Rest your {afected} ankle on the other knee.\"",
