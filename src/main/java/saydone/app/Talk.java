@@ -87,7 +87,14 @@ public final class Talk implements AutoCloseable {
     Engines engines = Engines.load(language, listening, coach.open(), cues, Engines.taught(folder));
     try {
       return new Talk(
-          language, devices, room, engines, TerminalKeys.open(), coach.manner(), Optional.empty(), Lent.NOTHING);
+          language,
+          devices,
+          room,
+          engines,
+          TerminalKeys.open(),
+          coach.manner(),
+          Optional.empty(),
+          Lent.NOTHING);
     } catch (IOException e) {
       engines.close();
       room.close();

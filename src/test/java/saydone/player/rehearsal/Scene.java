@@ -38,8 +38,8 @@ import saydone.voice.Synthesizer;
 import saydone.voice.Utterance;
 
 /**
- * A whole session with the real player and session, a coach who whispers, a patient who
- * beeps, and an {@link AttentiveRecognizer}: what happens depends on the patient alone.
+ * A whole session with the real player and session, a coach who whispers, a patient who beeps, and
+ * an {@link AttentiveRecognizer}: what happens depends on the patient alone.
  */
 final class Scene implements SessionObserver {
 

@@ -52,7 +52,7 @@ class ValidationTests {
     assertEquals(Bundle.BundleType.COLLECTION, bundle.getType());
     assertEquals(1, kinds.get(ResourceType.Patient));
     assertEquals(1, kinds.get(ResourceType.CarePlan));
-    assertTrue(kinds.get(ResourceType.ServiceRequest) >= 5, kinds.toString());
+    assertTrue(kinds.getOrDefault(ResourceType.ServiceRequest, 0L) >= 5, kinds.toString());
     assertEquals(List.of("not-done", "completed", "stopped", "stopped", "not-done"), states);
     assertEquals(4, pain.size());
   }

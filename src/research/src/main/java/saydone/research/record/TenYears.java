@@ -2,6 +2,7 @@ package saydone.research.record;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +54,7 @@ public final class TenYears {
    *
    * @param began the time at which it began
    */
-  private record Copied(String journal, String summary, byte[] script, Instant began) {}
+  private record Copied(String journal, String summary, String script, Instant began) {}
 
   /** What was written: sessions, the lines of all journals but the first of each, and bytes. */
   public record Written(int sessions, long events, long bytes) {}
@@ -84,7 +85,7 @@ public final class TenYears {
           new SessionFolder(data.sessions().resolve(FOLDER.format(begins) + "_foot-drop-seated"));
       Files.createDirectory(session.path());
       Files.writeString(session.journalFile(), journal);
-      Files.write(session.scriptFile(), pattern.script());
+      Files.writeString(session.scriptFile(), pattern.script());
       Files.writeString(session.summaryFile(), shifted(pattern.summary(), later));
       Files.writeString(session.path().resolve("sitting"), (i + 1) + "\n");
       events += journal.lines().count() - 1;
@@ -124,7 +125,7 @@ public final class TenYears {
     return new Copied(
         Files.readString(session.journalFile()),
         Summary.of(session.read()).json(),
-        script.json(),
+        new String(script.json(), StandardCharsets.UTF_8),
         first);
   }
 
