@@ -36,6 +36,9 @@ final class TerminalKeys implements KeySource, AutoCloseable {
   /** How often the program looks whether it is in the foreground again. */
   private static final Duration LOOK = Duration.ofSeconds(1);
 
+  /** How often standard input is asked for a key; nobody notices so short a time. */
+  private static final Duration PAUSE = Duration.ofMillis(25);
+
   private final BlockingQueue<Press> pressed = new LinkedBlockingQueue<>(MOST_WAITING);
   private volatile boolean closed;
 
@@ -125,9 +128,22 @@ final class TerminalKeys implements KeySource, AutoCloseable {
     }
   }
 
+  /**
+   * Reads until the keys are closed. A thread that waited within a read would go on to do so, and
+   * take the first key of whoever reads next, such as the menu that standby starts.
+   */
   private void read(Reader keys) throws IOException {
     EscapeSequences sequences = new EscapeSequences();
-    for (int sign = keys.read(); sign >= 0; sign = keys.read()) {
+    boolean waits = keys instanceof InputStreamReader;
+    while (!closed) {
+      if (waits && !keys.ready()) {
+        LockSupport.parkNanos(PAUSE.toNanos());
+        continue;
+      }
+      int sign = keys.read();
+      if (sign < 0) {
+        return;
+      }
       Duration now = Duration.ofNanos(System.nanoTime());
       sequences.accept((char) sign, now).ifPresent(key -> add(new Press(key, now)));
     }
