@@ -5,16 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import saydone.player.KeySource;
 
-/** With a pipe in the place of standard input. */
+/** With keys in the place of standard input. */
 final class TerminalKeysTests {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -23,27 +24,56 @@ final class TerminalKeysTests {
   private static final Duration A_WHILE = Duration.ofMillis(300);
 
   private final InputStream before = System.in;
-  private final PipedInputStream standardInput = new PipedInputStream();
-  private final PipedOutputStream fingers = new PipedOutputStream();
+  private final Fingers fingers = new Fingers();
+
+  /** What is pressed, for any thread that reads. */
+  private static final class Fingers extends InputStream {
+
+    private final BlockingQueue<Integer> pressed = new LinkedBlockingQueue<>();
+
+    void press(char key) {
+      pressed.add((int) key);
+    }
+
+    @Override
+    public int available() {
+      return pressed.size();
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return pressed.take();
+      } catch (InterruptedException e) {
+        throw new InterruptedIOException(e.getMessage());
+      }
+    }
+
+    @Override
+    public int read(byte[] to, int from, int length) throws IOException {
+      if (length == 0) {
+        return 0;
+      }
+      to[from] = (byte) read();
+      return 1;
+    }
+  }
 
   @BeforeEach
-  void connect() throws IOException {
-    standardInput.connect(fingers);
-    System.setIn(standardInput);
+  void connect() {
+    System.setIn(fingers);
   }
 
   @AfterEach
-  void restore() throws IOException {
+  void restore() {
     System.setIn(before);
-    fingers.close();
   }
 
   @Test
   void givesTheKeysThatArePressed() throws Exception {
     try (TerminalKeys keys = TerminalKeys.open()) {
-      fingers.write('n');
-      fingers.write(' ');
-      fingers.flush();
+      fingers.press('n');
+      fingers.press(' ');
       assertEquals('n', next(keys));
       assertEquals(' ', next(keys));
     }
@@ -52,13 +82,11 @@ final class TerminalKeysTests {
   @Test
   void leavesTheNextKeyToWhoReadsAfterIt() throws Exception {
     try (TerminalKeys keys = TerminalKeys.open()) {
-      fingers.write('n');
-      fingers.flush();
+      fingers.press('n');
       assertEquals('n', next(keys));
     }
     Thread.sleep(A_WHILE.toMillis());
-    fingers.write('s');
-    fingers.flush();
+    fingers.press('s');
     try (TerminalKeys keys = TerminalKeys.open()) {
       assertEquals('s', next(keys));
     }
