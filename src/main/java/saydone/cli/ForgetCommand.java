@@ -250,18 +250,12 @@ final class ForgetCommand implements Callable<Integer> {
     if (yes) {
       return true;
     }
-    PrintWriter out = spec.commandLine().getOut();
-    String answer =
-        saydone
-            .person()
-            .answer(
-                () -> {
-                  out.print(printed.text("forget.question") + " ");
-                  out.flush();
-                })
-            .orElseThrow(
-                () -> new CommandException(ExitCode.USAGE, printed.text("forget.unasked")));
-    return answer.strip().toLowerCase(Locale.ROOT).equals("yes");
+    return saydone
+        .person()
+        .agrees(
+            spec.commandLine().getOut(),
+            printed.text("forget.question"),
+            printed.text("forget.unasked"));
   }
 
   private int keep() {

@@ -1,6 +1,8 @@
 package saydone.cli;
 
 import java.io.Console;
+import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who sits at the terminal, and can be asked. */
@@ -14,6 +16,24 @@ interface Person {
    * @return the line, blank if the input ended; empty if there is nobody to ask
    */
   Optional<String> answer(Runnable question);
+
+  /**
+   * Asks for a "yes".
+   *
+   * @param out where the question is printed
+   * @param unasked says what to do if there is nobody to ask
+   * @throws CommandException if there is nobody to ask
+   */
+  default boolean agrees(PrintWriter out, String question, String unasked) {
+    String answer =
+        answer(
+                () -> {
+                  out.print(question + " ");
+                  out.flush();
+                })
+            .orElseThrow(() -> new CommandException(ExitCode.USAGE, unasked));
+    return answer.strip().toLowerCase(Locale.ROOT).equals("yes");
+  }
 
   /** The one at this process's terminal; nobody if its input or output is none. */
   static Person atTerminal() {

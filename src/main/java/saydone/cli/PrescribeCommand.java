@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -163,18 +162,12 @@ final class PrescribeCommand implements Callable<Integer>, LiveCommand {
   }
 
   private boolean isAllowed() {
-    PrintWriter out = spec.commandLine().getOut();
-    String answer =
-        saydone
-            .person()
-            .answer(
-                () -> {
-                  out.print(printed.text("prescribe.question") + " ");
-                  out.flush();
-                })
-            .orElseThrow(
-                () -> new CommandException(ExitCode.USAGE, printed.text("prescribe.unasked")));
-    return answer.strip().toLowerCase(Locale.ROOT).equals("yes");
+    return saydone
+        .person()
+        .agrees(
+            spec.commandLine().getOut(),
+            printed.text("prescribe.question"),
+            printed.text("prescribe.unasked"));
   }
 
   /** The note first: if it cannot be kept, the script stays as it is, too. */
