@@ -92,7 +92,7 @@ public sealed interface ScriptChange {
   /** Another number of repetitions in a set, or of sets. */
   record Amount(Of exercise, Counted what, int before, int after) implements ScriptChange {
 
-    /** Counted is counted. */
+    /** What is counted. */
     public enum Counted {
       REPETITIONS,
       SETS
@@ -117,7 +117,7 @@ public sealed interface ScriptChange {
   /** Another time of a hold, or of the rest; zero for none. */
   record Time(Of exercise, Timed what, Duration before, Duration after) implements ScriptChange {
 
-    /** Timed is timed. */
+    /** What is timed. */
     public enum Timed {
       HOLD,
       REST
@@ -197,7 +197,7 @@ public sealed interface ScriptChange {
   /** Another side of an exercise, another way of counting, another pace, or other words. */
   record Manner(Of exercise, Aspect what) implements ScriptChange {
 
-    /** Aspect is other. */
+    /** What is other. */
     public enum Aspect {
       SIDE,
       COUNTING,
@@ -222,10 +222,10 @@ public sealed interface ScriptChange {
     }
   }
 
-  /** Aspect is said when the patient reports something. */
+  /** What is said when the patient reports something. */
   record StopRule(Symptom when, int atLeast, Fate what) implements ScriptChange {
 
-    /** Fate became of the rule. */
+    /** What became of the rule. */
     public enum Fate {
       ADDED,
       REMOVED,
@@ -262,21 +262,21 @@ public sealed interface ScriptChange {
   /** Something of the script as a whole. */
   record Whole(Part what) implements ScriptChange {
 
-    /** Part has changed. */
+    /** What has changed. */
     public enum Part {
       /** The exercises are the same, in another order. */
       ORDER,
-      /** Part is said before the first exercise. */
+      /** What is said before the first exercise. */
       PRECAUTIONS,
-      /** Part is asked. */
+      /** What is asked. */
       QUESTIONS,
       /** The weak side. */
       WEAK_SIDE,
-      /** Part a short session has. */
+      /** What a short session has. */
       SHORT_SESSION,
       /** The name. */
       NAME,
-      /** Part is not heard of an exercise, such as the description. */
+      /** What is not heard of an exercise, such as the description. */
       OTHER
     }
 
