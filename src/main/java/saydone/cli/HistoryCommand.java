@@ -3,13 +3,10 @@ package saydone.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,45 +42,24 @@ final class HistoryCommand implements Callable<Integer> {
   private boolean weeks;
 
   @Option(
-      names = "--from",
-      paramLabel = "DAY",
-      description = "Only what began on this day or later.")
-  private @Nullable String from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DAY",
-      description = "Only what began on this day or before.")
-  private @Nullable String to;
-
-  @Option(
       names = "--spoken",
       description =
           "Print what the coach answers to \"how am I doing\": at most three sentences, on this"
               + " week, the last session, pain and effort.")
   private boolean spoken;
 
+  @Mixin private DaysOption days;
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws DataFolderException {
-    if (spoken && (json || weeks || from != null || to != null)) {
+    if (spoken && (json || weeks || days.given())) {
       throw new CommandException(
           ExitCode.USAGE,
           "--spoken prints the same sentences always; leave out --json, --weeks, --from and --to");
     }
-    Optional<LocalDate> first = day("--from", from);
-    Optional<LocalDate> last = day("--to", to);
-    if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
-      throw new CommandException(
-          ExitCode.USAGE,
-          "--from "
-              + first.get()
-              + " is after --to "
-              + last.get()
-              + "; write the earlier day first");
-    }
+    DaysOption.Chosen chosen = days.chosen();
     BroughtHome.to(data.folder(), spec.commandLine().getErr());
     Instant now = Clock.systemUTC().instant();
     History history = PastSessions.in(data.folder(), ZoneId.systemDefault(), now);
@@ -92,11 +68,11 @@ final class HistoryCommand implements Callable<Integer> {
       Messages messages = Messages.of(Language.ENGLISH);
       HowItGoes.of(history, now).forEach(each -> out.println(each.text(messages)));
     } else if (weeks) {
-      WeekByWeek told = WeekByWeek.of(history, first, last, now);
+      WeekByWeek told = WeekByWeek.of(history, chosen.first(), chosen.last(), now);
       print(told.lines(), told::json, history);
     } else {
-      History chosen = history.within(first, last);
-      print(chosen.lines(), chosen::json, history);
+      History within = history.within(chosen.first(), chosen.last());
+      print(within.lines(), within::json, history);
     }
     out.flush();
     return ExitCode.OK;
@@ -113,9 +89,5 @@ final class HistoryCommand implements Callable<Integer> {
     } else {
       lines.forEach(out::println);
     }
-  }
-
-  private static Optional<LocalDate> day(String option, @Nullable String text) {
-    return Optional.ofNullable(text).map(day -> Conventions.day(option, day));
   }
 }

@@ -39,7 +39,8 @@ import saydone.report.page.HtmlReport;
       "Writes what was done: which days, repetitions against what was prescribed, pain, effort, the"
           + " time between repetitions, and what was not understood.",
       "As a page for the browser and the printer (html), in sentences (text), for programs (csv,"
-          + " json), or for the record of a clinic (fhir). A day is written as 2026-11-01."
+          + " json), or for the record of a clinic (fhir).",
+      "Without --from, it tells of the last twelve weeks."
     })
 @SuppressWarnings("NullAway.Init")
 final class ReportCommand implements Callable<Integer> {
@@ -82,18 +83,6 @@ final class ReportCommand implements Callable<Integer> {
     return export.bundle().json();
   }
 
-  @Option(
-      names = "--from",
-      paramLabel = "DAY",
-      description = "Only what began on this day or later (default: the last twelve weeks).")
-  private @Nullable String from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DAY",
-      description = "Only what began on this day or before.")
-  private @Nullable String to;
-
   @Option(names = "--script", paramLabel = "ID", description = "Only sessions of this script.")
   private @Nullable String script;
 
@@ -109,6 +98,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "Write it into this file, which only you can read; without it, it is printed.")
   private @Nullable Path out;
 
+  @Mixin private DaysOption days;
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
@@ -116,18 +106,10 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws DataFolderException {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Instant now = clock.instant();
-    Optional<LocalDate> last = day("--to", to);
+    DaysOption.Chosen chosen = days.chosen();
+    Optional<LocalDate> last = chosen.last();
     LocalDate weeksAgo = last.orElseGet(() -> LocalDate.now(clock)).minusWeeks(WEEKS).plusDays(1);
-    LocalDate first = day("--from", from).orElse(weeksAgo);
-    if (last.stream().anyMatch(first::isAfter)) {
-      throw new CommandException(
-          ExitCode.USAGE,
-          "--from "
-              + first
-              + " is after --to "
-              + last.orElseThrow()
-              + "; write the earlier day first");
-    }
+    LocalDate first = chosen.first().orElse(weeksAgo);
     PrintWriter err = spec.commandLine().getErr();
     BroughtHome.to(data.folder(), err);
     List<PastSession> sessions = Sessions.in(data.folder()).newestFirst();
@@ -138,7 +120,7 @@ final class ReportCommand implements Callable<Integer> {
             new Report.Selection(Optional.of(first), last, Optional.ofNullable(script)),
             now,
             clock.getZone());
-    String text = chosen().text(report, sessions, err);
+    String text = chosenFormat().text(report, sessions, err);
     if (out == null) {
       PrintWriter printed = spec.commandLine().getOut();
       printed.print(text);
@@ -150,7 +132,7 @@ final class ReportCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private Format chosen() {
+  private Format chosenFormat() {
     if (format != null) {
       return format;
     }
@@ -179,10 +161,6 @@ final class ReportCommand implements Callable<Integer> {
                   ? "there is no session at all"
                   : "write one of " + String.join(", ", known)));
     }
-  }
-
-  private static Optional<LocalDate> day(String option, @Nullable String text) {
-    return Optional.ofNullable(text).map(day -> Conventions.day(option, day));
   }
 
   private static void write(String text, Path file) {

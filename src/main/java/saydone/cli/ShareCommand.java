@@ -52,18 +52,6 @@ final class ShareCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(
-      names = "--from",
-      paramLabel = "DAY",
-      description = "Only what began on this day or later, such as 2026-11-01.")
-  private @Nullable String from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DAY",
-      description = "Only what began on this day or before.")
-  private @Nullable String to;
-
-  @Option(
       names = "--script",
       paramLabel = "SCRIPT",
       description = "Give this script to a patient, and nothing of what lies on this computer.")
@@ -79,6 +67,7 @@ final class ShareCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "NAME", description = "Who wrote the note, as it is spoken.")
   private @Nullable String by;
 
+  @Mixin private DaysOption days;
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
 
@@ -91,7 +80,7 @@ final class ShareCommand implements Callable<Integer> {
       record();
       return ExitCode.OK;
     }
-    if (from != null || to != null) {
+    if (days.given()) {
       throw wrong("--from and --to choose sessions, which do not go with a script or a note");
     }
     if ((note == null) != (by == null)) {
@@ -101,24 +90,14 @@ final class ShareCommand implements Callable<Integer> {
   }
 
   private void record() throws DataFolderException {
-    Optional<LocalDate> first =
-        Optional.ofNullable(from).map(day -> Conventions.day("--from", day));
-    Optional<LocalDate> last = Optional.ofNullable(to).map(day -> Conventions.day("--to", day));
-    if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
-      throw wrong(
-          "--from "
-              + first.get()
-              + " is after --to "
-              + last.get()
-              + "; write the earlier day first");
-    }
+    DaysOption.Chosen chosen = days.chosen();
     BroughtHome.to(data.folder(), spec.commandLine().getErr());
     SharedRecord shared =
         SharedRecord.of(
             Sessions.in(data.folder()).newestFirst(),
             ZoneId.systemDefault(),
-            first,
-            last,
+            chosen.first(),
+            chosen.last(),
             now,
             Main.Version.name());
     if (shared.sessions() == 0) {
