@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import saydone.script.Exercise.Assistance;
 import saydone.script.WeakSide;
 
@@ -39,29 +40,6 @@ public record Patient(
   /** How much longer than she takes the coach waits for an answer. */
   private static final Duration MARGIN = Duration.ofSeconds(2);
 
-  /** What is known where no session is compared with former ones. */
-  public Patient(
-      Set<String> met,
-      Optional<WeakSide> side,
-      Map<String, Assistance> levels,
-      Map<String, Offer> offers,
-      boolean knowsPrecautions,
-      Optional<Duration> answerTime,
-      int sessions,
-      Optional<Earlier> earlier) {
-    this(
-        met,
-        side,
-        levels,
-        offers,
-        knowsPrecautions,
-        answerTime,
-        sessions,
-        earlier,
-        List.of(),
-        Optional.empty());
-  }
-
   /** Nothing is known: a session as it is the first time. */
   public static final Patient NEW =
       new Patient(
@@ -72,6 +50,8 @@ public record Patient(
           false,
           Optional.empty(),
           0,
+          Optional.empty(),
+          List.of(),
           Optional.empty());
 
   /** Copies the collections. */
@@ -84,100 +64,99 @@ public record Patient(
 
   /** The same for a patient who has done these exercises before. */
   public Patient knowing(Set<String> exercises) {
-    return new Patient(
-        exercises,
-        side,
-        levels,
-        offers,
-        knowsPrecautions,
-        answerTime,
-        sessions,
-        earlier,
-        notes,
-        former);
+    return but(copy -> copy.met = exercises);
   }
 
   /** The same with a weak side that was said before. */
   public Patient withSide(WeakSide weak) {
-    return new Patient(
-        met,
-        Optional.of(weak),
-        levels,
-        offers,
-        knowsPrecautions,
-        answerTime,
-        sessions,
-        earlier,
-        notes,
-        former);
+    return but(copy -> copy.side = Optional.of(weak));
   }
 
   /** The same with each of these exercises at a level, by its id. */
   public Patient atLevels(Map<String, Assistance> chosen) {
-    return new Patient(
-        met, side, chosen, offers, knowsPrecautions, answerTime, sessions, earlier, notes, former);
+    return but(copy -> copy.levels = chosen);
   }
 
   /** The same with these offers of another level, by the id of the exercise. */
   public Patient offered(Map<String, Offer> made) {
-    return new Patient(
-        met, side, levels, made, knowsPrecautions, answerTime, sessions, earlier, notes, former);
+    return but(copy -> copy.offers = made);
   }
 
   /** The same for a patient who heard the precautions lately, after this many sessions. */
   public Patient returning(int before) {
-    return new Patient(met, side, levels, offers, true, answerTime, before, earlier, notes, former);
+    return but(
+        copy -> {
+          copy.knowsPrecautions = true;
+          copy.sessions = before;
+        });
   }
 
   /** The same for a patient who takes this long to answer. */
   public Patient answeringAfter(Duration time) {
-    return new Patient(
-        met,
-        side,
-        levels,
-        offers,
-        knowsPrecautions,
-        Optional.of(time),
-        sessions,
-        earlier,
-        notes,
-        former);
+    return but(copy -> copy.answerTime = Optional.of(time));
   }
 
   /** The same for a patient who did not finish the last session. */
   public Patient withEarlier(Optional<Earlier> unfinished) {
-    return new Patient(
-        met,
-        side,
-        levels,
-        offers,
-        knowsPrecautions,
-        answerTime,
-        sessions,
-        unfinished,
-        notes,
-        former);
+    return but(copy -> copy.earlier = unfinished);
   }
 
   /** The same for a patient to whom this was written. */
   public Patient withNotes(List<Note> unread) {
-    return new Patient(
-        met, side, levels, offers, knowsPrecautions, answerTime, sessions, earlier, unread, former);
+    return but(copy -> copy.notes = unread);
   }
 
   /** The same for a patient whose former sessions came to this. */
   public Patient after(Optional<Former> sessionsBefore) {
-    return new Patient(
-        met,
-        side,
-        levels,
-        offers,
-        knowsPrecautions,
-        answerTime,
-        sessions,
-        earlier,
-        notes,
-        sessionsBefore);
+    return but(copy -> copy.former = sessionsBefore);
+  }
+
+  private Patient but(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return copy.patient();
+  }
+
+  /** What is known, to be changed. */
+  private static final class Copy {
+
+    private Set<String> met;
+    private Optional<WeakSide> side;
+    private Map<String, Assistance> levels;
+    private Map<String, Offer> offers;
+    private boolean knowsPrecautions;
+    private Optional<Duration> answerTime;
+    private int sessions;
+    private Optional<Earlier> earlier;
+    private List<Note> notes;
+    private Optional<Former> former;
+
+    Copy(Patient patient) {
+      met = patient.met;
+      side = patient.side;
+      levels = patient.levels;
+      offers = patient.offers;
+      knowsPrecautions = patient.knowsPrecautions;
+      answerTime = patient.answerTime;
+      sessions = patient.sessions;
+      earlier = patient.earlier;
+      notes = patient.notes;
+      former = patient.former;
+    }
+
+    Patient patient() {
+      return new Patient(
+          met,
+          side,
+          levels,
+          offers,
+          knowsPrecautions,
+          answerTime,
+          sessions,
+          earlier,
+          notes,
+          former);
+    }
   }
 
   /** How long to wait for an answer: the ordinary time, or longer for a patient who needs it. */
