@@ -103,7 +103,7 @@ final class PictureTests {
 
   @ParameterizedTest
   @CsvSource({
-    "SIDE, Which side is weak?",
+    "SIDE, Which side is weaker?",
     "ABILITY, Can you do the movement by yourself?",
     "PAIN_BEFORE, 'Pain now, before the exercises?'",
     "EFFORT_AFTER, How hard was it?",
