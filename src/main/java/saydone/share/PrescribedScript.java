@@ -1,6 +1,7 @@
 package saydone.share;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import saydone.home.KeptFile;
 import saydone.json.Fields;
 import saydone.json.FileKind;
 import saydone.json.Shape;
+import saydone.json.Shown;
 
 /**
  * Which script was prescribed last, in the file {@code prescribed.json} of the data folder:
@@ -62,8 +64,21 @@ public record PrescribedScript(String script, String file, Instant since) {
    */
   public static Optional<Path> pathIn(DataFolder folder) {
     return in(folder)
-        .map(prescribed -> folder.scripts().resolve(prescribed.file()))
+        .flatMap(prescribed -> prescribed.path(folder))
         .filter(Files::isRegularFile);
+  }
+
+  /** Where its file would lie; empty for a name that this system cannot have, after a warning. */
+  private Optional<Path> path(DataFolder folder) {
+    try {
+      return Optional.of(folder.scripts().resolve(file));
+    } catch (InvalidPathException e) {
+      LOG.warn(
+          "No file here can have the name of the script that was prescribed, {}. Prescribe it"
+              + " again.",
+          Shown.text(file));
+      return Optional.empty();
+    }
   }
 
   /**
@@ -91,7 +106,7 @@ public record PrescribedScript(String script, String file, Instant since) {
         fields.required(
             "file",
             Shape.matching(
-                "[^/\\\\:]{1,200}\\.json", 205, "the name of a script's file", "write one"));
+                "[^/\\\\:\\p{Cc}\\p{Cs}]{1,200}\\.json", 205, "the name of a script's file", "write one"));
     Optional<Instant> since = fields.required("since", Shape.instant());
     return fields.made(
         () -> new PrescribedScript(script.orElseThrow(), file.orElseThrow(), since.orElseThrow()));
