@@ -146,7 +146,7 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
             new Known(sitting, number, in.get() == 0 ? Optional.empty() : Optional.of(told(in))));
       }
       return new SessionIndex(shape, sessions);
-    } catch (BufferUnderflowException | IllegalArgumentException e) {
+    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new MalformedIndexException("bytes are missing", e);
     }
   }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,6 +248,35 @@ final class SessionIndexTests {
                           return new SessionIndex.Told(told.journal(), ByteBuffer.wrap(bytes));
                         })));
     new SessionIndex(index.shape(), sessions).keep(data);
+    assertSame();
+  }
+
+  @Test
+  void aLengthThatLeadsOutDamagesIt() throws Exception {
+    told(LATER);
+    byte[] sound = Files.readAllBytes(index());
+    String name =
+        SessionIndex.of(data).sessions().entrySet().stream()
+            .filter(each -> each.getValue().told().isPresent())
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+    int stamps = 2 * 4 * Long.BYTES;
+    int length =
+        new String(sound, StandardCharsets.ISO_8859_1).indexOf(name)
+            + name.length()
+            + stamps
+            + Long.BYTES
+            + 1;
+    for (int told : new int[] {-1, Integer.MAX_VALUE, Integer.MIN_VALUE, sound.length}) {
+      ByteBuffer changed = ByteBuffer.wrap(sound.clone());
+      changed.putInt(length, told);
+      CRC32 sum = new CRC32();
+      sum.update(changed.array(), 0, sound.length - Integer.BYTES);
+      changed.putInt(sound.length - Integer.BYTES, (int) sum.getValue());
+      Files.write(index(), changed.array());
+      assertEquals(0, SessionIndex.of(data).sessions().size());
+    }
     assertSame();
   }
 
