@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,9 @@ import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.miccheck.ProfileFile;
 import saydone.profile.Profile;
+import saydone.session.Note;
+import saydone.share.Notes;
+import saydone.share.PrescribedScript;
 import saydone.teach.DamagedTeachingException;
 import saydone.teach.TaughtFile;
 
@@ -31,6 +35,8 @@ import saydone.teach.TaughtFile;
 final class KeptFilesFuzzTests {
 
   private static final String MICROPHONE = "default [default]";
+  private static final String PRESCRIBED = "prescribed.json";
+  private static final String UNREAD = "0123456789abcdef";
   private static final Instant NOW = Instant.parse("2026-11-30T10:00:00Z");
 
   private final Path folder;
@@ -96,6 +102,41 @@ final class KeptFilesFuzzTests {
           {"phrase": "done", "takes": [{"first": 0, "last": 3, "frames": "%s"}]}]}
         """
             .formatted(frames));
+  }
+
+  static Stream<byte[]> notesFiles() {
+    return Seeds.texts(
+        """
+        {
+          "schemaVersion" : 1,
+          "notes" : [
+            {
+              "id" : "9f86d081884c7d65",
+              "from" : "Anna, your physiotherapist",
+              "text" : "Well done. Next week we meet on Tuesday.",
+              "received" : "2026-11-22T18:00:00Z",
+              "read" : "2026-11-23T09:00:30Z"
+            }
+          ]
+        }
+        """,
+        """
+        {"schemaVersion": 1, "notes": [{"id": "%s", "from": "B", "text": "C",
+         "received": "2026-11-22T18:00:00Z"}]}
+        """
+            .formatted(UNREAD));
+  }
+
+  static Stream<byte[]> prescribedFiles() {
+    return Seeds.texts(
+        """
+        {
+          "schemaVersion" : 1,
+          "script" : "foot-drop-seated",
+          "file" : "foot-drop-seated.json",
+          "since" : "2026-11-22T18:00:00Z"
+        }
+        """);
   }
 
   @MethodSource("settingsFiles")
@@ -166,6 +207,43 @@ final class KeptFilesFuzzTests {
     }
     TaughtFile.save(data, read);
     assertEquals(read.names(), TaughtFile.load(data).names());
+  }
+
+  @MethodSource("notesFiles")
+  @FuzzTest
+  void notes(byte[] bytes) throws IOException, DamagedFileException, DataFolderException {
+    DataFolder data = holding(Notes.NAME, bytes);
+    Notes read;
+    try {
+      read = Notes.of(data);
+    } catch (DamagedFileException e) {
+      assertTrue(isPassedOver(Notes.NAME, List.of(String.valueOf(e.getMessage()))));
+      return;
+    }
+    Note note = new Note(UNREAD, "Anna", "Well done.");
+    boolean isNew = Notes.add(data, note, NOW);
+    assertEquals(read.notes().stream().noneMatch(each -> each.note().id().equals(UNREAD)), isNew);
+    Notes.markRead(data, Set.of(UNREAD), NOW);
+    assertTrue(Notes.unread(data).stream().noneMatch(each -> each.id().equals(UNREAD)));
+  }
+
+  @MethodSource("prescribedFiles")
+  @FuzzTest
+  void prescribed(byte[] bytes) throws IOException, DataFolderException {
+    DataFolder data = holding(PRESCRIBED, bytes);
+    Optional<PrescribedScript> read;
+    List<String> warnings;
+    try (Warnings logged = new Warnings(PrescribedScript.class)) {
+      read = PrescribedScript.in(data);
+      warnings = logged.messages();
+    }
+    if (isPassedOver(PRESCRIBED, warnings)) {
+      assertTrue(read.isEmpty());
+    } else if (read.isPresent()) {
+      assertTrue(PrescribedScript.pathIn(data).isEmpty());
+      read.get().save(data);
+      assertEquals(read, PrescribedScript.in(data));
+    }
   }
 
   private DataFolder holding(String name, byte[] bytes) throws IOException {
