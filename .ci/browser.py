@@ -52,6 +52,10 @@ class Browser:
     def __init__(self, folder):
         self.process = subprocess.Popen(
             [
+                # A live session beside it must not wait.
+                "nice",
+                "-n",
+                "19",
                 "chromium",
                 "--headless=new",
                 "--no-sandbox",
