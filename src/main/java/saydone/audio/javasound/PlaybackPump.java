@@ -34,6 +34,9 @@ final class PlaybackPump implements Pump {
   private final float[] resampled;
   private final byte[] bytes;
 
+  /** The silence that was written since the last sound. */
+  private int silentFrames;
+
   PlaybackPump(OutputLine line, SampleRing ring) {
     this.line = line;
     this.ring = ring;
@@ -62,7 +65,11 @@ final class PlaybackPump implements Pump {
       return Move.BLOCKED;
     }
     ring.read(chunk, Pcm.CHUNK_FRAMES);
-    if (drift.runsDry() && isSilent(chunk)) {
+    boolean silent = isSilent(chunk);
+    // What is queued here and behind is lost when the queue becomes longer: it must be silence.
+    if (drift.runsDry()
+        && silent
+        && silentFrames >= 2 * LineFormats.pcmFrames(format, line.bufferBytes())) {
       if (line.lengthen()) {
         LOG.debug("the loudspeaker's queue is longer now: {} bytes", line.bufferBytes());
         fill();
@@ -71,7 +78,7 @@ final class PlaybackPump implements Pump {
       drift = control();
     }
     int queued = LineFormats.pcmFrames(format, line.bufferBytes() - room);
-    int adjustment = drift.adjustment(ring.available() + queued, isSilent(chunk));
+    int adjustment = drift.adjustment(ring.available() + queued, silent);
     if (adjustment >= 0) {
       for (int added = 0; added < adjustment; added += Pcm.CHUNK_FRAMES) {
         write(SILENCE);
@@ -109,6 +116,7 @@ final class PlaybackPump implements Pump {
   }
 
   private void write(short[] samples) throws LineLostException {
+    silentFrames = isSilent(samples) ? silentFrames + samples.length : 0;
     for (int i = 0; i < samples.length; i++) {
       mono[i] = samples[i] / 32_768f;
     }

@@ -2,6 +2,7 @@ package saydone.audio.javasound;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -341,6 +342,23 @@ class JavaSoundRoomTests {
     for (int second = 1; second < 30; second++) {
       assertEquals(1000, sounds.get(second).millis() - sounds.get(second - 1).millis(), 0.1);
     }
+  }
+
+  @Test
+  void aQueueThatBecomesLongerCutsOffNothing() throws NoSoundDeviceException {
+    JavaSoundRoom room = card.room();
+    exchange(room, 200);
+    card.work(150);
+    exchange(room, 500);
+    card.work(150);
+    Arrays.fill(toPlay, (short) 1000);
+    exchange(room, 200);
+    assertFalse(card.loudspeaker.hasLongerQueue());
+    Arrays.fill(toPlay, (short) 0);
+    exchange(room, 50);
+
+    assertTrue(card.loudspeaker.hasLongerQueue());
+    assertEquals(200 * Pcm.CHUNK_FRAMES, card.loudspeaker.heard().size());
   }
 
   @ParameterizedTest

@@ -67,6 +67,11 @@ final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCa
     format = lineFormat;
   }
 
+  /** Whether its queue was made longer. */
+  boolean hasLongerQueue() {
+    return bufferMillis == LONGER_BUFFER_MILLIS;
+  }
+
   int openLines() {
     return openLines;
   }
@@ -147,6 +152,7 @@ final class VirtualLoudspeaker implements LineOpener<OutputLine>, VirtualSoundCa
       }
       bufferMillis = LONGER_BUFFER_MILLIS;
       queueEndMillis = time();
+      heard.removeIf(sound -> sound.millis() > time());
       return true;
     }
 
