@@ -124,7 +124,7 @@ final class LiveSitting implements Sitting {
       throws JournalException {
     if (ensemble.keepsAudio()) {
       // To keep the sound of commands, the ear must be there from the first sample on.
-      readiness.spoken();
+      readiness.allSpoken();
     }
     record.whenFull(clips::giveBack);
     SpeechTimes times = new SpeechTimes();
@@ -141,6 +141,9 @@ final class LiveSitting implements Sitting {
                     sentence -> {
                       times.accept(sentence);
                       readiness.spoken();
+                      if (sentence.last()) {
+                        readiness.allSpoken();
+                      }
                     }))
             .playLive();
     LOG.debug("how soon counts and answers were spoken: {}", times.brief());

@@ -119,10 +119,12 @@ final class Mouth {
           new SynthesisException(voice.name() + " failed with " + e.getClass().getSimpleName(), e));
       return;
     }
+    boolean last;
     synchronized (lock) {
       if (now != breath) {
         return;
       }
+      last = now.waiting.isEmpty();
       if (sentence.following() && !sentence.apart().isZero()) {
         mixer.play(NO_UTTERANCE, Clip.silence(sentence.apart()), 1);
       }
@@ -132,6 +134,7 @@ final class Mouth {
         new Spoken(
             sentence.saying(),
             sentence.following(),
+            last,
             Duration.ofNanos(System.nanoTime() - sentence.since())));
   }
 

@@ -23,8 +23,9 @@ import saydone.voice.SynthesisException;
 
 /**
  * Gets the parts of a session ready in the order in which they are needed, and starts its threads.
- * The coach's first words come first and have the machine to themselves. The ear and the keys wait
- * until these words are spoken, two seconds at most.
+ * The coach's first words come first and have the machine to themselves. The keys wait until these
+ * words are spoken, two seconds at most; the ear, which takes most to load, until all that is said
+ * together with them is synthesized, five seconds at most.
  *
  * <p>All threads of a live session but the main one are daemons. Those that this class starts:
  *
@@ -32,7 +33,7 @@ import saydone.voice.SynthesisException;
  * saydone-devices        opens microphone and loudspeaker, and ends
  * saydone-cues           loads the cues, and ends
  * saydone-opening        has the first words synthesized, and ends
- * saydone-ear            loads the recognizer after the first words, and ends
+ * saydone-ear            loads the recognizer after the opening, and ends
  * saydone-terminal       opens the keys after the first words, and ends
  * saydone-settings       changes settings of the Java machine after the first words, and ends
  * saydone-audio          moves sound between mixer and room, paced by the devices
@@ -74,30 +75,39 @@ public final class Readiness {
 
   private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
 
-  /** The longest that the ear and the keys wait for the coach's first words. */
+  /** The longest that the keys wait for the coach's first words. */
   private static final Duration SILENT = Duration.ofSeconds(2);
 
+  /** The longest that the ear waits until the opening is synthesized. */
+  private static final Duration OPENING = Duration.ofSeconds(5);
+
   private final CompletableFuture<Void> firstWords;
+  private final CompletableFuture<Void> opening;
 
-  private Readiness(CompletableFuture<Void> firstWords) {
+  private Readiness(CompletableFuture<Void> firstWords, CompletableFuture<Void> opening) {
     this.firstWords = firstWords;
+    this.opening = opening;
   }
 
-  /** The ear and the keys wait until the coach has spoken, two seconds from now at most. */
+  /** The ear and the keys wait for the coach's words, some seconds from now at most. */
   public static Readiness afterFirstWords() {
-    return afterFirstWords(SILENT);
+    return new Readiness(within(SILENT), within(OPENING));
   }
 
-  /** The same with another patience. */
+  /** The same with another patience for both. */
   static Readiness afterFirstWords(Duration patience) {
-    return new Readiness(
-        new CompletableFuture<Void>()
-            .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS));
+    return new Readiness(within(patience), within(patience));
+  }
+
+  private static CompletableFuture<Void> within(Duration patience) {
+    return new CompletableFuture<Void>()
+        .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Nothing waits: everything is loaded at the same time. */
   public static Readiness atOnce() {
-    return new Readiness(CompletableFuture.completedFuture(null));
+    return new Readiness(
+        CompletableFuture.completedFuture(null), CompletableFuture.completedFuture(null));
   }
 
   /** Opens devices on another thread, as it takes a while. */
@@ -117,14 +127,20 @@ public final class Readiness {
     firstWords.complete(null);
   }
 
+  /** The same, and nothing more is to be synthesized just now. */
+  public void allSpoken() {
+    spoken();
+    opening.complete(null);
+  }
+
   /** Loads the cues, at once. */
   public <T> CompletableFuture<T> cues(Supplier<T> loading) {
     return CompletableFuture.supplyAsync(loading, Threads.each("saydone-cues"));
   }
 
-  /** Loads the ear, after the first words. */
+  /** Loads the ear, after the opening. */
   public <T> CompletableFuture<T> ear(Supplier<T> loading) {
-    return firstWords.thenApplyAsync(begun -> loading.get(), Threads.each("saydone-ear"));
+    return opening.thenApplyAsync(begun -> loading.get(), Threads.each("saydone-ear"));
   }
 
   /** Opens the keys, after the first words. */

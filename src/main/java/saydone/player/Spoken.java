@@ -8,9 +8,10 @@ import saydone.voice.Saying;
  *
  * @param saying what was said
  * @param following whether something else was still to be played before it, so that nobody waited
+ * @param last whether nothing waits to be synthesized after it
  * @param took the time that it took, by the machine's clock
  */
-public record Spoken(Saying saying, boolean following, Duration took) {
+public record Spoken(Saying saying, boolean following, boolean last, Duration took) {
 
   private static final int BRIEF_WORDS = 3;
 

@@ -48,8 +48,12 @@ final class ReadinessTests {
 
     readiness.spoken();
 
-    assertEquals("saydone-ear, daemon", ear.join());
     assertEquals("saydone-terminal, daemon", keys.join());
+    assertFalse(ear.isDone());
+
+    readiness.allSpoken();
+
+    assertEquals("saydone-ear, daemon", ear.join());
   }
 
   @Test
