@@ -31,7 +31,7 @@ import saydone.session.Progress;
  * @param prescribed the repetitions that were asked for
  * @param prescribedInFull the repetitions that the script asks for at this level, without a choice
  *     of less for the day
- * @param sets the sets of which all repetitions were done
+ * @param sets the sets of which all repetitions were done, of those that were asked for
  * @param prescribedSets the sets that were asked for, of both sides together if each has its own
  * @param because why it was left, where it is {@code PARTIAL} and that is known
  * @param said the words with which the patient left it; empty if it was left without, or not left
@@ -133,7 +133,7 @@ public record ExerciseDone(
               counted - repetitions,
               asked.repetitions(both),
               asked.inFull(both),
-              sets.getOrDefault(i, 0),
+              Math.min(sets.getOrDefault(i, 0), asked.sets(both)),
               asked.sets(both),
               left.flatMap(Fact.ExerciseEnded::because),
               left.flatMap(Fact.ExerciseEnded::said),

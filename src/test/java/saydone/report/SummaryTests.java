@@ -387,6 +387,23 @@ class SummaryTests {
     assertTrue(json.contains("\"pain\":{\"reports\":1}"), json);
   }
 
+  @Test
+  void neverMoreSetsAreDoneThanTheLevelOfTheEndHas() {
+    Optional<Side> left = Optional.of(Side.LEFT);
+    Fact[] facts = {
+      new Fact.SideChosen(WeakSide.LEFT),
+      new Fact.ExerciseStarted(0, "dorsiflexion"),
+      new Fact.SetStarted(0, left, 1),
+      new Fact.SetEnded(0, left, 1, 5, 5),
+      new Fact.SetStarted(0, left, 2),
+      new Fact.SetEnded(0, left, 2, 5, 5),
+      changed(Assistance.RESISTED, 8, WorkingSide.AFFECTED)
+    };
+
+    assertEquals(1, summary(facts).exercises().get(0).prescribedSets());
+    assertEquals(1, summary(facts).exercises().get(0).sets());
+  }
+
   private static Fact hurt(int exercise) {
     return new Fact.SymptomReported(
         Symptom.PAIN,
