@@ -152,7 +152,7 @@ record Asking(Question question, boolean last, boolean orBoth) implements Phase 
       words.add(Word.NEXT);
     }
     if (isAfterExercises()) {
-      words.addAll(TakingBack.words(situation));
+      words.add(Word.UNDO);
     }
     words.addAll(EverywhereCommands.otherSide(situation));
     if (!asksForNumber()) {

@@ -101,7 +101,9 @@ record Closing(Fact.Outcome outcome) implements Phase {
   @Override
   public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.STOP));
-    words.addAll(TakingBack.words(situation));
+    if (TakingBack.possible(situation)) {
+      words.add(Word.UNDO);
+    }
     return words;
   }
 

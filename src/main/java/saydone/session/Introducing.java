@@ -192,8 +192,8 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   @Override
   public List<Command> vocabulary(Situation situation) {
     List<Command> words =
-        new ArrayList<>(List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.HOW_MANY));
-    words.addAll(TakingBack.words(situation));
+        new ArrayList<>(
+            List.of(Word.READY, Word.NEXT, Word.BACK, Word.MORE, Word.HOW_MANY, Word.UNDO));
     words.addAll(EverywhereCommands.otherSide(situation));
     words.addAll(Levels.words(situation, exercise()));
     words.addAll(ChoosingToday.words(situation));

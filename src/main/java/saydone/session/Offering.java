@@ -84,8 +84,8 @@ record Offering(Turn turn, Offer offer) implements Phase.OfExercise {
 
   @Override
   public List<Command> vocabulary(Situation situation) {
-    List<Command> words = new ArrayList<>(List.of(Word.YES, Word.NO, Word.NEXT, Word.BACK));
-    words.addAll(TakingBack.words(situation));
+    List<Command> words =
+        new ArrayList<>(List.of(Word.YES, Word.NO, Word.NEXT, Word.BACK, Word.UNDO));
     words.addAll(EverywhereCommands.otherSide(situation));
     words.addAll(ALWAYS);
     return words;

@@ -2,8 +2,6 @@ package saydone.session;
 
 import java.util.List;
 import java.util.Optional;
-import saydone.command.Command;
-import saydone.command.Command.Word;
 
 /**
  * "Undo": takes the last repetition back, wherever the session has come to since, and goes on in
@@ -14,28 +12,34 @@ final class TakingBack {
 
   private TakingBack() {}
 
-  /** The command, where there is something to take back; else nothing. */
-  static List<Command> words(Situation situation) {
-    return possible(situation) ? List.of(Word.UNDO) : List.of();
-  }
-
-  /** Whether anything was counted, or a set was ended that can go on. */
+  /** Whether anything was counted, or a set was ended before its last repetition. */
   static boolean possible(Situation situation) {
-    return last(situation.progress()).isPresent();
+    return last(situation).isPresent();
   }
 
-  /** The set that was worked on last. */
-  private static Optional<Progress.Done> last(Progress progress) {
-    if (progress.setEnded() && progress.less().contains(progress.turn())) {
+  /** The set that was worked on last, even if nothing of it was counted before it ended. */
+  private static Optional<Progress.Done> last(Situation situation) {
+    Progress progress = situation.progress();
+    if (endedEarly(situation)) {
       return Optional.of(new Progress.Done(progress.turn(), progress.repetition()));
     }
     List<Progress.Done> done = progress.done();
     return done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
   }
 
+  /** Whether the set at hand has ended, and its exercise asks for more of it at its level. */
+  private static boolean endedEarly(Situation situation) {
+    Progress progress = situation.progress();
+    Turn turn = progress.turn();
+    return progress.set() > 0
+        && progress.setEnded()
+        && situation.course().has(turn)
+        && progress.repetition() < situation.dose(turn).reps();
+  }
+
   /** Takes the last repetition back, or says why it cannot. */
   static void act(Step step) {
-    Optional<Progress.Done> last = last(step.progress());
+    Optional<Progress.Done> last = last(step);
     Optional<String> obstacle =
         last.map(done -> obstacle(step, done.turn())).orElse(Optional.of("undo.nothing"));
     if (obstacle.isPresent()) {

@@ -8,6 +8,7 @@ import static saydone.session.ScriptBuilder.script;
 import static saydone.session.SessionDriver.playing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,122 @@ class TakingBackTests {
 
     assertEquals(List.of("Good, we go on.", "Three of eight."), driver.spoken());
     assertEquals(8, driver.untilPhase("resting").progress().repetitions());
+  }
+
+  @Test
+  void aPacedSetThatAFalseDoneEndedBeforeItsFirstRepetitionGoesOn() {
+    SessionDriver driver =
+        playing(
+                ScriptBuilder.of(
+                    movement("Heel raise").reps(1),
+                    movement("Swing").countBy(CountBy.COACH).reps(8),
+                    movement("Rest of it")))
+            .untilQuietIn("counting")
+            .sayDone(1)
+            .untilQuietIn("pacing")
+            .key(' ')
+            .untilQuietIn("resting")
+            .forget()
+            .say("undo");
+
+    assertEquals(List.of("Good, we go on.", "From the first one."), driver.spoken());
+    assertEquals(
+        new Fact.SetReopened(1, Optional.empty(), 1), driver.lastFact(Fact.SetReopened.class));
+    assertEquals(List.of(), driver.facts(Fact.RepetitionUndone.class));
+    assertEquals(9, driver.untilPhase("resting").progress().repetitions());
+  }
+
+  @Test
+  void theLastExerciseThatWasLeftBeforeItsFirstRepetitionGoesOn() {
+    SessionDriver driver = inTheLastExercise(TWO).say("next").untilQuiet().say("yes");
+    driver.untilQuietIn("asking").forget().say("undo");
+
+    assertEquals(
+        List.of("Exercise two of two. Toe raise.", "Good, we go on.", "From the first one."),
+        driver.spoken());
+    assertEquals("getting-ready", driver.phase());
+    assertEquals(2, driver.progress().repetitions());
+  }
+
+  @Test
+  void inTheClosingItGoesOnTooEvenIfNothingWasCounted() {
+    SessionDriver driver =
+        playing(ScriptBuilder.of(movement("Step"))).untilQuietIn("counting").say("next");
+    driver.untilQuiet().say("yes").untilQuietIn("closing").forget().say("undo");
+
+    assertTrue(driver.said("From the first one."), driver.spoken()::toString);
+    assertEquals(4, driver.untilQuietIn("counting").workUntil("finished").progress().repetitions());
+  }
+
+  /** In its set, before the first repetition. */
+  private static SessionDriver inTheLastExercise(Script script) {
+    int last = script.exercises().size() - 1;
+    SessionDriver driver = playing(script).untilQuietIn("counting");
+    while (driver.progress().exercise() < last) {
+      driver.sayDone(1).untilQuietIn("counting");
+    }
+    return driver;
+  }
+
+  @Test
+  void aSetThatWasLeftForTheNextExerciseIsNotTheOneAtHand() {
+    SessionDriver driver =
+        playing(
+                ScriptBuilder.of(
+                    movement("Heel raise").reps(2), movement("Toe raise"), movement("Step")))
+            .untilQuietIn("counting")
+            .sayDone(2)
+            .untilQuietIn("counting")
+            .say("next")
+            .untilQuietIn("counting")
+            .forget()
+            .say("undo");
+
+    assertEquals(
+        List.of("Exercise one of three. Heel raise.", "Taken back. One of two."),
+        driver.spoken().subList(0, 2));
+  }
+
+  @Test
+  void anExerciseThatPainEndedBeforeItsFirstRepetitionIsNotGoneBackTo() {
+    Script script =
+        script()
+            .ask(false, false, true)
+            .rule(Symptom.PAIN, 3, "Leave it out today.", Then.LEAVE_EXERCISE)
+            .with(movement("Heel raise").reps(1))
+            .with(movement("Toe raise"))
+            .build();
+    SessionDriver driver = inTheLastExercise(script).say("pain").untilQuiet().say("five");
+    driver.untilQuietIn("paused").say("resume").untilQuietIn("asking").forget().say("undo");
+
+    assertEquals(List.of("That exercise is left out today, so I keep its count."), driver.spoken());
+    assertEquals(1, driver.progress().repetitions());
+  }
+
+  @Test
+  void aSetThatItsLevelNoLongerHasIsNotTheOneAtHand() {
+    SessionDriver driver = inTheThirdSetOfThree().say("harder").untilPhase("introducing");
+    driver.forget().key('u');
+
+    assertEquals("Good, we go on.", driver.spoken().get(0));
+    assertEquals(2, driver.progress().set());
+  }
+
+  @Test
+  void beforeTheFirstRepetitionTheCoachSaysThatThereIsNothing() {
+    String nothing = "There is nothing to take back.";
+    SessionDriver introducing = playing(TWO).untilPhase("introducing").forget().key('u');
+    assertEquals(nothing, introducing.spoken().get(0));
+
+    introducing.untilPhase("introducing").key('n').untilPhase("introducing").key('n').key('y');
+    introducing.untilQuietIn("asking").forget().say("undo");
+    assertEquals(List.of(nothing), introducing.spoken());
+
+    Plan offering =
+        new Plan(leg(), Optional.empty(), false)
+            .offering(Map.of("foot-up", new Offer(Assistance.ACTIVE, Offer.Because.UNFINISHED)));
+    SessionDriver offered = new SessionDriver(offering, Progress.NONE).begin();
+    assertEquals(List.of(nothing), offered.untilQuietIn("offering").forget().say("undo").spoken());
   }
 
   @ParameterizedTest
@@ -260,19 +377,26 @@ class TakingBackTests {
     assertEquals(2, driver.progress().repetitions());
   }
 
+  /** At the easier of its levels an exercise has three sets, at the other one two. */
+  private static Script leg() {
+    return script()
+        .levels(
+            "foot-up",
+            Assistance.PASSIVE,
+            Optional.empty(),
+            movement("Foot up by hand").at(Assistance.PASSIVE).sets(3).reps(1).rest(0),
+            movement("Foot up").at(Assistance.ACTIVE).sets(2).reps(4))
+        .build();
+  }
+
+  private static SessionDriver inTheThirdSetOfThree() {
+    SessionDriver driver = playing(leg()).untilQuietIn("counting").sayDone(1);
+    return driver.untilQuietIn("counting").sayDone(1).untilQuietIn("counting");
+  }
+
   @Test
   void aSetThatTheLevelDoesNotHaveKeepsItsCountAndTheCoachSaysWhy() {
-    Script script =
-        script()
-            .levels(
-                "foot-up",
-                Assistance.PASSIVE,
-                Optional.empty(),
-                movement("Foot up by hand").at(Assistance.PASSIVE).sets(3).reps(1).rest(0),
-                movement("Foot up").at(Assistance.ACTIVE).sets(2).reps(4))
-            .build();
-    SessionDriver driver = playing(script).untilQuietIn("counting").sayDone(1);
-    driver.untilQuietIn("counting").sayDone(1).untilQuietIn("counting").sayDone(0);
+    SessionDriver driver = inTheThirdSetOfThree();
     assertEquals(3, driver.progress().set());
     driver.say("harder").untilQuietIn("counting");
     assertEquals(1, driver.progress().set(), "the level has no third set");
