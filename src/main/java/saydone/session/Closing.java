@@ -14,7 +14,8 @@ import saydone.command.Command.Word;
  */
 record Closing(Fact.Outcome outcome) implements Phase {
 
-  private static final Duration MOMENT = Duration.ofSeconds(2);
+  /** As long as a patient may take to begin a word. */
+  private static final Duration MOMENT = Duration.ofSeconds(3);
 
   @Override
   public PhaseName name() {
@@ -71,7 +72,7 @@ record Closing(Fact.Outcome outcome) implements Phase {
   @Override
   public void spoken(Step step) {
     if (TakingBack.possible(step)) {
-      step.start(Timer.BEAT, MOMENT);
+      step.start(Timer.ANSWER, MOMENT);
     } else {
       end(step);
     }

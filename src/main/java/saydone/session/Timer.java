@@ -8,7 +8,7 @@ public enum Timer {
   BEAT(false, true),
   /** Nothing was heard for a while. */
   REMINDER(true, false),
-  /** A question that interrupted the exercise got no answer. */
+  /** A question got no answer, or a moment that was left for a word has passed. */
   ANSWER(true, false);
 
   private final boolean waitsForSpeech;

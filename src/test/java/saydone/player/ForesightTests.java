@@ -161,7 +161,8 @@ final class ForesightTests {
     return List.<Command>of(Word.DONE, Word.LEFT, new Command.Numeral(1), Word.READY).stream()
         .filter(vocabulary::contains)
         .findFirst()
-        .map(ForesightTests::said);
+        .map(ForesightTests::said)
+        .or(() -> state.timers().running().stream().findFirst().map(Event.TimerFired::new));
   }
 
   private static Event said(Command command) {

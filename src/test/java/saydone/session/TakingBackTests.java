@@ -10,6 +10,7 @@ import static saydone.session.SessionDriver.playing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -295,6 +296,10 @@ class TakingBackTests {
   void inTheClosingTheSessionIsReopened() {
     SessionDriver driver = closing(TWO).untilQuiet();
     assertEquals("closing", driver.phase(), "there is a moment after the goodbye");
+    assertEquals(Set.of(Timer.ANSWER), driver.timers());
+    assertTrue(Timer.ANSWER.waitsForSpeech(), "what was begun in it is heard to its end");
+    assertEquals(
+        Optional.of(driver.now().plusSeconds(3)), driver.state().timers().due(Timer.ANSWER));
     driver.forget().say("undo");
 
     assertEquals(

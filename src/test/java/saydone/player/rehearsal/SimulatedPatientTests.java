@@ -250,6 +250,28 @@ final class SimulatedPatientTests {
     assertEquals(List.of("done", "pause", "pause", "done"), scene.words());
   }
 
+  /** The moment after the goodbye is over before the word is. */
+  @Test
+  void aWordThatIsBegunInTheMomentAfterTheGoodbyeIsHeardToItsEnd() throws Exception {
+    Scene scene =
+        Scene.play(
+            ShortScripts.counted(1),
+            patient(
+                """
+                , "pace": {"jitterSeconds": 0}, "happenings": [{"at": {"phase": "closing"}, "do": [
+                   {"say": "undo", "in": "closing", "afterSeconds": 2.8}]}]
+                """),
+            SEED);
+
+    assertEquals(List.of("done", "undo", "done"), scene.words(), scene.transcript());
+    assertEquals(1, scene.observations().progress().repetitions());
+    assertEquals(
+        1,
+        scene.observations().facts().stream()
+            .filter(Fact.SessionReopened.class::isInstance)
+            .count());
+  }
+
   @Test
   void talkAndCoughsLieBetweenTheRepetitions() throws Exception {
     Scene scene =
