@@ -11,11 +11,27 @@ import saydone.command.Command.Word;
  * The session is over; the coach says what was done, whether all of it is saved, how that is beside
  * the sessions before, and goodbye. If that changes meanwhile, it says so anew. Then there is a
  * moment in which the last repetition can be taken back, so that the session goes on.
+ *
+ * <p>A symptom that is reported now is recorded, and the coach says the script's rule for it. Then
+ * it says goodbye briefly.
+ *
+ * @param outcome how the session ended
+ * @param brief whether only the goodbye is said, and where the record is if it is not in its place
  */
-record Closing(Fact.Outcome outcome) implements Phase {
+record Closing(Fact.Outcome outcome, boolean brief) implements Phase {
 
   /** As long as a patient may take to begin a word. */
   private static final Duration MOMENT = Duration.ofSeconds(3);
+
+  /** A goodbye with all that there is to say. */
+  static Closing of(Fact.Outcome outcome) {
+    return new Closing(outcome, false);
+  }
+
+  /** The same goodbye in brief. */
+  Closing inBrief() {
+    return new Closing(outcome, true);
+  }
 
   @Override
   public PhaseName name() {
@@ -24,13 +40,28 @@ record Closing(Fact.Outcome outcome) implements Phase {
 
   @Override
   public void enter(Step step) {
-    Progress progress = step.progress();
-    boolean completed = outcome == Fact.Outcome.COMPLETED;
     Saved saved = step.health().saved();
     if (saved.durable()) {
       step.awaitRecord();
       step.signal(Signal.SESSION_OVER);
     }
+    if (brief) {
+      sayInBrief(step, saved);
+    } else {
+      sayAll(step, saved);
+    }
+  }
+
+  private static void sayInBrief(Step step, Saved saved) {
+    if (saved.where() != Saved.Where.HOME) {
+      SavingWords.say(step);
+    }
+    step.say(goodbyeOf(step.progress(), "summary.bye.plain"));
+  }
+
+  private void sayAll(Step step, Saved saved) {
+    Progress progress = step.progress();
+    boolean completed = outcome == Fact.Outcome.COMPLETED;
     if (completed) {
       step.say("summary.over");
     }
@@ -55,18 +86,18 @@ record Closing(Fact.Outcome outcome) implements Phase {
           .flatMap(former -> Comparison.of(former, progress))
           .ifPresent(each -> step.say(each.key(), each.values().toArray()));
     }
-    step.say(
-        completed
-            ? "summary.bye"
-            : progress
-                .unwell()
-                .map(symptom -> "summary.bye." + symptom)
-                .orElse(
-                    !saved.durable()
-                        ? "summary.bye.unsaved"
-                        : progress.repetitions() > 0
-                            ? "summary.bye.early"
-                            : "summary.bye.nothing"));
+    step.say(completed ? "summary.bye" : goodbyeOf(progress, early(progress, saved)));
+  }
+
+  /** The key of the last words to a patient who is to rest, or else another one. */
+  private static String goodbyeOf(Progress progress, String otherwise) {
+    return progress.unwell().map(symptom -> "summary.bye." + symptom).orElse(otherwise);
+  }
+
+  private static String early(Progress progress, Saved saved) {
+    return !saved.durable()
+        ? "summary.bye.plain"
+        : progress.repetitions() > 0 ? "summary.bye.early" : "summary.bye.nothing";
   }
 
   @Override
@@ -89,9 +120,12 @@ record Closing(Fact.Outcome outcome) implements Phase {
       TakingBack.act(step);
       return true;
     }
-    step.silence();
-    end(step);
-    return true;
+    if (command == Word.STOP) {
+      step.silence();
+      end(step);
+      return true;
+    }
+    return false;
   }
 
   private void end(Step step) {
@@ -101,7 +135,7 @@ record Closing(Fact.Outcome outcome) implements Phase {
 
   @Override
   public List<Command> vocabulary(Situation situation) {
-    List<Command> words = new ArrayList<>(List.of(Word.STOP));
+    List<Command> words = new ArrayList<>(List.of(Word.STOP, Word.PAIN, Word.DIZZY));
     if (TakingBack.possible(situation)) {
       words.add(Word.UNDO);
     }

@@ -336,7 +336,9 @@ record Course(Plan plan, Progress progress) {
         new Fact.ExerciseEnded(
             progress.exercise(),
             plan.id(progress.exercise()),
-            progress.exerciseEnded() && !progress.choseLess(progress.exercise()),
+            progress.exerciseEnded()
+                && isDone(progress.exercise())
+                && !progress.choseLess(progress.exercise()),
             Optional.of(Because.SYMPTOM)));
     return facts;
   }
@@ -365,8 +367,14 @@ record Course(Plan plan, Progress progress) {
     return facts;
   }
 
-  /** The end before all was done: where pain is asked after a session, it is asked here, too. */
+  /**
+   * The end before all was done: where pain is asked after a session, it is asked here, too. Of a
+   * session that is over already, only the goodbye is left.
+   */
   Leg endEarly() {
+    if (progress.outcome().isPresent()) {
+      return to(new Place.AtEnd(progress.outcome().get(), true));
+    }
     boolean asks =
         plan.script().ask().painAfter()
             && progress.exercise() >= 0
@@ -388,7 +396,7 @@ record Course(Plan plan, Progress progress) {
                     asked,
                     progress.prescribed(),
                     extra > 0 ? OptionalInt.of(extra) : OptionalInt.empty())),
-            new Place.AtEnd(outcome));
+            new Place.AtEnd(outcome, false));
     return progress.started() ? end : end.after(beginning());
   }
 

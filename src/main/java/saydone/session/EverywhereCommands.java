@@ -46,7 +46,10 @@ final class EverywhereCommands {
         report(step, Symptom.DIZZY);
         Then then = StopRules.say(step, Symptom.DIZZY, 0);
         Phase held = StopRules.leave(step, step.held(), Symptom.DIZZY, then);
-        step.go(AfterSymptom.dizzy(held, step.since()));
+        step.go(
+            held.base() instanceof Closing goodbye
+                ? goodbye.inBrief()
+                : AfterSymptom.dizzy(held, step.since()));
       }
       case STOP_LISTENING -> {
         step.silence();
@@ -131,11 +134,14 @@ final class EverywhereCommands {
     return true;
   }
 
+  /** Falls silent and records it. A session that is over is not paused for it. */
   private static void report(Step step, Symptom symptom) {
     step.silence();
     step.record(reported(symptom, step.progress()));
-    step.hold(Fact.Paused.Reason.SYMPTOM);
-    step.signal(Signal.PAUSED);
+    if (!(step.phase().base() instanceof Closing)) {
+      step.hold(Fact.Paused.Reason.SYMPTOM);
+      step.signal(Signal.PAUSED);
+    }
   }
 
   private static Fact reported(Symptom symptom, Progress progress) {

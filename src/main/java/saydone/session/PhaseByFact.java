@@ -35,7 +35,7 @@ final class PhaseByFact {
     } else if (fact instanceof Fact.Resumed && step.phase().heldSince().isPresent()) {
       step.goOn(step.held(), step.since());
     } else if (fact instanceof Fact.SessionEnded ended) {
-      step.go(new Closing(ended.outcome()));
+      step.go(Closing.of(ended.outcome()));
     } else if (fact instanceof Fact.SessionReopened) {
       go(step, step.course().onward().to());
     }

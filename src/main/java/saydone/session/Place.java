@@ -160,11 +160,16 @@ sealed interface Place {
     }
   }
 
-  /** The end of the session. */
-  record AtEnd(Fact.Outcome outcome) implements Place {
+  /**
+   * The end of the session.
+   *
+   * @param again whether it had come to its end before, so that the goodbye is brief
+   */
+  record AtEnd(Fact.Outcome outcome, boolean again) implements Place {
     @Override
     public Phase arrive(Situation from) {
-      return new Closing(outcome);
+      Closing goodbye = Closing.of(outcome);
+      return again ? goodbye.inBrief() : goodbye;
     }
   }
 }

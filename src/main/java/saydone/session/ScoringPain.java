@@ -11,7 +11,7 @@ import saydone.script.Script.Symptom;
 
 /**
  * Pain was reported: everything is held, and the coach asks how strong it is. Without an answer it
- * is taken as the strongest.
+ * is taken as the strongest. If the session was over, only the goodbye follows.
  *
  * @param inner the phase that is held
  * @param since the session time since which it is held
@@ -54,7 +54,9 @@ record ScoringPain(Phase inner, Duration since, boolean again) implements Phase.
   private void act(Step step, int score, boolean stops) {
     Then then = StopRules.say(step, Symptom.PAIN, score);
     Phase held = StopRules.leave(step, inner, Symptom.PAIN, then);
-    if (then == Then.END_SESSION) {
+    if (held.base() instanceof Closing goodbye) {
+      step.go(goodbye.inBrief());
+    } else if (then == Then.END_SESSION) {
       step.go(AfterSymptom.ending(held, Symptom.PAIN, since));
     } else if (stops) {
       step.go(new ConfirmingStop(held, Fact.Paused.Reason.SYMPTOM, since, false));

@@ -34,30 +34,35 @@ final class StopRules {
    */
   static Then say(Step step, Symptom symptom, int score) {
     Optional<StopRule> rule = strongest(step.plan(), symptom, score);
+    String none = symptom == Symptom.PAIN ? "pain.rule.none" : "dizzy.rule.none";
     rule.ifPresentOrElse(
-        each -> say(step, each),
-        () -> step.say(symptom == Symptom.PAIN ? "pain.rule.none" : "dizzy.rule.none"));
+        each -> say(step, each), () -> step.say(step.wording().keyIn(step.phase().base(), none)));
     return rule.map(StopRule::then).orElse(Then.GO_ON);
   }
 
   /**
-   * Ends the exercise, if there is one, where a rule asks for that.
+   * Ends the exercise, if there is one, where a rule asks for that. In the goodbye, that is the one
+   * that began last: it cannot be gone back to.
    *
    * @param inner what is held
    * @return what is held now: after an exercise that was ended, what comes after it; a question
-   *     that was open stays open
+   *     that was open stays open, and so does the goodbye
    */
   static Phase leave(Step step, Phase inner, Symptom symptom, Then then) {
     boolean leaves =
         then == Then.LEAVE_EXERCISE || (then == Then.END_SESSION && symptom == Symptom.PAIN);
-    if (!leaves || !(inner.base() instanceof Phase.OfExercise)) {
+    boolean goodbye = inner.base() instanceof Closing;
+    if (!leaves || !(goodbye || inner.base() instanceof Phase.OfExercise)) {
       return inner;
     }
     Progress before = step.progress();
-    if (!step.course().mayBeDone(before.exercise())) {
+    if (before.exercise() < 0 || !step.course().mayBeDone(before.exercise())) {
       return inner;
     }
     step.course().leavingForSymptom().forEach(step::record);
+    if (goodbye) {
+      return inner;
+    }
     Turn over = new Turn(before.exercise(), before.side(), Math.max(1, before.set()));
     Phase after = new Resting(over, Optional.empty(), step.since());
     return inner instanceof AfterSymptom question ? question.holding(after) : after;

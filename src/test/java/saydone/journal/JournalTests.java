@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saydone.script.Script.Symptom;
 import saydone.session.Fact;
 
 class JournalTests {
@@ -142,6 +143,22 @@ class JournalTests {
       assertEquals(40, read(breaking.durableBytes()).facts().size());
       assertEquals(List.of(), read(breaking.durableBytes()).flaws());
     }
+  }
+
+  @Test
+  void whatIsRecordedAfterTheEndOfASessionIsReadLikeEverythingElse() throws Exception {
+    List<Fact> facts =
+        List.of(
+            new Fact.SessionEnded(Fact.Outcome.COMPLETED, 0, 22),
+            new Fact.SymptomReported(Symptom.PAIN),
+            new Fact.SymptomScored(Symptom.PAIN, 7));
+    for (Fact fact : facts) {
+      journal.append(fact, Duration.ofSeconds(1));
+    }
+    journal.close();
+
+    assertEquals(facts, read(disk.durableBytes()).facts());
+    assertEquals(List.of(), read(disk.durableBytes()).flaws());
   }
 
   @Test

@@ -24,6 +24,7 @@ import saydone.script.Dose.CountBy;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Exercise.WorkingSide;
 import saydone.script.Script;
+import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
 import saydone.script.WeakSide;
@@ -385,6 +386,29 @@ class SummaryTests {
     String json = summary.json().replaceAll("\\s", "");
     assertTrue(json.contains("\"pain\":{\"reports\":2,\"strongest\":6}"), json);
     assertTrue(json.contains("\"pain\":{\"reports\":1}"), json);
+  }
+
+  @Test
+  void aSymptomThatCameAfterTheEndCounts() {
+    Summary summary =
+        summary(
+            new Fact.ExerciseStarted(0, "dorsiflexion"),
+            new Fact.ExerciseEnded(0, "dorsiflexion", true),
+            new Fact.SessionEnded(Fact.Outcome.COMPLETED, 22, 22),
+            hurt(0),
+            new Fact.SymptomScored(Symptom.PAIN, 7),
+            new Fact.StopRuleSpoken(Symptom.PAIN, "Leave it.", Optional.of(Then.LEAVE_EXERCISE)),
+            new Fact.ExerciseEnded(0, "dorsiflexion", true, Optional.of(Because.SYMPTOM)));
+
+    assertEquals(Summary.Outcome.COMPLETED, summary.outcome());
+    assertEquals(Completion.COMPLETE, summary.exercises().get(0).completion());
+    assertEquals(
+        List.of(Optional.of(7)), summary.symptoms().stream().map(Complaint::score).toList());
+    assertEquals(
+        Map.of("dorsiflexion", new PainReports(1, OptionalInt.of(7))), summary.painByExercise());
+    assertTrue(
+        sentence(summary).contains("reported pain of 7 during \"Ankle dorsiflexion\", completed."),
+        sentence(summary));
   }
 
   @Test

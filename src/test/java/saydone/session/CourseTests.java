@@ -131,7 +131,7 @@ final class CourseTests {
             "all answered",
             facts(STAND, start(STANDING), count(STANDING, 2), STOOD, EFFORT, PAIN_AFTER),
             leg(
-                new Place.AtEnd(Fact.Outcome.COMPLETED),
+                new Place.AtEnd(Fact.Outcome.COMPLETED, false),
                 new Fact.SessionEnded(Fact.Outcome.COMPLETED, 2, 14))));
   }
 
@@ -201,7 +201,7 @@ final class CourseTests {
   void aSessionCanEndAnywhere() {
     assertEquals(
         leg(
-            new Place.AtEnd(Fact.Outcome.ENDED_EARLY),
+            new Place.AtEnd(Fact.Outcome.ENDED_EARLY, false),
             new Fact.SessionEnded(Fact.Outcome.ENDED_EARLY, 1, 14)),
         after(RAISE, start(FIRST), count(FIRST, 1)).end(Fact.Outcome.ENDED_EARLY));
   }

@@ -165,7 +165,7 @@ class ExhaustivenessTests {
             new AwaitingHold(turn),
             new Holding(turn, new HoldClock(3)),
             new Resting(turn, Optional.empty(), Duration.ZERO),
-            new Closing(Fact.Outcome.COMPLETED),
+            Closing.of(Fact.Outcome.COMPLETED),
             new Finished(),
             Paused.of(new Counting(turn), Fact.Paused.Reason.ASKED, Duration.ZERO),
             ConfirmingStop.of(new Counting(turn), Duration.ZERO),

@@ -193,6 +193,17 @@ final class FollowedSessionTests {
   }
 
   @Test
+  void aPainInTheGoodbyeIsSeenAndThenTheEnd() {
+    driver.untilQuietIn("counting").workUntil("closing");
+    seen(Duration.ZERO);
+    driver.say("pain").untilQuiet();
+    assertEquals("scoring-pain", seen(Duration.ofSeconds(5)).title());
+
+    driver.say("nine").untilPhase("finished");
+    assertEquals(PhaseName.FINISHED, seen().phase());
+  }
+
+  @Test
   void aSessionThatGoesOnIsSeenWhereItGoesOn() {
     Script script = ScriptBuilder.of(movement("lift"));
     driver.untilQuietIn("counting").sayDone(2);

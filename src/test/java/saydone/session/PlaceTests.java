@@ -79,6 +79,7 @@ final class PlaceTests {
     assertEquals(new Asking(Question.SIDE, false), at(new Place.AtQuestion(Question.SIDE, false)));
     assertEquals(new Precautions(true), at(new Place.AtPrecautions()));
     assertEquals(new GettingReady(turn(0), Duration.ofSeconds(7)), at(new Place.AtStart(turn(0))));
-    assertEquals(new Closing(Fact.Outcome.COMPLETED), at(new Place.AtEnd(Fact.Outcome.COMPLETED)));
+    assertEquals(
+        Closing.of(Fact.Outcome.COMPLETED), at(new Place.AtEnd(Fact.Outcome.COMPLETED, false)));
   }
 }

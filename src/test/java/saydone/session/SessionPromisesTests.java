@@ -557,6 +557,9 @@ class SessionPromisesTests {
       if (phase instanceof AfterSymptom) {
         return Set.of(PhaseName.AFTER_SYMPTOM, PhaseName.ASKING, PhaseName.CLOSING);
       }
+      if (phase instanceof ScoringPain && phase.base() instanceof Closing) {
+        return Set.of(PhaseName.CLOSING);
+      }
       if (phase instanceof ScoringPain) {
         return Set.of(PhaseName.CONFIRMING_STOP, PhaseName.AFTER_SYMPTOM);
       }
