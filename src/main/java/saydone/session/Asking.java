@@ -123,7 +123,8 @@ record Asking(Question question, boolean last, boolean orBoth) implements Phase 
     return false;
   }
 
-  private boolean isAfterExercises() {
+  /** Whether it is one of the questions after the last exercise. */
+  boolean isAfterExercises() {
     return question == Question.EFFORT_AFTER || question == Question.PAIN_AFTER;
   }
 

@@ -123,21 +123,44 @@ final class ChoosingToday {
   }
 
   private static void undo(Step step) {
+    if (isOver(step.phase()) && step.progress().unwell().isPresent()) {
+      step.interject(() -> step.say("undo.unwell"));
+      return;
+    }
     Today before = step.memory().choice().orElseThrow();
+    Course chosen = step.course();
     boolean leaves = runs(step) && !before.includes(step.progress().exercise());
-    if (leaves) {
+    boolean elsewhere = leaves || isOver(step.phase()) || hasEnded(step, before);
+    if (elsewhere) {
       step.silence();
+    }
+    if (leaves) {
       leave(step);
+    }
+    if (step.progress().outcome().isPresent()) {
+      step.record(new Fact.SessionReopened());
     }
     step.record(step.plan().doing(before).todayChosen(step.progress().affected()));
     step.remember(step.memory().chose(Optional.empty()));
     int repetitions = step.progress().prescribed();
-    if (leaves) {
+    if (elsewhere) {
       step.say("today.undone", repetitions);
-      step.follow(step.course().firstUndone());
+      step.follow(leaves ? step.course().firstUndone() : step.course().unchosen(chosen));
     } else {
       sayAndGoOn(step, () -> step.say("today.undone", repetitions));
     }
+  }
+
+  /** Whether all that was chosen has been gone through, or the patient has ended the session. */
+  private static boolean isOver(Phase phase) {
+    return phase instanceof Closing
+        || (phase instanceof Asking asking && asking.isAfterExercises());
+  }
+
+  /** Whether the choice that is taken back has ended the exercise before this rest. */
+  private static boolean hasEnded(Step step, Today before) {
+    return step.phase() instanceof Resting
+        && new Course(step.plan().doing(before), step.progress()).asksForMoreThan(step.course());
   }
 
   private static void choose(Step step, Today after) {

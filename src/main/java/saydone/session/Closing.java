@@ -10,7 +10,8 @@ import saydone.command.Command.Word;
 /**
  * The session is over; the coach says what was done, whether all of it is saved, how that is beside
  * the sessions before, and goodbye. If that changes meanwhile, it says so anew. Then there is a
- * moment in which the last repetition can be taken back, so that the session goes on.
+ * moment in which the last repetition, or a choice of less, can be taken back, so that the session
+ * goes on.
  *
  * <p>A symptom that is reported now is recorded, and the coach says the script's rule for it. Then
  * it says goodbye briefly.
@@ -102,7 +103,7 @@ record Closing(Fact.Outcome outcome, boolean brief) implements Phase {
 
   @Override
   public void spoken(Step step) {
-    if (TakingBack.possible(step)) {
+    if (undoes(step)) {
       step.start(Timer.ANSWER, MOMENT);
     } else {
       end(step);
@@ -116,7 +117,7 @@ record Closing(Fact.Outcome outcome, boolean brief) implements Phase {
 
   @Override
   public boolean command(Step step, Command command) {
-    if (command == Word.UNDO) {
+    if (command == Word.UNDO && !ChoosingToday.undoes(step)) {
       TakingBack.act(step);
       return true;
     }
@@ -133,10 +134,15 @@ record Closing(Fact.Outcome outcome, boolean brief) implements Phase {
     step.moveTo(new Finished());
   }
 
+  /** Whether "undo" takes something back, or is told why it cannot. */
+  private static boolean undoes(Situation situation) {
+    return ChoosingToday.undoes(situation) || TakingBack.possible(situation);
+  }
+
   @Override
   public List<Command> vocabulary(Situation situation) {
     List<Command> words = new ArrayList<>(List.of(Word.STOP, Word.PAIN, Word.DIZZY));
-    if (TakingBack.possible(situation)) {
+    if (undoes(situation)) {
       words.add(Word.UNDO);
     }
     return words;

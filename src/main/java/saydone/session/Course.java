@@ -112,6 +112,25 @@ record Course(Plan plan, Progress progress) {
         .orElseGet(this::afterExercise);
   }
 
+  /**
+   * The leg to what is left after a choice of less was taken back.
+   *
+   * @param chosen the course by that choice
+   */
+  Leg unchosen(Course chosen) {
+    if (asksForMoreThan(chosen)) {
+      return exercise(progress.exercise());
+    }
+    boolean through = progress.exerciseEnded() && next(progress.exercise()).isEmpty();
+    return through ? firstUndone() : onward();
+  }
+
+  /** Whether the exercise that began last is done by another choice, and not by this one. */
+  boolean asksForMoreThan(Course chosen) {
+    int exercise = progress.exercise();
+    return exercise >= 0 && mayBeDone(exercise) && chosen.isDone(exercise) && !isDone(exercise);
+  }
+
   private Leg opening() {
     Script script = plan.script();
     if (script.affectedSide().isAsked() && !progress.settled(Question.SIDE)) {

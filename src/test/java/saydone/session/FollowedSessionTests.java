@@ -204,6 +204,18 @@ final class FollowedSessionTests {
   }
 
   @Test
+  void aChoiceThatIsTakenBackInTheGoodbyeIsSeen() {
+    play(ScriptBuilder.of(movement("lift").sets(2)));
+    driver.workUntil("resting").untilQuiet().say("short session").untilQuietIn("closing");
+    assertEquals(PhaseName.CLOSING, seen(Duration.ZERO).phase());
+    driver.say("undo").untilQuiet();
+    assertEquals(PhaseName.RETURNING, seen(Duration.ofSeconds(5)).phase());
+
+    driver.workUntil("finished");
+    assertEquals(PhaseName.FINISHED, seen().phase());
+  }
+
+  @Test
   void aSessionThatGoesOnIsSeenWhereItGoesOn() {
     Script script = ScriptBuilder.of(movement("lift"));
     driver.untilQuietIn("counting").sayDone(2);

@@ -7,6 +7,7 @@ import static saydone.session.ScriptBuilder.movement;
 import static saydone.session.ScriptBuilder.script;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import saydone.script.Script.AffectedSide;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 import saydone.session.Fact.ExerciseEnded.Because;
+import saydone.session.ScriptBuilder.Movement;
 
 /** Less, or only one exercise, today. */
 class TodayTests {
@@ -269,6 +271,100 @@ class TodayTests {
 
     assertEquals(20, driver.progress().repetitions());
     assertEquals(20, driver.progress().prescribed());
+  }
+
+  /** The end, which "short session" in the rest after the first exercise has led to. */
+  private static SessionDriver shortened(ScriptBuilder script, String phase) {
+    return playing(plan(script.shortSession("heel-raise").build()))
+        .workUntil("resting")
+        .untilQuiet()
+        .say("short session")
+        .untilQuietIn(phase)
+        .forget();
+  }
+
+  @Test
+  void inTheGoodbyeTheChoiceThatHasEndedTheSessionIsTakenBack() {
+    SessionDriver driver = shortened(four(), "closing").say("undo");
+
+    assertEquals("Taken back. Twenty repetitions in all.", driver.spoken().get(0));
+    assertEquals(1, driver.facts(Fact.SessionReopened.class).size());
+    assertEquals(List.of(), driver.facts(Fact.RepetitionUndone.class));
+    assertEquals(Optional.empty(), driver.progress().outcome());
+
+    driver.workUntil("finished");
+    assertEquals(List.of(1, 2, 3), begun(driver));
+    assertEquals(20, driver.progress().repetitions());
+    assertTrue(driver.said("You did all twenty repetitions."), driver.spoken()::toString);
+  }
+
+  @Test
+  void inTheQuestionsAtTheEndToo() {
+    SessionDriver driver = shortened(four().ask(false, false, true), "asking").say("undo");
+
+    assertEquals("Taken back. Twenty repetitions in all.", driver.spoken().get(0));
+    assertEquals(List.of(1), begun(driver));
+    assertEquals(List.of(), driver.facts(Fact.SessionReopened.class));
+  }
+
+  @Test
+  void afterItUndoIsThatOfTheRepetition() {
+    SessionDriver driver = shortened(four(), "closing").say("undo").untilPhase("introducing");
+    driver.forget().key('u');
+
+    assertEquals(
+        List.of("Exercise one of four. Heel raise.", "Taken back. Three of four."),
+        driver.spoken().subList(0, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, closing", "2, resting"})
+  void aSetThatTheChoiceLeftOutIsOfferedAgain(int exercises, String phase) {
+    Movement[] movements = {movement("Toe raise").sets(2).reps(3), movement("Stand up").reps(2)};
+    SessionDriver driver =
+        playing(plan(ScriptBuilder.of(Arrays.copyOf(movements, exercises))))
+            .workUntil("resting")
+            .untilQuiet()
+            .say("short session")
+            .untilQuietIn(phase);
+    assertTrue(driver.progress().exerciseEnded());
+    driver.forget().say("undo").untilQuietIn("returning");
+
+    assertEquals("Next is set two of two. Go on there?", driver.lastSpoken());
+    driver.workUntil("finished");
+    assertEquals(exercises == 1 ? 6 : 8, driver.progress().repetitions());
+    assertEquals(driver.progress().prescribed(), driver.progress().repetitions());
+  }
+
+  @Test
+  void anExerciseBeforeTheOnlyOneIsGoneBackTo() {
+    SessionDriver driver =
+        playing(plan(four().build()))
+            .workUntil("resting")
+            .untilQuiet()
+            .say("only exercise four")
+            .untilQuietIn("counting")
+            .say("next")
+            .untilQuiet()
+            .say("yes")
+            .untilQuietIn("closing")
+            .forget()
+            .say("undo");
+
+    assertEquals(List.of(1), begun(driver));
+  }
+
+  @Test
+  void whoIsToRestIsNotLedBackByIt() {
+    ScriptBuilder script = four().rule(Symptom.DIZZY, 0, "Stay seated.", Then.END_SESSION);
+    SessionDriver driver =
+        playing(plan(script.build())).untilQuietIn("getting-ready").say("short session");
+    driver.untilQuiet().say("dizzy").untilQuiet().say("stop").untilQuiet().say("yes");
+    driver.untilQuietIn("closing").forget().say("undo");
+
+    assertEquals(List.of("You are to rest now, so I keep the count."), driver.spoken());
+    assertEquals("finished", driver.untilPhase("finished").phase());
+    assertEquals(List.of(), driver.facts(Fact.SessionReopened.class));
   }
 
   @Test
