@@ -76,14 +76,8 @@ final class DeviceChanges {
       step.say("loudspeaker.found");
     }
     step.say("microphone.found");
-    tellPlace(step, paused);
+    EverywhereCommands.status(step);
     step.go(paused);
-  }
-
-  private static void tellPlace(Step step, Paused paused) {
-    if (paused.base() instanceof Phase.OfExercise) {
-      EverywhereCommands.status(step);
-    }
   }
 
   /** Says it, unless the patient uses the keys or asked the coach to stop listening. */
@@ -152,6 +146,9 @@ final class DeviceChanges {
     boolean lost = !step.health().loudspeaker();
     step.notice(step.health().loudspeaker(works));
     if (step.phase() instanceof Closing) {
+      if (works && lost) {
+        sayGoodbyeAgain(step);
+      }
       return;
     }
     if (works && !lost) {
@@ -162,6 +159,13 @@ final class DeviceChanges {
     if (works) {
       soundIsBack(step);
     }
+  }
+
+  /** The end of it was perhaps not heard, so all of it is said, and what it says of the record. */
+  private static void sayGoodbyeAgain(Step step) {
+    step.silence();
+    step.say("loudspeaker.found.elsewhere");
+    step.go(step.phase());
   }
 
   /** Says that the sound is back, what else is amiss, and where the session is. */
@@ -179,7 +183,7 @@ final class DeviceChanges {
       step.goOn(question, paused.since());
       return;
     }
-    tellPlace(step, paused);
+    EverywhereCommands.status(step);
     step.go(paused);
   }
 

@@ -31,6 +31,9 @@ final class Step implements Situation {
   /** The silence between two ideas; words that must come at their time do not wait for it. */
   private static final Duration BETWEEN_IDEAS = Duration.ofMillis(350);
 
+  /** How long the goodbye waits until it can be heard. */
+  private static final Duration UNHEARD_GOODBYE = Duration.ofSeconds(60);
+
   /** After a longer pause the patient is told again what it was doing. */
   private static final Duration LONG_PAUSE = Duration.ofMinutes(2);
 
@@ -110,20 +113,35 @@ final class Step implements Situation {
 
   /**
    * While the coach cannot be heard the session stays paused, and a question is kept to be asked
-   * again. Only that of ending can be answered blindly.
+   * again, as is the goodbye. Only the question of ending can be answered blindly.
    */
   private void holdUntilHeard() {
     Phase phase = phase();
     if (phase instanceof ScoringPain || phase instanceof AfterSymptom) {
       silence();
       go(Paused.of(phase, Fact.Paused.Reason.LOUDSPEAKER, since()));
+    } else if (phase instanceof Closing) {
+      keepGoodbye();
     } else if (!(phase instanceof Paused
         || phase instanceof ConfirmingStop
         || phase instanceof Deaf
-        || phase instanceof Closing
         || phase instanceof Finished)) {
       silence();
       pause(Fact.Paused.Reason.LOUDSPEAKER);
+    }
+  }
+
+  /**
+   * What of the goodbye was not heard waits, but not for ever: then the session ends all the same.
+   */
+  private void keepGoodbye() {
+    if (state.speaking() || state.speech().untold()) {
+      silence();
+      state = state.with(state.speech().told());
+      cancel(Timer.BEAT);
+      if (!state.timers().runs(Timer.REMINDER)) {
+        start(Timer.REMINDER, UNHEARD_GOODBYE);
+      }
     }
   }
 

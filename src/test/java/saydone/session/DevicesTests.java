@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static saydone.session.ScriptBuilder.movement;
+import static saydone.session.ScriptBuilder.script;
 import static saydone.session.SessionDriver.playing;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import saydone.script.Dose.CountBy;
+import saydone.script.Script;
 import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Fact.Paused.Reason;
 
@@ -380,6 +382,88 @@ class DevicesTests {
     assertEquals(1, driver.facts(Fact.SymptomReported.class).size());
 
     assertEquals("scoring-pain", driver.find(Device.LOUDSPEAKER).phase());
+  }
+
+  @Test
+  void aQuestionOrAGreetingThatWasPausedSaysWhereItIs() {
+    Script script = script().ask(true, true, false).with(movement("Heel raise").reps(1)).build();
+    SessionDriver driver = playing(script).lose(Device.LOUDSPEAKER).forget();
+    List<String> before =
+        List.of(
+            "The sound was gone and is back.",
+            "The exercises have not begun.",
+            "Paused. Say resume to go on.");
+    assertEquals(before, driver.find(Device.LOUDSPEAKER).spoken());
+
+    driver.untilQuiet().say("resume").untilQuietIn("asking");
+    driver.lose(Device.LOUDSPEAKER).forget();
+    assertEquals(before, driver.find(Device.LOUDSPEAKER).spoken());
+
+    driver.untilQuiet().say("resume").untilQuiet().say("three").untilQuietIn("counting");
+    driver.say("done").untilQuietIn("asking").lose(Device.LOUDSPEAKER).forget();
+    driver.find(Device.LOUDSPEAKER);
+    assertEquals("All exercises are over.", driver.spoken().get(1));
+  }
+
+  private static SessionDriver sayingGoodbye() {
+    return counting()
+        .sayDone(1)
+        .loseRecord()
+        .untilQuiet()
+        .say("pain")
+        .untilQuiet()
+        .say("eight")
+        .untilQuiet()
+        .say("stop")
+        .untilQuiet()
+        .say("yes")
+        .untilPhase("closing")
+        .waitSeconds(1);
+  }
+
+  @Test
+  void theGoodbyeWaitsForTheSoundAndIsSaidFromItsBeginning() {
+    List<String> goodbye = sayingGoodbye().outstanding();
+    SessionDriver driver = sayingGoodbye().lose(Device.LOUDSPEAKER);
+    assertFalse(driver.talking());
+
+    driver.waitSeconds(45).forget().find(Device.LOUDSPEAKER);
+    assertEquals("closing", driver.phase());
+    assertEquals("The sound is back.", driver.spoken().get(0));
+    assertTrue(driver.said("Your pain could not be saved. Tell your therapist about it."));
+    assertEquals(goodbye, driver.spoken().subList(1, driver.spoken().size()));
+    assertEquals(Optional.of(Fact.Outcome.ENDED_EARLY), driver.untilQuiet().waitSeconds(2).end());
+  }
+
+  @Test
+  void aGoodbyeThatIsNeverHeardEndsTheSessionAfterAMinute() {
+    SessionDriver driver = sayingGoodbye().lose(Device.LOUDSPEAKER).waitSeconds(30);
+    driver.saveIn(Saved.Where.HOME).mumble().lose(Device.MICROPHONE).waitSeconds(29);
+    assertEquals("closing", driver.phase());
+
+    assertEquals("finished", driver.waitSeconds(1).phase());
+  }
+
+  @Test
+  void aGoodbyeThatBeginsInSilenceWaitsForTheSoundToo() {
+    SessionDriver driver = counting().sayDone(1).lose(Device.LOUDSPEAKER).key('s').key('y');
+    driver.waitSeconds(59).forget().find(Device.LOUDSPEAKER);
+    assertEquals("closing", driver.phase());
+    assertTrue(driver.said("The session is saved."));
+    assertEquals("finished", driver.untilQuiet().waitSeconds(2).phase());
+  }
+
+  @Test
+  void aGoodbyeThatWasHeardDoesNotWaitForTheSound() {
+    SessionDriver driver = sayingGoodbye().untilQuiet();
+    assertEquals("closing", driver.phase());
+
+    assertEquals("finished", driver.lose(Device.LOUDSPEAKER).waitSeconds(2).phase());
+  }
+
+  @Test
+  void whoDoesNotWaitForTheGoodbyeEndsIt() {
+    assertEquals("finished", sayingGoodbye().lose(Device.LOUDSPEAKER).key('s').phase());
   }
 
   @Test
