@@ -24,6 +24,12 @@ record Deaf(Phase inner, Duration since) implements Phase.Interruption {
     step.say("deaf");
   }
 
+  /** The cue has sounded when it began. */
+  @Override
+  public void repeat(Step step) {
+    step.say("deaf");
+  }
+
   @Override
   public boolean command(Step step, Command command) {
     if (command == Word.WAKE_UP) {

@@ -2,11 +2,22 @@ package saydone.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Saved.Where;
 
 /** What the session does when a device comes or goes. */
 final class DeviceChanges {
+
+  /** What is said of whether the patient can be heard. The newest alone is true. */
+  private static final Set<String> OF_HEARING =
+      Set.of(
+          "microphone.lost",
+          "microphone.muted",
+          "microphone.lost.remedy",
+          "microphone.found",
+          "loud",
+          "quiet");
 
   private DeviceChanges() {}
 
@@ -55,7 +66,7 @@ final class DeviceChanges {
       return;
     }
     step.signal(Signal.MICROPHONE_LOST);
-    sayInBetween(step, key, "microphone.lost.remedy");
+    sayUnheard(step, key);
   }
 
   /**
@@ -66,18 +77,15 @@ final class DeviceChanges {
     if (!step.health().hears() || step.phase() instanceof Closing) {
       return;
     }
-    if (!(step.phase() instanceof Paused paused) || !step.speaks()) {
-      sayInBetween(step, "microphone.found");
-      return;
-    }
-    boolean sound = step.speaks("loudspeaker.found");
-    step.silence();
-    if (sound) {
+    if (step.phase() instanceof Paused paused && step.speaks("loudspeaker.found")) {
+      step.silence();
       step.say("loudspeaker.found");
+      step.say("microphone.found");
+      EverywhereCommands.status(step);
+      step.go(paused);
+    } else {
+      sayHeard(step, "microphone.found");
     }
-    step.say("microphone.found");
-    EverywhereCommands.status(step);
-    step.go(paused);
   }
 
   /** Says it, unless the patient uses the keys or asked the coach to stop listening. */
@@ -86,9 +94,38 @@ final class DeviceChanges {
       return;
     }
     if (works) {
-      sayInBetween(step, "quiet");
+      sayHeard(step, "quiet");
     } else {
-      sayInBetween(step, "loud", "microphone.lost.remedy");
+      sayUnheard(step, "loud");
+    }
+  }
+
+  /**
+   * Says that the patient cannot be heard, and that the keys work. While something is held, other
+   * keys work than in an exercise, and the phase says which.
+   */
+  private static void sayUnheard(Step step, String key) {
+    step.outdate(OF_HEARING);
+    if (step.phase().heldSince().isEmpty()) {
+      sayInBetween(step, key, "microphone.lost.remedy");
+      return;
+    }
+    step.interjectAnew(() -> step.say(key));
+    if (step.phase() instanceof ScoringPain scoring && !scoring.again()) {
+      step.say(scoring.answers().hint());
+    } else if (step.phase() instanceof AfterSymptom after && !after.answers().awaited()) {
+      // It leaves the patient in peace, and says nothing.
+      step.say("welcome.hint");
+    }
+  }
+
+  /** Says that the patient can be heard again. What was just being said is said for the voice. */
+  private static void sayHeard(Step step, String key) {
+    step.outdate(OF_HEARING);
+    if (step.phase().heldSince().isPresent() && step.speaks()) {
+      step.interjectAnew(() -> step.say(key));
+    } else {
+      sayInBetween(step, key);
     }
   }
 

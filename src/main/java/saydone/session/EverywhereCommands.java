@@ -225,7 +225,8 @@ final class EverywhereCommands {
   }
 
   private static void help(Step step) {
-    step.speak(new Help(step).page());
+    boolean keys = step.keys();
+    new Help(step).page().forEach(text -> step.speak(new Words.OnlyFor(keys, text)));
     step.remember(step.memory().helped());
   }
 

@@ -22,12 +22,7 @@ final class Gaps {
       step.silence();
       phase.enter(step);
     } else if (phase.heldSince().isPresent()) {
-      step.interject(
-          Cut.LOST,
-          () -> {
-            step.say("gap");
-            step.phase().repeat(step);
-          });
+      step.interjectAnew(() -> step.say("gap"));
     } else {
       step.silence();
       step.become(phase.after(length));

@@ -16,8 +16,8 @@ record Greeting(boolean again, boolean welcomed) implements Phase {
   /** Says a welcome, and what the patient should know before anything is asked. */
   static void sayWelcome(Step step, String key) {
     greet(step, key);
-    if (step.plan().halfDuplex() && !step.keys()) {
-      step.say("welcome.half-duplex");
+    if (step.plan().halfDuplex()) {
+      step.speak(new Words.OnlyFor(false, step.wording().text("welcome.half-duplex")));
     }
   }
 
@@ -44,11 +44,11 @@ record Greeting(boolean again, boolean welcomed) implements Phase {
     step.plan().patient().notes().forEach(note -> step.speak(step.wording().note(note)));
     if (!known) {
       // In half duplex, it says when to speak, too.
-      step.say(step.wording().keyHeard("welcome.hint"));
+      step.speak(new Words.WhenToSpeak("welcome.hint"));
     }
     if (again && step.progress().exercise() >= 0) {
       // The precautions, which end with these words, were said before.
-      step.say(step.wording().keyHeard("safety"));
+      step.speak(new Words.WhenToSpeak("safety"));
     }
   }
 

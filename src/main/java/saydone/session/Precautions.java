@@ -24,7 +24,7 @@ record Precautions(boolean inFull) implements Phase {
     if (!brief) {
       step.speak(step.wording().precautions());
     }
-    step.say(step.wording().keyHeard(brief ? "safety.brief" : "safety"));
+    step.speak(new Words.WhenToSpeak(brief ? "safety.brief" : "safety"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package saydone.session;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import saydone.markup.MarkedText;
 
@@ -26,13 +27,14 @@ record Speech(long nextId, List<Line> outstanding, boolean settled) {
    * Something given to the voice.
    *
    * @param id the id of the utterance
-   * @param text what is said
+   * @param words what is said, to be worded anew if it is said again
+   * @param text the same as it is worded
    */
-  record Line(long id, MarkedText text) {}
+  record Line(long id, Words words, MarkedText text) {}
 
   /** One more line is given to the voice. */
-  Speech saying(MarkedText text) {
-    Line line = new Line(nextId, text);
+  Speech saying(Words words, MarkedText text) {
+    Line line = new Line(nextId, words, text);
     return new Speech(
         nextId + 1, Stream.concat(outstanding.stream(), Stream.of(line)).toList(), false);
   }
@@ -46,6 +48,16 @@ record Speech(long nextId, List<Line> outstanding, boolean settled) {
   /** The voice was cut: nothing is outstanding any more. */
   Speech silenced() {
     return new Speech(nextId, List.of(), false);
+  }
+
+  /** The same without texts of the catalogue, which are not to be said again. */
+  Speech without(Set<String> keys) {
+    List<Line> rest =
+        outstanding.stream()
+            .filter(
+                line -> !(line.words() instanceof Words.OfCatalogue of && keys.contains(of.key())))
+            .toList();
+    return new Speech(nextId, rest, settled);
   }
 
   /** Another phase has begun, which is still to be told when all has been spoken. */

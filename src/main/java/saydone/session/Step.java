@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import saydone.command.Command;
 import saydone.markup.MarkedText;
 import saydone.message.Messages;
@@ -149,35 +150,44 @@ final class Step implements Situation {
 
   /** Says a text of the catalogue. */
   void say(String key, Object... arguments) {
-    speak(wording().text(key, arguments));
+    speak(new Words.OfCatalogue(key, List.of(arguments)));
   }
 
   /** Says a text that must come at its time, while the patient works. */
   void prompt(String key, Object... arguments) {
-    speak(wording().text(key, arguments), Duration.ZERO);
+    speak(new Words.OfCatalogue(key, List.of(arguments)), Duration.ZERO);
   }
 
   /** Says a text that is worded already and must come at its time. */
   void prompt(MarkedText text) {
-    speak(text, Duration.ZERO);
+    speak(new Words.Worded(text), Duration.ZERO);
   }
 
   void sayNumber(int number) {
-    speak(wording().number(number), Duration.ZERO);
+    prompt(wording().number(number));
   }
 
   /** Says a text that is worded already. */
   void speak(MarkedText text) {
-    speak(text, BETWEEN_IDEAS);
+    speak(new Words.Worded(text));
   }
 
   void speak(List<MarkedText> texts) {
     texts.forEach(this::speak);
   }
 
-  private void speak(MarkedText text, Duration apart) {
+  /** Says words that are worded as they are needed now. */
+  void speak(Words words) {
+    speak(words, BETWEEN_IDEAS);
+  }
+
+  private void speak(Words words, Duration apart) {
+    words.in(wording()).ifPresent(text -> speak(words, text, apart));
+  }
+
+  private void speak(Words words, MarkedText text, Duration apart) {
     long id = state.speech().nextId();
-    state = state.with(state.speech().saying(text));
+    state = state.with(state.speech().saying(words, text));
     int semitones = delivery().semitones().orElse(0);
     add(new Effect.Speak(id, text, delivery().wordsPerMinute(), semitones, apart));
   }
@@ -201,9 +211,14 @@ final class Step implements Situation {
     add(new Effect.Silence());
   }
 
+  /** What is just being said of these texts of the catalogue is not said again. */
+  void outdate(Set<String> keys) {
+    state = state.with(state.speech().without(keys));
+  }
+
   /**
    * Says something in between; {@link Phase#saysAgain} decides whether what it cuts off is said
-   * again.
+   * again, worded anew.
    */
   void interject(Runnable words) {
     interject(Cut.AGAIN_IF_NEEDED, words);
@@ -227,7 +242,39 @@ final class Step implements Situation {
     if (holding) {
       say("begin.hold");
     }
-    lines.forEach(line -> speak(line.text()));
+    lines.forEach(line -> speak(line.words()));
+  }
+
+  /**
+   * Says something in between where the phase holds another one. Then the phase says its words
+   * anew, as only they tell how to go on. What else is cut off is said again before them, unless it
+   * tells how to go on, too.
+   */
+  void interjectAnew(Runnable words) {
+    List<Words> own = ownWords();
+    List<Words> others =
+        state.speech().outstanding().stream()
+            .map(Speech.Line::words)
+            .filter(cut -> !own.contains(cut) && !tellsHow(cut))
+            .toList();
+    interject(
+        Cut.LOST,
+        () -> {
+          words.run();
+          others.forEach(this::speak);
+          phase().repeat(this);
+        });
+  }
+
+  /** What the phase says by itself. */
+  private List<Words> ownWords() {
+    Step trial = new Step(plan, messages, state.with(state.speech().silenced()), now);
+    trial.phase().repeat(trial);
+    return trial.state.speech().outstanding().stream().map(Speech.Line::words).toList();
+  }
+
+  private boolean tellsHow(Words words) {
+    return words instanceof Words.OfCatalogue text && wording().tellsHow(text.key());
   }
 
   // What is done.

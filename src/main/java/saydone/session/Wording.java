@@ -71,6 +71,11 @@ record Wording(
     return plan.halfDuplex() && !keys ? key + ".half-duplex" : key;
   }
 
+  /** Whether a text of the catalogue tells what to say, and by keys what to press. */
+  boolean tellsHow(String key) {
+    return messages.has(key + ".keys");
+  }
+
   MarkedText number(int number) {
     return MarkedText.plain(messages.number(number));
   }

@@ -119,11 +119,11 @@ class InterjectionTests {
   @Test
   void questionsAreAskedAgainWhenALostMicrophoneCutsThem() {
     SessionDriver stopping = introducing().key('s').forget().lose(Device.MICROPHONE);
-    assertEquals("End the session? Say yes or no.", stopping.lastSpoken());
+    assertEquals("End the session? Press Y for yes, or X for no.", stopping.lastSpoken());
 
     SessionDriver scoring = introducing().key('!').forget().lose(Device.MICROPHONE);
-    assertEquals(
-        "I have stopped. How much pain do you have, from zero to ten?", scoring.lastSpoken());
+    assertTrue(scoring.said("I have stopped. How much pain do you have, from zero to ten?"));
+    assertEquals("Press a digit, or T for ten.", scoring.lastSpoken());
   }
 
   @Test

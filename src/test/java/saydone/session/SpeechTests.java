@@ -5,26 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import saydone.markup.MarkedText;
 
 final class SpeechTests {
 
-  private static final Speech TWO =
-      Speech.NONE.saying(MarkedText.plain("Heel raise.")).saying(MarkedText.plain("Four times."));
+  private static final Speech TWO = saying(saying(Speech.NONE, "Heel raise."), "Four times.");
+
+  private static Speech saying(Speech before, String text) {
+    MarkedText marked = MarkedText.plain(text);
+    return before.saying(new Words.Worded(marked), marked);
+  }
+
+  private static Speech.Line line(long id, String text) {
+    MarkedText marked = MarkedText.plain(text);
+    return new Speech.Line(id, new Words.Worded(marked), marked);
+  }
 
   @Test
   void eachLineHasAnIdOfItsOwnAlsoAfterASilence() {
-    Speech speech = TWO.silenced().saying(MarkedText.plain("Louder."));
+    Speech speech = saying(TWO.silenced(), "Louder.");
 
-    assertEquals(List.of(new Speech.Line(3, MarkedText.plain("Louder."))), speech.outstanding());
+    assertEquals(List.of(line(3, "Louder.")), speech.outstanding());
   }
 
   @Test
   void aLineIsOutstandingUntilItIsFinished() {
-    assertEquals(
-        List.of(new Speech.Line(2, MarkedText.plain("Four times."))),
-        TWO.finished(1).outstanding());
+    assertEquals(List.of(line(2, "Four times.")), TWO.finished(1).outstanding());
     assertEquals(TWO, TWO.finished(7));
     assertFalse(TWO.finished(1).finished(2).sounding());
   }
@@ -36,6 +44,15 @@ final class SpeechTests {
     assertFalse(TWO.finished(1).untold());
     assertTrue(spoken.untold());
     assertFalse(spoken.told().untold());
+  }
+
+  @Test
+  void aTextOfTheCatalogueThatIsOutdatedIsNotOutstanding() {
+    MarkedText back = MarkedText.plain("The microphone is back.");
+    Speech speech = TWO.saying(new Words.OfCatalogue("microphone.found", List.of()), back);
+
+    assertEquals(TWO.outstanding(), speech.without(Set.of("microphone.found")).outstanding());
+    assertEquals(speech, speech.without(Set.of("microphone.lost")));
   }
 
   @Test

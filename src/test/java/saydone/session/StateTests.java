@@ -34,7 +34,8 @@ final class StateTests {
 
   @Test
   void aTimerThatFiredAndALineThatWasSpokenAreGone() {
-    State state = START.with(BEAT).with(Speech.NONE.saying(MarkedText.plain("Hello.")));
+    MarkedText hello = MarkedText.plain("Hello.");
+    State state = START.with(BEAT).with(Speech.NONE.saying(new Words.Worded(hello), hello));
 
     assertEquals(OptionalLong.of(1), state.saying());
     assertEquals(Timers.NONE, state.after(new Event.TimerFired(Timer.BEAT)).timers());
