@@ -40,6 +40,7 @@ record Deaf(Phase inner, Duration since) implements Phase.Interruption {
       }
       step.signal(Signal.LISTENING);
       step.say("awake");
+      DeviceChanges.listenAgain(step, goesOn);
       if (!goesOn) {
         step.go(Paused.of(inner, Fact.Paused.Reason.RECORD, since));
         return true;

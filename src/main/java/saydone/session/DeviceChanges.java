@@ -2,6 +2,7 @@ package saydone.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Saved.Where;
@@ -70,34 +71,74 @@ final class DeviceChanges {
   }
 
   /**
-   * Says it once the coach can really hear again: a microphone that is back may be muted. In a
-   * pause the coach may just be saying that the sound is back, and where the session is.
+   * Says it once there is one: a microphone that is back may be muted. The room may have become too
+   * loud meanwhile. In a pause the coach may just be saying that the sound is back, and where the
+   * session is.
    */
   private static void microphoneFound(Step step) {
-    if (!step.health().hears() || step.phase() instanceof Closing) {
+    if (!step.health().hasMicrophone() || step.phase() instanceof Closing) {
       return;
+    }
+    List<String> found = new ArrayList<>(List.of("microphone.found"));
+    if (!(step.phase() instanceof Deaf)) {
+      unheard(step).ifPresent(found::add);
     }
     if (step.phase() instanceof Paused paused && step.speaks("loudspeaker.found")) {
       step.silence();
       step.say("loudspeaker.found");
-      step.say("microphone.found");
+      found.forEach(step::say);
       EverywhereCommands.status(step);
       step.go(paused);
     } else {
-      sayHeard(step, "microphone.found");
+      sayHeard(step, found);
     }
   }
 
   /** Says it, unless the patient uses the keys or asked the coach to stop listening. */
   private static void quiet(Step step, boolean works) {
-    if (step.keys() || step.phase() instanceof Deaf) {
+    step.notice(step.health().quiet(works));
+    if (step.plan().keys()
+        || !step.health().hasMicrophone()
+        || step.phase() instanceof Deaf
+        || step.phase() instanceof Closing) {
       return;
     }
     if (works) {
-      sayHeard(step, "quiet");
+      sayHeard(step, List.of("quiet"));
     } else {
       sayUnheard(step, "loud");
     }
+  }
+
+  /** The key of the text that says why the patient cannot be heard, if she needs to know. */
+  private static Optional<String> unheard(Step step) {
+    Health health = step.health();
+    if (!health.microphone()) {
+      return Optional.of("microphone.lost");
+    } else if (step.plan().keys() || health.hears()) {
+      return Optional.empty();
+    }
+    return Optional.of(health.microphoneSound() ? "loud" : "microphone.muted");
+  }
+
+  /**
+   * The coach listens again after it was asked not to. Says why it hears nothing all the same, if
+   * that is so.
+   *
+   * @param goesOn whether the session goes on now
+   */
+  static void listenAgain(Step step, boolean goesOn) {
+    if (step.plan().keys()) {
+      return;
+    }
+    unheard(step)
+        .ifPresent(
+            key -> {
+              step.say(key);
+              if (goesOn) {
+                step.say("microphone.lost.remedy");
+              }
+            });
   }
 
   /**
@@ -120,12 +161,12 @@ final class DeviceChanges {
   }
 
   /** Says that the patient can be heard again. What was just being said is said for the voice. */
-  private static void sayHeard(Step step, String key) {
+  private static void sayHeard(Step step, List<String> keys) {
     step.outdate(OF_HEARING);
     if (step.phase().heldSince().isPresent() && step.speaks()) {
-      step.interjectAnew(() -> step.say(key));
+      step.interjectAnew(() -> keys.forEach(step::say));
     } else {
-      sayInBetween(step, key);
+      sayInBetween(step, keys.toArray(String[]::new));
     }
   }
 
@@ -226,13 +267,8 @@ final class DeviceChanges {
 
   /** What was said into the silence is said again. */
   private static void tellWhatIsAmiss(Step step) {
-    Health health = step.health();
-    if (!health.microphone()) {
-      step.say("microphone.lost");
-    } else if (!health.microphoneSound() && !step.plan().keys()) {
-      step.say("microphone.muted");
-    }
-    if (!health.record()) {
+    unheard(step).ifPresent(step::say);
+    if (!step.health().record()) {
       step.say("record.lost");
     }
   }

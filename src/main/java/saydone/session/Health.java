@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param microphone whether the microphone works
  * @param microphoneSound whether it is not muted
+ * @param quiet whether the room is quiet enough for words to be heard
  * @param loudspeaker whether the patient can hear the coach
  * @param saved where the record is durable, as far as the session was told
  * @param unsaved the facts that are durable nowhere, in their order; empty while the record is
@@ -16,12 +17,13 @@ import java.util.List;
 record Health(
     boolean microphone,
     boolean microphoneSound,
+    boolean quiet,
     boolean loudspeaker,
     Saved saved,
     List<Fact> unsaved) {
 
   /** All works. */
-  static final Health GOOD = new Health(true, true, true, Saved.AT_HOME, List.of());
+  static final Health GOOD = new Health(true, true, true, true, Saved.AT_HOME, List.of());
 
   /** Copies the list. */
   Health {
@@ -30,6 +32,11 @@ record Health(
 
   /** Whether the coach can hear the patient; it speaks of keys while it cannot. */
   boolean hears() {
+    return hasMicrophone() && quiet;
+  }
+
+  /** Whether there is a microphone that is not muted. */
+  boolean hasMicrophone() {
     return microphone && microphoneSound;
   }
 
@@ -40,17 +47,22 @@ record Health(
 
   /** The microphone came or went. */
   Health microphone(boolean works) {
-    return new Health(works, microphoneSound, loudspeaker, saved, unsaved);
+    return new Health(works, microphoneSound, quiet, loudspeaker, saved, unsaved);
   }
 
   /** The microphone was muted, or no longer is. */
   Health microphoneSound(boolean works) {
-    return new Health(microphone, works, loudspeaker, saved, unsaved);
+    return new Health(microphone, works, quiet, loudspeaker, saved, unsaved);
+  }
+
+  /** The room became quiet enough, or too loud. */
+  Health quiet(boolean enough) {
+    return new Health(microphone, microphoneSound, enough, loudspeaker, saved, unsaved);
   }
 
   /** The loudspeaker came or went. */
   Health loudspeaker(boolean works) {
-    return new Health(microphone, microphoneSound, works, saved, unsaved);
+    return new Health(microphone, microphoneSound, quiet, works, saved, unsaved);
   }
 
   /** The record is durable in another place, or no longer. */
@@ -58,6 +70,7 @@ record Health(
     return new Health(
         microphone,
         microphoneSound,
+        quiet,
         loudspeaker,
         changed,
         changed.durable() ? List.of() : notDurable);
@@ -70,6 +83,6 @@ record Health(
     }
     List<Fact> more = new ArrayList<>(unsaved);
     more.add(fact);
-    return new Health(microphone, microphoneSound, loudspeaker, saved, more);
+    return new Health(microphone, microphoneSound, quiet, loudspeaker, saved, more);
   }
 }

@@ -45,6 +45,19 @@ final class LoudRoomTests {
   }
 
   @Test
+  void nothingAsksForAWordInARoomThatIsTooLoud() throws InvalidScriptException {
+    play(new NoisyRoom(3000, Room.Condition.WORKING), Duration.ofMinutes(2));
+
+    int told = spoken.indexOf("It is too loud for me to hear you.");
+    List<String> then = spoken.subList(told, spoken.size());
+    assertTrue(
+        then.contains(
+            "Nothing came for a while, so I have paused. Nothing is lost. Press C to go on."),
+        then.toString());
+    assertTrue(then.stream().noneMatch(text -> text.contains("Say ")), then.toString());
+  }
+
+  @Test
   void aMicrophoneThatIsMutedFromTheStartIsToldFirst() throws InvalidScriptException {
     play(new NoisyRoom(0, new Room.Condition(true, true, true, false)));
 
@@ -52,9 +65,15 @@ final class LoudRoomTests {
     assertEquals(KEYS, spoken.get(told + 1));
     assertTrue(told <= 2, spoken.toString());
     assertTrue(spoken.contains("Press L for left or R for right."), spoken.toString());
+    List<String> then = spoken.subList(told, spoken.size());
+    assertTrue(then.stream().noneMatch(text -> text.contains("Say ")), then.toString());
   }
 
   private void play(Room room) throws InvalidScriptException {
+    play(room, Duration.ofSeconds(30));
+  }
+
+  private void play(Room room, Duration longest) throws InvalidScriptException {
     new TestParts()
         .ear(
             CompletableFuture.completedFuture(
@@ -65,7 +84,7 @@ final class LoudRoomTests {
                     new DeafRecognizer())))
         .observers(this::watch)
         .player(TestParts.session(SCRIPT, false), room)
-        .playAtOnce(Duration.ofSeconds(30));
+        .playAtOnce(longest);
   }
 
   private void watch(long frame, Event event, Transition transition) {

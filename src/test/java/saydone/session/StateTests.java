@@ -46,12 +46,16 @@ final class StateTests {
   @Test
   void whatWorksIsKeptApart() {
     assertEquals(
-        new Health(false, true, true, Saved.AT_HOME, List.of()), Health.GOOD.microphone(false));
+        new Health(false, true, true, true, Saved.AT_HOME, List.of()),
+        Health.GOOD.microphone(false));
     assertEquals(
-        new Health(true, false, true, Saved.AT_HOME, List.of()),
+        new Health(true, false, true, true, Saved.AT_HOME, List.of()),
         Health.GOOD.microphoneSound(false));
     assertEquals(
-        new Health(true, true, false, Saved.AT_HOME, List.of()), Health.GOOD.loudspeaker(false));
+        new Health(true, true, false, true, Saved.AT_HOME, List.of()), Health.GOOD.quiet(false));
+    assertEquals(
+        new Health(true, true, true, false, Saved.AT_HOME, List.of()),
+        Health.GOOD.loudspeaker(false));
     Saved nowhere = Saved.in(Saved.Where.NOWHERE, "disk full");
     Fact unsaved = new Fact.Reminded(1);
     Health lost = Health.GOOD.saved(nowhere, List.of(unsaved));

@@ -34,11 +34,14 @@ import saydone.script.Side;
 import saydone.script.WeakSide;
 import saydone.session.Fact.DeviceChanged.Device;
 
-/** A patient who can no longer be heard, or can again: the microphone is lost or muted. */
+/**
+ * A patient who can no longer be heard, or can again: the microphone is lost or muted, or the room
+ * is too loud.
+ */
 class UnheardTests {
 
   private static final Set<Device> FOR_HEARING =
-      EnumSet.of(Device.MICROPHONE, Device.MICROPHONE_SOUND);
+      EnumSet.of(Device.MICROPHONE, Device.MICROPHONE_SOUND, Device.QUIET);
 
   /** To ask "did you say next?" is not to ask for a word. */
   private static final Pattern ASKS_FOR_A_WORD =
@@ -298,11 +301,13 @@ class UnheardTests {
     assertEquals(List.of(Signal.MICROPHONE_LOST), driver.signals());
     assertEquals("deaf", driver.phase());
 
-    assertEquals("counting", driver.key('a').phase());
+    driver.forget().key('a').untilQuiet();
+    assertEquals("counting", driver.phase());
+    assertTrue(driver.said("You can use the keys. Press the space bar for done"));
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MICROPHONE", "MICROPHONE_SOUND"})
+  @EnumSource(names = {"MICROPHONE", "MICROPHONE_SOUND", "QUIET"})
   void aPauseTellsWhichKeyGoesOn(Device device) {
     SessionDriver driver = counting().say("pause").untilQuiet().forget().lose(device).untilQuiet();
     assertEquals(2, driver.spoken().size(), driver.spoken()::toString);
@@ -315,7 +320,7 @@ class UnheardTests {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MICROPHONE", "MICROPHONE_SOUND"})
+  @EnumSource(names = {"MICROPHONE", "MICROPHONE_SOUND", "QUIET"})
   void aQuestionThatIsOpenIsAskedForKeys(Device device) {
     SessionDriver stopping = counting().say("stop").untilQuiet().waitSeconds(5).forget();
     stopping.lose(device).untilQuiet();
@@ -374,5 +379,77 @@ class UnheardTests {
 
     assertEquals(
         List.of("The microphone is back.", "Paused. Say resume to go on."), driver.spoken());
+  }
+
+  @Test
+  void whileTheRoomIsTooLoudTheCoachSpeaksOfKeys() {
+    SessionDriver driver = counting().lose(Device.QUIET).untilQuiet().forget();
+    driver.untilPhase("paused").untilQuiet();
+    assertEquals(
+        "Nothing came for a while, so I have paused. Nothing is lost. Press C to go on.",
+        driver.lastSpoken());
+
+    driver.forget().find(Device.QUIET).untilQuiet();
+    assertEquals(List.of("I can hear you again."), driver.spoken());
+    assertEquals(
+        "Still paused. Say resume when you are ready.", driver.waitSeconds(60).lastSpoken());
+  }
+
+  @Test
+  void aRoomThatBecameTooLoudWhileNobodyListenedIsToldOnWaking() {
+    SessionDriver driver =
+        counting().say("stop listening").untilQuiet().lose(Device.QUIET).forget().say("wake up");
+
+    assertEquals(
+        List.of(
+            "I am listening again.",
+            "It is too loud for me to hear you.",
+            "You can use the keys. Press the space bar for done, or H for help."),
+        driver.spoken().subList(0, 3));
+    assertEquals("I can hear you again.", driver.untilQuiet().find(Device.QUIET).lastSpoken());
+  }
+
+  @Test
+  void aRoomThatIsQuietAgainOnWakingIsNotSpokenOf() {
+    SessionDriver driver =
+        counting()
+            .say("stop listening")
+            .untilQuiet()
+            .lose(Device.QUIET)
+            .find(Device.QUIET)
+            .forget()
+            .say("wake up");
+
+    assertFalse(driver.said("too loud"));
+    assertFalse(driver.said("keys"));
+  }
+
+  @Test
+  void aMicrophoneThatIsBackInALoudRoomIsOfNoUse() {
+    SessionDriver driver =
+        counting().lose(Device.MICROPHONE).lose(Device.QUIET).untilQuiet().forget();
+    driver.find(Device.MICROPHONE);
+    assertEquals(
+        List.of("The microphone is back.", "It is too loud for me to hear you."), driver.spoken());
+
+    driver.untilQuiet().key('p');
+    assertEquals("Paused. Press C to go on.", driver.lastSpoken());
+  }
+
+  @Test
+  void whoPlaysByKeysIsNotToldOfALoudRoom() {
+    SessionDriver driver = SessionDriver.playingByKeys(SCRIPT).untilQuietIn("asking").key('l');
+    driver.untilQuietIn("asking").forget().lose(Device.QUIET).key('d').untilQuiet().key('a');
+
+    assertFalse(driver.said("too loud"));
+  }
+
+  @Test
+  void theGoodbyeDoesNotSpeakOfALoudRoom() {
+    SessionDriver driver = SessionDriver.playing(ScriptBuilder.of(movement("Heel raise")));
+    driver.key('s').key('y').forget().lose(Device.QUIET);
+    assertEquals("closing", driver.phase());
+
+    assertEquals(List.of(), driver.spoken());
   }
 }
