@@ -20,4 +20,10 @@ interface JournalChannel extends Closeable {
 
   /** Whether the file still lies where it was opened; one that was deleted takes lines in vain. */
   boolean inPlace();
+
+  /**
+   * Whether the file has these bytes from this position on. It has not if it was replaced in its
+   * place, as by a copy of former days.
+   */
+  boolean holds(long position, byte[] bytes);
 }

@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,19 @@ final class JournalFile implements JournalChannel {
       return key(path).equals(key);
     } catch (IOException e) {
       // Whoever cannot look there cannot find it there later.
+      return false;
+    }
+  }
+
+  @Override
+  public boolean holds(long position, byte[] bytes) {
+    byte[] there = new byte[bytes.length];
+    try {
+      file.seek(position);
+      file.readFully(there);
+      return Arrays.equals(there, bytes);
+    } catch (IOException e) {
+      // It is shorter, or what is in it cannot be read any more.
       return false;
     }
   }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place in which the lines of one journal are kept, and which of them are durable there. Its file
- * is opened when it is needed, and anew when it has gone, as with a folder that was deleted: then
- * nothing is durable there any more, and all lines are written again.
+ * is opened when it is needed, and anew when it has gone, as with a folder that was deleted, or was
+ * replaced, as by a backup that was copied over it: then those lines are written again that are not
+ * in it any more.
  *
  * <p>For one thread at a time.
  */
@@ -49,6 +50,10 @@ final class Shelf implements Closeable {
   private final BitSet durable = new BitSet();
   private @Nullable Opened opened;
   private long durableBytes;
+
+  /** What the durable part of the file ends with: a whole line; nothing if there is none. */
+  private byte[] durableEnd = new byte[0];
+
   private boolean failed;
   private boolean gone;
   private boolean renewed;
@@ -112,11 +117,12 @@ final class Shelf implements Closeable {
     byte[] joined = Lines.joined(bytes);
     file.channel().write(durableBytes, joined);
     file.channel().force();
-    if (!file.channel().inPlace()) {
+    if (!isSound(file)) {
       lose();
       throw new NoSuchFileException(file.folder().journalFile().toString());
     }
     durableBytes += joined.length;
+    durableEnd = bytes.get(bytes.size() - 1);
     durable.or(missing);
     failed = false;
     renewed |= gone;
@@ -124,17 +130,25 @@ final class Shelf implements Closeable {
   }
 
   private Opened open(List<byte[]> lines) throws IOException {
-    if (opened != null && !opened.channel().inPlace()) {
+    if (opened != null && !isSound(opened)) {
       lose();
     }
     return opened == null ? adopt(place.open(lines), lines) : opened;
   }
 
+  /** Whether the file is still there, with what is durable in it; looks at the last line only. */
+  private boolean isSound(Opened file) {
+    return file.channel().inPlace()
+        && file.channel().holds(durableBytes - durableEnd.length, durableEnd);
+  }
+
   private Opened adopt(Opened file, List<byte[]> lines) {
     opened = file;
-    durableBytes = file.content().stream().mapToLong(line -> line.length).sum();
+    List<byte[]> content = file.content();
+    durableBytes = content.stream().mapToLong(line -> line.length).sum();
+    durableEnd = content.isEmpty() ? new byte[0] : content.get(content.size() - 1);
     failed = false;
-    Set<String> there = Lines.keys(file.content());
+    Set<String> there = Lines.keys(content);
     for (int number = 0; number < lines.size(); number++) {
       durable.set(number, there.contains(Lines.key(lines.get(number))));
     }

@@ -100,6 +100,13 @@ final class FailingChannel implements JournalChannel {
   }
 
   @Override
+  public boolean holds(long position, byte[] bytes) {
+    int end = (int) position + bytes.length;
+    return end <= written.length
+        && Arrays.equals(Arrays.copyOfRange(written, (int) position, end), bytes);
+  }
+
+  @Override
   public void close() {
     closed = true;
   }

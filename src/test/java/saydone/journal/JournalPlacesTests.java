@@ -97,6 +97,51 @@ class JournalPlacesTests {
   }
 
   @Test
+  void aBackupThatWasCopiedOverTheRecordCostsNothing() throws Exception {
+    try (Journal journal = begin()) {
+      append(journal, 1);
+      byte[] backup = Files.readAllBytes(journal.folder().journalFile());
+      append(journal, 2, 3);
+      // In its place, as "cp" does: the file stays the same one, and is shorter.
+      Files.write(journal.folder().journalFile(), backup);
+
+      assertEquals(new Saved(Where.HOME, true, ""), journal.save());
+      append(journal, 4);
+      assertEquals(Saved.AT_HOME, journal.save());
+    }
+    assertRepetitions(4);
+    assertEquals(1, Sessions.in(data).newestFirst().size());
+  }
+
+  @Test
+  void aBackupThatIsCopiedOverTheRecordJustBeforeALineCostsNothing() throws Exception {
+    try (Journal journal = begin()) {
+      append(journal, 1);
+      byte[] backup = Files.readAllBytes(journal.folder().journalFile());
+      append(journal, 2);
+      Files.write(journal.folder().journalFile(), backup);
+      append(journal, 3);
+    }
+    assertRepetitions(3);
+  }
+
+  @Test
+  void whatWasWrittenOverTheRecordIsNotTakenForIt() throws Exception {
+    try (Journal journal = begin()) {
+      append(journal, 1, 2);
+      SessionFolder session = journal.folder();
+      byte[] other = Files.readAllBytes(session.journalFile());
+      other[other.length - 10] = 'x';
+      Files.write(session.journalFile(), other);
+      append(journal, 3);
+
+      assertEquals(session.name() + "_2", journal.folder().name());
+      assertEquals(3, journal.folder().read().entries().size());
+      assertEquals(other.length, Files.size(session.journalFile()));
+    }
+  }
+
+  @Test
   void anotherSessionInItsPlaceIsNotTouched() throws Exception {
     try (Journal journal = begin()) {
       append(journal, 1);

@@ -159,6 +159,13 @@ class PowerCutTests {
     }
 
     @Override
+    public boolean holds(long position, byte[] bytes) {
+      int end = (int) position + bytes.length;
+      return end <= written.length
+          && Arrays.equals(Arrays.copyOfRange(written, (int) position, end), bytes);
+    }
+
+    @Override
     public void close() {}
   }
 }
