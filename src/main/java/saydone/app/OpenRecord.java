@@ -16,9 +16,10 @@ import saydone.session.Fact;
 import saydone.session.Saved;
 
 /**
- * The record that a sitting writes. Its journal is open from the beginning, unless the patient is
- * asked which session to play: then the fact that a session begins, or goes on, says which journal
- * is opened when the record is next saved, and what came before is written behind that fact.
+ * The record that a sitting writes. Its journal is opened when the record is first saved, so that
+ * nobody waits for a slow disk before the coach speaks. If the patient is asked which session to
+ * play, it is opened later: the fact that a session begins, or goes on, says which journal that is,
+ * and what came before is written behind that fact.
  *
  * <p>One thread appends, the one that plays the session. Any may save and ask for {@link
  * #journal()}.
@@ -39,8 +40,13 @@ public final class OpenRecord implements FactLog, AutoCloseable {
   private volatile @Nullable Journal journal;
   private volatile Runnable whenFull = () -> {};
 
-  /** A fact that waits until it is known into which journal it goes. */
-  private record Held(Fact fact, Duration at) {}
+  /**
+   * A fact that waits until the journal is open.
+   *
+   * @param at the time since the room opened
+   * @param clock the last reading of the clock before it
+   */
+  private record Held(Fact fact, Duration at, Optional<Reading> clock) {}
 
   /** What the clock showed at a time of the sitting. */
   private record Reading(Duration at, Instant wall) {}
@@ -51,13 +57,27 @@ public final class OpenRecord implements FactLog, AutoCloseable {
   }
 
   /**
-   * Opens a record.
+   * A record whose journal is opened when it is first saved: in the data folder or, if nothing can
+   * be recorded there, in the second place.
    *
    * @param clock gives the wall time
-   * @throws DataFolderException if nothing can be recorded
+   * @throws DataFolderException if nothing can be recorded in either, or if another session is
+   *     recording
+   */
+  public static OpenRecord of(SessionRecord record, Clock clock) throws DataFolderException {
+    record.check();
+    return new OpenRecord(record, clock.instant());
+  }
+
+  /**
+   * A record whose journal is open in the data folder, unless the patient is asked which session to
+   * play.
+   *
+   * @param clock gives the wall time
+   * @throws DataFolderException if nothing can be recorded there
    * @throws JournalException if what was recorded before cannot be read any more
    */
-  public static OpenRecord of(SessionRecord record, Clock clock)
+  public static OpenRecord inDataFolder(SessionRecord record, Clock clock)
       throws DataFolderException, JournalException {
     OpenRecord opened = new OpenRecord(record, clock.instant());
     if (record.earlier().isEmpty()) {
@@ -71,14 +91,17 @@ public final class OpenRecord implements FactLog, AutoCloseable {
     journal = opened;
     JournalLog taking = new JournalLog(opened, before);
     synchronized (this) {
+      for (Held each : inOrder()) {
+        each.clock().ifPresent(shown -> taking.clock(shown.at(), shown.wall()));
+        taking.append(each.fact(), each.at());
+      }
       clock.ifPresent(shown -> taking.clock(shown.at(), shown.wall()));
-      inOrder().forEach(each -> taking.append(each.fact(), each.at()));
       held.clear();
       log = taking;
     }
   }
 
-  /** The journal; empty as long as it is not known which session is played, or it is not open. */
+  /** The journal; empty as long as it is not open. */
   public Optional<Journal> journal() {
     return Optional.ofNullable(journal);
   }
@@ -92,7 +115,7 @@ public final class OpenRecord implements FactLog, AutoCloseable {
   @Override
   public synchronized void append(Fact fact, Duration at) {
     if (log == null) {
-      held.add(new Held(fact, at));
+      held.add(new Held(fact, at, clock));
     } else {
       log.append(fact, at);
     }
@@ -100,7 +123,7 @@ public final class OpenRecord implements FactLog, AutoCloseable {
 
   @Override
   public synchronized long nextNumber() {
-    return log == null ? held.size() + 1L : log.nextNumber();
+    return log == null ? record.firstNumber() + held.size() : log.nextNumber();
   }
 
   @Override
@@ -124,13 +147,13 @@ public final class OpenRecord implements FactLog, AutoCloseable {
       if (opened != null) {
         return opened.save();
       }
-      Optional<Fact> first = first();
-      if (first.isEmpty()) {
-        // Nothing is to be on disk before it is known which session is played.
+      Optional<SessionRecord> chosen = chosen();
+      if (chosen.isEmpty()) {
+        // Nothing is to be on disk before something happens in a session that is known.
         return Saved.AT_HOME;
       }
       try {
-        open(first.get());
+        take(journal(chosen.get()), chosen.get().before());
       } catch (DataFolderException | JournalException e) {
         return Saved.in(Saved.Where.NOWHERE, String.valueOf(e.getMessage()));
       }
@@ -138,19 +161,32 @@ public final class OpenRecord implements FactLog, AutoCloseable {
     }
   }
 
-  private void open(Fact first) throws DataFolderException, JournalException {
-    Optional<SessionRecord> gone =
-        record
-            .earlier()
-            .filter(earlier -> first instanceof Fact.SessionResumed)
-            .map(EarlierSession::record);
-    SessionRecord chosen = gone.orElse(record);
-    take(chosen.openAnywhere(began), chosen.before());
+  private Journal journal(SessionRecord chosen) throws DataFolderException, JournalException {
+    try {
+      return chosen.open(began);
+    } catch (DataFolderException | JournalException e) {
+      // With more room it may do; if not, the next attempt says why.
+      whenFull.run();
+      return chosen.openAnywhere(began);
+    }
   }
 
-  /** The fact that says which journal is opened. */
-  private synchronized Optional<Fact> first() {
-    return held.stream().map(Held::fact).filter(OpenRecord::opens).findFirst();
+  /** The record that is written; empty while there is nothing to write, or nobody knows where. */
+  private synchronized Optional<SessionRecord> chosen() {
+    if (record.earlier().isEmpty()) {
+      return held.isEmpty() ? Optional.empty() : Optional.of(record);
+    }
+    return held.stream()
+        .map(Held::fact)
+        .filter(OpenRecord::opens)
+        .findFirst()
+        .map(
+            first ->
+                record
+                    .earlier()
+                    .filter(earlier -> first instanceof Fact.SessionResumed)
+                    .<SessionRecord>map(EarlierSession::record)
+                    .orElse(record));
   }
 
   private static boolean opens(Fact fact) {
@@ -163,9 +199,9 @@ public final class OpenRecord implements FactLog, AutoCloseable {
     Optional<Held> first = facts.stream().filter(each -> opens(each.fact())).findFirst();
     first.ifPresent(
         opener -> {
-          Duration earliest = facts.get(0).at();
+          Held earliest = facts.get(0);
           facts.remove(opener);
-          facts.add(0, new Held(opener.fact(), earliest));
+          facts.add(0, new Held(opener.fact(), earliest.at(), earliest.clock()));
         });
     return facts;
   }
@@ -177,10 +213,12 @@ public final class OpenRecord implements FactLog, AutoCloseable {
    */
   @Override
   public void close() throws JournalException {
-    save();
+    Saved saved = save();
     Journal opened = journal;
     if (opened != null) {
       opened.close();
+    } else if (!saved.durable()) {
+      throw JournalException.neverOpened(saved.detail(), unsaved().size());
     }
   }
 }

@@ -54,6 +54,17 @@ public sealed interface SessionRecord {
   /** The session time that earlier sittings took. */
   Duration before();
 
+  /** The number that the first line of this sitting has in the journal. */
+  long firstNumber();
+
+  /**
+   * Finds out, without writing, whether the journal can be opened. Does not wait for a slow disk.
+   *
+   * @throws DataFolderException if another session is recording, or if nothing can be recorded in
+   *     the data folder or in the second place
+   */
+  void check() throws DataFolderException;
+
   /**
    * Opens the journal.
    *
@@ -64,8 +75,7 @@ public sealed interface SessionRecord {
   Journal open(Instant now) throws DataFolderException, JournalException;
 
   /**
-   * The same, but in the second place if nothing can be recorded in the data folder, for a session
-   * that is going on already.
+   * The same, but in the second place if nothing can be recorded in the data folder.
    *
    * @throws DataFolderException if nothing can be recorded in either
    * @throws JournalException if what was recorded before cannot be read any more
@@ -175,6 +185,16 @@ public sealed interface SessionRecord {
     }
 
     @Override
+    public long firstNumber() {
+      return 1;
+    }
+
+    @Override
+    public void check() throws DataFolderException {
+      Sessions.in(folder).check();
+    }
+
+    @Override
     public Journal open(Instant now) throws DataFolderException {
       return Sessions.in(folder).begin(read.script(), levels(), read.json(), now, program);
     }
@@ -220,13 +240,23 @@ public sealed interface SessionRecord {
     }
 
     @Override
+    public long firstNumber() {
+      return unfinished.reading().lastSeq() + 1;
+    }
+
+    @Override
+    public void check() throws DataFolderException {
+      unfinished.check();
+    }
+
+    @Override
     public Journal open(Instant now) throws DataFolderException, JournalException {
       return unfinished.resume(now);
     }
 
     @Override
     public Journal openAnywhere(Instant now) throws DataFolderException, JournalException {
-      return unfinished.resume(now);
+      return unfinished.resumeAnywhere(now);
     }
   }
 }

@@ -192,7 +192,7 @@ final class RehearseCommand implements Callable<Integer> {
                 coach,
                 Optional.ofNullable(speech),
                 keepAudio.keeps());
-        OpenRecord opened = OpenRecord.of(record, clock)) {
+        OpenRecord opened = OpenRecord.inDataFolder(record, clock)) {
       spec.commandLine().getErr().println(DuplexOption.described(sitting.echoCanceller()));
       return report(sitting.play(rehearsal, opened, known.keeper(), sound, text, ahead), opened);
     } catch (IOException | UncheckedIOException e) {

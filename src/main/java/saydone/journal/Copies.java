@@ -73,6 +73,13 @@ record Copies(SessionFolder first, Optional<SessionFolder> other) {
             JournalReader.bytes(other.get().journalFile()));
   }
 
+  /** The whole lines of both, those of the first copy first. */
+  List<byte[]> lines() throws IOException {
+    List<byte[]> lines = new ArrayList<>(Lines.split(JournalReader.bytes(first.journalFile())));
+    lines.addAll(missing());
+    return lines;
+  }
+
   /** The whole lines of one, those that only the other has, and the torn end of the first. */
   static byte[] together(byte[] first, byte[] other) {
     List<byte[]> lines = new ArrayList<>(Lines.split(first));

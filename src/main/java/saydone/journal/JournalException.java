@@ -12,4 +12,15 @@ public final class JournalException extends Exception {
   JournalException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /**
+   * A record of which nothing is on disk.
+   *
+   * @param reason why not, as a sentence
+   * @param lost how many lines are lost
+   */
+  public static JournalException neverOpened(String reason, int lost) {
+    return new JournalException(
+        "The record could not be opened: " + reason + " Its lines are lost: " + lost + ".");
+  }
 }

@@ -11,7 +11,8 @@ import saydone.home.DataFolderException;
 import saydone.home.WriterLock;
 
 /**
- * Going on with a record that was read before; see {@link Unfinished#resume}.
+ * Going on with a record that was read before; see {@link Unfinished#resume} and {@link
+ * Unfinished#resumeAnywhere}.
  *
  * @param dataFolder the folder to which the session belongs
  * @param folder the session's folder, there or in the second place
@@ -39,6 +40,56 @@ record Resumption(DataFolder dataFolder, SessionFolder folder, Reading known) {
     }
   }
 
+  /** The same, or a journal that is written anew with all that was read. */
+  Journal journalAnywhere(Instant now, Original original)
+      throws DataFolderException, JournalException {
+    try {
+      return journal(now);
+    } catch (DataFolderException e) {
+      if (isRefusal(e.reason())) {
+        throw e;
+      }
+      return anew(now, original, e);
+    } catch (JournalException e) {
+      return anew(now, original, e);
+    }
+  }
+
+  /** Whether a record must not go on, wherever it is written: another one goes on already. */
+  private static boolean isRefusal(DataFolderException.Reason reason) {
+    return switch (reason) {
+      case LOCKED, CHANGED, NEWER -> true;
+      case NOT_WRITABLE, NOT_A_FOLDER, DISK_FULL, NOT_READABLE -> false;
+    };
+  }
+
+  /**
+   * The journal, all of which is durable in one of the places.
+   *
+   * @param why it cannot go on where it lies; thrown if it can be written nowhere
+   */
+  private <E extends Exception> Journal anew(Instant now, Original original, E why) throws E {
+    Instant start = now.truncatedTo(ChronoUnit.MILLIS);
+    long sitting = Sittings.next(dataFolder, start);
+    Journal journal =
+        new Journal(
+            new Shelf(place(() -> dataFolder, original.script(), sitting)),
+            Optional.of(new Shelf(place(dataFolder::secondPlace, original.script(), sitting))),
+            folder,
+            original.lines(),
+            start.minus(known.lastAt()),
+            known.lastSeq() + 1);
+    if (journal.save().durable()) {
+      return journal;
+    }
+    SessionPlace.release(journal::release, why);
+    throw why;
+  }
+
+  private Shelf.Place place(SessionPlace.Source source, byte[] script, long sitting) {
+    return new SessionPlace(source, folder.name(), script, sitting);
+  }
+
   private Journal journal(WriterLock lock, boolean atHome, Instant now)
       throws DataFolderException, JournalException, IOException {
     Copies copies = Copies.of(dataFolder, folder);
@@ -61,8 +112,8 @@ record Resumption(DataFolder dataFolder, SessionFolder folder, Reading known) {
       throw e;
     }
     List<byte[]> lines = opened.content();
-    Shelf.Place home = new SessionPlace(() -> dataFolder, folder.name(), script, sitting);
-    Shelf.Place second = new SessionPlace(dataFolder::secondPlace, folder.name(), script, sitting);
+    Shelf.Place home = place(() -> dataFolder, script, sitting);
+    Shelf.Place second = place(dataFolder::secondPlace, script, sitting);
     Journal journal =
         new Journal(
             atHome ? new Shelf(home, opened, lines) : new Shelf(home),

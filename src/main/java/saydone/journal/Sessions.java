@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
+import saydone.home.DataFolderException.Reason;
 import saydone.journal.Sittings.Numbered;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Script;
@@ -48,6 +49,40 @@ public final class Sessions {
   }
 
   /**
+   * Finds out now rather than later whether a session can be recorded, in the data folder or, if
+   * that is full or cannot be written, in the second place.
+   *
+   * @throws DataFolderException if it cannot, or if another session is recording
+   */
+  public void check() throws DataFolderException {
+    try {
+      dataFolder.check();
+    } catch (DataFolderException e) {
+      if (e.reason() != Reason.DISK_FULL && e.reason() != Reason.NOT_WRITABLE) {
+        throw e;
+      }
+      checkSecondPlace(e);
+    }
+  }
+
+  private void checkSecondPlace(DataFolderException why) throws DataFolderException {
+    try {
+      DataFolder second = dataFolder.secondPlace();
+      second.check();
+      second.removeIfEmpty();
+    } catch (DataFolderException e) {
+      throw e.reason() == Reason.LOCKED ? e : with(why, e);
+    } catch (IOException e) {
+      throw with(why, e);
+    }
+  }
+
+  private static DataFolderException with(DataFolderException why, Exception another) {
+    why.addSuppressed(another);
+    return why;
+  }
+
+  /**
    * Begins the record of a session: makes its folder with a copy of the script and an empty
    * journal, all durable when this returns. The journal holds the folder's lock until it is closed.
    *
@@ -69,8 +104,8 @@ public final class Sessions {
   }
 
   /**
-   * The same, but in the second place if nothing can be recorded in the data folder, for a session
-   * that is going on already. It is brought to the data folder as soon as that can be written.
+   * The same, but in the second place if nothing can be recorded in the data folder. It is brought
+   * to the data folder as soon as that can be written.
    *
    * @throws DataFolderException if nothing can be recorded in either
    */
@@ -223,7 +258,7 @@ public final class Sessions {
         .filter(past -> Progress.of(past.reading().facts()).repetitions() > 0)
         .findFirst()
         .filter(past -> isUnfinished(Progress.of(past.reading().facts()), 1))
-        .map(past -> new Unfinished(dataFolder, past.folder(), past.reading()));
+        .map(past -> Unfinished.of(dataFolder, past));
   }
 
   private Optional<Unfinished> unfinished(String beginning, int leastRepetitions)
@@ -231,7 +266,7 @@ public final class Sessions {
     return kept(folders().stream().filter(folder -> folder.name().startsWith(beginning)))
         .filter(past -> isUnfinished(Progress.of(past.reading().facts()), leastRepetitions))
         .findFirst()
-        .map(past -> new Unfinished(dataFolder, past.folder(), past.reading()));
+        .map(past -> Unfinished.of(dataFolder, past));
   }
 
   /**

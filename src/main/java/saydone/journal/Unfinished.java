@@ -3,6 +3,7 @@ package saydone.journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.session.Fact;
@@ -13,8 +14,21 @@ import saydone.session.Fact;
  * @param dataFolder where it was found
  * @param folder the session's folder
  * @param reading what its journal says; its flaws are worth telling the user
+ * @param original what lay on disk then; without it, the session can go on only where it lies
  */
-public record Unfinished(DataFolder dataFolder, SessionFolder folder, Reading reading) {
+public record Unfinished(
+    DataFolder dataFolder, SessionFolder folder, Reading reading, Optional<Original> original) {
+
+  /** A session of which only is known what its journal says. */
+  public Unfinished(DataFolder dataFolder, SessionFolder folder, Reading reading) {
+    this(dataFolder, folder, reading, Optional.empty());
+  }
+
+  /** A session that was read just now, with what lies on disk. */
+  static Unfinished of(DataFolder dataFolder, PastSession.Kept past) {
+    return new Unfinished(
+        dataFolder, past.folder(), past.reading(), Original.of(dataFolder, past.folder()));
+  }
 
   /** All that happened so far. */
   public List<Fact> facts() {
@@ -75,5 +89,35 @@ public record Unfinished(DataFolder dataFolder, SessionFolder folder, Reading re
    */
   public Journal resume(Instant now) throws DataFolderException, JournalException {
     return new Resumption(dataFolder, folder, reading).journal(now);
+  }
+
+  /**
+   * The same, but if the record cannot be written where it lies, or has gone, all of it is written
+   * anew: in the data folder or, if that takes nothing, in the second place. From there it is
+   * brought to the data folder as soon as that can be written.
+   *
+   * @param now the wall time
+   * @throws DataFolderException if another session is recording, if this one went on since it was
+   *     read, if a newer version of the program wrote it, or if it can be written nowhere
+   * @throws JournalException if the journal cannot be read any more, and can be written nowhere
+   */
+  public Journal resumeAnywhere(Instant now) throws DataFolderException, JournalException {
+    Resumption resumption = new Resumption(dataFolder, folder, reading);
+    return original.isPresent()
+        ? resumption.journalAnywhere(now, original.get())
+        : resumption.journal(now);
+  }
+
+  /**
+   * Finds out now rather than later whether the record can go on.
+   *
+   * @throws DataFolderException if another session is recording, if a newer version of the program
+   *     wrote the record, or if nothing can be written in the data folder or in the second place
+   */
+  public void check() throws DataFolderException {
+    if (reading.header().version() > Header.CURRENT_VERSION) {
+      throw DataFolderException.newer(folder.path());
+    }
+    Sessions.in(dataFolder).check();
   }
 }

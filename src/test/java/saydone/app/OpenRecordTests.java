@@ -2,9 +2,11 @@ package saydone.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saydone.home.DataFolder;
+import saydone.home.DataFolderException;
 import saydone.home.WriterLock;
 import saydone.journal.Entry;
 import saydone.journal.Journal;
+import saydone.journal.JournalException;
 import saydone.journal.Sessions;
 import saydone.script.Dose.CountBy;
 import saydone.script.Script.Symptom;
@@ -277,6 +282,224 @@ class OpenRecordTests {
         Files.readString(
                 folder.sessions().resolve("2026-11-27T09-00-00Z_feet").resolve("journal.jsonl"))
             .contains("\"seq\":2"));
+  }
+
+  @Test
+  void aRecordThatCannotGoOnInTheDataFolderGoesOnInTheSecondPlaceUntilItCan() throws Exception {
+    unfinishedOnTuesday();
+    Path away = folder.path().resolveSibling("moved away");
+    try (OpenRecord opened = open(FRIDAY)) {
+      Files.move(folder.path(), away);
+      Files.createFile(folder.path());
+      opened.append(RESUMED, Duration.ofSeconds(9));
+      assertEquals(Saved.Where.SECOND_PLACE, opened.save().where());
+      assertEquals(List.of(), opened.unsaved());
+      assertEquals(6, newest().size(), "with all that was recorded before");
+
+      Files.delete(folder.path());
+      Files.move(away, folder.path());
+      assertEquals(Saved.AT_HOME, opened.save());
+      assertFalse(Files.exists(folder.secondPlace().path()), "nothing is there twice");
+      opened.append(COUNTED, Duration.ofSeconds(20));
+    }
+
+    assertGoneOn();
+  }
+
+  @Test
+  void aRecordWhoseFolderWasDeletedDuringTheQuestionGoesOnWhole() throws Exception {
+    unfinishedOnTuesday();
+    try (OpenRecord opened = open(FRIDAY)) {
+      delete(folder.path());
+      opened.append(RESUMED, Duration.ofSeconds(9));
+      assertEquals(Saved.AT_HOME, opened.save());
+      opened.append(COUNTED, Duration.ofSeconds(20));
+    }
+
+    assertGoneOn();
+    assertTrue(
+        Sessions.in(folder).lastUnfinished("feet").orElseThrow().folder().script().length > 0);
+  }
+
+  @Test
+  void aRecordThatCanOnlyBeReadGoesOnInTheSecondPlaceAndComesHomeLater() throws Exception {
+    unfinishedOnTuesday();
+    Path inTheWay =
+        folder.sessions().resolve("2026-11-24T10-00-00Z_feet").resolve("sitting.tmp/in the way");
+    try (OpenRecord opened = open(FRIDAY)) {
+      Files.createDirectories(inTheWay);
+      opened.append(RESUMED, Duration.ofSeconds(9));
+      opened.append(COUNTED, Duration.ofSeconds(20));
+      assertEquals(Saved.Where.SECOND_PLACE, opened.save().where());
+      assertEquals(7, newest().size());
+    }
+    Files.delete(inTheWay);
+    Files.delete(inTheWay.getParent());
+    assertEquals(1, Sessions.in(folder).bringHome().brought().size());
+
+    assertGoneOn();
+  }
+
+  @Test
+  void aRecordThatAnotherSessionHoldsDoesNotGoOnTwice() throws Exception {
+    unfinishedOnTuesday();
+    try (OpenRecord opened = open(FRIDAY)) {
+      WriterLock other = folder.lock();
+      try (other) {
+        opened.append(RESUMED, Duration.ofSeconds(9));
+        assertEquals(Saved.Where.NOWHERE, opened.save().where());
+        assertEquals(List.of(RESUMED), opened.unsaved());
+      }
+      assertEquals(Saved.AT_HOME, opened.save());
+      opened.append(COUNTED, Duration.ofSeconds(20));
+    }
+
+    assertGoneOn();
+  }
+
+  @Test
+  void whatIsLostBecauseNoRecordCouldBeOpenedIsTold() throws Exception {
+    unfinishedOnTuesday();
+    OpenRecord opened = open(FRIDAY);
+    WriterLock other = folder.lock();
+    try (other) {
+      opened.append(RESUMED, Duration.ofSeconds(9));
+      String told =
+          String.valueOf(assertThrows(JournalException.class, opened::close).getMessage());
+      assertTrue(told.startsWith("The record could not be opened: Another session"), told);
+      assertTrue(told.endsWith("Its lines are lost: 1."), told);
+    }
+  }
+
+  private void assertGoneOn() throws Exception {
+    assertEquals(1, folders());
+    assertEquals(7, newest().size());
+    assertEquals(List.of(RESUMED, COUNTED), newest().stream().skip(5).map(Entry::fact).toList());
+    assertEquals(7, newest().get(6).seq());
+    assertEquals(List.of(), Sessions.in(folder).newestFirst().get(0).problems());
+    assertFalse(Files.exists(folder.secondPlace().path()), "nothing is there twice");
+  }
+
+  private static void delete(Path path) throws IOException {
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsForcedToDiskBeforeTheRecordIsSaved() throws Exception {
+    try (OpenRecord opened = open(FRIDAY)) {
+      assertEquals(Optional.empty(), opened.journal());
+      opened.append(STARTED, Duration.ofSeconds(1));
+      assertEquals(0, folders());
+      assertEquals(2, opened.nextNumber());
+      assertEquals(Saved.AT_HOME, opened.save());
+      assertEquals(1, folders());
+    }
+
+    assertEquals(List.of(STARTED), newest().stream().map(Entry::fact).toList());
+  }
+
+  @Test
+  void aRecordThatGoesOnCountsItsLinesOnBeforeItIsOpen() throws Exception {
+    unfinishedOnTuesday();
+    SessionRecord resumed =
+        SessionRecord.resumed(Sessions.in(folder).latestUnfinished().orElseThrow());
+    try (OpenRecord opened = OpenRecord.of(resumed, Clock.fixed(FRIDAY, ZoneOffset.UTC))) {
+      opened.append(RESUMED, Duration.ofSeconds(9));
+      assertEquals(7, opened.nextNumber());
+      opened.save();
+      assertEquals(7, opened.nextNumber());
+    }
+  }
+
+  @Test
+  void besideAnotherSessionNoneBegins() throws Exception {
+    unfinishedOnTuesday();
+    SessionRecord resumed =
+        SessionRecord.resumed(Sessions.in(folder).latestUnfinished().orElseThrow());
+    SessionRecord begun =
+        SessionRecord.begun(folder, Scripts.read(file), Optional.empty(), "0.1.0");
+    WriterLock other = folder.lock();
+    try (other) {
+      for (SessionRecord each : List.of(begun, resumed)) {
+        DataFolderException e =
+            assertThrows(DataFolderException.class, () -> OpenRecord.of(each, Clock.systemUTC()));
+        assertEquals(DataFolderException.Reason.LOCKED, e.reason());
+      }
+    }
+  }
+
+  @Test
+  void whereNothingCanBeWrittenASessionBeginsInTheSecondPlace() throws Exception {
+    unfinishedOnTuesday();
+    SessionRecord begun =
+        SessionRecord.begun(folder, Scripts.read(file), Optional.empty(), "0.1.0");
+    Path lock = folder.path().resolve("lock");
+    Files.delete(lock);
+    Files.createDirectory(lock);
+    try (OpenRecord opened = OpenRecord.of(begun, Clock.fixed(FRIDAY, ZoneOffset.UTC))) {
+      assertFalse(Files.exists(folder.secondPlace().path()), "it is only looked whether it can");
+      opened.append(STARTED, Duration.ofSeconds(1));
+      assertEquals(Saved.Where.SECOND_PLACE, opened.save().where());
+      Files.delete(lock);
+      assertEquals(Saved.AT_HOME, opened.save());
+    }
+
+    assertEquals(2, folders());
+  }
+
+  @Test
+  void whereNeitherPlaceCanBeWrittenNoSessionBegins() throws Exception {
+    SessionRecord begun =
+        SessionRecord.begun(folder, Scripts.read(file), Optional.empty(), "0.1.0");
+    Files.createDirectories(folder.path().resolve("lock"));
+    Files.createFile(folder.temporary());
+
+    DataFolderException e =
+        assertThrows(DataFolderException.class, () -> OpenRecord.of(begun, Clock.systemUTC()));
+    assertEquals(DataFolderException.Reason.NOT_WRITABLE, e.reason());
+    assertTrue(String.valueOf(e.getMessage()).contains("lock is a folder"), e::toString);
+  }
+
+  @Test
+  void roomIsMadeBeforeARecordBeginsElsewhere() throws Exception {
+    try (OpenRecord opened = open(FRIDAY)) {
+      Path full = folder.path().resolve("lock");
+      Files.delete(full);
+      Files.createDirectory(full);
+      opened.whenFull(
+          () -> {
+            try {
+              Files.delete(full);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+      opened.append(STARTED, Duration.ofSeconds(1));
+
+      assertEquals(Saved.AT_HOME, opened.save());
+      assertFalse(Files.exists(folder.secondPlace().path()));
+    }
+  }
+
+  @Test
+  void wallTimesBeforeAGapAreThoseThatTheClockShowedThen() throws Exception {
+    unfinishedOnTuesday();
+    try (OpenRecord opened = open(FRIDAY)) {
+      opened.clock(Duration.ZERO, FRIDAY.plusSeconds(1));
+      opened.append(SOMETHING, Duration.ofSeconds(4));
+      opened.clock(Duration.ofSeconds(8), FRIDAY.plusSeconds(3600));
+      opened.append(STARTED, Duration.ofSeconds(9));
+      opened.save();
+      opened.append(COUNTED, Duration.ofSeconds(20));
+    }
+
+    assertEquals(
+        List.of(FRIDAY.plusSeconds(5), FRIDAY.plusSeconds(5), FRIDAY.plusSeconds(3612)),
+        newest().stream().map(Entry::wall).toList());
   }
 
   @Test
