@@ -5,7 +5,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import saydone.hearing.Strictness;
 import saydone.home.DataFolder;
-import saydone.home.DataFolderException;
 import saydone.player.ChosenManner;
 import saydone.player.ChosenStrictness;
 import saydone.voice.catalogue.NoSuchVoiceException;
@@ -22,13 +21,13 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
 
   /**
    * The coach as it was chosen now, or else before; it has the best voice that is here if none was
-   * chosen. The choice is remembered, and so is what the user chooses in the session.
+   * chosen. The choice is remembered, and so is what the user chooses in the session; where it
+   * cannot be, there is only a warning.
    *
    * @param machine where voices are looked for if none was chosen
    * @param notices is told if a voice that was remembered is no longer here
    * @param writer keeps what the user chooses in the session, one task after another
    * @throws NoSuchVoiceException if the voice that was chosen now is not here
-   * @throws DataFolderException if the choice cannot be remembered
    */
   public static ChosenCoach remembering(
       Settings chosen,
@@ -36,7 +35,7 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
       Machine machine,
       Consumer<String> notices,
       Executor writer)
-      throws NoSuchVoiceException, DataFolderException {
+      throws NoSuchVoiceException {
     Settings kept = Settings.load(folder);
     Settings both = chosen.or(kept);
     CoachVoice coach =
@@ -49,7 +48,7 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
             ? new Settings(Optional.of(coach.voice().name()), both.manner(), both.hearing())
             : both;
     if (!remembered.equals(kept)) {
-      remembered.save(folder);
+      remembered.remember(folder);
     }
     if (chosen.manner().semitones().isPresent() && !coach.voice().changesPitch()) {
       notices.accept(coach.voice().name() + " cannot change its pitch; other voices will have it.");
@@ -69,11 +68,10 @@ public record ChosenCoach(CoachVoice voice, ChosenManner manner, ChosenStrictnes
    * The same; what the user chooses is kept at once, on the thread of the session.
    *
    * @throws NoSuchVoiceException if the voice that was chosen now is not here
-   * @throws DataFolderException if the choice cannot be remembered
    */
   public static ChosenCoach remembering(
       Settings chosen, DataFolder folder, Machine machine, Consumer<String> notices)
-      throws NoSuchVoiceException, DataFolderException {
+      throws NoSuchVoiceException {
     return remembering(chosen, folder, machine, notices, Runnable::run);
   }
 

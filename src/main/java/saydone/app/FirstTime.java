@@ -44,16 +44,23 @@ public record FirstTime(DataFolder folder, Clock clock) {
   /**
    * Runs a meeting and keeps what it learns, each finding as soon as its step is done. It is
    * durable before the next sentence: if the program ends in the meeting, nothing is lost, and the
-   * meeting is not offered again once the offer was answered.
+   * meeting is not offered again once the offer was answered. What cannot be kept, as on a full
+   * disk, is learned for nothing, with a warning: the session is not held up by it.
    *
    * @param microphone the whole name of the microphone
    * @param loudspeaker the whole name of the loudspeaker
    * @throws SynthesisException if the voice fails; what was learned before is kept
-   * @throws DataFolderException if something cannot be kept
    */
-  void meet(FirstMeeting meeting, String microphone, String loudspeaker)
-      throws SynthesisException, DataFolderException {
-    meeting.run(known(), news -> keep(news, microphone, loudspeaker));
+  void meet(FirstMeeting meeting, String microphone, String loudspeaker) throws SynthesisException {
+    meeting.run(known(), news -> tryToKeep(news, microphone, loudspeaker));
+  }
+
+  private void tryToKeep(Learned news, String microphone, String loudspeaker) {
+    try {
+      keep(news, microphone, loudspeaker);
+    } catch (DataFolderException e) {
+      LOG.warn("{} What was learned is not kept.", e.getMessage());
+    }
   }
 
   private void keep(Learned news, String microphone, String loudspeaker)

@@ -50,7 +50,7 @@ public final class OpeningRoom implements Venue {
   @Override
   public void meet(
       Language language, Choices choices, Dialogue.Listener listener, Consumer<String> notices)
-      throws NoSuchVoiceException, DataFolderException {
+      throws NoSuchVoiceException {
     try (Talk talk = Talk.in(this, language, choices, notices)) {
       new FirstTime(choices.folder(), Clock.systemUTC())
           .meet(talk.meeting(listener), talk.microphone(), talk.loudspeaker());

@@ -95,17 +95,20 @@ public record Settings(Optional<String> voice, CoachManner manner, Optional<Stri
 
   /** Remembers how sure the coach must be of a command; warns if it cannot. */
   public static void rememberHearing(DataFolder folder, Strictness hearing) {
-    remember(folder, new Settings(Optional.empty(), CoachManner.ORDINARY, Optional.of(hearing)));
+    new Settings(Optional.empty(), CoachManner.ORDINARY, Optional.of(hearing))
+        .or(load(folder))
+        .remember(folder);
   }
 
   /** Remembers how the coach speaks; warns if it cannot. */
   public static void rememberManner(DataFolder folder, CoachManner manner) {
-    remember(folder, new Settings(Optional.empty(), manner, Optional.empty()));
+    new Settings(Optional.empty(), manner, Optional.empty()).or(load(folder)).remember(folder);
   }
 
-  private static void remember(DataFolder folder, Settings chosen) {
+  /** Keeps these settings in place of those that were kept; warns if it cannot. */
+  void remember(DataFolder folder) {
     try {
-      chosen.or(load(folder)).save(folder);
+      save(folder);
     } catch (DataFolderException e) {
       LOG.warn("{} It is not remembered.", e.getMessage());
     }

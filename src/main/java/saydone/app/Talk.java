@@ -13,7 +13,6 @@ import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.dialogue.Dialogue;
 import saydone.hearing.Recognizer;
 import saydone.home.DataFolder;
-import saydone.home.DataFolderException;
 import saydone.language.Language;
 import saydone.meeting.FirstMeeting;
 import saydone.player.CoachManner;
@@ -142,15 +141,10 @@ public final class Talk implements AutoCloseable {
    * @throws NoSoundDeviceException if there is no usable sound device
    * @throws KeysException if the keys cannot be read
    * @throws NoSuchVoiceException if the voice that was chosen is not here
-   * @throws DataFolderException if the choice of a voice cannot be remembered
    * @throws InterruptedException if the calling thread is interrupted while it waits
    */
   static Talk in(OpeningRoom opening, Language language, Choices choices, Consumer<String> notices)
-      throws NoSoundDeviceException,
-          KeysException,
-          NoSuchVoiceException,
-          DataFolderException,
-          InterruptedException {
+      throws NoSoundDeviceException, KeysException, NoSuchVoiceException, InterruptedException {
     DataFolder folder = choices.folder();
     ChosenCoach coach =
         ChosenCoach.remembering(choices.settings(), folder, Machine.here(), notices);

@@ -16,7 +16,7 @@ public interface Venue extends AutoCloseable {
    * @param notices is told what the user should know but need not act on, by any thread
    * @throws NoSoundDeviceException if there is no usable sound device
    * @throws NoSuchVoiceException if the voice that was chosen is not here
-   * @throws DataFolderException if the record cannot be read, or the choice cannot be remembered
+   * @throws DataFolderException if the record cannot be read
    * @throws InterruptedException if the calling thread is interrupted while it waits
    */
   Sitting open(SessionRecord record, Choices choices, Consumer<String> notices)
@@ -26,18 +26,17 @@ public interface Venue extends AutoCloseable {
           InterruptedException;
 
   /**
-   * Gets to know a patient who is new here, before the sitting, and keeps what it learns. Does
-   * nothing where it cannot: {@link #open} then says why.
+   * Gets to know a patient who is new here, before the sitting, and keeps what it learns, as far as
+   * it can. Does nothing where it cannot: {@link #open} then says why.
    *
    * @param language what is spoken and heard
    * @param listener follows the meeting
    * @param notices is told what the user should know but need not act on
    * @throws NoSuchVoiceException if the voice that was chosen is not here
-   * @throws DataFolderException if what was learned cannot be kept
    */
   void meet(
       Language language, Choices choices, Dialogue.Listener listener, Consumer<String> notices)
-      throws NoSuchVoiceException, DataFolderException;
+      throws NoSuchVoiceException;
 
   /** Says aloud why nothing begins, if anything can be heard here. */
   void tell(Trouble trouble);

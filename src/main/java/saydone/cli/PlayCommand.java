@@ -20,9 +20,11 @@ import saydone.app.FirstTime;
 import saydone.app.Scripts;
 import saydone.app.SessionRecord;
 import saydone.app.Settings;
+import saydone.app.SpareDisk;
 import saydone.app.Venue;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.home.DataFolderException;
+import saydone.journal.Sessions;
 import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Fact;
@@ -102,7 +104,8 @@ final class PlayCommand implements Callable<Integer>, LiveCommand {
   private SessionRecord begin() throws InvalidScriptException, DataFolderException {
     Scripts read = Scripts.read(script());
     Optional<WeakSide> weak = side.side(read.script());
-    data.folder().check();
+    SpareDisk.giveBack(data.folder());
+    Sessions.in(data.folder()).check();
     BroughtHome.to(data.folder(), spec.commandLine().getErr());
     String program = Main.Version.name();
     Instant now = Clock.systemUTC().instant();

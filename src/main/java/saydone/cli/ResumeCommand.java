@@ -11,6 +11,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import saydone.app.Choices;
 import saydone.app.SessionRecord;
+import saydone.app.SpareDisk;
 import saydone.app.Venue;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.home.DataFolderException;
@@ -50,6 +51,7 @@ final class ResumeCommand implements Callable<Integer>, LiveCommand {
   @Override
   public Integer call() throws Exception {
     try (Venue room = saydone.live(live.devices())) {
+      SpareDisk.giveBack(data.folder());
       BroughtHome.to(data.folder(), spec.commandLine().getErr());
       Unfinished unfinished = unfinished();
       for (Flaw flaw : unfinished.reading().flaws()) {

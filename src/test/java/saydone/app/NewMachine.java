@@ -52,8 +52,7 @@ public final class NewMachine implements Venue {
 
   @Override
   public void meet(
-      Language language, Choices choices, Dialogue.Listener listener, Consumer<String> notices)
-      throws DataFolderException {
+      Language language, Choices choices, Dialogue.Listener listener, Consumer<String> notices) {
     happened.add("meeting in " + language + " in duplex " + choices.listening().duplex());
     try {
       new FirstTime(choices.folder(), Clock.systemUTC())

@@ -129,9 +129,12 @@ public final class ClipFolder implements AutoCloseable {
 
   /**
    * Deletes clips, the least recently used first, until the reserve of the disk is free again; does
-   * nothing if it is. Returns when that is done, or after two seconds.
+   * nothing, and does not wait, if it is. Returns when that is done, or after two seconds.
    */
   public void giveBack() {
+    if (isReserveFree()) {
+      return;
+    }
     CompletableFuture<Void> done = new CompletableFuture<>();
     write("emptied", () -> leaveFree(0));
     writer.execute(() -> done.complete(null));
@@ -141,6 +144,16 @@ public final class ClipFolder implements AutoCloseable {
       LOG.debug("{} gives back slowly", path, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Also if there is no folder, which has nothing to give back. */
+  private boolean isReserveFree() {
+    try {
+      return !Files.isDirectory(path) || disk.usableBytes(path) >= RESERVE_BYTES;
+    } catch (IOException e) {
+      LOG.debug("the free space of {} cannot be found out", path, e);
+      return true;
     }
   }
 
