@@ -40,7 +40,7 @@ import saydone.voice.SynthesisException;
  * saydone-mouth          synthesizes what is to be said now; a second one after a silence that cut
  *                        a sentence which was still being synthesized
  * saydone-preparation    synthesizes what may be said next, whenever the mouth is idle
- * saydone-record         makes the record durable, and looks after it each second
+ * saydone-record         opens the record, makes it durable, and looks after it each second
  * saydone-memory         keeps what a session learns of the patient
  * saydone-last-saving    tries to save once more when the program is ended
  * saydone-farewell       tells of the record when the program is ended, as by Ctrl-C

@@ -139,6 +139,14 @@ final class FirstTimeTests {
   }
 
   @Test
+  void whatCannotBeKeptDoesNotEndTheMeeting() throws Exception {
+    Files.createFile(folder.path());
+    meet(Newcomer.answering("yes").saying("done", "banana"));
+
+    assertEquals(0, Files.size(folder.path()));
+  }
+
+  @Test
   void wordsThatCannotBeReadAreNotWrittenOver() throws Exception {
     folder.keep(TaughtFile.NAME, "damaged");
     meet(Newcomer.answering("yes").saying("done", "banana"));

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.app.NewMachine;
 import saydone.file.NoFiles;
+import saydone.home.DataFolder;
+import saydone.journal.Sessions;
 import saydone.meeting.Newcomer;
 
 /** A data folder in which something else stands where a file should: a sentence, and no waiting. */
@@ -29,14 +33,27 @@ final class HostileDataTests {
   private static final String SESSION = "sessions/2026-11-22T10-15-30Z_short/";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final String TEMPORARY = "java.io.tmpdir";
+
   private final Path folder;
   private final Path data;
   private final RecordedSession session;
+  private final String usual = System.getProperty(TEMPORARY);
 
   HostileDataTests(@TempDir Path folder) throws IOException {
     this.folder = folder;
     data = folder.resolve("data");
     session = new RecordedSession(folder);
+  }
+
+  @BeforeEach
+  void haveATemporaryFolder() throws IOException {
+    System.setProperty(TEMPORARY, Files.createDirectory(folder.resolve("tmp")).toString());
+  }
+
+  @AfterEach
+  void asBefore() {
+    System.setProperty(TEMPORARY, usual);
   }
 
   static Stream<String> files() {
@@ -82,9 +99,28 @@ final class HostileDataTests {
   }
 
   @Test
+  void aLockThatIsAFolderDoesNotKeepASessionFromGoingOn() throws Exception {
+    unfinishedSession();
+    Files.createDirectories(data.resolve("lock"));
+    Ran ran = live("resume");
+
+    assertEquals(ExitCode.ENDED_EARLY, ran.code(), ran.err());
+    assertTrue(ran.err().contains("Record: " + folder.resolve("tmp")), ran.err());
+    assertTrue(ran.err().contains("history and resume find it"), ran.err());
+
+    Files.delete(data.resolve("lock"));
+    Ran home = Ran.saydone("history", "--data", data.toString());
+    assertTrue(home.err().contains("it is in the data folder now"), home.err());
+    assertTrue(home.out().contains("1 of 6 repetitions"), home.out());
+    assertEquals(1, Sessions.in(new DataFolder(data)).newestFirst().size());
+  }
+
+  @Test
   void aLockThatIsAFolderIsNamedWithTheRemedy() throws Exception {
     unfinishedSession();
     Files.createDirectories(data.resolve("lock"));
+    Files.delete(folder.resolve("tmp"));
+    Files.createFile(folder.resolve("tmp"));
     Ran ran = live("resume");
 
     assertEquals(ExitCode.DATA, ran.code());

@@ -53,6 +53,14 @@ final class RememberedOptionsTests {
   }
 
   @Test
+  void whatCannotBeRememberedHoldsForThisSession() throws Exception {
+    Files.createFile(folder.path());
+
+    assertEquals(
+        OptionalInt.of(140), remembered("--rate", "140").voice().manner().wordsPerMinute());
+  }
+
+  @Test
   void howSureTheCoachMustBeIsRememberedWhenItIsSaid() throws Exception {
     remembered("--rate", "140", "--hearing", "strict");
     ChosenStrictness later = remembered().strictness();

@@ -9,18 +9,24 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import saydone.app.NewMachine;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
 import saydone.audio.Wav;
 import saydone.home.DataFolder;
+import saydone.journal.Sessions;
+import saydone.meeting.Newcomer;
 
 /** What is printed of saving when the data folder goes in the middle of a session. */
 @SuppressWarnings("NullAway.Init") // Set before each test.
@@ -93,6 +99,73 @@ final class SavingTests {
     assertFalse(played.out().contains("is saved"), played.out());
     assertTrue(played.out().contains("I cannot save your session"), played.out());
     assertFalse(played.out().contains("cue: tick"), "nothing is confirmed");
+  }
+
+  @Test
+  void whereTheDataFolderCannotBeWrittenASessionBeginsElsewhereAndSaysSo() throws Exception {
+    System.setProperty(TEMPORARY, Files.createDirectory(folder.resolve("tmp")).toString());
+    DataFolder data = session.data("blocked");
+    Files.createDirectories(data.path().resolve("lock"));
+    Ran played = playSilence(data.path());
+
+    assertEquals(ExitCode.ENDED_EARLY, played.code(), played.err());
+    assertTrue(
+        played
+            .out()
+            .contains("I cannot save in your data folder. I save in the temporary folder instead."),
+        played.out());
+    assertTrue(played.err().contains("Record: " + folder.resolve("tmp")), played.err());
+
+    String session = Sessions.in(data).latest().orElseThrow().name();
+    try (NewMachine machine = new NewMachine(Newcomer.answering(), folder.resolve("one.wav"))) {
+      Ran resumed =
+          Ran.run(
+              Main.commandLine(devices -> machine),
+              "resume",
+              session,
+              "--data",
+              data.path().toString());
+      assertEquals(ExitCode.ENDED_EARLY, resumed.code(), resumed.err());
+    }
+
+    Files.delete(data.path().resolve("lock"));
+    Ran home = Ran.saydone("history", "--data", data.path().toString());
+    assertTrue(home.out().contains("0 of 6 repetitions"), home.out());
+    assertEquals(
+        "The session "
+            + session
+            + " lay in the temporary folder; it is in the data folder now."
+            + System.lineSeparator(),
+        home.err());
+    assertEquals(1, Sessions.in(data).newestFirst().size());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whereTheDataFolderCannotBeMadeASessionBeginsElsewhere() throws Exception {
+    System.setProperty(TEMPORARY, Files.createDirectory(folder.resolve("tmp")).toString());
+    DataFolder data = new DataFolder(Path.of("/proc/saydone"));
+    Ran played = playSilence(data.path());
+
+    assertEquals(ExitCode.ENDED_EARLY, played.code(), played.err());
+    assertTrue(played.out().contains("I save in the temporary folder instead."), played.out());
+    Ran history = Ran.saydone("history", "--data", data.path().toString());
+    assertTrue(history.out().contains("0 of 6 repetitions"), history.out());
+  }
+
+  /** Plays a session in which the patient says nothing for a while. */
+  private Ran playSilence(Path data) throws IOException {
+    Path silence = folder.resolve("silence.wav");
+    Wav.write(silence, Clip.silence(Duration.ofSeconds(30)));
+    return Ran.saydone(
+        "play",
+        session.script.toString(),
+        "--side",
+        "left",
+        "--from",
+        silence.toString(),
+        "--data",
+        data.toString());
   }
 
   /** Plays the recording; when a line was printed so often, a file takes the folder's place. */

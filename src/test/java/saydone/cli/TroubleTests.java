@@ -43,6 +43,18 @@ final class TroubleTests {
   }
 
   @Test
+  void aDataFolderAndATemporaryFolderThatCannotBeWrittenAreHeard() throws Exception {
+    Files.createDirectories(data.resolve("lock").resolve("in the way"));
+    String usual = System.getProperty("java.io.tmpdir");
+    System.setProperty("java.io.tmpdir", Files.createFile(folder.resolve("tmp")).toString());
+    try {
+      assertHeard(ExitCode.DATA, Trouble.DATA, "play");
+    } finally {
+      System.setProperty("java.io.tmpdir", usual);
+    }
+  }
+
+  @Test
   void anotherSessionIsHeard() throws Exception {
     WriterLock held = new DataFolder(data).lock();
     try {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.Mixer;
@@ -49,6 +50,7 @@ final class SlowDiskTests {
   private final Pump pump = new Pump(mixer, new SilentRoom(), Optional.empty());
   private final Queue<KeySource.Press> keys = new ArrayDeque<>();
   private final Map<Object, Long> when = new HashMap<>();
+  private final List<String> said = new ArrayList<>();
   private PhaseName phase = PhaseName.GREETING;
   private long frame;
 
@@ -90,6 +92,25 @@ final class SlowDiskTests {
     assertTrue(disk.durable.stream().anyMatch(Fact.SessionEnded.class::isInstance));
   }
 
+  @Test
+  void theFirstWordAndTheFirstKeyDoNotWaitForTheRecordToBeOpened() throws InvalidScriptException {
+    SlowDisk disk = new SlowDisk(Duration.ofSeconds(6));
+    Coach coach = coach(disk);
+    playUntil(coach, disk, () -> !said.isEmpty());
+    assertTrue(Pcm.duration(frame).toMillis() <= 50);
+
+    play(coach, disk, Duration.ofSeconds(1));
+    long stopped = press('s');
+    play(coach, disk, Duration.ofMillis(500));
+    assertEquals(PhaseName.CONFIRMING_STOP, phase);
+    assertTrue(since(stopped, "silence").toMillis() <= 100);
+    assertTrue(since(stopped, "End the session? Press Y for yes, or X for no.").toMillis() <= 500);
+    assertEquals(List.of(), disk.durable, "not yet");
+
+    play(coach, disk, Duration.ofSeconds(12));
+    assertTrue(disk.durable.stream().anyMatch(Fact.SessionStarted.class::isInstance));
+  }
+
   private Coach coach(SlowDisk disk) throws InvalidScriptException {
     PlayerParts parts =
         new TestParts()
@@ -124,6 +145,7 @@ final class SlowDiskTests {
     if (effect instanceof Effect.PlayCue cue) {
       when.putIfAbsent(cue.signal(), at);
     } else if (effect instanceof Effect.Speak speak) {
+      said.add(speak.text().shown());
       when.putIfAbsent(speak.text().shown(), at);
     } else if (effect instanceof Effect.Silence) {
       when.put("silence", at);

@@ -219,6 +219,31 @@ final class ClipFolderTests {
   }
 
   @Test
+  void aDiskWithRoomIsNotWaitedFor() {
+    folder().keep("one", clip(1));
+    ClipFolder waiting =
+        new ClipFolder(
+            path,
+            3 * ENTRY,
+            new SmallDisk(2 * ClipFolder.RESERVE_BYTES),
+            task -> {
+              throw new AssertionError("nothing is to be done");
+            },
+            () -> {});
+    waiting.giveBack();
+
+    assertEquals(List.of("one.clip"), files());
+  }
+
+  @Test
+  void aFolderThatIsNotThereGivesNothingBackAndIsNotMade() {
+    disk = new SmallDisk(0);
+    folder().giveBack();
+
+    assertFalse(Files.exists(path));
+  }
+
+  @Test
   void aNewSessionGivesBackWhatAFormerOneTook() {
     folder().keep("one", clip(1));
     folder().keep("two", clip(2));
