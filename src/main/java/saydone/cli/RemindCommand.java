@@ -199,6 +199,7 @@ final class RemindCommand implements Callable<Integer> {
     byte[] bytes =
         ReminderCalendar.of(plan, printed.text("remind.event"), ZonedDateTime.now(clock));
     try {
+      OutputFiles.check(file);
       Files.write(file, bytes);
     } catch (IOException e) {
       throw new CommandException(

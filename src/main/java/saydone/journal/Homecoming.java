@@ -68,14 +68,15 @@ public record Homecoming(List<String> brought, List<String> left, Optional<Strin
           new SessionPlace(
               () -> dataFolder,
               away.name(),
-              Files.readAllBytes(away.scriptFile()),
+              away.scriptBytes(),
               Math.max(Sittings.of(away), Sittings.of(home)));
       try (Shelf shelf = new Shelf(place)) {
         shelf.bring(lines, number -> true);
         home = shelf.folder().orElse(home);
       }
-      if (Files.exists(away.summaryFile())) {
-        OwnerOnlyFiles.replace(home.summaryFile(), Files.readAllBytes(away.summaryFile()));
+      Optional<byte[]> summary = away.summaryBytes();
+      if (summary.isPresent()) {
+        OwnerOnlyFiles.replace(home.summaryFile(), summary.get());
       }
     }
     int whole = Lines.joined(own).length;

@@ -36,6 +36,9 @@ public record SessionFolder(Path path) {
   /** More than the program plays; to tell why is the task of the script's reader. */
   private static final int MOST_MEGABYTES_OF_A_SCRIPT = 2;
 
+  /** Far more than a summary of the longest journal. */
+  private static final int MOST_MEGABYTES_OF_A_SUMMARY = 63;
+
   static final Pattern NAME =
       Pattern.compile("([0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9]{2}-[0-9]{2}-[0-9]{2}Z)_[A-Za-z0-9_-]+");
 
@@ -131,7 +134,7 @@ public record SessionFolder(Path path) {
    */
   public byte[] script() throws JournalException {
     try {
-      return RegularFile.read(scriptFile(), MOST_MEGABYTES_OF_A_SCRIPT);
+      return scriptBytes();
     } catch (IOException e) {
       throw new JournalException(
           "The copy of the script, "
@@ -141,6 +144,18 @@ public record SessionFolder(Path path) {
               + ".",
           e);
     }
+  }
+
+  /** The same, where the reason is told by the caller. */
+  byte[] scriptBytes() throws IOException {
+    return RegularFile.read(scriptFile(), MOST_MEGABYTES_OF_A_SCRIPT);
+  }
+
+  /** The bytes of the summary; empty if there is none, or something else in its place. */
+  Optional<byte[]> summaryBytes() throws IOException {
+    return Files.isRegularFile(summaryFile())
+        ? Optional.of(RegularFile.read(summaryFile(), MOST_MEGABYTES_OF_A_SUMMARY))
+        : Optional.empty();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import saydone.file.RegularFile;
 import saydone.home.DataFolder;
 import saydone.home.OwnerOnlyFiles;
 
@@ -29,6 +30,7 @@ final class Sittings {
   /** The number of a session that has none. */
   static final long NONE = 0;
 
+  private static final int MOST_MEGABYTES = 1;
   private static final int MOST_BYTES = 20;
 
   private Sittings() {}
@@ -36,10 +38,11 @@ final class Sittings {
   /** The number of a session; {@link #NONE} if it has none that can be read. */
   static long of(SessionFolder folder) {
     try {
-      if (Files.size(folder.sittingFile()) > MOST_BYTES) {
+      byte[] content = RegularFile.read(folder.sittingFile(), MOST_MEGABYTES);
+      if (content.length > MOST_BYTES) {
         return NONE;
       }
-      String text = Files.readString(folder.sittingFile(), StandardCharsets.US_ASCII).strip();
+      String text = new String(content, StandardCharsets.US_ASCII).strip();
       return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : NONE;
     } catch (IOException e) {
       // An old session, or one that is damaged: its journal says what there is to say.

@@ -64,8 +64,14 @@ final class HostileDataTests {
         "microphone.json",
         "taught.json",
         "cues/tick.wav",
+        "notes.json",
+        "prescribed.json",
+        "sessions.index",
+        "sessions.index.lock",
         SESSION + "journal.jsonl",
-        SESSION + "script.json");
+        SESSION + "script.json",
+        SESSION + "sitting",
+        SESSION + "summary.json");
   }
 
   @ParameterizedTest
@@ -211,18 +217,25 @@ final class HostileDataTests {
           all.add(Ran.saydone("teach", "--list", "--data", data.toString()));
           all.add(
               Ran.saydone(
-                  "cues",
-                  "tick",
-                  "--wav",
-                  folder.resolve("cue.wav").toString(),
-                  "--data",
-                  data.toString()));
+                  "cues", "tick", "--wav", at("cue.wav").toString(), "--data", data.toString()));
+          all.add(Ran.saydone("report", "--data", data.toString()));
+          all.add(Ran.saydone("remind", "10:00", "--data", data.toString()));
+          all.add(
+              Ran.saydone(
+                  "share", "--out", at("record.zip").toString(), "--data", data.toString()));
+          all.add(Ran.saydone("export", at("all.zip").toString(), "--data", data.toString()));
           all.add(live("resume"));
+          all.add(live("play"));
+          all.add(Ran.saydone("forget", "--all", "--yes", "--data", data.toString()));
         });
     for (Ran ran : all) {
       assertTrue(ran.code() != ExitCode.BUG, ran.err());
       assertFalse((ran.out() + ran.err()).contains("\tat "), ran.err());
     }
+  }
+
+  private Path at(String name) {
+    return folder.resolve(name);
   }
 
   private Ran live(String command) throws IOException {

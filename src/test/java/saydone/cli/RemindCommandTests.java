@@ -1,16 +1,19 @@
 package saydone.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import saydone.file.NoFiles;
 import saydone.home.DataFolder;
 import saydone.profile.Profile;
 import saydone.reminder.ReminderPlan;
@@ -121,6 +124,16 @@ final class RemindCommandTests {
     Ran ran = remind("10:00", "--calendar", temporary.resolve("none/x.ics").toString());
     assertEquals(ExitCode.USAGE, ran.code());
     assertTrue(ran.lastMessage().startsWith("--calendar "), ran.err());
+  }
+
+  @Test
+  void aPipeForTheCalendarIsNotWaitedFor() throws Exception {
+    Path pipe = NoFiles.pipe(temporary.resolve("x.ics"));
+    Ran ran =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> remind("10:00", "--calendar", pipe.toString()));
+    assertEquals(ExitCode.USAGE, ran.code());
+    assertTrue(ran.lastMessage().startsWith("--calendar " + pipe), ran.err());
   }
 
   @Test

@@ -3,6 +3,7 @@ package saydone.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import saydone.file.NoFiles;
 import saydone.home.DataFolder;
 import saydone.script.Script.Symptom;
 import saydone.session.Fact;
@@ -29,6 +31,7 @@ import saydone.session.Saved.Where;
 /** A data folder that goes, comes back, fills or is slow while a session is recorded. */
 class JournalPlacesTests {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final byte[] SCRIPT = {'{', '}'};
   private static final Fact PAIN = new Fact.SymptomReported(Symptom.PAIN);
   private static final Fact EIGHT = new Fact.SymptomScored(Symptom.PAIN, 8);
@@ -201,6 +204,34 @@ class JournalPlacesTests {
     assertEquals(found.facts(), home.facts());
     assertTrue(home.folder().path().startsWith(data.sessions()));
     assertFalse(Files.exists(temporary.resolve("tmp").resolve("saydone-" + user())));
+  }
+
+  @Test
+  void aPipeInPlaceOfASummaryIsLeftOutOnTheWayHome() throws Exception {
+    leaveInSecondPlace();
+    NoFiles.pipe(only(data.secondPlace()).summaryFile());
+    Files.delete(data.path());
+
+    Homecoming home = assertTimeoutPreemptively(PATIENCE, () -> Sessions.in(data).bringHome());
+
+    assertEquals(List.of(only(data).name()), home.brought());
+    assertEquals(Optional.empty(), home.problem());
+    assertFalse(Files.exists(only(data).summaryFile()));
+    assertFalse(Files.exists(temporary.resolve("tmp").resolve("saydone-" + user())));
+  }
+
+  @Test
+  void aPipeInPlaceOfAScriptIsToldOfAndNotWaitedFor() throws Exception {
+    leaveInSecondPlace();
+    SessionFolder away = only(data.secondPlace());
+    Files.delete(away.scriptFile());
+    NoFiles.pipe(away.scriptFile());
+    Files.delete(data.path());
+
+    Homecoming stays = assertTimeoutPreemptively(PATIENCE, () -> Sessions.in(data).bringHome());
+
+    assertEquals(List.of(away.name()), stays.left());
+    assertEquals(Optional.of("it is a pipe or a device, not a file"), stays.problem());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saydone.file.RegularFile;
 import saydone.voice.Pitch;
 import saydone.voice.Utterance;
 import saydone.voice.Voice;
@@ -113,8 +114,8 @@ final class RhVoice {
 
   private static boolean isEnglish(Path voice) {
     try {
-      return Files.readAllLines(voice.resolve("voice.info"), StandardCharsets.UTF_8)
-          .contains("language=English");
+      byte[] info = RegularFile.read(voice.resolve("voice.info"), 1);
+      return new String(info, StandardCharsets.UTF_8).lines().anyMatch("language=English"::equals);
     } catch (IOException e) {
       LOG.debug("{} is no voice", voice, e);
       return false;
