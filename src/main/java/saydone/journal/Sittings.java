@@ -23,12 +23,17 @@ import saydone.home.OwnerOnlyFiles;
  * 17
  * </pre>
  *
- * <p>A session of a former version has none, and comes before all that have one.
+ * <p>A session of a former version has none, and comes before all that have one. One that was taken
+ * in from another computer comes before those, too: its number is below zero, see {@link
+ * EarlierPlaces}.
  */
 final class Sittings {
 
   /** The number of a session that has none. */
   static final long NONE = 0;
+
+  /** The largest number, and below zero the least one: more than sessions are played in a life. */
+  static final long MOST = 999_999_999;
 
   private static final int MOST_MEGABYTES = 1;
   private static final int MOST_BYTES = 20;
@@ -38,16 +43,25 @@ final class Sittings {
   /** The number of a session; {@link #NONE} if it has none that can be read. */
   static long of(SessionFolder folder) {
     try {
-      byte[] content = RegularFile.read(folder.sittingFile(), MOST_MEGABYTES);
-      if (content.length > MOST_BYTES) {
-        return NONE;
-      }
-      String text = new String(content, StandardCharsets.US_ASCII).strip();
-      return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : NONE;
+      return of(RegularFile.read(folder.sittingFile(), MOST_MEGABYTES));
     } catch (IOException e) {
       // An old session, or one that is damaged: its journal says what there is to say.
       return NONE;
     }
+  }
+
+  /** The number in a file {@code sitting}; {@link #NONE} if that has none. */
+  static long of(byte[] content) {
+    if (content.length > MOST_BYTES) {
+      return NONE;
+    }
+    String text = new String(content, StandardCharsets.US_ASCII).strip();
+    return text.matches("-?[0-9]{1,9}") ? Long.parseLong(text) : NONE;
+  }
+
+  /** The content of a file {@code sitting}. */
+  static byte[] content(long number) {
+    return (number + "\n").getBytes(StandardCharsets.US_ASCII);
   }
 
   /**
@@ -63,17 +77,19 @@ final class Sittings {
   }
 
   /**
-   * The number after all those in a data folder and in its second place.
+   * The number after all those in a data folder and in its second place, above zero.
    *
    * @param now the wall time
    */
   static long next(DataFolder dataFolder, Instant now) {
-    return Stream.concat(
+    long last =
+        Stream.concat(
                 there(dataFolder, now).stream().map(Numbered::number),
                 away(dataFolder).stream().map(Sittings::of))
             .max(Long::compare)
-            .orElse(NONE)
-        + 1;
+            .orElse(NONE);
+    // At the end of all numbers, which only damage reaches, the names go on with the order.
+    return Math.min(Math.max(last, NONE) + 1, MOST);
   }
 
   private static List<Numbered> there(DataFolder dataFolder, Instant now) {
@@ -137,8 +153,7 @@ final class Sittings {
 
   /** The number is durable in the session's folder when this returns. */
   static void write(SessionFolder folder, long number) throws IOException {
-    OwnerOnlyFiles.replace(
-        folder.sittingFile(), (number + "\n").getBytes(StandardCharsets.US_ASCII));
+    OwnerOnlyFiles.replace(folder.sittingFile(), content(number));
   }
 
   /** The folders of the sessions in a data folder, in no order; none if it is not there. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import saydone.archive.Archive;
@@ -19,6 +20,7 @@ import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.home.OwnerOnlyFiles;
 import saydone.home.WriterLock;
+import saydone.journal.EarlierPlaces;
 import saydone.journal.SessionCopy;
 import saydone.journal.Sessions;
 
@@ -69,7 +71,7 @@ public record Import(
 
     /**
      * Takes all in. Sessions keep their place in the order of all, unless there are others here:
-     * then they come before them, in the order of their start.
+     * then they come before them, in their own order.
      */
     Import all() throws ArchiveException, DataFolderException, IOException {
       Map<String, List<String>> bySession =
@@ -82,12 +84,13 @@ public record Import(
           Sessions.in(folder).newestFirst().stream()
               .map(session -> session.folder().name())
               .collect(Collectors.toSet());
-      boolean inPlace = bySession.keySet().containsAll(here);
+      Optional<EarlierPlaces> places =
+          bySession.keySet().containsAll(here)
+              ? Optional.empty()
+              : Optional.of(EarlierPlaces.in(folder, sittings(bySession)));
       for (Map.Entry<String, List<String>> session : bySession.entrySet()) {
         Map<String, byte[]> content = content(session.getKey(), session.getValue());
-        if (!inPlace) {
-          content.remove(SITTING);
-        }
+        places.ifPresent(each -> content.put(SITTING, each.sitting(session.getKey())));
         note(sessions, SessionCopy.takeIn(folder, session.getKey(), content), session.getKey());
       }
       for (String name : archive.names()) {
@@ -107,6 +110,21 @@ public record Import(
     private static void note(
         Map<SessionCopy.Result, List<String>> results, SessionCopy.Result result, String name) {
       results.computeIfAbsent(result, each -> new ArrayList<>()).add(name);
+    }
+
+    /** What each session's own file says of its place. */
+    private Map<String, byte[]> sittings(Map<String, List<String>> bySession)
+        throws ArchiveException {
+      Map<String, byte[]> sittings = new LinkedHashMap<>();
+      for (Map.Entry<String, List<String>> session : bySession.entrySet()) {
+        String name = Portable.SESSIONS + session.getKey() + "/" + SITTING;
+        sittings.put(
+            session.getKey(),
+            session.getValue().contains(name)
+                ? archive.bytes(name, Archive.MOST_FILE_BYTES)
+                : new byte[0]);
+      }
+      return sittings;
     }
 
     private Map<String, byte[]> content(String session, List<String> names)

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,78 @@ final class ExportCommandTests {
     imported(to);
 
     assertEquals(mine, Sessions.in(data).newestFirst().get(0).folder().path());
+  }
+
+  /** The clock of the old computer was wrong when the first one began. */
+  @Test
+  void sessionsThatComeInKeepTheirOwnOrderAlsoAfterTheImportWasCutOff() throws Exception {
+    Path first = GivenSessions.record(old, Instant.parse("2099-01-01T00:00:00Z"));
+    Path second = GivenSessions.record(old, NOVEMBER.minusSeconds(60));
+    Path to = temporary.resolve("all.zip");
+    exported(to);
+    Path mine = GivenSessions.record(data, NOVEMBER.minusSeconds(86_400));
+    List<String> expected =
+        Stream.of(
+                mine.getFileName().toString(),
+                second.getFileName().toString(),
+                first.getFileName().toString(),
+                "2026-11-15T13-00-00Z_heels",
+                "2026-11-15T12-00-00Z_heels")
+            .toList();
+
+    imported(to);
+    assertEquals(expected, order());
+    Map<String, String> whole = files(data);
+
+    for (String session : expected.subList(1, 5)) {
+      delete(data.sessions().resolve(session));
+      imported(to);
+      assertEquals(whole, files(data));
+    }
+  }
+
+  @Test
+  void whatWasPlayedOnTheOldComputerLaterStandsBehindWhatCameBeforeAndAheadOfNone()
+      throws Exception {
+    Path to = temporary.resolve("all.zip");
+    exported(to);
+    Path mine = GivenSessions.record(data, NOVEMBER.plusSeconds(3));
+    imported(to);
+    DataFolder third = new DataFolder(temporary.resolve("third"));
+    Path other = GivenSessions.record(third, NOVEMBER.plusSeconds(7));
+    Path of = temporary.resolve("third.zip");
+    GivenSessions.ran(third, "export", of.toString());
+    imported(of);
+    Path later = GivenSessions.record(old, NOVEMBER.minusSeconds(60));
+    Path last = GivenSessions.record(old, NOVEMBER.minusSeconds(120));
+    Path again = temporary.resolve("again.zip");
+    exported(again);
+
+    imported(again);
+
+    assertEquals(
+        List.of(
+            mine.getFileName().toString(),
+            last.getFileName().toString(),
+            later.getFileName().toString(),
+            "2026-11-15T13-00-00Z_heels",
+            "2026-11-15T12-00-00Z_heels",
+            other.getFileName().toString()),
+        order());
+  }
+
+  private List<String> order() throws Exception {
+    return Sessions.in(data).newestFirst().stream()
+        .map(session -> session.folder().name())
+        .toList();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   @Test

@@ -81,6 +81,50 @@ class SessionsTests {
     assertEquals("2099-01-01T00-00-00Z_foot-drop-seated", unfinished().folder().name());
   }
 
+  @Test
+  void aNumberBeyondAllIsNone() throws Exception {
+    number("2026-01-02T08:00:00Z", "999999999999999999\n");
+    number("2026-01-01T08:00:00Z", "1000000000\n");
+    SessionFolder next = record("2025-01-01T08:00:00Z", STARTED);
+
+    assertEquals("1\n", Files.readString(next.sittingFile()));
+    assertEquals(
+        List.of("2025-01-01T08-00-00Z", "2026-01-02T08-00-00Z", "2026-01-01T08-00-00Z"), names());
+  }
+
+  @Test
+  void atTheEndOfAllNumbersTheOrderIsThatOfTheNames() throws Exception {
+    number("2026-01-01T08:00:00Z", "999999999\n");
+    SessionFolder next = record("2026-01-02T08:00:00Z", STARTED);
+    record("2026-01-03T08:00:00Z", STARTED);
+
+    assertEquals("999999999\n", Files.readString(next.sittingFile()));
+    assertEquals(
+        List.of("2026-01-03T08-00-00Z", "2026-01-02T08-00-00Z", "2026-01-01T08-00-00Z"), names());
+  }
+
+  @Test
+  void aNumberBelowZeroComesBeforeThoseThatHaveNone() throws Exception {
+    number("2026-01-03T08:00:00Z", "-1\n");
+    number("2026-01-02T08:00:00Z", "-2\n");
+    number("2026-01-01T08:00:00Z", "\n");
+    SessionFolder next = record("2025-01-01T08:00:00Z", STARTED);
+
+    assertEquals("1\n", Files.readString(next.sittingFile()));
+    assertEquals(
+        List.of(
+            "2025-01-01T08-00-00Z",
+            "2026-01-01T08-00-00Z",
+            "2026-01-03T08-00-00Z",
+            "2026-01-02T08-00-00Z"),
+        names());
+  }
+
+  /** Records a session, and gives it another number. */
+  private void number(String start, String sitting) throws Exception {
+    Files.writeString(record(start, STARTED).sittingFile(), sitting);
+  }
+
   private List<String> names() throws DataFolderException {
     return Sessions.in(data).newestFirst().stream()
         .map(past -> past.folder().name().replaceAll("_.*", ""))
