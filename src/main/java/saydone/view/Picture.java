@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saydone.json.JsonWriter;
+import saydone.json.Shown;
 import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.session.PhaseName;
@@ -20,6 +21,9 @@ import saydone.session.PhaseName;
  *  "say": ["done", "next", "back"], "also": ["pause", "stop"],
  *  "announcement": "Counting. Foot up, left side."}
  * }</pre>
+ *
+ * <p>Names are as somebody wrote them: what could hide or turn round a part of the page is
+ * {@linkplain Shown shown}.
  *
  * <p>A text that there is nothing to say for is empty. {@code until} is when the time that is shown
  * is over, in milliseconds since 1970; 0 if no time is shown. The phase of a question is named with
@@ -50,7 +54,7 @@ final class Picture {
         "",
         Shape.NOTHING,
         told,
-        new Shown(texts.text(remedy), "", "", "", ""),
+        new Labels(texts.text(remedy), "", "", "", ""),
         List.of(),
         0,
         told);
@@ -59,11 +63,11 @@ final class Picture {
   private static Map<String, Object> of(Sight.Session session) {
     Messages texts = Messages.printed(session.language());
     String word = texts.text("view.phase." + session.title());
-    Shown shown =
+    Labels shown =
         session
             .work()
             .map(work -> shown(texts, work, session.phase()))
-            .orElseGet(() -> new Shown(session.script(), "", "", "", ""));
+            .orElseGet(() -> new Labels(Shown.line(session.script()), "", "", "", ""));
     String where =
         Stream.of(shown.exercise(), shown.side())
             .filter(text -> !text.isEmpty())
@@ -91,13 +95,14 @@ final class Picture {
         .orElse(sayable.phrase());
   }
 
-  private static Shown shown(Messages texts, Sight.Work work, PhaseName phase) {
+  private static Labels shown(Messages texts, Sight.Work work, PhaseName phase) {
     Optional<String> set =
         work.sets() > 1
             ? Optional.of(texts.text("view.set", work.set(), work.sets()))
             : Optional.empty();
-    return new Shown(
-        phase == PhaseName.RESTING ? texts.text("view.next", work.exercise()) : work.exercise(),
+    String exercise = Shown.line(work.exercise());
+    return new Labels(
+        phase == PhaseName.RESTING ? texts.text("view.next", exercise) : exercise,
         work.side().map(side -> texts.text("view.side", side)).orElse(""),
         texts.text("view.number", work.repetition()),
         texts.text("view.of", work.repetitions()),
@@ -105,14 +110,14 @@ final class Picture {
   }
 
   /** The texts of a set, or a heading alone. */
-  private record Shown(String exercise, String side, String number, String of, String set) {}
+  private record Labels(String exercise, String side, String number, String of, String set) {}
 
   private static Map<String, Object> picture(
       Language language,
       String phase,
       Shape shape,
       String word,
-      Shown shown,
+      Labels shown,
       List<String> sayable,
       long until,
       String announcement) {

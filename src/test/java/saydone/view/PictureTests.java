@@ -26,7 +26,12 @@ final class PictureTests {
   }
 
   private static JsonNode picture(PhaseName phase, String title, int sets) throws Exception {
-    Sight.Work work = new Sight.Work("Foot \"up\" <b>", Optional.of("left"), 2, sets, 7, 10);
+    return picture(phase, title, sets, "Foot \"up\" <b>");
+  }
+
+  private static JsonNode picture(PhaseName phase, String title, int sets, String exercise)
+      throws Exception {
+    Sight.Work work = new Sight.Work(exercise, Optional.of("left"), 2, sets, 7, 10);
     List<Sight.Sayable> sayable =
         List.of(
             new Sight.Sayable("zero", Optional.of("ten")),
@@ -77,6 +82,30 @@ final class PictureTests {
   @Test
   void aRestShowsWhatComesNext() throws Exception {
     assertTrue(picture(PhaseName.RESTING, 1).get("exercise").asText().startsWith("Next: Foot"));
+  }
+
+  @Test
+  void aNameThatHidesOrTurnsRoundWhatFollowsIsShown() throws Exception {
+    String name = "Foot\u202E pu\u0007";
+    String shown = "Foot<U+202E> pu<U+0007>";
+    JsonNode counting = picture(PhaseName.COUNTING, PhaseName.COUNTING.text(), 1, name);
+    JsonNode resting = picture(PhaseName.RESTING, PhaseName.RESTING.text(), 1, name);
+    JsonNode before =
+        json(
+            new Sight.Session(
+                Language.ENGLISH,
+                name,
+                PhaseName.COUNTING,
+                PhaseName.COUNTING.text(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty()));
+
+    assertEquals(shown, counting.get("exercise").asText());
+    assertEquals("Counting. " + shown + ", left side.", counting.get("announcement").asText());
+    assertEquals("Next: " + shown, resting.get("exercise").asText());
+    assertEquals(shown, before.get("exercise").asText());
+    assertEquals("Counting. " + shown + ".", before.get("announcement").asText());
   }
 
   @Test
