@@ -33,7 +33,6 @@ import saydone.share.SharedPrescription;
  */
 public record PrescribedChange(SharedPrescription.Prescribed script, Optional<Present> present) {
 
-  private static final String FORMER = "former";
   private static final int DIGITS = 8;
 
   /** A script that would be played. */
@@ -167,7 +166,7 @@ public record PrescribedChange(SharedPrescription.Prescribed script, Optional<Pr
     String version = present.script.version().replaceAll("[^A-Za-z0-9.-]", "-");
     String name = present.script.id() + (version.isEmpty() ? "" : "_" + version);
     String digits = Checksum.of(present.json).substring(0, DIGITS);
-    Path former = folder.scripts().resolve(FORMER);
+    Path former = folder.formerScripts();
     OwnerOnlyFiles.createFolders(former);
     Path file = former.resolve(name + "_" + digits + ".json");
     if (!Files.exists(file)) {

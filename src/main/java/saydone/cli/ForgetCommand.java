@@ -30,6 +30,7 @@ import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.profile.Profile;
 import saydone.report.History;
+import saydone.share.PrescribedScript;
 
 /** {@code saydone forget}: deletes sessions, or all that is kept, for good. */
 @Command(
@@ -71,8 +72,9 @@ final class ForgetCommand implements Callable<Integer> {
         names = "--all",
         required = true,
         description =
-            "All sessions, what the coach remembers of you, the words that you taught, your"
-                + " settings, and what is known of your microphone.")
+            "All sessions, what the coach remembers of you, the words that you taught, what was"
+                + " prescribed and written to you, your settings, and what is known of your"
+                + " microphone.")
     private boolean all;
   }
 
@@ -104,7 +106,8 @@ final class ForgetCommand implements Callable<Integer> {
     try (Forgetting forgetting = Forgetting.in(folder)) {
       List<Candidate> known = forgetting.candidates();
       List<Candidate> chosen = extent.all ? known : chosen(folder, known, end);
-      Forgetting.Plan plan = extent.all ? forgetting.everything() : forgetting.sessions(chosen);
+      Forgetting.Plan plan =
+          extent.all ? forgetting.everything(prescribed(folder)) : forgetting.sessions(chosen);
       Optional<Traces> traces =
           extent.all || chosen.isEmpty() ? Optional.empty() : traces(folder, known, chosen);
       if (plan.items().isEmpty()) {
@@ -121,6 +124,10 @@ final class ForgetCommand implements Callable<Integer> {
       }
       throw e;
     }
+  }
+
+  private static Optional<String> prescribed(DataFolder folder) {
+    return PrescribedScript.pathIn(folder).map(file -> String.valueOf(file.getFileName()));
   }
 
   private Instant startOfDay(String date) {
@@ -239,11 +246,15 @@ final class ForgetCommand implements Callable<Integer> {
 
   private void tellOfLeft(Forgetting.Plan plan) {
     for (Path left : plan.left()) {
-      print(
-          printed.text(
-              Files.isSymbolicLink(left) ? "forget.left.link" : "forget.left",
-              String.valueOf(left)));
+      print(printed.text(reason(plan, left), String.valueOf(left)));
     }
+  }
+
+  private static String reason(Forgetting.Plan plan, Path left) {
+    if (Files.isSymbolicLink(left)) {
+      return "forget.left.link";
+    }
+    return plan.mayBeOwnScript(left) ? "forget.left.script" : "forget.left";
   }
 
   private boolean isAllowed() {

@@ -84,6 +84,12 @@ public record DataFolder(Path path, Path temporary) {
 
   private static final String INDEX_LOCK = INDEX + ".lock";
 
+  private static final String FORMER = "former";
+
+  /** What the program puts into {@link #formerScripts}: id, version and checksum of each. */
+  private static final Layout FORMER_SCRIPTS =
+      new Layout().file("[a-z0-9-]+(_[A-Za-z0-9.-]+)?_[0-9a-f]{8}\\.json(\\.tmp)?");
+
   /** With less free space than this, a failure to write is taken for a full disk. */
   private static final long LITTLE_ROOM_BYTES = 64 * 1024;
 
@@ -228,6 +234,11 @@ public record DataFolder(Path path, Path temporary) {
     return path.resolve("scripts");
   }
 
+  /** The folder of the scripts before those that were prescribed; need not be there. */
+  public Path formerScripts() {
+    return scripts().resolve(FORMER);
+  }
+
   /** The folder of sessions that are being taken in; need not be there. */
   public Path importing() {
     return path.resolve("importing");
@@ -239,16 +250,21 @@ public record DataFolder(Path path, Path temporary) {
   }
 
   /**
-   * What the program makes in a data folder. The user's own cues are not among it.
+   * What the program makes in a data folder. The user's own cues and scripts are not among it.
    *
    * @param isSession tells the folder of a session
    * @param session what the program makes in that
+   * @param prescribed the name of the script that was prescribed, if it lies among the user's own
    */
-  public static Layout layout(Predicate<Path> isSession, Layout session) {
+  public static Layout layout(
+      Predicate<Path> isSession, Layout session, Optional<String> prescribed) {
+    Layout scripts = new Layout().folder(FORMER, FORMER_SCRIPTS);
     return new Layout()
         .folder("sessions", new Layout().folder(isSession, session))
         .folder("importing", new Layout().folder(isSession, session))
         .folder("speech", SPEECH)
+        // Before the file that tells which one was prescribed.
+        .folder("scripts", prescribed.map(scripts::keptFile).orElse(scripts))
         .keptFile("settings.json")
         .keptFile("profile.json")
         .keptFile("microphone.json")

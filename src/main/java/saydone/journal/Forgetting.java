@@ -3,6 +3,7 @@ package saydone.journal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,10 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
-import saydone.home.Layout;
 import saydone.home.Removal;
 import saydone.home.WriterLock;
 
@@ -28,14 +30,14 @@ import saydone.home.WriterLock;
  *
  * <p>With any session goes the {@link SessionIndex}, first of all; it is not written meanwhile.
  *
- * <p>Only what the program made goes, by {@link DataFolder#layout}. No link is followed, but that
- * of the data folder itself. With any session goes all that the coach said and kept to have it at
- * once: whose session that was from cannot be told.
+ * <p>Only what the program made goes, by {@link DataFolder#layout}, also a session of which an
+ * import was cut off. No link is followed, but that of the data folder itself. With any session
+ * goes all that the coach said and kept to have it at once: whose session that was from cannot be
+ * told.
  */
 public final class Forgetting implements AutoCloseable {
 
-  private static final Layout EVERYTHING =
-      DataFolder.layout(SessionFolder::isOne, SessionFolder.LAYOUT);
+  private static final Removal NOTHING = new Removal(List.of(), List.of(), List.of());
 
   private final DataFolder folder;
   private final List<Place> places;
@@ -64,8 +66,8 @@ public final class Forgetting implements AutoCloseable {
       }
     }
 
-    Removal everything() throws IOException {
-      Removal all = Removal.of(path, EVERYTHING);
+    Removal everything(Optional<String> prescribed) throws IOException {
+      Removal all = Forgetting.everything(path, prescribed);
       return linked ? all.keeping(path) : all;
     }
   }
@@ -104,18 +106,29 @@ public final class Forgetting implements AutoCloseable {
    * What would go, and what would be left.
    *
    * @param items what would go; empty if there is nothing
+   * @param scripts the folders of the user's own scripts
    */
-  public record Plan(List<Item> items, List<Removal> removals) {
+  public record Plan(List<Item> items, List<Removal> removals, List<Path> scripts) {
 
     /** Copies the lists. */
     public Plan {
       items = List.copyOf(items);
       removals = List.copyOf(removals);
+      scripts = List.copyOf(scripts);
     }
 
     /** What lies there and is not the program's. */
     public List<Path> left() {
       return removals.stream().flatMap(removal -> removal.left().stream()).distinct().toList();
+    }
+
+    /**
+     * Whether something that is left may be a script of the user's own: it lies among those, and
+     * nothing tells any more whether it was prescribed once.
+     */
+    public boolean mayBeOwnScript(Path left) {
+      return left.toString().endsWith(".json")
+          && scripts.stream().anyMatch(folder -> folder.equals(left.getParent()));
     }
 
     /**
@@ -169,13 +182,18 @@ public final class Forgetting implements AutoCloseable {
     }
   }
 
+  private static Removal everything(Path path, Optional<String> prescribed) throws IOException {
+    return Removal.of(
+        path, DataFolder.layout(SessionFolder::isOne, SessionFolder.LAYOUT, prescribed));
+  }
+
   /** Takes the lock of a place; empty, and no lock is left there, if the program made nothing. */
   private static Optional<Place> place(DataFolder folder) throws IOException, DataFolderException {
     if (!Files.isDirectory(folder.path())) {
       return Optional.empty();
     }
     Path real = folder.path().toRealPath();
-    if (Removal.of(real, EVERYTHING).files().isEmpty()) {
+    if (everything(real, Optional.empty()).files().isEmpty()) {
       return Optional.empty();
     }
     boolean linked = Files.isSymbolicLink(folder.path());
@@ -194,36 +212,58 @@ public final class Forgetting implements AutoCloseable {
   }
 
   /**
-   * The sessions that can be forgotten, newest first.
+   * The sessions that can be forgotten, newest first, and then those of which an import was cut
+   * off.
    *
    * @throws DataFolderException if they cannot be read
    */
   public List<Candidate> candidates() throws DataFolderException {
-    return Sessions.in(folder).newestFirst().stream()
+    Sessions sessions = Sessions.in(folder);
+    List<PastSession> all = new ArrayList<>(sessions.newestFirst());
+    Set<String> names =
+        all.stream().map(session -> session.folder().name()).collect(Collectors.toSet());
+    importing().stream()
+        .filter(session -> !names.contains(session.name()))
+        .forEach(session -> all.add(sessions.read(session)));
+    return all.stream()
         .filter(session -> SessionFolder.isOne(session.folder().path()))
         .filter(session -> !Files.isSymbolicLink(session.folder().path().getParent()))
         .map(Candidate::of)
         .toList();
   }
 
+  private List<SessionFolder> importing() throws DataFolderException {
+    if (!Files.isDirectory(folder.importing())) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(folder.importing())) {
+      return paths.sorted(Comparator.reverseOrder()).map(SessionFolder::new).toList();
+    } catch (IOException e) {
+      throw DataFolderException.unreadable(folder.path(), e);
+    }
+  }
+
   /**
    * All that the program keeps, and the data folder itself if nothing is left in it.
    *
+   * @param prescribed the name of the script that was prescribed, among the user's own scripts
    * @throws DataFolderException if it cannot be read
    */
-  public Plan everything() throws DataFolderException {
+  public Plan everything(Optional<String> prescribed) throws DataFolderException {
     List<Item> items = new ArrayList<>();
     List<Removal> removals = new ArrayList<>();
+    List<Path> scripts = new ArrayList<>();
     try {
       for (Place place : places) {
-        Removal all = place.everything();
+        Removal all = place.everything(prescribed);
         removals.add(all);
         items.addAll(items(place, List.of(all)));
+        scripts.add(new DataFolder(place.path()).scripts());
       }
     } catch (IOException e) {
       throw DataFolderException.unreadable(folder.path(), e);
     }
-    return new Plan(items, removals);
+    return new Plan(items, removals, scripts);
   }
 
   /**
@@ -239,7 +279,12 @@ public final class Forgetting implements AutoCloseable {
         DataFolder there = new DataFolder(place.path());
         List<Removal> here = new ArrayList<>();
         for (Candidate session : chosen) {
-          here.add(Removal.of(there.sessions().resolve(session.name()), SessionFolder.LAYOUT));
+          here.add(session(there.sessions(), session.name()));
+          here.add(session(there.importing(), session.name()));
+        }
+        if (Files.isDirectory(there.importing(), LinkOption.NOFOLLOW_LINKS)) {
+          // It goes itself if nothing is left in it.
+          here.add(new Removal(List.of(), List.of(there.importing()), List.of()));
         }
         here.add(0, Removal.of(there.path(), DataFolder.INDEX_LAYOUT).filesOnly());
         here.add(Removal.of(there.speech(), DataFolder.SPEECH));
@@ -249,7 +294,13 @@ public final class Forgetting implements AutoCloseable {
     } catch (IOException e) {
       throw DataFolderException.unreadable(folder.path(), e);
     }
-    return new Plan(items, removals);
+    return new Plan(items, removals, List.of());
+  }
+
+  private static Removal session(Path parent, String name) throws IOException {
+    return Files.isSymbolicLink(parent)
+        ? NOTHING
+        : Removal.of(parent.resolve(name), SessionFolder.LAYOUT);
   }
 
   /**

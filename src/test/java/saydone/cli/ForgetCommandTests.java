@@ -78,6 +78,10 @@ final class ForgetCommandTests {
             "profile.json, 1 file: what the coach remembers of you",
             "microphone.json, 1 file: what is known of your microphone",
             "taught.json, 1 file: the words that you taught",
+            "notes.json, 1 file: what others wrote to you",
+            "scripts, 2 files: what was prescribed last, and the scripts before that",
+            "prescribed.json, 1 file: which script was prescribed last",
+            "importing, 1 file: sessions of which the import was cut off",
             "Deleted.")) {
       assertTrue(ran.lines().contains(line), ran.out());
     }
@@ -134,6 +138,103 @@ final class ForgetCommandTests {
     assertEquals(
         List.of("There is nothing to forget in " + data.path() + "."),
         forget("--all", "--yes").lines().subList(0, 1));
+  }
+
+  @Test
+  void whatWasPrescribedGoesAndTheUsersOwnScriptsStay() throws Exception {
+    prescribe();
+    Path own = write(data.scripts().resolve("own.json"));
+    Path older = write(data.scripts().resolve("former/notes of mine.json"));
+    assertTrue(Files.exists(data.scripts().resolve("heels.json")));
+
+    Ran ran = forget("--all", "--yes");
+
+    assertEquals(ExitCode.OK, ran.code(), ran.err());
+    assertEquals(List.of(older, own), files());
+    assertTrue(
+        ran.lines()
+            .contains(
+                "Left as it is, because it may be your own; delete it yourself if it was prescribed"
+                    + " before: "
+                    + own),
+        ran.out());
+    assertTrue(
+        ran.lines().contains("Left as it is, because Saydone did not make it: " + older),
+        ran.out());
+  }
+
+  @Test
+  void whatWasPrescribedInPlaceOfTheUsersOwnScriptGoesWithTheOneBefore() throws Exception {
+    Files.createDirectories(data.scripts());
+    Files.writeString(data.scripts().resolve("mine.json"), GivenSessions.SCRIPT);
+    prescribe();
+    assertEquals(GivenSessions.CHANGED, Files.readString(data.scripts().resolve("mine.json")));
+
+    forget("--all", "--yes");
+
+    assertFalse(Files.exists(data.path()), files().toString());
+  }
+
+  @Test
+  void aPrescribedScriptThatIsALinkStaysAndSoDoesWhatItLeadsTo() throws Exception {
+    prescribe();
+    Path elsewhere = temporary.resolve("elsewhere.json");
+    Path link = data.scripts().resolve("heels.json");
+    Files.move(link, elsewhere);
+    Files.createSymbolicLink(link, elsewhere);
+
+    Ran ran = forget("--all", "--yes");
+
+    assertEquals(List.of(link), files());
+    assertTrue(Files.exists(elsewhere));
+    assertTrue(ran.lines().contains("Left as it is, because it is a link: " + link), ran.out());
+  }
+
+  @Test
+  void sessionsOfAnImportThatWasCutOffGoByTheirDay() throws Exception {
+    Path kept = keepSession(NOVEMBER);
+    Path whole = importing(keepSession(OCTOBER));
+    Path half = data.importing().resolve("2026-10-14T12-00-00Z_heels");
+    write(half.resolve("script.json"));
+    Path later = importing(keepSession(NOVEMBER.plusSeconds(60)));
+
+    Ran ran = forget("--before", "2026-11-01", "--yes");
+
+    assertEquals(ExitCode.OK, ran.code(), ran.err());
+    assertTrue(
+        ran.lines().contains("importing, 4 files: sessions of which the import was cut off"),
+        ran.out());
+    assertFalse(Files.exists(whole));
+    assertFalse(Files.exists(half));
+    assertTrue(Files.exists(later.resolve("journal.jsonl")));
+    assertEquals(List.of(kept), sessions());
+
+    Ran named = forget("--session", later.getFileName().toString(), "--yes");
+    assertEquals(ExitCode.OK, named.code(), named.err());
+    assertFalse(Files.exists(data.importing()));
+    assertEquals(List.of(kept), sessions());
+  }
+
+  @Test
+  void aLinkToImportedSessionsElsewhereIsNotFollowed() throws Exception {
+    Path session = importing(keepSession(OCTOBER));
+    Path outside = temporary.resolve("outside");
+    Files.move(data.importing(), outside);
+    Files.createSymbolicLink(data.importing(), outside);
+    // Of the same name, so that it is looked for there, too.
+    keepSession(OCTOBER);
+
+    Ran ran = forget("--before", "2026-11-01", "--yes");
+
+    assertEquals(ExitCode.OK, ran.code(), ran.err());
+    assertEquals(List.of(), sessions());
+    assertTrue(Files.exists(outside.resolve(session.getFileName()).resolve("journal.jsonl")));
+  }
+
+  /** Moves a session to where an import leaves it that is cut off. */
+  private Path importing(Path session) throws IOException {
+    Files.createDirectories(data.importing());
+    return Files.move(session, data.importing().resolve(session.getFileName()));
   }
 
   @Test
@@ -286,6 +387,8 @@ final class ForgetCommandTests {
         "--before 2026-13-01 | --before 2026-13-01 is no day; write year, month and day, such as",
         "--before 2026-02-30 | --before 2026-02-30 is no day",
         "--before tomorrow | --before tomorrow is no day",
+        "--before -999999999-01-01 | --before -999999999-01-01 is too far away; write a year from",
+        "--before +999999999-12-31 | --before +999999999-12-31 is too far away; write a year from",
         "--before 01.11.2026 | --before 01.11.2026 is no day",
         "--all --before 2026-11-01 | Error: --before=DATE, --all are mutually exclusive",
         "--yes | Error: Missing required argument (specify one of these):",
@@ -452,8 +555,21 @@ final class ForgetCommandTests {
         .begin(Samples.script(), Map.of(), "{}".getBytes(StandardCharsets.UTF_8), start, "test");
   }
 
+  /** Prescribes a script and another version of it after that. */
+  private void prescribe() throws IOException {
+    for (String json : List.of(GivenSessions.SCRIPT, GivenSessions.CHANGED)) {
+      Path file = Files.writeString(temporary.resolve("prescribed.json"), json);
+      Ran ran =
+          Ran.saydone("prescribe", file.toString(), "--yes", "--data", data.path().toString());
+      assertEquals(ExitCode.OK, ran.code(), ran.err());
+    }
+  }
+
   /** Everything that commands keep beside sessions. */
   private void keepEverythingElse() throws Exception {
+    prescribe();
+    data.keep("notes.json", "{}");
+    write(data.importing().resolve("2026-10-14T12-00-00Z_heels/journal.jsonl"));
     Profile.NONE
         .withSide(WeakSide.LEFT)
         .withLevel(SCRIPT, "heel-raise", Assistance.ACTIVE)

@@ -325,7 +325,7 @@ final class SessionIndexTests {
   void withEverythingTheIndexGoesToo() throws Exception {
     told(LATER);
     try (Forgetting forgetting = Forgetting.in(data)) {
-      assertEquals(List.of(), forgetting.everything().carryOut());
+      assertEquals(List.of(), forgetting.everything(Optional.empty()).carryOut());
     }
     assertFalse(Files.exists(data.path(), LinkOption.NOFOLLOW_LINKS));
   }
