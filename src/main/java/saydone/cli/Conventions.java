@@ -26,6 +26,11 @@ public final class Conventions {
           + " again, for example: LC_ALL=C.UTF-8 "
           + Started.again();
 
+  /** The years of which a record can tell, in every zone. */
+  private static final int FIRST_YEAR = 1970;
+
+  private static final int LAST_YEAR = 9998;
+
   private Conventions() {}
 
   /**
@@ -133,11 +138,13 @@ public final class Conventions {
   /**
    * The day that was given.
    *
-   * @throws CommandException if it is none
+   * @throws CommandException if it is none, or of a year of which no record can tell
    */
   static LocalDate day(String option, String text) {
     try {
-      return LocalDate.parse(text);
+      LocalDate day = LocalDate.parse(text);
+      checkYear(option, text, day.getYear());
+      return day;
     } catch (DateTimeParseException e) {
       throw new CommandException(
           ExitCode.USAGE,
@@ -148,6 +155,25 @@ public final class Conventions {
               + option
               + " 2026-11-01",
           e);
+    }
+  }
+
+  /**
+   * Refuses a year of which no record can tell.
+   *
+   * @throws CommandException if it is not from 1970 to 9998
+   */
+  static void checkYear(String option, String text, int year) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          option
+              + " "
+              + text
+              + " is too far away; write a year from "
+              + FIRST_YEAR
+              + " to "
+              + LAST_YEAR);
     }
   }
 

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -259,7 +261,11 @@ final class RehearseCommand implements Callable<Integer> {
     }
     ZoneId here = ZoneId.systemDefault();
     try {
-      return Clock.fixed(LocalDateTime.parse(begin).atZone(here).toInstant(), here);
+      ZonedDateTime time = LocalDateTime.parse(begin).atZone(here);
+      Conventions.checkYear("--begin", begin, time.getYear());
+      // The record has it in UTC, where the first and the last year may be others.
+      Conventions.checkYear("--begin", begin, time.withZoneSameInstant(ZoneOffset.UTC).getYear());
+      return Clock.fixed(time.toInstant(), here);
     } catch (DateTimeParseException e) {
       throw new CommandException(
           ExitCode.USAGE,

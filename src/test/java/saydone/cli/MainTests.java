@@ -56,6 +56,10 @@ final class MainTests {
         "rehearse {0} --echo NaN | Invalid value for option '--echo'",
         "rehearse {0} --begin yesterday | --begin yesterday is no time; write day and time, such"
             + " as",
+        "rehearse {0} --begin 1969-12-31T10:00 | --begin 1969-12-31T10:00 is too far away; write a",
+        "rehearse {0} --begin +10000-01-01T10:00 | --begin +10000-01-01T10:00 is too far away;",
+        "rehearse {0} --begin -999999999-01-01T00:00 | 01-01T00:00 is too far away; write a year",
+        "rehearse {0} --begin +999999999-12-31T23:59 | 12-31T23:59 is too far away; write a year",
         "rehearse {0} --patient-voice {none} | --patient-voice {none} is no folder",
         "rehearse {0} --speech {0} | --speech {0} is no folder",
         "rehearse {0} --minutes 0 | --minutes must be at least 1",

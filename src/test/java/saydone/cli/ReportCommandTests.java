@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReportCommandTests {
 
@@ -89,6 +91,37 @@ final class ReportCommandTests {
         Ran.saydone("report", "--data", data.toString(), "--from=2026-11-02", "--to=2026-11-01");
     assertEquals(ExitCode.USAGE, backwards.code());
     assertTrue(backwards.err().contains("write the earlier day first"), backwards.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--to=-999999999-01-01",
+        "--to=1969-12-31",
+        "--to=9999-01-01",
+        "--from=+999999999-12-31",
+        "--from=0000-01-01"
+      })
+  void daysOfWhichNoRecordTellsAreWrongUsage(String option) {
+    Ran ran = Ran.saydone("report", "--data", data.toString(), option);
+
+    assertEquals(ExitCode.USAGE, ran.code(), ran.err());
+    assertTrue(ran.err().contains("write a year from 1970 to 9998"), ran.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "csv", "json", "fhir", "text"})
+  void allDaysOfWhichARecordCanTellAreReported(String format) {
+    Ran ran =
+        Ran.saydone(
+            "report",
+            "--data",
+            data.toString(),
+            "--from=1970-01-01",
+            "--to=9998-12-31",
+            "--format=" + format);
+
+    assertEquals(ExitCode.OK, ran.code(), ran.err());
   }
 
   @Test
