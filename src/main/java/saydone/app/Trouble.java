@@ -1,6 +1,8 @@
 package saydone.app;
 
+import java.nio.file.InvalidPathException;
 import java.util.Optional;
+import saydone.archive.ArchiveException;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.home.DataFolderException;
 import saydone.journal.JournalException;
@@ -17,6 +19,8 @@ import saydone.voice.catalogue.NoSuchVoiceException;
 public enum Trouble {
   /** The script cannot be played. */
   SCRIPT,
+  /** A file that somebody gave to the patient is damaged, or none of this program's. */
+  FILE,
   /** Another session records into the data folder. */
   LOCKED,
   /** The disk is full. */
@@ -36,6 +40,8 @@ public enum Trouble {
   public static Optional<Trouble> of(Throwable thrown) {
     if (thrown instanceof InvalidScriptException) {
       return Optional.of(SCRIPT);
+    } else if (thrown instanceof ArchiveException) {
+      return Optional.of(FILE);
     } else if (thrown instanceof DataFolderException folder) {
       return Optional.of(
           switch (folder.reason()) {
@@ -43,6 +49,9 @@ public enum Trouble {
             case DISK_FULL -> FULL;
             case NOT_WRITABLE, NOT_A_FOLDER, NOT_READABLE, CHANGED, NEWER -> DATA;
           });
+    } else if (thrown instanceof InvalidPathException) {
+      // The data folder's, or that of something else on the way to it.
+      return Optional.of(DATA);
     } else if (thrown instanceof JournalException || thrown instanceof DamagedTeachingException) {
       return Optional.of(RECORD);
     } else if (thrown instanceof NoSuchVoiceException || thrown instanceof SynthesisException) {

@@ -61,7 +61,7 @@ public final class Conventions {
    * Says what is wrong with the options, and nothing after that: who hears it read aloud hears the
    * last line last, and has it in mind. The whole usage is for {@code --help}.
    */
-  private static int tell(ParameterException wrong) {
+  static int tell(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
     err.println("All options: " + command.getCommandSpec().qualifiedName() + " --help");
@@ -80,7 +80,9 @@ public final class Conventions {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new TypeConversionException(noFile(e));
+      TypeConversionException none = new TypeConversionException(noFile(e));
+      none.initCause(e);
+      throw none;
     }
   }
 
@@ -109,7 +111,8 @@ public final class Conventions {
           "The program was started in \""
               + here
               + "\", which is no name that a folder can have here: "
-              + UNKNOWN_LETTERS);
+              + UNKNOWN_LETTERS,
+          new InvalidPathException(here, "letters are not known"));
     }
   }
 

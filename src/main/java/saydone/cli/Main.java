@@ -2,6 +2,7 @@ package saydone.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -105,6 +107,7 @@ public final class Main implements Runnable {
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
     Conventions.leaveTheLocale();
+    configureLogging(false);
     CommandLine commandLine = commandLine();
     commandLine.setExecutionStrategy(
         parsed -> {
@@ -149,6 +152,7 @@ public final class Main implements Runnable {
     Conventions.applyTo(commandLine);
     commandLine.setExecutionStrategy(Main::execute);
     commandLine.setExecutionExceptionHandler(Main::report);
+    commandLine.setParameterExceptionHandler(Main::refuse);
     return commandLine;
   }
 
@@ -157,9 +161,7 @@ public final class Main implements Runnable {
     try {
       return new CommandLine.RunLast().execute(parsed);
     } catch (VirtualMachineError e) {
-      List<CommandLine> commands = parsed.asCommandLineList();
-      throw new CommandLine.ExecutionException(
-          commands.get(commands.size() - 1), "The machine gave up", e);
+      throw new CommandLine.ExecutionException(last(parsed), "The machine gave up", e);
     }
   }
 
@@ -178,9 +180,13 @@ public final class Main implements Runnable {
   }
 
   private static boolean isLive(CommandLine.ParseResult parsed) {
-    return parsed.hasSubcommand()
-        ? isLive(parsed.subcommand())
-        : parsed.commandSpec().userObject() instanceof LiveCommand command && command.isLive();
+    return last(parsed).getCommand() instanceof LiveCommand live && live.isLive();
+  }
+
+  /** The command that was named last, which is the one that runs. */
+  private static CommandLine last(CommandLine.ParseResult parsed) {
+    List<CommandLine> commands = parsed.asCommandLineList();
+    return commands.get(commands.size() - 1);
   }
 
   private static void configureLogging(boolean debug) {
@@ -204,7 +210,7 @@ public final class Main implements Runnable {
       } else {
         err.println(thrown.getMessage() == null ? thrown.toString() : thrown.getMessage());
       }
-      tellAloud(thrown, command);
+      tellAloud(Trouble.of(thrown), command);
       return code.getAsInt();
     }
     if (Trouble.of(thrown).equals(Optional.of(Trouble.MEMORY))) {
@@ -213,7 +219,7 @@ public final class Main implements Runnable {
               + Runtime.getRuntime().maxMemory() / MEGABYTE
               + " MB. Give it more, such as with "
               + Started.withMemory("512m"));
-      tellAloud(thrown, command);
+      tellAloud(Trouble.of(thrown), command);
       return ExitCode.MEMORY;
     }
     boolean debug = parsed.commandSpec().root().findOption("--debug").getValue();
@@ -227,11 +233,41 @@ public final class Main implements Runnable {
     return ExitCode.BUG;
   }
 
+  /**
+   * Says what is wrong with the options. A name that no file can have here is told aloud, too: the
+   * patient may have started the program as ever, on a machine that knows fewer letters today.
+   */
+  private static int refuse(ParameterException wrong, String[] arguments) {
+    int code = Conventions.tell(wrong);
+    Optional<Trouble> trouble =
+        Trouble.of(wrong)
+            .map(data -> wrong.getArgSpec() instanceof PositionalParamSpec ? Trouble.SCRIPT : data);
+    if (trouble.isPresent()) {
+      CommandLine whole = wrong.getCommandLine().getCommandSpec().root().commandLine();
+      parsed(whole, arguments).ifPresent(parsed -> tellAloud(trouble, last(parsed)));
+    }
+    return code;
+  }
+
+  /**
+   * What was given, with letters that every machine knows, so that the options behind a wrong name
+   * are read, too; empty if something else is wrong.
+   */
+  private static Optional<CommandLine.ParseResult> parsed(CommandLine whole, String[] arguments) {
+    String[] readable =
+        Arrays.stream(arguments).map(text -> text.replaceAll("[^ -~]", "_")).toArray(String[]::new);
+    try {
+      return Optional.of(whole.parseArgs(readable));
+    } catch (ParameterException e) {
+      // Wrong usage is told on paper.
+      return Optional.empty();
+    }
+  }
+
   /** Says aloud what was printed, where a patient waits for a voice and a loudspeaker works. */
-  private static void tellAloud(Exception thrown, CommandLine command) {
+  private static void tellAloud(Optional<Trouble> trouble, CommandLine command) {
     Optional<JavaSoundRoom.Options> devices =
         command.getCommand() instanceof LiveCommand live ? live.heardOn() : Optional.empty();
-    Optional<Trouble> trouble = Trouble.of(thrown);
     if (devices.isEmpty() || trouble.isEmpty()) {
       return;
     }

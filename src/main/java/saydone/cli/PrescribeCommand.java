@@ -88,8 +88,8 @@ final class PrescribeCommand implements Callable<Integer>, LiveCommand {
     PrintWriter err = spec.commandLine().getErr();
     DataFolder folder = data.folder();
     SharedPrescription shared = SharedPrescription.read(file);
-    if (shared.script().isPresent() && !isSound(shared.script().get())) {
-      return ExitCode.SCRIPT;
+    if (shared.script().isPresent()) {
+      check(shared.script().get());
     }
     folder.check();
     Optional<PrescribedChange> change = Optional.empty();
@@ -108,13 +108,17 @@ final class PrescribeCommand implements Callable<Integer>, LiveCommand {
     return ExitCode.OK;
   }
 
-  private boolean isSound(SharedPrescription.Prescribed script) throws NoSuchVoiceException {
+  /** Refuses a script that would not play as it should; prints what else is to be said of it. */
+  private void check(SharedPrescription.Prescribed script)
+      throws InvalidScriptException, NoSuchVoiceException {
     PrintWriter err = spec.commandLine().getErr();
     List<Problem> found =
         new ScriptCheck(Settings.NONE, data.folder(), err::println)
             .problems(file.toString(), script.read());
+    if (found.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+      throw new InvalidScriptException(found);
+    }
     found.forEach(err::println);
-    return found.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
   }
 
   private static Proposal proposal(Optional<PrescribedChange> change, Optional<SharedNote> note) {

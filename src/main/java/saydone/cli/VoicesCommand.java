@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +49,8 @@ final class VoicesCommand implements Callable<Integer> {
       fallbackValue = "any")
   private List<String> measuring = List.of();
 
-  private final Machine machine;
+  /** Asked only by this command: on a machine of which it fails, the others have to begin. */
+  private final Supplier<Machine> machine;
 
   @Mixin private DataOption data;
   @Spec private CommandSpec spec;
@@ -56,12 +58,12 @@ final class VoicesCommand implements Callable<Integer> {
   /** Lists the voices of the machine that this program runs on. */
   @SuppressWarnings("unused") // Picocli makes the command.
   VoicesCommand() {
-    this(Machine.here());
+    machine = Machine::here;
   }
 
   /** Lists the voices of a machine. */
   VoicesCommand(Machine machine) {
-    this.machine = machine;
+    this.machine = () -> machine;
   }
 
   @Override
@@ -75,7 +77,7 @@ final class VoicesCommand implements Callable<Integer> {
     }
     VoiceCatalogue tried =
         new VoiceCatalogue(
-            VoiceCatalogue.of(machine).voices().stream().map(VoicesCommand::tried).toList());
+            VoiceCatalogue.of(machine.get()).voices().stream().map(VoicesCommand::tried).toList());
     List<Voice> voices = tried.voices();
     Settings settings = Settings.load(data.folder());
     String chosen = settings.voice().orElseGet(() -> preset(settings));
@@ -84,7 +86,7 @@ final class VoicesCommand implements Callable<Integer> {
       out.println();
     } else {
       voices.forEach(voice -> out.println(line(voice, chosen)));
-      tried.advice(machine).ifPresent(out::println);
+      tried.advice(machine.get()).ifPresent(out::println);
     }
     out.flush();
     return ExitCode.OK;
@@ -92,7 +94,7 @@ final class VoicesCommand implements Callable<Integer> {
 
   /** The voice that speaks if none was chosen. */
   private String preset(Settings settings) {
-    return CoachVoice.best(machine, settings.manner(), spec.commandLine().getErr()::println)
+    return CoachVoice.best(machine.get(), settings.manner(), spec.commandLine().getErr()::println)
         .voice()
         .name();
   }

@@ -50,6 +50,9 @@ final class ForeignMachineTests {
     Started home =
         start("LC_ALL=C XDG_DATA_HOME=\"$(printf '/nowhere/M\\303\\274ller')\"", "", "history");
 
+    Started user =
+        start("LC_ALL=C", "-Duser.home=\"$(printf '/home/M\\303\\274ller')\"", "history");
+
     Started here =
         start(
             "cd '"
@@ -59,7 +62,7 @@ final class ForeignMachineTests {
             "",
             "history --data d");
 
-    for (Started ascii : List.of(script, home, here)) {
+    for (Started ascii : List.of(script, home, user, here)) {
       assertEquals(ExitCode.USAGE, ascii.code(), ascii.output());
       assertTrue(ascii.output().contains("LC_ALL=C.UTF-8"), ascii.output());
       assertFalse(ascii.output().contains("Exception"), ascii.output());

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import saydone.app.NewMachine;
 import saydone.app.Trouble;
 import saydone.home.DataFolder;
@@ -18,6 +20,9 @@ import saydone.meeting.Newcomer;
 
 /** Why a session does not begin is heard, too. */
 final class TroubleTests {
+
+  /** As any name with an umlaut on a machine that knows only ASCII. */
+  private static final String NO_NAME = "F\0sse.json";
 
   private final Path folder;
   private final Path data;
@@ -103,6 +108,67 @@ final class TroubleTests {
   }
 
   @Test
+  void aNameThatNoFileCanHaveHereIsHeard() throws Exception {
+    assertHeard(ExitCode.USAGE, Trouble.SCRIPT, "play", NO_NAME);
+    assertHeard(ExitCode.USAGE, Trouble.SCRIPT, "prescribe", NO_NAME);
+    assertEquals(
+        List.of("told of DATA"), told(ExitCode.USAGE, "play", "--no-meet", "--data", NO_NAME));
+    assertEquals(List.of("told of DATA"), told(ExitCode.USAGE, "resume", "--data=" + NO_NAME));
+  }
+
+  @Test
+  void aHomeThatNoFolderCanBeHereIsHeard() throws Exception {
+    String home = System.getProperty("user.home");
+    System.setProperty("user.home", NO_NAME);
+    try {
+      assertEquals(List.of("told of DATA"), told(ExitCode.USAGE, "play"));
+    } finally {
+      System.setProperty("user.home", home);
+    }
+  }
+
+  @Test
+  void aFolderWhoseNameWasLostIsHeard() throws Exception {
+    try (NewMachine machine = new NewMachine(Newcomer.answering(), folder.resolve("silence.wav"))) {
+      CommandLine commandLine = Main.commandLine(devices -> machine);
+      commandLine.setExecutionStrategy(
+          parsed -> {
+            Conventions.checkFolder("/home/M\uFFFDller", parsed.commandSpec().commandLine());
+            return ExitCode.OK;
+          });
+      assertEquals(ExitCode.USAGE, Ran.run(commandLine, "play").code());
+      assertEquals(ExitCode.USAGE, Ran.run(commandLine, "history").code());
+      assertEquals(List.of("told of DATA"), machine.happened());
+    }
+  }
+
+  @Test
+  void whereNobodyListensANameIsToldOnPaper() throws Exception {
+    String recording = folder.resolve("silence.wav").toString();
+    assertEquals(List.of(), heard(ExitCode.USAGE, "play", NO_NAME, "--from", recording));
+    assertEquals(List.of(), heard(ExitCode.USAGE, "prescribe", NO_NAME, "--silent"));
+    assertEquals(List.of(), heard(ExitCode.USAGE, "prescribe", NO_NAME, "--yes"));
+    assertEquals(List.of(), told(ExitCode.USAGE, "check", NO_NAME));
+    assertEquals(List.of(), heard(ExitCode.USAGE, "play", NO_NAME, "--unknown"));
+  }
+
+  @Test
+  void aPrescriptionThatCannotBeTakenIsHeard() throws Exception {
+    Path script =
+        Files.writeString(
+            folder.resolve("new.json"), GivenSessions.CHANGED.replace("Lift both heels.", "抬起脚跟。"));
+    assertHeard(ExitCode.SCRIPT, Trouble.SCRIPT, "prescribe", script.toString());
+
+    Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+    assertHeard(ExitCode.SCRIPT, Trouble.SCRIPT, "prescribe", broken.toString());
+
+    Path damaged = Files.writeString(folder.resolve("from-anna.zip"), "PK, and nothing more");
+    assertHeard(ExitCode.ARCHIVE, Trouble.FILE, "prescribe", damaged.toString());
+    assertEquals(List.of(), heard(ExitCode.ARCHIVE, "prescribe", damaged.toString(), "--silent"));
+    assertEquals(List.of(), heard(ExitCode.ARCHIVE, "import", damaged.toString()));
+  }
+
+  @Test
   void whoOnlyReadsIsToldOnPaper() throws Exception {
     Files.createDirectories(data);
     Files.writeString(data.resolve("taught.json"), "{");
@@ -131,12 +197,16 @@ final class TroubleTests {
   }
 
   private List<String> heard(int code, String... arguments) throws IOException {
+    return told(
+        code,
+        Stream.concat(Stream.of(arguments), Stream.of("--data", data.toString()))
+            .toArray(String[]::new));
+  }
+
+  /** The same with no data folder but the user's own, or one that is named. */
+  private List<String> told(int code, String... arguments) throws IOException {
     try (NewMachine machine = new NewMachine(Newcomer.answering(), folder.resolve("silence.wav"))) {
-      String[] line = new String[arguments.length + 2];
-      System.arraycopy(arguments, 0, line, 0, arguments.length);
-      line[arguments.length] = "--data";
-      line[arguments.length + 1] = data.toString();
-      Ran ran = Ran.run(Main.commandLine(devices -> machine), line);
+      Ran ran = Ran.run(Main.commandLine(devices -> machine), arguments);
       assertEquals(code, ran.code(), ran.err());
       return machine.happened();
     }

@@ -14,7 +14,12 @@ public final class InvalidScriptException extends Exception {
 
   private final transient List<Problem> problems;
 
-  InvalidScriptException(List<Problem> problems) {
+  /**
+   * A script with problems.
+   *
+   * @param problems what is wrong, in the order of the file; at least one
+   */
+  public InvalidScriptException(List<Problem> problems) {
     super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }
