@@ -111,7 +111,7 @@ public final class Main implements Runnable {
     CommandLine commandLine = commandLine();
     commandLine.setExecutionStrategy(
         parsed -> {
-          if (isLive(parsed)) {
+          if (goesOnAlone(parsed)) {
             LiveCommand.prepare(commandLine);
           }
           Conventions.checkFolder(
@@ -179,8 +179,12 @@ public final class Main implements Runnable {
         spec.commandLine(), "Say which command, for example: saydone play");
   }
 
-  private static boolean isLive(CommandLine.ParseResult parsed) {
-    return last(parsed).getCommand() instanceof LiveCommand live && live.isLive();
+  /**
+   * Whether it goes on though nobody reads what it prints: all that is live, and all that plays.
+   */
+  private static boolean goesOnAlone(CommandLine.ParseResult parsed) {
+    Object command = last(parsed).getCommand();
+    return command instanceof PlayCommand || (command instanceof LiveCommand live && live.isLive());
   }
 
   /** The command that was named last, which is the one that runs. */

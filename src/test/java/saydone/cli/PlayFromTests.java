@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -20,6 +21,8 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.app.Recording;
 import saydone.audio.Clip;
@@ -65,6 +68,38 @@ final class PlayFromTests {
     assertTrue(messages.get(1).startsWith("Record: " + session.data("once").path()), once.err());
     assertEquals("The session is saved.", messages.get(2));
     assertEquals(3, messages.size(), once.err());
+  }
+
+  /** The pipe is full before the program prints anything, as after a long session. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aRecordingIsPlayedToItsEndThoughNobodyReadsWhatIsPrinted() throws Exception {
+    Path silence = folder.resolve("silence.wav");
+    Wav.write(silence, Clip.silence(Duration.ofSeconds(1)));
+    Process process =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "head -c 65536 /dev/zero; exec '"
+                    + Path.of(System.getProperty("java.home"), "bin", "java")
+                    + "' -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -cp '"
+                    + System.getProperty("java.class.path")
+                    + "' saydone.cli.Main play '"
+                    + session.script
+                    + "' --from '"
+                    + silence
+                    + "' --data '"
+                    + session.data("unread").path()
+                    + "'")
+            .redirectErrorStream(true)
+            .start();
+    try {
+      assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it waits for a reader");
+      assertEquals(ExitCode.ENDED_EARLY, process.exitValue());
+    } finally {
+      process.destroyForcibly();
+    }
+    assertEquals(1, Sessions.in(session.data("unread")).newestFirst().size());
   }
 
   @Test
