@@ -97,7 +97,8 @@ final class FactCodec {
     try {
       Object value = component.getAccessor().invoke(fact);
       if (value == null) {
-        throw new IllegalArgumentException(component.getName() + " is null in " + fact);
+        throw new IllegalArgumentException(
+            component.getName() + " is null in a " + Names.of(fact.getClass()));
       }
       return value;
     } catch (ReflectiveOperationException e) {

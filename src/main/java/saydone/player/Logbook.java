@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Pcm;
@@ -101,8 +102,17 @@ final class Logbook implements Sense {
       return log.save();
     } catch (RuntimeException e) {
       LOG.error("Saving the record failed in a way that is a bug", e);
-      return Saved.in(Saved.Where.NOWHERE, e.toString());
+      return Saved.in(Saved.Where.NOWHERE, kindAndPlace(e));
     }
+  }
+
+  /** What a bug is, and where; without its message, in which there may be what was heard. */
+  private static String kindAndPlace(RuntimeException bug) {
+    String kind = bug.getClass().getName();
+    return Stream.of(bug.getStackTrace())
+        .findFirst()
+        .map(place -> kind + " at " + place)
+        .orElse(kind);
   }
 
   /** The changes of the record since this was last asked, as events. */

@@ -117,6 +117,28 @@ class FactCodecTests {
   }
 
   @Test
+  void aFactThatLacksSomethingIsRefusedWithoutAWordThatWasHeard() {
+    Fact heard =
+        new Fact.CommandHeard(
+            "pain",
+            "voice",
+            "it hurts so much",
+            0.9,
+            RecordedPhase.of(PhaseName.COUNTING),
+            true,
+            nothing());
+
+    assertEquals(
+        "evidence is null in a command-heard",
+        assertThrows(IllegalArgumentException.class, () -> FactCodec.fields(heard)).getMessage());
+  }
+
+  @SuppressWarnings("NullAway") // As a bug would have it.
+  private static Evidence nothing() {
+    return null;
+  }
+
+  @Test
   void everyFactComesBackAsItWasWritten() throws MalformedLineException {
     Random random = new Random(1);
     for (Class<? extends Fact> type : Samples.FACTS) {

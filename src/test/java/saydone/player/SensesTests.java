@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -329,6 +332,43 @@ final class SensesTests {
   }
 
   @Test
+  void ofABugOnlyItsKindAndItsPlaceAreToldAndLogged() {
+    List<String> logged = new ArrayList<>();
+    Handler handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord message) {
+            logged.add(new SimpleFormatter().formatMessage(message));
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    LOG.setUseParentHandlers(false);
+    LOG.addHandler(handler);
+    try {
+      Disk disk = new Disk();
+      disk.bug = Optional.of(new IllegalStateException("it hurts"));
+      Logbook logbook = new Logbook(disk, Runnable::run);
+      logbook.append(List.of(new Fact.Reminded(1)), 0);
+      Event.RecordChanged change = (Event.RecordChanged) logbook.takeChanges().get(0);
+
+      assertTrue(
+          change.saved().detail().startsWith("java.lang.IllegalStateException at saydone."),
+          change.saved().detail());
+      assertEquals(2, logged.size(), logged.toString());
+      assertTrue(logged.get(1).endsWith(change.saved().detail()), logged.toString());
+      assertFalse(logged.toString().contains("it hurts"), logged.toString());
+    } finally {
+      LOG.removeHandler(handler);
+      LOG.setUseParentHandlers(true);
+    }
+  }
+
+  @Test
   void theFactsOfOneEventAreSavedTogether() {
     Disk disk = new Disk();
     new Logbook(disk, Runnable::run)
@@ -436,6 +476,7 @@ final class SensesTests {
     private final List<Instant> zeros = new ArrayList<>();
     private boolean full;
     private boolean anew;
+    private Optional<RuntimeException> bug = Optional.empty();
     private int savings;
 
     @Override
@@ -446,6 +487,9 @@ final class SensesTests {
     @Override
     public Saved save() {
       savings++;
+      if (bug.isPresent()) {
+        throw bug.get();
+      }
       if (full) {
         return Saved.in(Saved.Where.NOWHERE, "full");
       }
