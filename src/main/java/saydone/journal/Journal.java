@@ -255,7 +255,8 @@ public final class Journal implements AutoCloseable {
         why.addSuppressed(e);
       }
     }
-    return Saved.in(Where.NOWHERE, DataFolderException.reason(why));
+    return Saved.in(Where.NOWHERE, DataFolderException.reason(why))
+        .withRest(fuller().isPresent() ? Where.SECOND_PLACE : Where.HOME);
   }
 
   private void bringHome(List<byte[]> all) throws IOException {
@@ -286,14 +287,15 @@ public final class Journal implements AutoCloseable {
   private void settle() {
     BitSet now = held();
     atHome = home.folder();
-    second
-        .filter(other -> other.durable().cardinality() > home.durable().cardinality())
-        .orElse(home)
-        .folder()
-        .ifPresent(lies -> folder = lies);
+    fuller().orElse(home).folder().ifPresent(lies -> folder = lies);
     synchronized (this) {
       durable = now;
     }
+  }
+
+  /** The second place, if more lines are durable there than in the data folder. */
+  private Optional<Shelf> fuller() {
+    return second.filter(other -> other.durable().cardinality() > home.durable().cardinality());
   }
 
   private BitSet held() {

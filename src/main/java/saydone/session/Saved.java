@@ -8,8 +8,10 @@ package saydone.session;
  *     anew
  * @param detail why it is not in the data folder, or why it had to be written anew; empty if there
  *     is nothing to say
+ * @param rest where that lies which is durable, while some facts are durable nowhere; else the same
+ *     as {@code where}
  */
-public record Saved(Where where, boolean anew, String detail) {
+public record Saved(Where where, boolean anew, String detail, Where rest) {
 
   /** All of it is durable in the data folder. */
   public static final Saved AT_HOME = new Saved(Where.HOME, false, "");
@@ -24,9 +26,26 @@ public record Saved(Where where, boolean anew, String detail) {
     NOWHERE
   }
 
+  /** Checks that the rest is somewhere, and that all of the record is in one place. */
+  public Saved {
+    if (rest == Where.NOWHERE || (where != Where.NOWHERE && rest != where)) {
+      throw new IllegalArgumentException("what is durable " + where + " does not lie " + rest);
+    }
+  }
+
+  /** The record as it is in one place; while that is nowhere, the rest is in the data folder. */
+  public Saved(Where where, boolean anew, String detail) {
+    this(where, anew, detail, where == Where.NOWHERE ? Where.HOME : where);
+  }
+
   /** The record as it is in one place, for a reason. */
   public static Saved in(Where where, String detail) {
     return new Saved(where, false, detail);
+  }
+
+  /** The same while some facts are durable nowhere and the rest lies in this place. */
+  public Saved withRest(Where place) {
+    return new Saved(where, anew, detail, place);
   }
 
   /** Whether every fact is durable, in whatever place. */

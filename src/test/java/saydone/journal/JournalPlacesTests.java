@@ -321,6 +321,26 @@ class JournalPlacesTests {
   }
 
   @Test
+  void whereTheRestLiesIsKnown() throws Exception {
+    FailingChannel home = new FailingChannel();
+    FailingChannel second = new FailingChannel();
+    Journal journal = journal(home, second);
+    append(journal, 1);
+    home.fillDiskAt(home.durable().length());
+    second.fillDiskAt(0);
+    journal.add(Samples.repetition(2), Duration.ofSeconds(2));
+    assertEquals(Where.NOWHERE, journal.save().where());
+    assertEquals(Where.HOME, journal.save().rest());
+
+    second.makeRoom();
+    assertEquals(Where.SECOND_PLACE, journal.save().rest());
+    second.fillDiskAt(second.durable().length());
+    journal.add(Samples.repetition(3), Duration.ofSeconds(3));
+    assertEquals(Where.NOWHERE, journal.save().where());
+    assertEquals(Where.SECOND_PLACE, journal.save().rest());
+  }
+
+  @Test
   void whatCouldNotBeBegunDoesNotPassForASession() throws Exception {
     Path folder = data.sessions().resolve("2026-11-22T10-15-30Z_foot-drop-seated");
     Files.createDirectories(folder.resolve("sitting/in the way"));

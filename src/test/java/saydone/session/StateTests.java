@@ -2,6 +2,7 @@ package saydone.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -63,6 +64,10 @@ final class StateTests {
     assertEquals(List.of(unsaved, new Fact.Resumed()), lost.after(new Fact.Resumed()).unsaved());
     assertEquals(Health.GOOD, lost.saved(Saved.AT_HOME, List.of()));
     assertEquals(Health.GOOD, Health.GOOD.after(unsaved));
+    assertEquals(Saved.Where.HOME, nowhere.rest());
+    assertThrows(IllegalArgumentException.class, () -> nowhere.withRest(Saved.Where.NOWHERE));
+    assertThrows(
+        IllegalArgumentException.class, () -> Saved.AT_HOME.withRest(Saved.Where.SECOND_PLACE));
   }
 
   @Test
