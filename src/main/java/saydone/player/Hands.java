@@ -74,12 +74,17 @@ final class Hands {
    * Carries out effects in their order. What is to be done only once the record is durable waits
    * for that, and words that are said after it wait, too; silence never does. If the record cannot
    * be made durable, what waits for it is left out, as it would confirm it; the session learns of
-   * that.
+   * that. Where there is nothing to append, the record is looked after all the same: what was durable
+   * may have gone since.
    *
    * @param frame the frames since the room opened
    */
   Done carryOut(List<Effect> effects, long frame) {
-    logbook.append(facts(effects), frame);
+    List<Fact> facts = facts(effects);
+    logbook.append(facts, frame);
+    if (facts.isEmpty() && effects.stream().anyMatch(Effect.AwaitRecord.class::isInstance)) {
+      logbook.look(frame);
+    }
     List<Effect> carriedOut = new ArrayList<>();
     List<Event> consequences = new ArrayList<>();
     List<Effect> later = new ArrayList<>();

@@ -76,9 +76,19 @@ final class Logbook implements Sense {
   void append(List<Fact> facts, long frame) {
     if (!facts.isEmpty()) {
       facts.forEach(fact -> log.append(fact, Pcm.duration(frame)));
-      save();
-      lookAt = frame + LOOK_FRAMES;
+      look(frame);
     }
+  }
+
+  /**
+   * Has the record looked after: what is not durable yet is made so, if it can be, and what was
+   * durable and has gone comes out.
+   *
+   * @param frame the frames since the room opened
+   */
+  void look(long frame) {
+    save();
+    lookAt = frame + LOOK_FRAMES;
   }
 
   /** The number of the latest saving: what was appended so far is durable when it is done. */

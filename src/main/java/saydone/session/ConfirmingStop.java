@@ -41,15 +41,22 @@ record ConfirmingStop(Phase inner, Fact.Paused.Reason reason, Duration since, bo
   @Override
   public void timer(Step step, Timer timer) {
     if (again) {
-      if (step.health().record()) {
-        step.awaitRecord();
-        step.say("stop.unanswered");
-      } else {
-        step.say("stop.unanswered.unsaved");
-      }
+      sayThatItStaysPaused(step);
       step.moveTo(new Paused(inner, reason, since, false));
     } else {
       step.go(new ConfirmingStop(inner, reason, since, true));
+    }
+  }
+
+  /** Says of saving only what is so: nothing before anything is recorded. */
+  private static void sayThatItStaysPaused(Step step) {
+    if (!step.progress().started()) {
+      step.say("pause");
+    } else if (step.health().record()) {
+      step.awaitRecord();
+      step.say("stop.unanswered");
+    } else {
+      step.say("stop.unanswered.unsaved");
     }
   }
 

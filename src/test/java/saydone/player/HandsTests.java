@@ -129,6 +129,29 @@ final class HandsTests {
   }
 
   @Test
+  void whatWentJustNowIsNotSaidToBeSavedThoughNothingIsToBeAppended() {
+    hands.carryOut(List.of(LEFT), 0);
+    full = true;
+    Hands.Done done = hands.carryOut(List.of(AWAIT, speak(1, "All is saved.")), 100);
+
+    assertEquals(List.of(), done.effects());
+    assertTrue(texts.isEmpty());
+    assertEquals(List.of(new Event.RecordChanged(FULL, List.of(CHOSEN))), done.consequences());
+  }
+
+  @Test
+  void whatIsStillThereIsSaidToBeSavedWhenThatWasSeen() {
+    hands.carryOut(List.of(LEFT), 0);
+    Queue<Runnable> slow = new ArrayDeque<>();
+    writer = slow::add;
+    Hands.Done done = hands.carryOut(List.of(AWAIT, speak(1, "All is saved.")), 100);
+    assertEquals(List.of(), done.effects());
+
+    slow.remove().run();
+    assertEquals(List.of(speak(1, "All is saved.")), hands.release());
+  }
+
+  @Test
   void onASlowDiskTheTickWaitsAndNothingElse() {
     Queue<Runnable> slow = new ArrayDeque<>();
     writer = slow::add;

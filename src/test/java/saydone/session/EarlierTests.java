@@ -145,6 +145,15 @@ class EarlierTests {
   }
 
   @Test
+  void nothingIsSaidOfSavingAsLongAsNothingIsRecorded() {
+    SessionDriver driver = offering().say("stop").untilQuiet().forget().waitSeconds(60);
+
+    assertEquals("paused", driver.phase());
+    assertTrue(driver.said("Paused. Say resume to go on."), driver.spoken().toString());
+    assertFalse(driver.said("all is saved"), driver.spoken().toString());
+  }
+
+  @Test
   void withoutAnAnswerANewSessionBegins() {
     SessionDriver driver = offering();
     Duration asked = driver.now();
