@@ -74,8 +74,8 @@ final class Hands {
    * Carries out effects in their order. What is to be done only once the record is durable waits
    * for that, and words that are said after it wait, too; silence never does. If the record cannot
    * be made durable, what waits for it is left out, as it would confirm it; the session learns of
-   * that. Where there is nothing to append, the record is looked after all the same: what was durable
-   * may have gone since.
+   * that from the logbook. Where there is nothing to append, the record is looked after all the
+   * same: what was durable may have gone since.
    *
    * @param frame the frames since the room opened
    */
@@ -114,8 +114,9 @@ final class Hands {
     if (!later.isEmpty()) {
       waiting.add(new Waiting(logbook.latest(), later));
     }
-    List<Event> changes = logbook.takeChanges();
-    consequences.addAll(lost && changes.isEmpty() ? List.of(logbook.again()) : changes);
+    if (lost) {
+      logbook.tellOfLoss(logbook.latest());
+    }
     return new Done(carriedOut, consequences);
   }
 
@@ -137,7 +138,10 @@ final class Hands {
     waiting.forEach(each -> each.effects().removeIf(Effect.Speak.class::isInstance));
   }
 
-  /** Carries out what has waited long enough, and returns it. */
+  /**
+   * Carries out what has waited long enough, and returns it. What waited for a record that could
+   * not be made durable is left out, and the session learns of that.
+   */
   List<Effect> release() {
     List<Effect> carriedOut = new ArrayList<>();
     for (Waiting next = waiting.peek(); next != null; next = waiting.peek()) {
@@ -149,6 +153,8 @@ final class Hands {
       if (state == Logbook.State.DURABLE) {
         next.effects().forEach(this::carryOut);
         carriedOut.addAll(next.effects());
+      } else {
+        logbook.tellOfLoss(next.saving());
       }
     }
     return carriedOut;

@@ -1,6 +1,7 @@
 package saydone.player;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -20,6 +21,9 @@ import saydone.session.Saved;
  * together after that. Once a second it looks after the record: whether it is still there and, if
  * it could not be saved, whether it can be now.
  *
+ * <p>The session is told of the record where it changes. It counts among the unsaved facts what it
+ * records after it was told that some are durable nowhere; when others are, it is told again.
+ *
  * <p>Belongs to the session's thread.
  */
 final class Logbook implements Sense {
@@ -31,8 +35,20 @@ final class Logbook implements Sense {
   private final FactLog log;
   private final Executor writer;
   private final Queue<Result> results = new ConcurrentLinkedQueue<>();
-  private final List<Event> changes = new ArrayList<>();
+
+  /** What the session is still to be told. */
+  private final Queue<Saved> changes = new ArrayDeque<>();
+
   private Saved known = Saved.AT_HOME;
+
+  /** What the session was told last. */
+  private Saved told = Saved.AT_HOME;
+
+  /** The facts that the session believes to be durable nowhere. */
+  private final List<Fact> believed = new ArrayList<>();
+
+  /** Whether a saving was done since what the session believes was compared with what is. */
+  private boolean looked;
 
   /** How many savings were asked for, and how many of them are done. */
   private long asked;
@@ -41,6 +57,9 @@ final class Logbook implements Sense {
 
   /** The latest saving that failed; what was asked for up to it was not durable then. */
   private long failed;
+
+  /** The latest saving that was asked for when the session was told of the record. */
+  private long heard;
 
   private long lookAt = LOOK_FRAMES;
 
@@ -76,6 +95,9 @@ final class Logbook implements Sense {
   void append(List<Fact> facts, long frame) {
     if (!facts.isEmpty()) {
       facts.forEach(fact -> log.append(fact, Pcm.duration(frame)));
+      if (!told.durable()) {
+        believed.addAll(facts);
+      }
       look(frame);
     }
   }
@@ -125,17 +147,48 @@ final class Logbook implements Sense {
         .orElse(kind);
   }
 
-  /** The changes of the record since this was last asked, as events. */
-  List<Event> takeChanges() {
+  /**
+   * The next change of the record that the session is to be told, as an event; empty if there is
+   * none. Only one at a time: what the session records on one belongs to the next.
+   */
+  List<Event> takeChange() {
     settle();
-    List<Event> taken = List.copyOf(changes);
-    changes.clear();
-    return taken;
+    Saved change = changes.poll();
+    if (change != null) {
+      heard = asked;
+      tell(change);
+      return List.of(new Event.RecordChanged(change, believed));
+    }
+    boolean stale = looked && isStale();
+    looked = false;
+    if (stale) {
+      tell(known);
+      return List.of(new Event.UnsavedChanged(known, believed));
+    }
+    return List.of();
   }
 
-  /** How the record is, to be told again because something could not be confirmed. */
-  Event again() {
-    return new Event.RecordChanged(known, log.unsaved());
+  /** Whether the session believes other facts to be unsaved than are, or the rest elsewhere. */
+  private boolean isStale() {
+    return !known.durable() && (known.rest() != told.rest() || !log.unsaved().equals(believed));
+  }
+
+  private void tell(Saved saved) {
+    told = saved;
+    believed.clear();
+    if (!saved.durable()) {
+      believed.addAll(log.unsaved());
+    }
+  }
+
+  /**
+   * Has the session told how the record is, because something was left out that waited for a saving
+   * that failed; unless it was told of the record after that was asked for.
+   */
+  void tellOfLoss(long number) {
+    if (changes.isEmpty() && number > heard) {
+      changes.add(known);
+    }
   }
 
   @Override
@@ -147,7 +200,7 @@ final class Logbook implements Sense {
         save();
       }
     }
-    return takeChanges();
+    return takeChange();
   }
 
   /** Takes what the writer has done since. */
@@ -159,14 +212,15 @@ final class Logbook implements Sense {
         failed = done;
       }
       if (saved.where() != known.where() || saved.anew()) {
-        tell(saved);
-        changes.add(new Event.RecordChanged(saved, log.unsaved()));
+        log(saved);
+        changes.add(saved);
       }
       known = saved;
+      looked = true;
     }
   }
 
-  private static void tell(Saved saved) {
+  private static void log(Saved saved) {
     switch (saved.where()) {
       case HOME ->
           LOG.warn(

@@ -193,6 +193,17 @@ final class DeviceChanges {
     }
   }
 
+  /** Takes note of what is unsaved; only at the end is it said, and there what is true now. */
+  static void take(Step step, Event.UnsavedChanged change) {
+    Health before = step.health();
+    step.notice(before.saved(change.saved(), change.unsaved()));
+    boolean same = SavingWords.of(step, before).equals(SavingWords.of(step, step.health()));
+    if (step.phase() instanceof Closing && !same) {
+      step.silence();
+      step.phase().enter(step);
+    }
+  }
+
   private static void lost(Step step) {
     if (step.phase().heldSince().isPresent() && !(step.phase() instanceof Paused)) {
       // The question that is open matters more: a pain is asked for all the same.

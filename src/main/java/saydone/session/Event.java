@@ -60,6 +60,20 @@ public sealed interface Event {
   }
 
   /**
+   * Other facts are durable nowhere than the session believes, or the rest lies elsewhere, though
+   * there still are such facts: what is urgent still had room, or a folder went.
+   *
+   * @param unsaved the facts that are durable nowhere, in their order
+   */
+  record UnsavedChanged(Saved saved, List<Fact> unsaved) implements Event {
+
+    /** Copies the list. */
+    public UnsavedChanged {
+      unsaved = List.copyOf(unsaved);
+    }
+  }
+
+  /**
    * Time passed while no sound moved, as when the machine slept. The session time stood still
    * meanwhile.
    */

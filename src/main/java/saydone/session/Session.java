@@ -95,6 +95,8 @@ public final class Session {
       DeviceChanges.take(step, change);
     } else if (event instanceof Event.RecordChanged change) {
       DeviceChanges.take(step, change);
+    } else if (event instanceof Event.UnsavedChanged change) {
+      DeviceChanges.take(step, change);
     } else if (event instanceof Event.Gap gap) {
       Gaps.take(step, gap.length());
     } else if (!(event instanceof Event.SpeechFinished)) {

@@ -16,6 +16,7 @@ final class FailingChannel implements JournalChannel {
   private boolean forceFails;
   private boolean truncateFails;
   private boolean closed;
+  private boolean gone;
   private int forces;
   private Runnable onForce = () -> {};
 
@@ -35,6 +36,11 @@ final class FailingChannel implements JournalChannel {
 
   void breakTruncate(boolean broken) {
     truncateFails = broken;
+  }
+
+  /** From now on the file is not there any more, with all that was in it. */
+  void remove() {
+    gone = true;
   }
 
   /** From now on each forcing begins with this, such as waiting. */
@@ -96,7 +102,7 @@ final class FailingChannel implements JournalChannel {
 
   @Override
   public boolean inPlace() {
-    return true;
+    return !gone;
   }
 
   @Override

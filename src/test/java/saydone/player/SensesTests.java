@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -17,17 +19,21 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.Pcm;
 import saydone.audio.Playback;
 import saydone.audio.Room;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.command.Keys;
+import saydone.journal.FailingPlaces;
 import saydone.language.Language;
 import saydone.player.KeySource.Press;
+import saydone.script.Script.Symptom;
 import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Event;
@@ -48,6 +54,10 @@ final class SensesTests {
        "exercises": [{"id": "raise", "name": "Raise", "side": "affected", "position": "Sit.",
          "instructions": ["Lift the heel."], "dose": {"reps": 3}}]}
       """;
+
+  private static final Fact STARTED = new Fact.SessionStarted("one", "1", 3, 1);
+  private static final Fact PAIN = new Fact.SymptomReported(Symptom.PAIN);
+  private static final Fact EIGHT = new Fact.SymptomScored(Symptom.PAIN, 8);
 
   private static final Room.Condition NO_MICROPHONE = new Room.Condition(false, true, false);
   private static final Room.Condition NO_LOUDSPEAKER = new Room.Condition(true, false, false);
@@ -310,15 +320,15 @@ final class SensesTests {
     Fact right = new Fact.SideChosen(WeakSide.RIGHT);
     logbook.append(List.of(left), 0);
     assertEquals(Logbook.State.DURABLE, logbook.state(logbook.latest()));
-    assertEquals(List.of(), logbook.takeChanges());
+    assertEquals(List.of(), logbook.takeChange());
     disk.full = true;
     logbook.append(List.of(right, left), 0);
     assertEquals(Logbook.State.LOST, logbook.state(logbook.latest()));
     Saved nowhere = Saved.in(Saved.Where.NOWHERE, "full");
     assertEquals(
-        List.of(new Event.RecordChanged(nowhere, List.of(right, left))), logbook.takeChanges());
+        List.of(new Event.RecordChanged(nowhere, List.of(right, left))), logbook.takeChange());
     logbook.append(List.of(left), 0);
-    assertEquals(List.of(), logbook.takeChanges());
+    assertEquals(List.of(), logbook.takeChange());
     int savings = disk.savings;
     for (int chunk = 0; chunk < 199; chunk++) {
       assertEquals(List.of(), moments.turns(logbook));
@@ -329,6 +339,53 @@ final class SensesTests {
         List.of(List.of(new Event.RecordChanged(Saved.AT_HOME, List.of()))),
         moments.turns(logbook));
     assertEquals(List.of(left, right, left, left), disk.durable, "nothing is kept twice");
+  }
+
+  @Test
+  void whatIsUrgentAndStillHasRoomIsNoLongerToldToBeUnsaved(@TempDir Path folder)
+      throws IOException {
+    LOG.setLevel(Level.OFF);
+    FailingPlaces places = new FailingPlaces(folder);
+    Logbook logbook = logbook(places);
+    logbook.append(List.of(STARTED), 0);
+    places.fill(400);
+    List<Fact> many = IntStream.rangeClosed(1, 10).<Fact>mapToObj(Fact.Reminded::new).toList();
+    logbook.append(many, 0);
+    assertEquals(
+        List.of(new Event.RecordChanged(places.journal().save(), many)), logbook.takeChange());
+    assertEquals(many, places.journal().unsaved());
+
+    logbook.append(List.of(PAIN, EIGHT), 0);
+    assertEquals(
+        List.of(new Event.UnsavedChanged(places.journal().save(), many)), logbook.takeChange());
+    logbook.append(List.of(new Fact.Reminded(11)), 0);
+    assertEquals(List.of(), logbook.takeChange(), "the session knows what it has appended");
+  }
+
+  @Test
+  void whatWentWithItsFolderIsToldThoughNothingCouldBeSavedBefore(@TempDir Path folder)
+      throws IOException {
+    LOG.setLevel(Level.OFF);
+    FailingPlaces places = new FailingPlaces(folder);
+    Logbook logbook = logbook(places);
+    logbook.append(List.of(STARTED), 0);
+    places.fill(0);
+    logbook.append(List.of(EIGHT), 0);
+    assertEquals(
+        List.of(new Event.RecordChanged(places.journal().save(), List.of(EIGHT))),
+        logbook.takeChange());
+
+    places.loseHome();
+    logbook.look(0);
+    assertEquals(
+        List.of(new Event.UnsavedChanged(places.journal().save(), List.of(STARTED, EIGHT))),
+        logbook.takeChange());
+    logbook.look(0);
+    assertEquals(List.of(), logbook.takeChange());
+  }
+
+  private static Logbook logbook(FailingPlaces places) {
+    return new Logbook(new JournalLog(places.journal(), Duration.ZERO), Runnable::run);
   }
 
   @Test
@@ -353,8 +410,8 @@ final class SensesTests {
       Disk disk = new Disk();
       disk.bug = Optional.of(new IllegalStateException("it hurts"));
       Logbook logbook = new Logbook(disk, Runnable::run);
-      logbook.append(List.of(new Fact.Reminded(1)), 0);
-      Event.RecordChanged change = (Event.RecordChanged) logbook.takeChanges().get(0);
+      logbook.append(List.of(EIGHT), 0);
+      Event.RecordChanged change = (Event.RecordChanged) logbook.takeChange().get(0);
 
       assertTrue(
           change.saved().detail().startsWith("java.lang.IllegalStateException at saydone."),

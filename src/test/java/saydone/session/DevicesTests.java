@@ -18,6 +18,9 @@ import saydone.session.Fact.Paused.Reason;
 /** Words that are not sure or not understood, and devices that come and go. */
 class DevicesTests {
 
+  private static final Fact REPETITION =
+      new Fact.RepetitionCounted(0, Optional.empty(), 1, 1, CountBy.PATIENT);
+
   private static SessionDriver counting() {
     return playing(ScriptBuilder.of(movement("Heel raise").reps(10), movement("Toe raise")))
         .untilQuietIn("counting")
@@ -233,11 +236,10 @@ class DevicesTests {
 
   @Test
   void whatWasNotSavedIsSaidAtTheEndSymptomsFirst() {
-    Fact repetition = new Fact.RepetitionCounted(0, Optional.empty(), 1, 1, CountBy.PATIENT);
     SessionDriver driver =
         counting()
             .sayDone(1)
-            .loseRecord(repetition)
+            .loseRecord(REPETITION)
             .untilQuiet()
             .say("pain")
             .untilQuiet()
@@ -263,6 +265,57 @@ class DevicesTests {
     assertEquals(
         "The session is saved, in the temporary folder of this computer.", driver.spoken().get(0));
     assertTrue(driver.signals().contains(Signal.SESSION_OVER));
+  }
+
+  @Test
+  void whatCouldBeSavedAfterAllIsNotSaidToBeUnsaved() {
+    SessionDriver driver = counting().sayDone(1).loseRecord(REPETITION).untilQuiet();
+    driver.say("pain").untilQuiet().say("eight").untilQuiet();
+    driver.forget().leaveUnsaved(Saved.Where.HOME, REPETITION);
+    assertEquals(List.of(), driver.spoken());
+
+    driver.say("stop").untilQuiet().say("yes").untilPhase("closing");
+    assertTrue(driver.said("One repetition is not saved."), driver.spoken().toString());
+    assertFalse(driver.said("Your pain could not be saved."));
+  }
+
+  @Test
+  void whatIsUnsavedIsTakenQuietlyInAPause() {
+    SessionDriver driver = counting().loseRecord().forget();
+    Phase paused = driver.state().phase();
+    driver.leaveUnsaved(Saved.Where.HOME, REPETITION);
+
+    assertEquals(paused, driver.state().phase());
+    assertEquals(List.of(), driver.effects());
+    assertEquals(List.of(REPETITION), driver.state().health().unsaved());
+  }
+
+  @Test
+  void whatWentWhileTheCoachSaidThatItIsSavedIsSaidAnew() {
+    SessionDriver driver = counting().loseRecord(REPETITION).untilQuiet();
+    driver.say("stop").untilQuiet().say("yes").untilPhase("closing");
+    assertTrue(driver.said("What came before is saved."));
+
+    driver.forget().leaveUnsaved(Saved.Where.HOME, REPETITION);
+    assertEquals(List.of(), driver.spoken(), "only other lines: nothing else is to be said");
+    driver.leaveUnsaved(Saved.Where.HOME, new Fact.SessionStarted("small", "1", 10, 1), REPETITION);
+    assertEquals(
+        List.of(
+            "I could not save the end of your session. The disk may be full.",
+            "One repetition is not saved."),
+        driver.spoken().subList(0, 2));
+    assertFalse(driver.said("What came before is saved."));
+  }
+
+  @Test
+  void whereTheRestLiesIsSaid() {
+    SessionDriver driver = counting().saveIn(Saved.Where.SECOND_PLACE).untilQuiet();
+    driver.loseRecord().untilQuiet().leaveUnsaved(Saved.Where.SECOND_PLACE, REPETITION);
+    driver.say("stop").untilQuiet().forget().say("yes").untilPhase("closing");
+    assertTrue(driver.said("What came before is saved, in the temporary folder of this computer."));
+
+    driver.forget().leaveUnsaved(Saved.Where.HOME, REPETITION);
+    assertTrue(driver.said("What came before is saved."), driver.spoken().toString());
   }
 
   @Test

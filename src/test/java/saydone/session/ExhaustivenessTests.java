@@ -41,6 +41,7 @@ class ExhaustivenessTests {
           new Event.TimerFired(Timer.REMINDER),
           new Event.DeviceChanged(Device.MICROPHONE, false, ""),
           new Event.RecordChanged(Saved.in(Saved.Where.NOWHERE, ""), List.of()),
+          new Event.UnsavedChanged(Saved.in(Saved.Where.NOWHERE, ""), List.of()),
           new Event.Gap(Duration.ofSeconds(25)));
 
   private static final RecordedPhase IN_COUNTING = RecordedPhase.of(PhaseName.COUNTING);

@@ -117,6 +117,13 @@ final class SessionDriver {
         new Event.RecordChanged(Saved.in(Saved.Where.NOWHERE, "disk full"), List.of(unsaved)));
   }
 
+  /** Other facts are durable nowhere than before, and the rest is in this place. */
+  SessionDriver leaveUnsaved(Saved.Where rest, Fact... unsaved) {
+    return on(
+        new Event.UnsavedChanged(
+            Saved.in(Saved.Where.NOWHERE, "disk full").withRest(rest), List.of(unsaved)));
+  }
+
   /** All facts are durable, in this place. */
   SessionDriver saveIn(Saved.Where place) {
     return on(new Event.RecordChanged(Saved.in(place, ""), List.of()));
