@@ -57,14 +57,7 @@ record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
               ? DuplexOption.described(sitting.echoCanceller())
               // No word of it is a command, as a screen reader may say it into the microphone.
               : "Session: " + record.script().name() + ".");
-      try (OpenRecord opened = OpenRecord.of(record, Clock.systemUTC())) {
-        Runnable done =
-            Readiness.farewell(() -> tellOf(opened, Readiness.within(LAST_SAVING, opened::save)));
-        Optional<Fact.Outcome> outcome = sitting.play(opened, show.session(out));
-        done.run();
-        tellOf(opened, Optional.of(opened.save()));
-        return outcome;
-      }
+      return play(sitting, OpenRecord.of(record, Clock.systemUTC()));
     } catch (NoSoundDeviceException e) {
       throw new CommandException(
           ExitCode.SOUND,
@@ -77,6 +70,25 @@ record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandException(ExitCode.ENDED_EARLY, "Interrupted before the session began.", e);
+    }
+  }
+
+  /**
+   * Plays a session into its record, and closes that.
+   *
+   * @throws CommandException if something of it is lost. The coach has said so by then; without the
+   *     cause, it is not taken for a record that could not be read, and nothing is said aloud
+   */
+  private Optional<Fact.Outcome> play(Sitting sitting, OpenRecord opened) {
+    try (opened) {
+      Runnable done =
+          Readiness.farewell(() -> tellOf(opened, Readiness.within(LAST_SAVING, opened::save)));
+      Optional<Fact.Outcome> outcome = sitting.play(opened, show.session(out));
+      done.run();
+      tellOf(opened, Optional.of(opened.save()));
+      return outcome;
+    } catch (JournalException e) {
+      throw new CommandException(ExitCode.DATA, String.valueOf(e.getMessage()));
     }
   }
 
@@ -103,22 +115,27 @@ record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
               + ".");
     }
     saved
-        .filter(place -> place.where() == Saved.Where.SECOND_PLACE)
+        .filter(place -> place.rest() == Saved.Where.SECOND_PLACE)
         .ifPresent(
             place ->
                 err.println(
                     "The data folder cannot be written ("
                         + place.detail()
-                        + "). The session lies in the folder above; history and resume find it"
-                        + " there, and bring it to the data folder when that can be written."));
+                        + "). "
+                        + (place.durable() ? "The session" : "The rest")
+                        + " lies in the folder above; history and resume find it there, and"
+                        + " bring it to the data folder when that can be written."));
     folder.ifPresent(lies -> tellOf(lies, unsaved.isEmpty()));
     err.flush();
   }
 
-  /** Tells only what is on the disk. */
+  /** Tells only what is on the disk; nothing if that is not even the beginning. */
   private void tellOf(SessionFolder folder, boolean whole) {
     try {
       Progress progress = Progress.of(folder.read().facts());
+      if (!whole && !progress.started()) {
+        return;
+      }
       String saved = whole ? "The session is saved." : "The rest is saved.";
       err.println(
           progress.outcome().equals(Optional.of(Fact.Outcome.COMPLETED))

@@ -10,7 +10,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import saydone.app.NewMachine;
 import saydone.audio.Clip;
@@ -168,21 +173,44 @@ final class SavingTests {
         data.toString());
   }
 
+  /** The coach has told of it; the reason that is heard where nothing begins would be false. */
+  @ParameterizedTest
+  @ValueSource(strings = {"play", "resume"})
+  void whatALiveSessionCouldNotSaveIsPrintedAndNotToldAgain(String command) throws Exception {
+    DataFolder data = session.data("live");
+    GivenSessions.record(data, Instant.parse("2026-11-24T10:00:00Z"));
+    System.setProperty(TEMPORARY, Files.createFile(folder.resolve("tmp")).toString());
+    List<String> line = new ArrayList<>(List.of(command, "--show", "transcript"));
+    if (command.equals("play")) {
+      line.addAll(List.of("--no-meet", "--side", "left", session.script.toString()));
+    }
+    try (NewMachine machine = new NewMachine(Newcomer.answering(), folder.resolve("silence.wav"))) {
+      Ran played =
+          runAndBlock(
+              Main.commandLine(devices -> machine), new Blocking(data.path(), "coach: ", 1), line);
+
+      assertEquals(ExitCode.DATA, played.code(), played.err());
+      assertEquals(List.of("session"), machine.happened());
+      assertTrue(played.err().contains("Not saved ("), played.err());
+      assertTrue(played.err().contains("Its last lines are lost: "), played.err());
+    }
+  }
+
   /** Plays the recording; when a line was printed so often, a file takes the folder's place. */
   private Ran playAndBlock(Path data, String line, int times) {
+    return runAndBlock(
+        Main.commandLine(),
+        new Blocking(data, line, times),
+        List.of("play", session.script.toString(), "--from", whole.toString()));
+  }
+
+  private static Ran runAndBlock(CommandLine commandLine, Blocking out, List<String> line) {
     StringWriter err = new StringWriter();
-    Blocking out = new Blocking(data, line, times);
-    CommandLine commandLine = Main.commandLine();
     commandLine.setOut(new PrintWriter(out, true));
     commandLine.setErr(new PrintWriter(err, true));
-    int code =
-        commandLine.execute(
-            "play",
-            session.script.toString(),
-            "--from",
-            whole.toString(),
-            "--data",
-            data.toString());
+    List<String> all = new ArrayList<>(line);
+    all.addAll(List.of("--data", out.data.toString()));
+    int code = commandLine.execute(all.toArray(String[]::new));
     if (out.failure != null) {
       throw new AssertionError(out.failure);
     }
