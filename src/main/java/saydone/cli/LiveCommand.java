@@ -37,7 +37,7 @@ interface LiveCommand {
   /** Prepares the process and the printing of all commands, before anything is printed. */
   static void prepare(CommandLine commandLine) {
     Job.neverStops();
-    Threads.endWithin(LONGEST_END, ExitCode.ENDED_EARLY);
+    Threads.endWithin(LONGEST_END, HaltCode.OF_THE_PROGRAM);
     System.setOut(unhindered(FileDescriptor.out));
     System.setErr(unhindered(FileDescriptor.err));
     Conventions.printOn(

@@ -31,8 +31,11 @@ import saydone.voice.catalogue.NoSuchVoiceException;
  */
 record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
 
-  /** How long a program that is being ended still tries to save. */
-  private static final Duration LAST_SAVING = Duration.ofMillis(1500);
+  /**
+   * How long a program that is being ended still tries to save; what came of it is printed before
+   * the program is halted.
+   */
+  static final Duration LAST_SAVING = Duration.ofMillis(1000);
 
   static PlayedSession of(CommandLine command, ShowOption show) {
     return new PlayedSession(command.getOut(), command.getErr(), show);
@@ -80,6 +83,7 @@ record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
    *     cause, it is not taken for a record that could not be read, and nothing is said aloud
    */
   private Optional<Fact.Outcome> play(Sitting sitting, OpenRecord opened) {
+    HaltCode.OF_THE_PROGRAM.saved(false);
     try (opened) {
       Runnable done =
           Readiness.farewell(() -> tellOf(opened, Readiness.within(LAST_SAVING, opened::save)));
@@ -106,6 +110,7 @@ record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
     // As long as it is not known which session is played, nothing is to be saved.
     boolean known = folder.isPresent() || saved.filter(Saved::durable).isEmpty();
     List<Fact> unsaved = known ? record.unsaved() : List.of();
+    HaltCode.OF_THE_PROGRAM.saved(saved.filter(Saved::durable).isPresent() && unsaved.isEmpty());
     if (!unsaved.isEmpty()) {
       err.println(
           "Not saved"

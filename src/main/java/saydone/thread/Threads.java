@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,12 +53,14 @@ public final class Threads {
    * Has the program end at the latest this long after it was told to, though a task {@linkplain
    * #atExit at its exit} may hang.
    *
-   * @param code the exit code then
+   * @param code gives the exit code then
    */
-  public static void endWithin(Duration longest, int code) {
+  public static void endWithin(Duration longest, IntSupplier code) {
     atExit(
         "saydone-end",
-        () -> later("saydone-end", longest).execute(() -> Runtime.getRuntime().halt(code)));
+        () ->
+            later("saydone-end", longest)
+                .execute(() -> Runtime.getRuntime().halt(code.getAsInt())));
   }
 
   /** An executor that runs each task on a thread of its own. */

@@ -71,6 +71,7 @@ final class SavingTests {
                 recorded.samples(), (int) Pcm.frames(recorded.duration().plusSeconds(15)))));
     Ran played = playAndBlock(data.path(), "coach: last one done", RecordedSession.SETS);
 
+    assertEquals(ExitCode.ENDED_EARLY, HaltCode.OF_THE_PROGRAM.getAsInt(), "it is saved");
     assertEquals(ExitCode.OK, played.code(), played.err() + played.out());
     assertTrue(played.err().contains("Record: " + folder.resolve("tmp")), played.err());
     assertTrue(played.err().contains("history and resume find it there"), played.err());
@@ -97,6 +98,7 @@ final class SavingTests {
     Ran played = playAndBlock(session.data("gone").path(), "coach: Begin.", 1);
 
     assertEquals(ExitCode.DATA, played.code(), played.err());
+    assertEquals(ExitCode.DATA, HaltCode.OF_THE_PROGRAM.getAsInt());
     assertTrue(played.err().contains("Not saved ("), played.err());
     assertTrue(played.err().contains(" other lines."), played.err());
     assertTrue(played.err().contains("Its last lines are lost: "), played.err());
@@ -246,6 +248,7 @@ final class SavingTests {
     }
 
     private void block() throws IOException {
+      assertEquals(ExitCode.DATA, HaltCode.OF_THE_PROGRAM.getAsInt(), "it may hang while it saves");
       // In one step, as another thread may be writing into it.
       Files.move(data, data.resolveSibling(data.getFileName() + " moved away"));
       Files.createFile(data);
