@@ -2,6 +2,7 @@ package saydone.app;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -106,11 +107,24 @@ final class LiveSitting implements Sitting {
   }
 
   /**
-   * The next key. Keys are taken as soon as the terminal is open; it holds those that were pressed
+   * The keys. They are taken as soon as the terminal is open; it holds those that were pressed
    * before.
    */
-  private Optional<KeySource.Press> key() {
-    return keys.isDone() ? keys.join().flatMap(TerminalKeys::poll) : Optional.empty();
+  private final class OpenedKeys implements KeySource {
+
+    @Override
+    public Optional<Press> poll() {
+      return opened().flatMap(TerminalKeys::poll);
+    }
+
+    @Override
+    public Optional<Duration> handedOver() {
+      return opened().flatMap(TerminalKeys::handedOver);
+    }
+
+    private Optional<TerminalKeys> opened() {
+      return keys.isDone() ? keys.join() : Optional.empty();
+    }
   }
 
   @Override
@@ -134,7 +148,7 @@ final class LiveSitting implements Sitting {
                 record,
                 new Ensemble.Surroundings(
                     room,
-                    this::key,
+                    new OpenedKeys(),
                     microphone,
                     true,
                     List.of(observer, keeper),

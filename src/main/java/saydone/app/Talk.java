@@ -229,8 +229,8 @@ public final class Talk implements AutoCloseable {
   @Override
   public void close() throws KeysException {
     if (lent == Lent.DEVICES_AND_KEYS) {
-      // A key that was pressed once too often does nothing in the session.
-      while (keys.poll().isPresent()) {}
+      // A key that was pressed once too often, or is still held, does nothing in the session.
+      keys.handOver();
       engines.close();
       return;
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
@@ -39,7 +40,11 @@ final class TerminalKeys implements KeySource, AutoCloseable {
   /** How often standard input is asked for a key; nobody notices so short a time. */
   private static final Duration PAUSE = Duration.ofMillis(25);
 
+  /** Whether the keys of this program were read before. */
+  private static final AtomicBoolean WERE_READ = new AtomicBoolean();
+
   private final BlockingQueue<Press> pressed = new LinkedBlockingQueue<>(MOST_WAITING);
+  private volatile Optional<Duration> handedOver;
   private volatile boolean closed;
 
   /** Guarded by this object, as is what the terminal was set to before. */
@@ -47,7 +52,13 @@ final class TerminalKeys implements KeySource, AutoCloseable {
 
   private @Nullable Attributes before;
 
-  private TerminalKeys() {}
+  private TerminalKeys() {
+    handedOver = WERE_READ.getAndSet(true) ? Optional.of(now()) : Optional.empty();
+  }
+
+  private static Duration now() {
+    return Duration.ofNanos(System.nanoTime());
+  }
 
   /**
    * Opens the terminal, or standard input.
@@ -144,7 +155,7 @@ final class TerminalKeys implements KeySource, AutoCloseable {
       if (sign < 0) {
         return;
       }
-      Duration now = Duration.ofNanos(System.nanoTime());
+      Duration now = now();
       sequences.accept((char) sign, now).ifPresent(key -> add(new Press(key, now)));
     }
   }
@@ -158,6 +169,17 @@ final class TerminalKeys implements KeySource, AutoCloseable {
   @Override
   public Optional<Press> poll() {
     return Optional.ofNullable(pressed.poll());
+  }
+
+  @Override
+  public Optional<Duration> handedOver() {
+    return handedOver;
+  }
+
+  /** From now on somebody else polls: what waits was not meant for them, and is dropped. */
+  void handOver() {
+    pressed.clear();
+    handedOver = Optional.of(now());
   }
 
   @Override

@@ -3,6 +3,7 @@ package saydone.command;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import saydone.command.Command.Word;
 
@@ -25,11 +26,27 @@ public final class Presses {
       Set.of(Word.LOUDER, Word.SOFTER, Word.SLOWER, Word.FASTER, Word.DEEPER, Word.HIGHER);
 
   private final Keys keys;
+  private final Optional<Duration> begun;
   private final Map<Character, Duration> last = new HashMap<>();
 
   /** No key was pressed so far. */
   public Presses(Keys keys) {
+    this(keys, Optional.empty());
+  }
+
+  /**
+   * Any key may have been pressed and held before, for somebody else: each acts only after it was
+   * quiet.
+   *
+   * @param begun when the keys came from there
+   */
+  public Presses(Keys keys, Duration begun) {
+    this(keys, Optional.of(begun));
+  }
+
+  private Presses(Keys keys, Optional<Duration> begun) {
     this.keys = keys;
+    this.begun = begun;
   }
 
   /**
@@ -40,7 +57,10 @@ public final class Presses {
   public boolean acts(char key, Duration now) {
     char lower = key == '\r' ? '\n' : Character.toLowerCase(key);
     Duration before = last.put(lower, now);
+    if (before == null) {
+      return begun.filter(time -> now.minus(time).compareTo(QUIET) < 0).isEmpty();
+    }
     boolean step = STEPS.stream().anyMatch(word -> keys.of(word) == lower);
-    return before == null || now.minus(before).compareTo(step ? HELD : QUIET) >= 0;
+    return now.minus(before).compareTo(step ? HELD : QUIET) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package saydone.dialogue;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class Replies {
   private boolean ended;
 
   /**
-   * Nothing is asked yet.
+   * Nothing is asked yet. A key may still be held by which somebody came here, such as the enter
+   * that woke the coach: it does nothing until it was let go.
    *
    * @param language the language of words and keys
    * @param pressed gives the next key that was pressed; empty if there is none
@@ -43,7 +45,7 @@ final class Replies {
     this.pressed = pressed;
     this.heard = heard;
     keys = Keys.of(language);
-    presses = new Presses(keys);
+    presses = new Presses(keys, Duration.ZERO);
   }
 
   /**

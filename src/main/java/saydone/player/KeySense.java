@@ -13,8 +13,9 @@ import saydone.session.Event;
 
 /**
  * Turns keys into commands. What a key means depends on what may be said when its turn comes. A key
- * that is held, or pressed twice at once, counts once. "Stop" overtakes the keys that wait: they
- * are dropped, as they were meant for what it ends. Belongs to the session's thread.
+ * that is held, or pressed twice at once, counts once, and not at all if it was held before the
+ * session had the keys. "Stop" overtakes the keys that wait: they are dropped, as they were meant
+ * for what it ends. Belongs to the session's thread.
  */
 final class KeySense implements Sense {
 
@@ -26,7 +27,7 @@ final class KeySense implements Sense {
 
   private final KeySource source;
   private final Keys keys;
-  private final Presses presses;
+  private Optional<Presses> presses = Optional.empty();
   private final Queue<Character> waiting = new ArrayDeque<>();
 
   /**
@@ -38,7 +39,6 @@ final class KeySense implements Sense {
   KeySense(KeySource source, Keys keys) {
     this.source = source;
     this.keys = keys;
-    presses = new Presses(keys);
   }
 
   @Override
@@ -55,7 +55,7 @@ final class KeySense implements Sense {
         return;
       }
       char key = press.get().key();
-      if (!presses.acts(key, press.get().at())) {
+      if (!presses().acts(key, press.get().at())) {
         continue;
       }
       if (Character.toLowerCase(key) == keys.of(Word.STOP)) {
@@ -65,6 +65,19 @@ final class KeySense implements Sense {
         waiting.add(key);
       }
     }
+  }
+
+  /** What came before the first key; the source knows it when there is one. */
+  private Presses presses() {
+    Presses known =
+        presses.orElseGet(
+            () ->
+                source
+                    .handedOver()
+                    .map(time -> new Presses(keys, time))
+                    .orElseGet(() -> new Presses(keys)));
+    presses = Optional.of(known);
+    return known;
   }
 
   private Event event(char pressed, Now now) {

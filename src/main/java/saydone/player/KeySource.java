@@ -21,4 +21,12 @@ public interface KeySource {
 
   /** The next key. */
   Optional<Press> poll();
+
+  /**
+   * When these keys came from somebody else, by the same clock: a key that did something there may
+   * still be held. Empty if nobody had them before, and each key that waits is meant.
+   */
+  default Optional<Duration> handedOver() {
+    return Optional.empty();
+  }
 }

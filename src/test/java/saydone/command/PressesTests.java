@@ -31,6 +31,25 @@ class PressesTests {
     assertTrue(at(10_700, key));
   }
 
+  @ParameterizedTest
+  @ValueSource(chars = {' ', 'n', '\n', 's', '5', '+', '<'})
+  void aKeyThatWasHeldBeforeActsOnceItWasLetGo(char key) {
+    Presses later = new Presses(Keys.of(Language.ENGLISH), Duration.ofMillis(5000));
+    for (int millis = 5000; millis < 8000; millis += 33) {
+      assertFalse(later.acts(key, Duration.ofMillis(millis)), millis + " ms");
+    }
+    assertTrue(later.acts(key, Duration.ofMillis(8800)));
+  }
+
+  @Test
+  void aKeyThatWasNotHeldBeforeActsAMomentLater() {
+    Presses later = new Presses(Keys.of(Language.ENGLISH), Duration.ZERO);
+    assertFalse(later.acts('\n', Duration.ofMillis(699)), "its repetition may be that late");
+    assertTrue(later.acts('y', Duration.ofMillis(700)));
+    assertTrue(later.acts('+', Duration.ofMillis(700)));
+    assertTrue(later.acts('+', Duration.ofMillis(820)));
+  }
+
   @Test
   void aSecondPressAtOnceDoesNothingAndOneLaterCounts() {
     assertTrue(at(0, 'n'));

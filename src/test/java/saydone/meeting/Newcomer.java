@@ -60,21 +60,32 @@ public final class Newcomer implements Dialogue.Listener {
 
   private static final int SEED = 7;
 
+  /** How often keys are asked for until one is pressed: 0.8 seconds after a sentence began. */
+  private static final int REACTION_POLLS = 80;
+
+  /** How often keys are asked for until one that is held repeats itself: every 30 ms. */
+  private static final int HELD_POLLS = 3;
+
   private VirtualRoom room = new VirtualRoom(Acoustics.QUIET, SEED);
   private Supplier<EchoCanceller> canceller = NoEchoCanceller::new;
   private Language language = Language.ENGLISH;
-  private final boolean muted;
+  private final Optional<Room.Condition> deaf;
   private final Deque<String> answers;
   private final Map<String, String> instead = new HashMap<>();
   private final Map<String, Character> keys = new HashMap<>();
   private final Map<String, Character> keysForWords = new HashMap<>();
   private final Set<String> leaving = new HashSet<>();
-  private final List<Character> pressed = new ArrayList<>();
+  private final List<Pressed> pressed = new ArrayList<>();
+  private Optional<Character> held = Optional.empty();
+  private int polls;
   private final List<String> said = new ArrayList<>();
   private Duration reaction = Duration.ofMillis(500);
 
-  private Newcomer(boolean muted, String... answers) {
-    this.muted = muted;
+  /** A key that is pressed when keys were asked for so many times, once in each exchange. */
+  private record Pressed(char key, int poll) {}
+
+  private Newcomer(Optional<Room.Condition> deaf, String... answers) {
+    this.deaf = deaf;
     this.answers = new ArrayDeque<>(List.of(answers));
   }
 
@@ -84,12 +95,17 @@ public final class Newcomer implements Dialogue.Listener {
    * @param answers what is said to each question; empty for silence
    */
   public static Newcomer answering(String... answers) {
-    return new Newcomer(false, answers);
+    return new Newcomer(Optional.empty(), answers);
   }
 
   /** Somebody whose microphone gives only zeros. */
   public static Newcomer muted() {
-    return new Newcomer(true);
+    return new Newcomer(Optional.of(Room.Condition.WORKING));
+  }
+
+  /** Somebody without a microphone. */
+  public static Newcomer unplugged() {
+    return new Newcomer(Optional.of(new Room.Condition(false, true, false)));
   }
 
   /** The same, but another word is said for a word; nothing, if that is empty. */
@@ -104,9 +120,15 @@ public final class Newcomer implements Dialogue.Listener {
     return this;
   }
 
-  /** The same, but a key is pressed when a sentence begins. */
+  /** The same, but a key is pressed while a sentence is said. */
   public Newcomer pressing(char key, String sentence) {
     keys.put(sentence, key);
+    return this;
+  }
+
+  /** The same, but a key was pressed before and is held for ever. */
+  public Newcomer holding(char key) {
+    held = Optional.of(key);
     return this;
   }
 
@@ -175,17 +197,31 @@ public final class Newcomer implements Dialogue.Listener {
 
   private Dialogue dialogue(EchoCanceller opened, Recognizer recognizer) {
     return new Dialogue(
-        muted ? new MutedRoom() : room,
+        deaf.<Room>map(DeafRoom::new).orElse(room),
         new Dialogue.Equipment(
             COACH,
             CUES::clip,
             new Ear(language, opened, new SpectralNoiseSuppressor(), recognizer),
-            () -> pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0)),
+            this::poll,
             language,
             150,
             85,
             Pitch.OWN),
         this);
+  }
+
+  private Optional<Character> poll() {
+    polls++;
+    if (held.isPresent() && polls % HELD_POLLS == 0) {
+      return held;
+    }
+    return pressed.isEmpty() || pressed.get(0).poll() > polls
+        ? Optional.empty()
+        : Optional.of(pressed.remove(0).key());
+  }
+
+  private void press(char key, int after) {
+    pressed.add(new Pressed(key, polls + after));
   }
 
   /** What the coach said. */
@@ -199,7 +235,7 @@ public final class Newcomer implements Dialogue.Listener {
     if (leaving.contains(sentence)) {
       throw new Left();
     }
-    Optional.ofNullable(keys.get(sentence)).ifPresent(pressed::add);
+    Optional.ofNullable(keys.get(sentence)).ifPresent(key -> press(key, REACTION_POLLS));
   }
 
   @Override
@@ -210,7 +246,7 @@ public final class Newcomer implements Dialogue.Listener {
   @Override
   public void listensFor(String word) {
     speak(instead.getOrDefault(word, word), reaction);
-    Optional.ofNullable(keysForWords.get(word)).ifPresent(pressed::add);
+    Optional.ofNullable(keysForWords.get(word)).ifPresent(key -> press(key, 0));
   }
 
   @Override
@@ -228,11 +264,11 @@ public final class Newcomer implements Dialogue.Listener {
   }
 
   /** A room whose microphone gives only zeros. */
-  private static final class MutedRoom implements Room {
+  private record DeafRoom(Condition condition) implements Room {
     @Override
     public Condition exchange(short[] loudspeaker, short[] microphone) {
       Arrays.fill(microphone, (short) 0);
-      return Condition.WORKING;
+      return condition;
     }
 
     @Override

@@ -2,6 +2,7 @@ package saydone.miccheck;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class Visitor implements Dialogue.Listener {
     return new Visitor(room, gainDb, silentAbout).check(room, "");
   }
 
-  /** Somebody who presses keys, one at each exchange, in a room of any kind. */
+  /** Somebody who presses keys after a second, one at each exchange, in a room of any kind. */
   static Outcome press(Room room, String keys) throws SynthesisException {
     VirtualRoom nowhere = new VirtualRoom(Acoustics.QUIET, 7);
     return new Visitor(nowhere, 0, Set.copyOf(MicrophoneCheck.words(Language.ENGLISH)))
@@ -88,8 +89,8 @@ final class Visitor implements Dialogue.Listener {
   }
 
   private Outcome check(Room checked, String keys) throws SynthesisException {
-    List<Character> pressed = new ArrayList<>();
-    keys.chars().forEach(key -> pressed.add((char) key));
+    List<Optional<Character>> pressed = new ArrayList<>(Collections.nCopies(100, Optional.empty()));
+    keys.chars().forEach(key -> pressed.add(Optional.of((char) key)));
     try (EchoCanceller canceller = new AdaptiveEchoCanceller();
         IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL)) {
       Optional<Findings> found =
@@ -104,8 +105,7 @@ final class Visitor implements Dialogue.Listener {
                               canceller,
                               new SpectralNoiseSuppressor(),
                               recognizer),
-                          () ->
-                              pressed.isEmpty() ? Optional.empty() : Optional.of(pressed.remove(0)),
+                          () -> pressed.isEmpty() ? Optional.empty() : pressed.remove(0),
                           Language.ENGLISH,
                           150,
                           85,

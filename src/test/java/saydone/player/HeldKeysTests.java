@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
+import saydone.command.Command;
+import saydone.command.Command.Word;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Effect;
 import saydone.session.Event;
@@ -58,6 +60,8 @@ final class HeldKeysTests {
   /** What the patient does when a phase is reached for the first time. */
   private final Map<PhaseName, Runnable> doing = new EnumMap<>(PhaseName.class);
 
+  private Optional<Duration> handedOver = Optional.empty();
+  private final List<Command> commands = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
   private final List<PhaseName> phases = new ArrayList<>();
 
@@ -141,6 +145,24 @@ final class HeldKeysTests {
     assertEquals(1, count(Fact.SessionEnded.class));
   }
 
+  /** It chose the session in the menu. */
+  @Test
+  void anEnterThatIsHeldFromTheMenuOnDoesNotSkipTheGreeting() throws InvalidScriptException {
+    handedOver = Optional.of(Duration.ZERO);
+    hold('\n', 0, 5000);
+    play(Duration.ofSeconds(10));
+
+    assertEquals(List.of(), commands);
+  }
+
+  @Test
+  void anEnterThatWaitedInTheTerminalSkipsTheGreeting() throws InvalidScriptException {
+    press('\n', 0);
+    play(Duration.ofSeconds(10));
+
+    assertEquals(List.of(Word.READY), commands);
+  }
+
   private void press(char key, int afterMillis) {
     typed.add(new Press(room.time().plusMillis(afterMillis), key));
   }
@@ -155,7 +177,7 @@ final class HeldKeysTests {
   private Optional<Fact.Outcome> play(Duration longest) throws InvalidScriptException {
     Optional<Fact.Outcome> outcome =
         new TestParts()
-            .keys(this::poll)
+            .keys(new Keyboard())
             .observers(this::watch)
             .player(TestParts.session(SCRIPT, true), room)
             .playAtOnce(longest);
@@ -163,13 +185,24 @@ final class HeldKeysTests {
     return outcome;
   }
 
-  private Optional<KeySource.Press> poll() {
-    return Optional.ofNullable(typed.peek())
-        .filter(next -> next.at().compareTo(room.time()) <= 0)
-        .map(next -> new KeySource.Press(typed.remove().key(), next.at()));
+  private final class Keyboard implements KeySource {
+    @Override
+    public Optional<KeySource.Press> poll() {
+      return Optional.ofNullable(typed.peek())
+          .filter(next -> next.at().compareTo(room.time()) <= 0)
+          .map(next -> new KeySource.Press(typed.remove().key(), next.at()));
+    }
+
+    @Override
+    public Optional<Duration> handedOver() {
+      return handedOver;
+    }
   }
 
   private void watch(long frame, Event event, Transition transition) {
+    if (event instanceof Event.CommandGiven given) {
+      commands.add(given.command());
+    }
     for (Effect effect : transition.effects()) {
       if (effect instanceof Effect.Append append) {
         facts.add(append.fact());
