@@ -31,6 +31,7 @@ final class Coach {
   private final Optional<Preparation> preparation;
   private final SpokenTexts texts = new SpokenTexts();
   private final Attention attention;
+  private final Listening listening;
   private final Hands hands;
   private final List<Sense> senses;
   private final Queue<Event> events = new ArrayDeque<>();
@@ -57,8 +58,8 @@ final class Coach {
     this.preparation = preparation;
     this.parts = parts;
     attention = new Attention(session);
-    DeviceSense devices = new DeviceSense();
-    Listening listening = new Listening(session.phrases(), parts, devices::microphone);
+    DeviceSense devices = new DeviceSense(this::hears);
+    listening = new Listening(session.phrases(), parts, devices::microphone);
     Logbook logbook = new Logbook(parts.log(), writer);
     hands = new Hands(parts, mixer, mouth, texts, listening, logbook);
     senses =
@@ -111,6 +112,10 @@ final class Coach {
       parts.observers().forEach(observer -> observer.carriedOut(frame, carriedOut));
     }
     return List.of();
+  }
+
+  private boolean hears() {
+    return listening.works();
   }
 
   private List<Event> keptSoundFailure() {

@@ -89,6 +89,11 @@ final class Listening implements Sense {
     return strictness;
   }
 
+  /** Whether there is an ear, or will be; false for good once it has failed. */
+  boolean works() {
+    return works;
+  }
+
   /** Whether something is being said that may become a command. */
   boolean speechBegun() {
     return works && microphoneWorked && ready().filter(Ear::speechBegun).isPresent();

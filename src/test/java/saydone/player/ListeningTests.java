@@ -1,6 +1,7 @@
 package saydone.player;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
@@ -81,6 +82,7 @@ final class ListeningTests {
   void anEarThatComesLateHearsEightChunksAtATime() {
     CompletableFuture<Ear> late = new CompletableFuture<>();
     Listening listening = listening(late);
+    assertTrue(listening.works(), "it will hear");
     for (int chunk = 0; chunk < 20; chunk++) {
       assertEquals(List.of(), moments.turns(listening));
     }
@@ -117,6 +119,7 @@ final class ListeningTests {
     assertEquals(Device.MICROPHONE, lost.device());
     assertTrue(lost.detail().contains("no model"), lost.detail());
     assertEquals(List.of(), moments.turns(listening));
+    assertFalse(listening.works());
   }
 
   @Test
@@ -133,6 +136,7 @@ final class ListeningTests {
                     "hearing failed: java.lang.IllegalStateException: broken"))),
         moments.turns(listening));
     recognizer.breaks = false;
+    assertFalse(listening.works());
     assertEquals(List.of(), moments.turns(listening));
     assertEquals(List.of(), recognizer.chunks);
   }

@@ -80,7 +80,7 @@ final class SensesTests {
 
   @Test
   void aMicrophoneIsLostAfterHalfASecondAndFoundAtOnce() {
-    DeviceSense devices = new DeviceSense();
+    DeviceSense devices = new DeviceSense(() -> true);
     moments.turns(devices);
     for (int chunk = 0; chunk < 50; chunk++) {
       assertEquals(List.of(), moments.turns(devices, NO_MICROPHONE));
@@ -98,7 +98,7 @@ final class SensesTests {
 
   @Test
   void aLoudspeakerIsLostAtOnce() {
-    DeviceSense devices = new DeviceSense();
+    DeviceSense devices = new DeviceSense(() -> true);
     moments.turns(devices);
     assertEquals(
         List.of(List.of(new Event.DeviceChanged(Device.LOUDSPEAKER, false, ""))),
@@ -111,7 +111,7 @@ final class SensesTests {
 
   @Test
   void aMicrophoneThatIsMutedIsStillListenedTo() {
-    DeviceSense devices = new DeviceSense();
+    DeviceSense devices = new DeviceSense(() -> true);
     assertEquals(
         List.of(List.of(new Event.DeviceChanged(Device.MICROPHONE_SOUND, false, ""))),
         moments.turns(devices, MUTED));
@@ -120,6 +120,35 @@ final class SensesTests {
     assertEquals(
         List.of(List.of(new Event.DeviceChanged(Device.MICROPHONE_SOUND, true, ""))),
         moments.turns(devices));
+  }
+
+  @Test
+  void aMicrophoneThatIsBackButMutedIsMutedFirst() {
+    DeviceSense devices = new DeviceSense(() -> true);
+    for (int chunk = 0; chunk < 60; chunk++) {
+      moments.turns(devices, NO_MICROPHONE);
+    }
+    assertEquals(
+        List.of(
+            List.of(new Event.DeviceChanged(Device.MICROPHONE_SOUND, false, "")),
+            List.of(new Event.DeviceChanged(Device.MICROPHONE, true, ""))),
+        moments.turns(devices, MUTED));
+  }
+
+  @Test
+  void onceTheEarHasFailedNothingIsToldOfTheMicrophone() {
+    AtomicBoolean ear = new AtomicBoolean(true);
+    DeviceSense devices = new DeviceSense(ear::get);
+    moments.turns(devices);
+    ear.set(false);
+    for (int chunk = 0; chunk < 60; chunk++) {
+      assertEquals(List.of(), moments.turns(devices, NO_MICROPHONE));
+    }
+    assertEquals(List.of(), moments.turns(devices, MUTED));
+    assertEquals(List.of(), moments.turns(devices));
+    assertEquals(
+        List.of(List.of(new Event.DeviceChanged(Device.LOUDSPEAKER, false, ""))),
+        moments.turns(devices, NO_LOUDSPEAKER));
   }
 
   @Test
@@ -207,6 +236,37 @@ final class SensesTests {
   }
 
   @Test
+  void aKeyThatIsHeldFromBeforeDoesNothingUntilItWasLetGo() {
+    List<Press> presses = new ArrayList<>();
+    for (int millis = 5000; millis < 8000; millis += 33) {
+      presses.add(new Press('\n', Duration.ofMillis(millis)));
+    }
+    presses.add(new Press('p', Duration.ofMillis(8000)));
+    presses.add(new Press(' ', Duration.ofMillis(8800)));
+    assertEquals(
+        List.of(List.of(given(Word.PAUSE, "p")), List.of(given(Word.DONE, "space"))),
+        moments.turns(
+            new KeySense(
+                handedOver(next(presses), Duration.ofMillis(5000)), Keys.of(Language.ENGLISH))));
+  }
+
+  /** The terminal holds what was pressed while the program was loaded. */
+  @Test
+  void aKeyThatWasPressedBeforeTheSessionBeganCountsIfNobodyHadTheKeys() {
+    assertEquals(
+        List.of(List.of(given(Word.DONE, "space"))),
+        moments.turns(keys(new Press(' ', Duration.ofMillis(1)))));
+    assertEquals(
+        List.of(),
+        moments.turns(
+            new KeySense(
+                handedOver(
+                    next(new ArrayList<>(List.of(new Press(' ', Duration.ofMillis(1))))),
+                    Duration.ZERO),
+                Keys.of(Language.ENGLISH))));
+  }
+
+  @Test
   void stopOvertakesTheKeysThatWait() {
     KeySense keys =
         keys(
@@ -238,6 +298,20 @@ final class SensesTests {
 
   private static KeySense keys(Press... presses) {
     return new KeySense(next(new ArrayList<>(List.of(presses))), Keys.of(Language.ENGLISH));
+  }
+
+  private static KeySource handedOver(KeySource keys, Duration at) {
+    return new KeySource() {
+      @Override
+      public Optional<Press> poll() {
+        return keys.poll();
+      }
+
+      @Override
+      public Optional<Duration> handedOver() {
+        return Optional.of(at);
+      }
+    };
   }
 
   private static KeySource next(List<Press> presses) {
