@@ -17,12 +17,20 @@ import saydone.audio.Pcm;
  * <p>Some microphones suppress the noise of a quiet room down to exact zeros. So that such a one is
  * not reported after each word, an echo of the coach is no sign of life if it has the coach's
  * pauses, and the third silence within a minute of the one before must last twice as long, the
- * fourth four times, up to five minutes. Used by one thread.
+ * fourth four times, up to five minutes.
+ *
+ * <p>A microphone that comes back is told to be muted before it counts as working: a second and a
+ * half are enough while it is on trial. Used by one thread.
  */
 final class DigitalSilence {
 
   private static final long SILENT_FRAMES = 5L * Pcm.SAMPLE_RATE_HZ;
   private static final long MOST_SILENT_FRAMES = 60 * SILENT_FRAMES;
+
+  /** As long as a {@link Supervisor} has a microphone on trial. */
+  private static final long TRIAL_FRAMES = 2L * Pcm.SAMPLE_RATE_HZ;
+
+  private static final long SILENT_ON_TRIAL_FRAMES = 3L * Pcm.SAMPLE_RATE_HZ / 2;
   private static final long ALIVE_FRAMES = 2L * Pcm.SAMPLE_RATE_HZ;
   private static final long UNBROKEN_FRAMES = 5L * Pcm.SAMPLE_RATE_HZ;
   private static final long PAUSE_FRAMES = Pcm.SAMPLE_RATE_HZ / 10;
@@ -38,8 +46,15 @@ final class DigitalSilence {
   private long needed = SILENT_FRAMES;
   private long sinceCoach = ECHO_FRAMES;
   private long sinceFound = SOON_FRAMES;
+  private long sinceBack = TRIAL_FRAMES;
   private boolean found;
   private boolean silent;
+
+  /** The microphone was lost and is on trial from the next chunk on. */
+  void back() {
+    sinceBack = 0;
+    still = 0;
+  }
 
   /**
    * Takes the next chunk.
@@ -51,6 +66,7 @@ final class DigitalSilence {
   boolean accept(short[] played, short[] heard) {
     sinceCoach = isAll(played, (short) 0) ? sinceCoach + played.length : 0;
     sinceFound += heard.length;
+    sinceBack += heard.length;
     unbroken += heard.length;
     if (isAll(heard, value)) {
       still += heard.length;
@@ -64,13 +80,17 @@ final class DigitalSilence {
       silent = false;
       found = true;
       sinceFound = 0;
-    } else if (!silent && still >= needed) {
+    } else if (!silent && still >= enough()) {
       silent = true;
       alive = 0;
       boolean soon = found && sinceFound < SOON_FRAMES + needed;
       needed = soon ? Math.min(2 * needed, MOST_SILENT_FRAMES) : SILENT_FRAMES;
     }
     return silent;
+  }
+
+  private long enough() {
+    return sinceBack <= TRIAL_FRAMES ? SILENT_ON_TRIAL_FRAMES : needed;
   }
 
   private static boolean isAll(short[] samples, short value) {

@@ -92,6 +92,9 @@ final class Microphone {
       connection = working;
       late = false;
       ring.keepNewest(reading.pieceFrames());
+      if (!works()) {
+        silence.back();
+      }
     } else if (clock.nanoTime() - lastAskedNanos > reading.stallNanos()) {
       ring.keepNewest(0);
     } else if (late) {

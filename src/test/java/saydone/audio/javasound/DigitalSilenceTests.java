@@ -37,6 +37,28 @@ class DigitalSilenceTests {
   }
 
   @Test
+  void aMicrophoneThatIsBackHasToGiveSoundSooner() {
+    hear(quiet, room, SECOND);
+    silence.back();
+    hear(quiet, still, 3 * SECOND / 2 - 1);
+    assertFalse(silent);
+    hear(quiet, still, 2);
+    assertTrue(silent);
+    hear(quiet, room, 2 * SECOND);
+    assertFalse(silent);
+    hear(quiet, still, 5 * SECOND - 1);
+    assertFalse(silent, "the next time it has as long as any");
+  }
+
+  @Test
+  void aMicrophoneThatIsBackAndGaveSoundMayBeStillAsBefore() {
+    silence.back();
+    hear(quiet, room, 2 * SECOND);
+    hear(quiet, still, 5 * SECOND - 2);
+    assertFalse(silent);
+  }
+
+  @Test
   void aQuietRoomIsNone() {
     for (int time = 0; time < 100; time++) {
       hear(quiet, still, 4 * SECOND);

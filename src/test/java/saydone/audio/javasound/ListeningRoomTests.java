@@ -129,6 +129,22 @@ class ListeningRoomTests {
     }
   }
 
+  @Test
+  void aMicrophoneThatComesBackMutedNeverSeemsToWork() {
+    try (ListeningRoom room = card.listeningRoom()) {
+      exchange(room, 100);
+      card.microphone.unplug();
+      millisUntil(room, NO_MICROPHONE);
+      card.microphone.mute(true);
+      card.microphone.plug();
+      Condition back = room.exchange(toPlay, heard);
+      while (!back.microphone()) {
+        back = room.exchange(toPlay, heard);
+      }
+      assertEquals(MUTED, back);
+    }
+  }
+
   private void exchange(ListeningRoom room, int chunks) {
     for (int chunk = 0; chunk < chunks; chunk++) {
       room.exchange(toPlay, heard);
