@@ -242,6 +242,8 @@ class ArchitectureTests {
           .and()
           .doNotHaveFullyQualifiedName("saydone.cli.UnhinderedOutput")
           .and()
+          .doNotHaveFullyQualifiedName("saydone.cli.MenuProcess")
+          .and()
           .doNotHaveFullyQualifiedName("saydone.cli.LiveCommand")
           .and()
           .doNotHaveFullyQualifiedName("saydone.view.LargeView")

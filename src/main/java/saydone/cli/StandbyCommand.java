@@ -140,6 +140,6 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
     line.add("menu");
     line.addAll(List.of(options));
     line.addAll(Conventions.options(spec.commandLine(), List.of("--phrase")));
-    return new ProcessBuilder(line).inheritIO().start().waitFor();
+    return MenuProcess.run(line);
   }
 }
