@@ -1,7 +1,9 @@
 package saydone.app;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -13,6 +15,7 @@ import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.dialogue.Answers;
 import saydone.dialogue.Dialogue;
+import saydone.dialogue.MicrophoneState;
 import saydone.dialogue.Waiting;
 import saydone.hearing.Ear;
 import saydone.hearing.Recognizer;
@@ -41,6 +44,7 @@ public final class Standby implements AutoCloseable {
   private final SpeechModel model;
   private final TaughtPhrases taught;
   private final TerminalKeys keys;
+  private final MicrophoneNews news = new MicrophoneNews(Clock.system(ZoneId.systemDefault()));
   private boolean ended;
 
   private Standby(
@@ -93,35 +97,71 @@ public final class Standby implements AutoCloseable {
    */
   public void say(String key, Object... values)
       throws NoSoundDeviceException, SynthesisException, KeysException {
-    try (Talk talk = Talk.between(keys, recognizer(), language, folder, devices, notices)) {
-      Dialogue dialogue = talk.dialogue(listener);
+    try (Talk talk = talk()) {
+      Dialogue dialogue = dialogue(talk);
       dialogue.say(key, values);
+      news.told(dialogue.told());
       ended |= dialogue.ended();
     }
   }
 
+  private Talk talk() throws NoSoundDeviceException {
+    return Talk.between(keys, recognizer(), language, folder, devices, notices);
+  }
+
+  private Dialogue dialogue(Talk talk) {
+    Dialogue dialogue = talk.dialogue(listener);
+    dialogue.setKeys("standby.press");
+    return dialogue;
+  }
+
   /**
-   * Waits for one of some answers, until there is something else to do.
+   * Waits for one of some answers, until there is something else to do. Says meanwhile when the
+   * microphone is lost or muted, and when it is back.
    *
    * @param answers what is waited for
    * @param every how often to look whether there is
    * @param called whether there is something else to do
    * @return the answer; empty if there is something else to do, or it is {@link #ended}
+   * @throws SynthesisException if the voice fails
+   * @throws KeysException if the terminal cannot be used
    */
-  public <T> Optional<T> waitFor(Answers<T> answers, Duration every, BooleanSupplier called) {
-    if (ended) {
-      return Optional.empty();
+  public <T> Optional<T> waitFor(Answers<T> answers, Duration every, BooleanSupplier called)
+      throws SynthesisException, KeysException {
+    Optional<T> answer = Optional.empty();
+    boolean goOn = true;
+    while (goOn && !ended) {
+      SpareMemory.giveBackNow();
+      MicrophoneState microphone;
+      try (Room room = ListeningRoom.open(devices);
+          Ear ear =
+              new Ear(
+                  language, new NoEchoCanceller(), new SpectralNoiseSuppressor(), recognizer())) {
+        ear.setStrictness(Strictness.STRICT);
+        Waiting waiting =
+            new Waiting(room, ear, () -> keys.poll().map(KeySource.Press::key), language, listener);
+        answer =
+            waiting.waitFor(answers, every, () -> called.getAsBoolean() || news.isDue(waiting));
+        ended = waiting.ended();
+        goOn = answer.isEmpty() && news.isDue(waiting);
+        microphone = waiting.microphone();
+      }
+      if (goOn && !ended) {
+        tell(microphone);
+      }
     }
-    SpareMemory.giveBackNow();
-    try (Room room = ListeningRoom.open(devices);
-        Ear ear =
-            new Ear(language, new NoEchoCanceller(), new SpectralNoiseSuppressor(), recognizer())) {
-      ear.setStrictness(Strictness.STRICT);
-      Waiting waiting =
-          new Waiting(room, ear, () -> keys.poll().map(KeySource.Press::key), language, listener);
-      Optional<T> answer = waiting.waitFor(answers, every, called);
-      ended = waiting.ended();
-      return answer;
+    return answer;
+  }
+
+  /** Without a loudspeaker there is nobody who could hear of it; it goes on to wait. */
+  private void tell(MicrophoneState microphone) throws SynthesisException, KeysException {
+    news.told(microphone);
+    try (Talk talk = talk()) {
+      Dialogue dialogue = dialogue(talk);
+      dialogue.tellOf(microphone);
+      ended |= dialogue.ended();
+    } catch (NoSoundDeviceException e) {
+      notices.accept(e.getMessage());
     }
   }
 

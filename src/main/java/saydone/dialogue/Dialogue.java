@@ -53,7 +53,9 @@ public final class Dialogue {
   private Optional<Short> first = Optional.empty();
   private boolean alive;
   private Room.Condition condition = Room.Condition.WORKING;
-  private boolean toldOfMute;
+  private MicrophoneState told = MicrophoneState.WORKS;
+  private Optional<String> keys = Optional.empty();
+  private boolean toldKeys;
   private long spokenUntil;
 
   /**
@@ -121,8 +123,19 @@ public final class Dialogue {
   }
 
   /**
+   * Chooses what is said whenever the user cannot be heard: how to go on by keys.
+   *
+   * @param key the message's key in the catalogue
+   */
+  public void setKeys(String key) {
+    toldKeys &= keys.equals(Optional.of(key));
+    keys = Optional.of(key);
+  }
+
+  /**
    * Says a message, and waits until its echo is over. A message that cannot be heard, because the
-   * loudspeaker takes nothing, is said again when it does.
+   * loudspeaker takes nothing, is said again when it does. If the microphone was lost, muted or
+   * found, says that, too.
    *
    * @param key the message's key in the catalogue
    * @throws SynthesisException if the voice fails
@@ -130,19 +143,66 @@ public final class Dialogue {
   public void say(String key, Object... values) throws SynthesisException {
     tellOfMicrophone();
     speak(key, values);
+    tellOfMicrophoneAndKeys();
   }
 
   /**
-   * Says that the microphone was muted, or no longer is.
+   * Says how the microphone is, as it is known from elsewhere, and how to go on by keys if it gives
+   * nothing.
+   *
+   * @throws SynthesisException if the voice fails
+   */
+  public void tellOf(MicrophoneState state) throws SynthesisException {
+    told = state;
+    speak(told.key());
+    tellKeys();
+  }
+
+  /**
+   * Says why nothing was heard of the user: there is no microphone, or it is muted or off.
+   *
+   * @throws SynthesisException if the voice fails
+   */
+  public void tellWhyNothingIsHeard() throws SynthesisException {
+    MicrophoneState state = MicrophoneState.of(condition);
+    told = state.hears() ? told : state;
+    speak(state.hears() ? MicrophoneState.MUTED.key() : state.key());
+  }
+
+  /** How the microphone is, as far as the user was told. */
+  public MicrophoneState told() {
+    return told;
+  }
+
+  /** Says how the microphone is if that has changed, and then how to go on by keys. */
+  private boolean tellOfMicrophoneAndKeys() throws SynthesisException {
+    boolean news = tellOfMicrophone();
+    return tellKeys() || news;
+  }
+
+  /**
+   * Says that the microphone was lost, muted or found.
    *
    * @return whether it said so
    */
   private boolean tellOfMicrophone() throws SynthesisException {
-    if (condition.muted() == toldOfMute) {
+    MicrophoneState now = MicrophoneState.of(condition);
+    if (now == told) {
       return false;
     }
-    toldOfMute = condition.muted();
-    speak(toldOfMute ? "microphone.muted" : "microphone.found");
+    told = now;
+    toldKeys &= !now.hears();
+    speak(now.key());
+    return true;
+  }
+
+  /** Says how to go on by keys, once for each way, while the user cannot be heard. */
+  private boolean tellKeys() throws SynthesisException {
+    if (told.hears() || toldKeys || keys.isEmpty()) {
+      return false;
+    }
+    toldKeys = true;
+    speak(keys.get());
     return true;
   }
 
@@ -235,7 +295,11 @@ public final class Dialogue {
     Set<String> phrases = asked.spoken();
     // The coach may say the answers itself: they count only if they end after its echo.
     equipment.ear().listenFor(phrases, Set.of(), Set.of(), phrases);
-    say(key, values);
+    tellOfMicrophone();
+    speak(key, values);
+    if (replies.open()) {
+      tellOfMicrophoneAndKeys();
+    }
     if (replies.open()) {
       cue(Cue.LISTENING);
       begun.run();
@@ -243,7 +307,7 @@ public final class Dialogue {
     long until = frame + Pcm.frames(patience);
     while (replies.open() && frame < until) {
       turn();
-      if (tellOfMicrophone()) {
+      if (tellOfMicrophoneAndKeys()) {
         until = frame + Pcm.frames(patience);
       }
     }
@@ -349,9 +413,9 @@ public final class Dialogue {
     return equipment.ear();
   }
 
-  /** Whether the microphone ever gave anything but one and the same value, and is not muted. */
+  /** Whether the microphone ever gave anything but one and the same value, and still does. */
   public boolean alive() {
-    return alive && !condition.muted();
+    return alive && MicrophoneState.of(condition).hears();
   }
 
   /** Whether a key has skipped the word that is waited for. */

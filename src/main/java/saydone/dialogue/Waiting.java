@@ -26,6 +26,8 @@ public final class Waiting {
   private final Ear ear;
   private final Replies replies;
   private long frame;
+  private MicrophoneState microphone = MicrophoneState.WORKS;
+  private long microphoneSince;
 
   /**
    * Waits in a room; closes nothing.
@@ -74,10 +76,24 @@ public final class Waiting {
 
   private void turn() {
     short[] heard = new short[Pcm.CHUNK_FRAMES];
-    room.exchange(SILENCE, heard);
+    MicrophoneState now = MicrophoneState.of(room.exchange(SILENCE, heard));
+    if (now != microphone) {
+      microphone = now;
+      microphoneSince = frame;
+    }
     AudioChunk chunk = new AudioChunk(frame, heard);
     frame = chunk.endFrame();
     replies.take(ear.hear(SILENCE, chunk, false), frame);
+  }
+
+  /** How the microphone is; at first it is taken to work. */
+  public MicrophoneState microphone() {
+    return microphone;
+  }
+
+  /** For how long the microphone has been as it is. */
+  public Duration microphoneSteady() {
+    return Pcm.duration(frame - microphoneSince);
   }
 
   /** Whether a key has ended it. */

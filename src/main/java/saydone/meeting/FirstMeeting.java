@@ -86,11 +86,12 @@ public final class FirstMeeting {
       if (dialogue.alive()) {
         dialogue.say("meeting.no");
       } else {
-        dialogue.say("microphone.muted");
+        dialogue.tellWhyNothingIsHeard();
         dialogue.say("meeting.dead");
       }
       return Learned.NOTHING;
     }
+    dialogue.setKeys("microphone.press.end");
     dialogue.say("meeting.skip");
     MicrophoneCheck check = MicrophoneCheck.unhurried(dialogue);
     Optional<Findings> found = check.measure(false);
@@ -108,6 +109,7 @@ public final class FirstMeeting {
   }
 
   private boolean accepted() throws SynthesisException {
+    dialogue.setKeys("microphone.press.answer");
     Optional<Word> answer = dialogue.ask("meeting.offer", YES_NO, PATIENCE);
     if (answer.isEmpty()) {
       answer = dialogue.ask("meeting.offer.again", YES_NO, PATIENCE);

@@ -78,6 +78,7 @@ public final class Menu {
   public Wish ask() throws SynthesisException {
     Offered first = scripts.get(0);
     Answers<Meant> answers = answers();
+    dialogue.setKeys("menu.press");
     Optional<Meant> meant = dialogue.choose("menu.start", answers, PATIENCE, first.name());
     if (meant.isEmpty() && !dialogue.ended()) {
       dialogue.say("menu.choices");
@@ -96,6 +97,7 @@ public final class Menu {
    */
   public Wish remind() throws SynthesisException {
     Offered first = scripts.get(0);
+    dialogue.setKeys("menu.press.remind");
     dialogue.say("menu.remind");
     Optional<Meant> meant = dialogue.choose("menu.start", answers(), PATIENCE, first.name());
     if (meant.isEmpty()) {
@@ -148,6 +150,7 @@ public final class Menu {
 
   /** Names the scripts, three at a time, until one is chosen. */
   private Wish name() throws SynthesisException {
+    dialogue.setKeys("menu.press.scripts");
     for (int from = 0; from < scripts.size() && !dialogue.ended(); from += AT_A_TIME) {
       int begin = from;
       List<Offered> named = scripts.subList(begin, Math.min(begin + AT_A_TIME, scripts.size()));

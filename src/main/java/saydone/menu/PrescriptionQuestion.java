@@ -37,6 +37,9 @@ public final class PrescriptionQuestion {
    */
   public boolean ask(Proposal proposal) throws SynthesisException {
     Messages messages = Messages.of(dialogue.language());
+    if (proposal.asks()) {
+      dialogue.setKeys("microphone.press.answer");
+    }
     for (Proposal.Sentence each : proposal.sentences(messages, MOST_CHANGES)) {
       dialogue.say(each.key(), each.values().toArray());
     }

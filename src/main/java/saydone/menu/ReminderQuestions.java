@@ -50,6 +50,7 @@ public final class ReminderQuestions {
    * @throws SynthesisException if the voice fails
    */
   public Optional<ReminderPlan> ask(ReminderPlan now) throws SynthesisException {
+    dialogue.setKeys("reminders.press");
     if (now.isNever()) {
       dialogue.say("reminders.now.never");
     } else {

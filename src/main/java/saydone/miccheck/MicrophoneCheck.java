@@ -134,6 +134,7 @@ public final class MicrophoneCheck {
    * @throws SynthesisException if the voice fails; without it there is no check
    */
   public Optional<Findings> measure(boolean keys) throws SynthesisException {
+    dialogue.setKeys("microphone.press.end");
     dialogue.say("mic.begin");
     if (keys) {
       dialogue.say("mic.begin.skip");
@@ -176,7 +177,11 @@ public final class MicrophoneCheck {
    */
   public void advise(Findings found) throws SynthesisException {
     for (Advice advice : Advice.of(found)) {
-      dialogue.say(advice.key());
+      if (advice == Advice.DEAD) {
+        dialogue.tellWhyNothingIsHeard();
+      } else {
+        dialogue.say(advice.key());
+      }
     }
   }
 

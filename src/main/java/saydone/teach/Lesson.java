@@ -63,6 +63,7 @@ public final class Lesson {
    * @throws SynthesisException if the voice fails
    */
   public void begin(boolean keys) throws SynthesisException {
+    dialogue.setKeys("microphone.press.end");
     dialogue.say("teach.begin");
     dialogue.say("teach.begin.sound");
     if (keys) {
@@ -124,7 +125,7 @@ public final class Lesson {
     if (dialogue.alive()) {
       dialogue.say(why, phrase);
     } else {
-      dialogue.say("microphone.muted");
+      dialogue.tellWhyNothingIsHeard();
     }
     return Optional.empty();
   }

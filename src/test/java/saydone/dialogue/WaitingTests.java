@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import saydone.audio.AudioChunk;
 import saydone.audio.NoEchoCanceller;
@@ -37,6 +39,10 @@ final class WaitingTests {
   /** What is pressed, by the chunk before which it is. */
   private final Map<Long, Character> presses = new HashMap<>();
 
+  /** How the microphone is from a chunk on. */
+  private final NavigableMap<Long, Room.Condition> conditions =
+      new TreeMap<>(Map.of(0L, new Room.Condition(true, false, false)));
+
   private final Queue<Character> pressed = new ArrayDeque<>();
   private final List<String> told = new ArrayList<>();
   private long chunks;
@@ -48,7 +54,7 @@ final class WaitingTests {
     @Override
     public Condition exchange(short[] loudspeaker, short[] microphone) {
       Optional.ofNullable(presses.get(chunks)).ifPresent(pressed::add);
-      return new Condition(true, false, false);
+      return conditions.floorEntry(chunks).getValue();
     }
 
     @Override
@@ -159,6 +165,35 @@ final class WaitingTests {
             }));
     assertEquals(List.of(0L, 10L, 20L, 30L), looks);
     assertFalse(waiting.ended());
+  }
+
+  @Test
+  void itKnowsHowTheMicrophoneIsAndForHowLong() {
+    conditions.put(1000L, new Room.Condition(true, false, true, false));
+    conditions.put(3000L, new Room.Condition(false, false, true, false));
+    conditions.put(5000L, new Room.Condition(true, false, false, false));
+    List<String> looks = new ArrayList<>();
+    waiting.waitFor(
+        ANSWERS,
+        SOON,
+        () -> {
+          looks.add(waiting.microphone() + " " + waiting.microphoneSteady().toSeconds());
+          return looks.size() == 7;
+        });
+    assertEquals(
+        List.of("WORKS 0", "WORKS 10", "MUTED 10", "MUTED 20", "LOST 10", "LOST 20", "WORKS 10"),
+        looks);
+  }
+
+  /** It woke somebody, or ended what came before. */
+  @Test
+  void aKeyThatIsStillHeldDoesNothing() {
+    for (long chunk = 0; chunk < 1000; chunk += 3) {
+      presses.put(chunk, '\n');
+    }
+    presses.put(2000L, '\n');
+    assertEquals(Optional.of("pressed"), waiting.waitFor(ANSWERS, SOON, () -> false));
+    assertEquals(2001, chunks);
   }
 
   @Test

@@ -355,6 +355,41 @@ final class FirstMeetingTests {
         List.of(OFFER, AGAIN, text("microphone.muted"), text("meeting.dead")), newcomer.said());
   }
 
+  @Test
+  void aMissingMicrophoneIsToldOfBeforeAnAnswerIsAwaited() throws Exception {
+    Newcomer newcomer = Newcomer.unplugged();
+
+    assertEquals(Learned.NOTHING, meet(newcomer));
+    assertEquals(
+        List.of(
+            OFFER,
+            text("microphone.lost"),
+            text("microphone.press.answer"),
+            AGAIN,
+            text("microphone.lost"),
+            text("meeting.dead")),
+        newcomer.said());
+  }
+
+  @Test
+  void whoAgreesByKeyWithoutAMicrophoneHearsHowToEnd() throws Exception {
+    Newcomer newcomer = Newcomer.unplugged().pressing('y', text("microphone.press.answer"));
+
+    assertFalse(meet(newcomer).microphone().orElseThrow().alive());
+    assertEquals(
+        List.of(KEYS, text("microphone.press.end"), text("mic.begin")),
+        newcomer.said().subList(3, 6));
+    assertEquals(List.of(text("microphone.lost"), END), tail(newcomer, 2));
+  }
+
+  @Test
+  void aKeyThatIsHeldFromBeforeAgreesToNothing() throws Exception {
+    Newcomer newcomer = Newcomer.answering().holding('y');
+
+    assertEquals(Learned.NOTHING, meet(newcomer));
+    assertEquals(List.of(OFFER, AGAIN, text("meeting.no")), newcomer.said());
+  }
+
   private static Learned meet(Newcomer newcomer) throws SynthesisException {
     return newcomer.meeting().run(Optional.of(TaughtPhrases.NONE), news -> {});
   }

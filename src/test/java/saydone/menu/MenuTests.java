@@ -24,6 +24,8 @@ final class MenuTests {
           new Offered("Neck", Path.of("neck.json")));
 
   private static final String START = "Shall I start Foot drop, seated?";
+  private static final String LOST = "I cannot hear you. There is no microphone.";
+  private static final String KEYS = "Press enter to start, or L for later.";
   private static final String REMINDER =
       "It is time for your exercises. Say yes, later, or not today.";
 
@@ -110,6 +112,48 @@ final class MenuTests {
     Wish wish = Newcomer.answering().pressing(key, START).menu(SCRIPTS).ask();
 
     assertEquals(plays ? new Wish.Play(FOOT) : new Wish.Nothing(), wish);
+  }
+
+  /** It woke the coach. */
+  @Test
+  void anEnterThatIsHeldFromBeforeStartsNothing() throws Exception {
+    Newcomer held = Newcomer.answering().holding('\n');
+
+    assertEquals(new Wish.Nothing(), held.menu(SCRIPTS).ask());
+    assertEquals(4, held.said().size());
+  }
+
+  @Test
+  void aSingleEnterInTheQuestionStarts() throws Exception {
+    assertEquals(
+        new Wish.Play(FOOT), Newcomer.answering().pressing('\n', START).menu(SCRIPTS).ask());
+  }
+
+  @Test
+  void whoHasNoMicrophoneHearsWhichKeysToPress() throws Exception {
+    Newcomer unplugged = Newcomer.unplugged().pressing('\n', KEYS);
+
+    assertEquals(new Wish.Play(FOOT), unplugged.menu(SCRIPTS).ask());
+    assertEquals(List.of(START, LOST, KEYS), unplugged.said());
+  }
+
+  @Test
+  void whoHasNoMicrophoneChoosesAScriptByItsNumber() throws Exception {
+    String number = "Press its number, or L for later.";
+    Newcomer unplugged = Newcomer.unplugged().pressing('w', KEYS).pressing('2', number);
+
+    assertEquals(new Wish.Play(Path.of("shoulder.json")), unplugged.menu(SCRIPTS).ask());
+    assertEquals(List.of(START, LOST, KEYS), unplugged.said().subList(0, 3));
+    assertEquals(number, unplugged.said().get(4));
+  }
+
+  @Test
+  void aReminderWithoutAMicrophoneIsAnsweredByKey() throws Exception {
+    String keys = "Press enter to start, L for later, or D for not today.";
+    Newcomer unplugged = Newcomer.unplugged().pressing('d', START);
+
+    assertEquals(new Wish.NotToday(), unplugged.menu(SCRIPTS).remind());
+    assertEquals(List.of(REMINDER, LOST, keys, START), unplugged.said().subList(0, 4));
   }
 
   @Test

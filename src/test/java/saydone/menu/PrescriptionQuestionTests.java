@@ -58,6 +58,19 @@ final class PrescriptionQuestionTests {
   }
 
   @Test
+  void withoutAMicrophoneTheKeysAreToldAtOnce() throws Exception {
+    Newcomer patient = Newcomer.unplugged().pressing('y', QUESTION);
+
+    assertTrue(patient.prescriptionQuestion().ask(CHANGED));
+    assertEquals(
+        List.of(
+            "These are the changes in Feet.",
+            "I cannot hear you. There is no microphone.",
+            "Press Y for yes, or X for no."),
+        patient.said().subList(0, 3));
+  }
+
+  @Test
   void withoutAnAnswerItIsAskedAgainAndThenLeft() throws Exception {
     Newcomer patient = Newcomer.answering();
 

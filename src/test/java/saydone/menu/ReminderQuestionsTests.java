@@ -77,6 +77,20 @@ final class ReminderQuestionsTests {
   }
 
   @Test
+  void withoutAMicrophoneNumbersArePressed() throws Exception {
+    String keys = "Press a number, or X for no.";
+    Newcomer patient =
+        Newcomer.unplugged()
+            .pressing('9', FIRST)
+            .pressing('x', "At nine in the morning. And at which other hour? Or no.");
+
+    assertEquals(Optional.of(daily("09:00")), patient.reminderQuestions().ask(ReminderPlan.NEVER));
+    assertEquals(
+        List.of("I do not remind you.", "I cannot hear you. There is no microphone.", keys, FIRST),
+        patient.said().subList(0, 4));
+  }
+
+  @Test
   void stopLeavesItAsItIs() throws Exception {
     Newcomer patient =
         Newcomer.answering("ten")

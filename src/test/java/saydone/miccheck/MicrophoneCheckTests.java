@@ -126,6 +126,34 @@ final class MicrophoneCheckTests {
   }
 
   @Test
+  void aMicrophoneThatIsMissingIsToldOfAtOnceAndAgainAtTheEnd() throws Exception {
+    Visitor.Outcome outcome =
+        Visitor.press(new DeafRoom(second -> new Room.Condition(false, true, false)), "");
+
+    List<String> said = outcome.said();
+    assertFalse(outcome.findings().alive());
+    assertEquals(
+        List.of(
+            "I will check the microphone.",
+            "I cannot hear you. There is no microphone.",
+            "Press S to end."),
+        said.subList(0, 3));
+    assertEquals("I cannot hear you. There is no microphone.", said.get(said.size() - 1));
+    assertEquals(1, said.stream().filter("Press S to end."::equals).count());
+  }
+
+  @Test
+  void aMicrophoneThatIsPulledOutInTheMiddleIsToldOfAndWhenItIsBack() throws Exception {
+    Visitor.Outcome outcome =
+        Visitor.press(
+            new DeafRoom(second -> new Room.Condition(second < 5 || second >= 9, true, false)), "");
+
+    int told = outcome.said().indexOf("I cannot hear you. There is no microphone.");
+    assertTrue(told > 0, outcome.said().toString());
+    assertTrue(outcome.said().indexOf("The microphone is back.") > told, outcome.said().toString());
+  }
+
+  @Test
   void whatIsSaidWhileTheLoudspeakerTakesNothingIsSaidAgain() throws Exception {
     DeafRoom heard = new DeafRoom(second -> Room.Condition.WORKING);
     DeafRoom unheard = new DeafRoom(second -> new Room.Condition(true, second >= 20, false));

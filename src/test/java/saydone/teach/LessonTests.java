@@ -137,11 +137,30 @@ final class LessonTests {
     assertEquals(List.of("stop"), heard(taught, say("stop", 190)));
   }
 
+  @Test
+  void withoutAMicrophoneItSaysSoAtOnceAndHowToEnd() throws Exception {
+    VirtualRoom room = new VirtualRoom(Acoustics.QUIET, 7);
+    room.loseMicrophone(0, Long.MAX_VALUE);
+    Lessons lesson = lesson(room, "done", TaughtPhrases.NONE);
+
+    assertTrue(lesson.taught().isEmpty());
+    assertEquals(
+        List.of("I cannot hear you. There is no microphone.", "Press S to end."),
+        lesson.said().subList(1, 3));
+    assertEquals(
+        "I cannot hear you. There is no microphone.", lesson.said().get(lesson.said().size() - 1));
+  }
+
   private record Lessons(TaughtPhrases taught, List<String> said) {}
 
   private static Lessons lesson(String phrase, TaughtPhrases known, Clip... answers)
       throws SynthesisException {
-    VirtualRoom room = new VirtualRoom(Acoustics.QUIET, 7);
+    return lesson(new VirtualRoom(Acoustics.QUIET, 7), phrase, known, answers);
+  }
+
+  private static Lessons lesson(
+      VirtualRoom room, String phrase, TaughtPhrases known, Clip... answers)
+      throws SynthesisException {
     Deque<Clip> left = new ArrayDeque<>(List.of(answers));
     List<String> said = new ArrayList<>();
     UtteranceRecorder recorder = new UtteranceRecorder();
