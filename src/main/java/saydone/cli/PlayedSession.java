@@ -35,7 +35,7 @@ record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
    * How long a program that is being ended still tries to save; what came of it is printed before
    * the program is halted.
    */
-  static final Duration LAST_SAVING = Duration.ofMillis(1000);
+  static final Duration LAST_SAVING = Duration.ofSeconds(1);
 
   static PlayedSession of(CommandLine command, ShowOption show) {
     return new PlayedSession(command.getOut(), command.getErr(), show);
