@@ -20,6 +20,16 @@ final class DeviceChanges {
           "loud",
           "quiet");
 
+  /** What is said of saving; of this, too, the newest alone is true. */
+  private static final Set<String> OF_SAVING =
+      Set.of(
+          "record.lost.elsewhere",
+          "record.second-place",
+          "record.anew",
+          "record.home",
+          "record.found",
+          "record.found.elsewhere");
+
   private DeviceChanges() {}
 
   /** Records the change, says it where the patient needs to know, and pauses where it must. */
@@ -207,6 +217,7 @@ final class DeviceChanges {
   private static void lost(Step step) {
     if (step.phase().heldSince().isPresent() && !(step.phase() instanceof Paused)) {
       // The question that is open matters more: a pain is asked for all the same.
+      step.outdate(OF_SAVING);
       sayInBetween(step, "record.lost.elsewhere");
     } else {
       step.silence();
@@ -227,6 +238,7 @@ final class DeviceChanges {
       // In a pause, the text also says how to go on.
       keys.add(step.phase() instanceof Paused ? "record.found" : "record.found.elsewhere");
     }
+    step.outdate(OF_SAVING);
     sayInBetween(step, keys.toArray(String[]::new));
   }
 

@@ -139,7 +139,7 @@ final class Step implements Situation {
     if (state.speaking() || state.speech().untold()) {
       silence();
       state = state.with(state.speech().told());
-      cancel(Timer.BEAT);
+      cancel(Timer.ANSWER);
       if (!state.timers().runs(Timer.REMINDER)) {
         start(Timer.REMINDER, UNHEARD_GOODBYE);
       }

@@ -34,7 +34,7 @@ class PressesTests {
   @ParameterizedTest
   @ValueSource(chars = {' ', 'n', '\n', 's', '5', '+', '<'})
   void aKeyThatWasHeldBeforeActsOnceItWasLetGo(char key) {
-    Presses later = new Presses(Keys.of(Language.ENGLISH), Duration.ofMillis(5000));
+    Presses later = new Presses(Keys.of(Language.ENGLISH), Duration.ofSeconds(5));
     for (int millis = 5000; millis < 8000; millis += 33) {
       assertFalse(later.acts(key, Duration.ofMillis(millis)), millis + " ms");
     }

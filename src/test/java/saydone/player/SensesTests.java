@@ -241,13 +241,13 @@ final class SensesTests {
     for (int millis = 5000; millis < 8000; millis += 33) {
       presses.add(new Press('\n', Duration.ofMillis(millis)));
     }
-    presses.add(new Press('p', Duration.ofMillis(8000)));
+    presses.add(new Press('p', Duration.ofSeconds(8)));
     presses.add(new Press(' ', Duration.ofMillis(8800)));
     assertEquals(
         List.of(List.of(given(Word.PAUSE, "p")), List.of(given(Word.DONE, "space"))),
         moments.turns(
             new KeySense(
-                handedOver(next(presses), Duration.ofMillis(5000)), Keys.of(Language.ENGLISH))));
+                handedOver(next(presses), Duration.ofSeconds(5)), Keys.of(Language.ENGLISH))));
   }
 
   /** The terminal holds what was pressed while the program was loaded. */

@@ -458,6 +458,17 @@ class DevicesTests {
     assertEquals("All exercises are over.", driver.spoken().get(1));
   }
 
+  @Test
+  void whatIsNoLongerTrueOfSavingIsNotSaidAgain() {
+    SessionDriver driver = counting().sayDone(1).untilQuiet().say("pain").untilQuiet();
+    driver.loseRecord();
+    assertTrue(driver.talking());
+    driver.forget().saveIn(Saved.Where.HOME).untilQuiet();
+
+    assertTrue(driver.said("Saving works again."), driver.spoken()::toString);
+    assertFalse(driver.spoken().toString().contains("cannot save"), driver.spoken()::toString);
+  }
+
   private static SessionDriver sayingGoodbye() {
     return counting()
         .sayDone(1)
@@ -485,7 +496,7 @@ class DevicesTests {
     assertEquals("The sound is back.", driver.spoken().get(0));
     assertTrue(driver.said("Your pain could not be saved. Tell your therapist about it."));
     assertEquals(goodbye, driver.spoken().subList(1, driver.spoken().size()));
-    assertEquals(Optional.of(Fact.Outcome.ENDED_EARLY), driver.untilQuiet().waitSeconds(2).end());
+    assertEquals(Optional.of(Fact.Outcome.ENDED_EARLY), driver.untilQuiet().waitSeconds(3).end());
   }
 
   @Test
@@ -503,7 +514,7 @@ class DevicesTests {
     driver.waitSeconds(59).forget().find(Device.LOUDSPEAKER);
     assertEquals("closing", driver.phase());
     assertTrue(driver.said("The session is saved."));
-    assertEquals("finished", driver.untilQuiet().waitSeconds(2).phase());
+    assertEquals("finished", driver.untilQuiet().waitSeconds(3).phase());
   }
 
   @Test
@@ -511,7 +522,7 @@ class DevicesTests {
     SessionDriver driver = sayingGoodbye().untilQuiet();
     assertEquals("closing", driver.phase());
 
-    assertEquals("finished", driver.lose(Device.LOUDSPEAKER).waitSeconds(2).phase());
+    assertEquals("finished", driver.lose(Device.LOUDSPEAKER).waitSeconds(3).phase());
   }
 
   @Test
