@@ -63,9 +63,7 @@ public record PrescribedScript(String script, String file, Instant since) {
    * @param folder the data folder
    */
   public static Optional<Path> pathIn(DataFolder folder) {
-    return in(folder)
-        .flatMap(prescribed -> prescribed.path(folder))
-        .filter(Files::isRegularFile);
+    return in(folder).flatMap(prescribed -> prescribed.path(folder)).filter(Files::isRegularFile);
   }
 
   /** Where its file would lie; empty for a name that this system cannot have, after a warning. */
@@ -106,7 +104,10 @@ public record PrescribedScript(String script, String file, Instant since) {
         fields.required(
             "file",
             Shape.matching(
-                "[^/\\\\:\\p{Cc}\\p{Cs}]{1,200}\\.json", 205, "the name of a script's file", "write one"));
+                "[^/\\\\:\\p{Cc}\\p{Cs}]{1,200}\\.json",
+                205,
+                "the name of a script's file",
+                "write one"));
     Optional<Instant> since = fields.required("since", Shape.instant());
     return fields.made(
         () -> new PrescribedScript(script.orElseThrow(), file.orElseThrow(), since.orElseThrow()));

@@ -24,8 +24,7 @@ final class DraftFuzzTests {
   private static final String FOLDER = "src/test/resources/saydone/draft";
 
   static Stream<byte[]> handOuts() {
-    return Stream.of(".txt", ".html", ".docx", ".pdf")
-        .flatMap(ending -> Seeds.in(FOLDER, ending));
+    return Stream.of(".txt", ".html", ".docx", ".pdf").flatMap(ending -> Seeds.in(FOLDER, ending));
   }
 
   @MethodSource("handOuts")
