@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import saydone.audio.AudioChunk;
 import saydone.audio.Clip;
 import saydone.audio.NoEchoCanceller;
 import saydone.audio.Pcm;
@@ -20,9 +19,8 @@ import saydone.audio.Room;
 import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.command.Command.Word;
 import saydone.hearing.Ear;
-import saydone.hearing.Hearing;
-import saydone.hearing.Recognizer;
 import saydone.language.Language;
+import saydone.player.DeafRecognizer;
 import saydone.voice.Diction;
 import saydone.voice.Pitch;
 import saydone.voice.Pronouncer;
@@ -58,7 +56,7 @@ final class DialogueTests {
                   Language.ENGLISH,
                   new NoEchoCanceller(),
                   new SpectralNoiseSuppressor(),
-                  new Nothing()),
+                  new DeafRecognizer()),
               Optional::empty,
               Language.ENGLISH,
               150,
@@ -178,27 +176,5 @@ final class DialogueTests {
     public String name() {
       return "second";
     }
-  }
-
-  /** Hears nothing. */
-  private static final class Nothing implements Recognizer {
-    @Override
-    public void listenFor(Set<String> phrases) {}
-
-    @Override
-    public List<Hearing> accept(AudioChunk chunk) {
-      return List.of();
-    }
-
-    @Override
-    public void discard() {}
-
-    @Override
-    public String name() {
-      return "nothing";
-    }
-
-    @Override
-    public void close() {}
   }
 }

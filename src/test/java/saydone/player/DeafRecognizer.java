@@ -7,7 +7,7 @@ import saydone.hearing.Hearing;
 import saydone.hearing.Recognizer;
 
 /** Hears nothing. */
-final class DeafRecognizer implements Recognizer {
+public final class DeafRecognizer implements Recognizer {
 
   @Override
   public void listenFor(Set<String> phrases) {}
