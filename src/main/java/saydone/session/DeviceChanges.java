@@ -194,8 +194,7 @@ final class DeviceChanges {
     }
     if (step.phase() instanceof Closing) {
       // What was to be said of the record is no longer true, or was left out: say what is true now.
-      step.silence();
-      step.phase().enter(step);
+      sayAnew(step);
     } else if (!now.durable()) {
       lost(step);
     } else {
@@ -209,16 +208,14 @@ final class DeviceChanges {
     step.notice(before.saved(change.saved(), change.unsaved()));
     boolean same = SavingWords.of(step, before).equals(SavingWords.of(step, step.health()));
     if (step.phase() instanceof Closing && !same) {
-      step.silence();
-      step.phase().enter(step);
+      sayAnew(step);
     }
   }
 
   private static void lost(Step step) {
     if (step.phase().heldSince().isPresent() && !(step.phase() instanceof Paused)) {
       // The question that is open matters more: a pain is asked for all the same.
-      step.outdate(OF_SAVING);
-      sayInBetween(step, "record.lost.elsewhere");
+      sayOfSaving(step, "record.lost.elsewhere");
     } else {
       step.silence();
       step.pause(Fact.Paused.Reason.RECORD);
@@ -238,8 +235,19 @@ final class DeviceChanges {
       // In a pause, the text also says how to go on.
       keys.add(step.phase() instanceof Paused ? "record.found" : "record.found.elsewhere");
     }
+    sayOfSaving(step, keys.toArray(String[]::new));
+  }
+
+  /** Says what is true of saving now; what was just being said of it is not said again. */
+  private static void sayOfSaving(Step step, String... keys) {
     step.outdate(OF_SAVING);
-    sayInBetween(step, keys.toArray(String[]::new));
+    sayInBetween(step, keys);
+  }
+
+  /** Says all of the phase from its beginning, in place of what is being said. */
+  private static void sayAnew(Step step) {
+    step.silence();
+    step.phase().enter(step);
   }
 
   /** While nothing can be heard, nothing goes on: see {@link Step#finish}. */

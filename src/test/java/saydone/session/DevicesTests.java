@@ -236,20 +236,7 @@ class DevicesTests {
 
   @Test
   void whatWasNotSavedIsSaidAtTheEndSymptomsFirst() {
-    SessionDriver driver =
-        counting()
-            .sayDone(1)
-            .loseRecord(REPETITION)
-            .untilQuiet()
-            .say("pain")
-            .untilQuiet()
-            .say("eight")
-            .untilQuiet()
-            .say("stop")
-            .untilQuiet()
-            .forget()
-            .say("yes")
-            .untilPhase("closing");
+    SessionDriver driver = stoppingWithPain(REPETITION).forget().say("yes").untilPhase("closing");
 
     assertEquals(
         List.of(
@@ -469,20 +456,22 @@ class DevicesTests {
     assertFalse(driver.spoken().toString().contains("cannot save"), driver.spoken()::toString);
   }
 
-  private static SessionDriver sayingGoodbye() {
+  /** The patient reports pain while nothing can be saved, and wants to end. */
+  private static SessionDriver stoppingWithPain(Fact... unsaved) {
     return counting()
         .sayDone(1)
-        .loseRecord()
+        .loseRecord(unsaved)
         .untilQuiet()
         .say("pain")
         .untilQuiet()
         .say("eight")
         .untilQuiet()
         .say("stop")
-        .untilQuiet()
-        .say("yes")
-        .untilPhase("closing")
-        .waitSeconds(1);
+        .untilQuiet();
+  }
+
+  private static SessionDriver sayingGoodbye() {
+    return stoppingWithPain().say("yes").untilPhase("closing").waitSeconds(1);
   }
 
   @Test
