@@ -29,6 +29,8 @@ public enum Trouble {
   DATA,
   /** What was recorded before cannot be read. */
   RECORD,
+  /** There is no session to go on with. */
+  NOTHING_UNFINISHED,
   /** The voice that was chosen is not here, or fails. */
   VOICE,
   /** A microphone or a loudspeaker that was chosen is not here. */
@@ -54,6 +56,8 @@ public enum Trouble {
       return Optional.of(DATA);
     } else if (thrown instanceof JournalException || thrown instanceof DamagedTeachingException) {
       return Optional.of(RECORD);
+    } else if (thrown instanceof NothingUnfinishedException) {
+      return Optional.of(NOTHING_UNFINISHED);
     } else if (thrown instanceof NoSuchVoiceException || thrown instanceof SynthesisException) {
       return Optional.of(VOICE);
     } else if (thrown instanceof NoSoundDeviceException) {

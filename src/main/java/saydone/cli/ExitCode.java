@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import saydone.app.KeysException;
+import saydone.app.NothingUnfinishedException;
 import saydone.archive.ArchiveException;
 import saydone.audio.AudioFileException;
 import saydone.audio.javasound.NoSoundDeviceException;
@@ -79,6 +80,7 @@ final class ExitCode {
     } else if (thrown instanceof NoSuchVoiceException
         || thrown instanceof AudioFileException
         || thrown instanceof UnreadableHandOutException
+        || thrown instanceof NothingUnfinishedException
         || thrown instanceof InvalidPathException) {
       return OptionalInt.of(USAGE);
     } else if (thrown instanceof InvalidScriptException

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import saydone.app.Choices;
+import saydone.app.NothingUnfinishedException;
 import saydone.app.SessionRecord;
 import saydone.app.SpareDisk;
 import saydone.app.Venue;
@@ -71,15 +72,14 @@ final class ResumeCommand implements Callable<Integer>, LiveCommand {
     }
   }
 
-  private Unfinished unfinished() throws DataFolderException {
+  private Unfinished unfinished() throws DataFolderException, NothingUnfinishedException {
     Sessions sessions = Sessions.in(data.folder());
     String name = session == null ? "" : session;
     Optional<Unfinished> found =
         name.isEmpty() ? sessions.latestUnfinished() : sessions.unfinished(name);
     return found.orElseThrow(
         () ->
-            new CommandException(
-                ExitCode.USAGE,
+            new NothingUnfinishedException(
                 "There is no unfinished session "
                     + (name.isEmpty() ? "" : "\"" + name + "\" ")
                     + "in "

@@ -172,14 +172,4 @@ final class MainTests {
     assertEquals(ExitCode.SCRIPT, ran.code());
     assertTrue(ran.err().startsWith(patient.toString()), ran.err());
   }
-
-  @Test
-  void withoutAnUnfinishedSessionThereIsNothingToResume() {
-    Path data = folder.resolve("data");
-    Ran ran = Ran.saydone("resume", "--data", data.toString());
-    assertEquals(ExitCode.USAGE, ran.code());
-    assertEquals(
-        "There is no unfinished session in " + data + ". Start one with: saydone play",
-        ran.err().strip());
-  }
 }

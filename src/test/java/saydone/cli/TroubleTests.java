@@ -70,6 +70,23 @@ final class TroubleTests {
   }
 
   @Test
+  void nothingToGoOnWithIsHeard() throws Exception {
+    assertHeard(ExitCode.USAGE, Trouble.NOTHING_UNFINISHED, "resume");
+    try (NewMachine machine = new NewMachine(Newcomer.answering(), folder.resolve("silence.wav"))) {
+      Ran ran =
+          Ran.run(
+              Main.commandLine(devices -> machine), "resume", "2026", "--data", data.toString());
+      assertEquals(ExitCode.USAGE, ran.code());
+      assertEquals(
+          "There is no unfinished session \"2026\" in "
+              + data
+              + ". Start one with: saydone play",
+          ran.err().strip());
+      assertEquals(List.of("told of NOTHING_UNFINISHED"), machine.happened());
+    }
+  }
+
+  @Test
   void aVoiceThatIsNotHereIsHeard() throws Exception {
     assertHeard(ExitCode.USAGE, Trouble.VOICE, "play", "--no-meet", "--voice", "nobody");
   }
