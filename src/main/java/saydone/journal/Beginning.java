@@ -80,6 +80,7 @@ final class Beginning {
   }
 
   private Journal journal(WriterLock lock) throws IOException {
+    CutOffBeginnings.remove(dataFolder);
     SessionFolder folder = createSession();
     Shelf.Opened opened = place(() -> dataFolder, folder).made(dataFolder, folder, lock);
     try {

@@ -79,6 +79,39 @@ public record SessionFolder(Path path) {
     }
   }
 
+  /**
+   * What is in the folder, if the program was ended as it made it: the script, or an empty journal,
+   * too, so that nothing was recorded. Empty if there is more. The journal is made before {@code
+   * sitting}: where only the journal is missing, it was lost.
+   */
+  Optional<Removal> cutOffAtItsBeginning() {
+    if (!NAME.matcher(name()).matches()) {
+      return Optional.empty();
+    }
+    try {
+      Removal made = Removal.of(path, LAYOUT);
+      boolean begun = made.files().stream().allMatch(this::isOfTheBeginning);
+      return begun && made.left().isEmpty() && recordsNothing()
+          ? Optional.of(made)
+          : Optional.empty();
+    } catch (IOException e) {
+      // Reading the journal will tell why.
+      return Optional.empty();
+    }
+  }
+
+  private boolean isOfTheBeginning(Path file) {
+    return file.equals(scriptFile())
+        || file.equals(journalFile())
+        || String.valueOf(file.getFileName()).startsWith("sitting");
+  }
+
+  private boolean recordsNothing() throws IOException {
+    return Files.exists(journalFile(), LinkOption.NOFOLLOW_LINKS)
+        ? Files.size(journalFile()) == 0
+        : !Files.exists(sittingFile(), LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** When the session began, by the name of the folder; empty if it has another name. */
   Optional<Instant> began() {
     Matcher matcher = NAME.matcher(name());

@@ -412,7 +412,12 @@ public final class Sessions {
     try {
       return new PastSession.Kept(folder, Copies.of(dataFolder, folder).read());
     } catch (JournalException e) {
-      return new PastSession.Ruined(folder, List.of(Objects.toString(e.getMessage())));
+      return new PastSession.Ruined(
+          folder,
+          List.of(
+              folder.cutOffAtItsBeginning().isPresent()
+                  ? "Nothing was recorded: the program was ended as the session began."
+                  : Objects.toString(e.getMessage())));
     }
   }
 }

@@ -111,6 +111,55 @@ class BeginningTests {
     }
   }
 
+  @Test
+  void whatAKillLeftBehindAsASessionBeganIsNoDamageAndGoesWithTheNext() throws Exception {
+    SessionFolder first = cutOff("2026-11-21T10-15-30Z_a", "script.json");
+    SessionFolder second = cutOff("2026-11-21T10-15-30Z_b", "script.json", "journal.jsonl");
+    SessionFolder third =
+        cutOff("2026-11-21T10-15-30Z_c", "script.json", "journal.jsonl", "sitting.tmp");
+    SessionFolder fourth =
+        cutOff("2026-11-21T10-15-30Z_d", "script.json", "journal.jsonl", "sitting");
+    SessionFolder fifth = cutOff("2026-11-21T10-15-30Z_e");
+    List<SessionFolder> all = List.of(first, second, third, fourth, fifth);
+    for (SessionFolder each : all) {
+      assertEquals(
+          List.of("Nothing was recorded: the program was ended as the session began."),
+          Sessions.in(folder).read(each).problems());
+    }
+
+    try (Journal journal = begin()) {
+      assertEquals(
+          List.of(journal.folder()),
+          Sessions.in(folder).newestFirst().stream().map(PastSession::folder).toList());
+    }
+    for (SessionFolder each : all) {
+      assertFalse(Files.exists(each.path()), each.toString());
+    }
+  }
+
+  @Test
+  void whatLostItsJournalOrHasFilesOfAnotherStays() throws Exception {
+    SessionFolder lost = cutOff("2026-11-21T10-15-30Z_a", "script.json", "sitting");
+    SessionFolder over = cutOff("2026-11-21T10-15-30Z_b", "script.json", "summary.json");
+    SessionFolder others = cutOff("2026-11-21T10-15-30Z_c", "script.json", "my notes.txt");
+    SessionFolder named = cutOff("Monday", "script.json", "journal.jsonl");
+    SessionFolder torn = cutOff("2026-11-21T10-15-30Z_d", "script.json", "sitting");
+    Files.writeString(torn.journalFile(), "{\"format\":\"saydone-jour");
+    begin().close();
+
+    for (SessionFolder each : List.of(lost, over, others, named, torn)) {
+      assertTrue(Files.exists(each.scriptFile()), each.toString());
+    }
+  }
+
+  private SessionFolder cutOff(String name, String... files) throws IOException {
+    Path session = Files.createDirectories(folder.sessions().resolve(name));
+    for (String file : files) {
+      Files.createFile(session.resolve(file));
+    }
+    return new SessionFolder(session);
+  }
+
   private Journal begin() throws DataFolderException {
     return begin(folder);
   }
