@@ -3,13 +3,11 @@ package saydone.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -24,10 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import saydone.app.CoachVoice;
-import saydone.audio.Clip;
 import saydone.audio.Wav;
-import saydone.audio.virtual.Acoustics;
 import saydone.evaluate.Comparison;
 import saydone.evaluate.Conditions;
 import saydone.evaluate.Evaluation;
@@ -40,11 +35,6 @@ import saydone.evaluate.StockEngine;
 import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
 import saydone.json.JsonWriter;
-import saydone.language.Language;
-import saydone.player.CoachManner;
-import saydone.voice.Diction;
-import saydone.voice.Pronouncer;
-import saydone.voice.Saying;
 import saydone.voice.SynthesisException;
 
 /**
@@ -64,11 +54,6 @@ import saydone.voice.SynthesisException;
 @SuppressWarnings("NullAway.Init")
 public final class EvaluateCommand implements Callable<Integer> {
 
-  private static final String COACH_SPEECH =
-      "Sit tall, and rest your ankle on the other knee. Bring the foot up toward the shin, then let"
-          + " it sink down again. Slow and smooth. The movement comes from the ankle alone, and the"
-          + " leg keeps still.";
-  private static final int ORDINARY_RATE = 150;
   private static final int MOST_JOBS = 64;
   private static final int MOST_DB = 100;
 
@@ -106,32 +91,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Louder or softer than recorded (default: ${DEFAULT-VALUE}).")
   private double gain;
 
-  @Option(
-      names = "--echo",
-      split = ",",
-      paramLabel = "GAIN",
-      description =
-          "The coach speaks all the time, and comes back into the microphone this loud. Several"
-              + " gains or delays are measured one after another, a line for each.")
-  private @Nullable List<Double> echo;
-
-  @Option(
-      names = "--echo-delay",
-      split = ",",
-      paramLabel = "MS",
-      defaultValue = "80",
-      description = "How late the coach comes back (default: ${DEFAULT-VALUE}).")
-  private List<Integer> echoDelays;
-
-  @Mixin private ClockDriftOption clockDrift;
-
-  @Option(
-      names = "--over-echo",
-      paramLabel = "DB",
-      description =
-          "With --echo: every word this far above the coach at the microphone, 0 for equally loud"
-              + " (default: at the level of words without a coach).")
-  private @Nullable Double overEcho;
+  @Mixin private EchoOptions echo;
 
   @Option(
       names = "--engine",
@@ -262,9 +222,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private void checkNumbers() {
     Conventions.within("--jobs", jobs, 1, MOST_JOBS, "streams at once");
     Conventions.within("--gain", gain, -MOST_DB, MOST_DB, "decibels");
-    if (overEcho != null) {
-      Conventions.within("--over-echo", overEcho, -MOST_DB, MOST_DB, "decibels");
-    }
+    echo.check();
   }
 
   /** The recordings that were named. */
@@ -403,25 +361,6 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (room != null) {
       conditions = conditions.withRoom(Wav.read(room));
     }
-    if (echo == null) {
-      return List.of(conditions);
-    }
-    Clip speech = coachSpeech();
-    OptionalDouble above = overEcho == null ? OptionalDouble.empty() : OptionalDouble.of(overEcho);
-    List<Conditions> each = new ArrayList<>();
-    for (double loudness : echo) {
-      for (int delay : echoDelays) {
-        Acoustics.Echo way =
-            new Acoustics.Echo(loudness, Duration.ofMillis(delay), true, clockDrift.millionths());
-        each.add(conditions.withCoach(new Conditions.Coach(speech, way, above)));
-      }
-    }
-    return each;
-  }
-
-  private static Clip coachSpeech() throws SynthesisException {
-    return new Diction(
-            CoachVoice.embedded(CoachManner.ORDINARY).open(), Pronouncer.of(Language.ENGLISH))
-        .say(Saying.plain(COACH_SPEECH, ORDINARY_RATE));
+    return echo.each(conditions);
   }
 }

@@ -7,11 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,13 +119,7 @@ final class RehearseCommand implements Callable<Integer> {
               + " live session.")
   private boolean remember;
 
-  @Option(
-      names = "--begin",
-      paramLabel = "DAYTTIME",
-      description =
-          "When the record says that it began, where you are, such as 2026-11-02T10:00 (default:"
-              + " now). So weeks can be rehearsed, the earlier sessions first.")
-  private @Nullable String begin;
+  @Mixin private BeginOption begin;
 
   @ArgGroup(exclusive = false)
   private @Nullable NoiseOptions noise;
@@ -174,7 +164,7 @@ final class RehearseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     checkFiles();
-    Clock clock = clock();
+    Clock clock = begin.clock();
     Scripts read = Scripts.read(script);
     Language language = Language.of(read.script().language());
     PatientScript patientScript = Patients.read(patient);
@@ -251,26 +241,6 @@ final class RehearseCommand implements Callable<Integer> {
               + " answers that both sides are weak, and \""
               + session.name()
               + "\" is for one; choose another patient, or write \"ask-or-both\" in the script");
-    }
-  }
-
-  /** The wall time of the beginning; the record counts on from it in the time of the rehearsal. */
-  private Clock clock() {
-    if (begin == null) {
-      return Clock.systemUTC();
-    }
-    ZoneId here = ZoneId.systemDefault();
-    try {
-      ZonedDateTime time = LocalDateTime.parse(begin).atZone(here);
-      Conventions.checkYear("--begin", begin, time.getYear());
-      // The record has it in UTC, where the first and the last year may be others.
-      Conventions.checkYear("--begin", begin, time.withZoneSameInstant(ZoneOffset.UTC).getYear());
-      return Clock.fixed(time.toInstant(), here);
-    } catch (DateTimeParseException e) {
-      throw new CommandException(
-          ExitCode.USAGE,
-          "--begin " + begin + " is no time; write day and time, such as 2026-11-02T10:00",
-          e);
     }
   }
 

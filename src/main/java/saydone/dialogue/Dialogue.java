@@ -46,6 +46,7 @@ public final class Dialogue {
   private final Mixer mixer = new Mixer();
   private final RoomLevel level = new RoomLevel();
   private final Replies replies;
+  private final MicrophoneNotes notes;
   private long frame;
   private boolean coachSpeaks;
   private boolean coachSounds;
@@ -53,9 +54,6 @@ public final class Dialogue {
   private Optional<Short> first = Optional.empty();
   private boolean alive;
   private Room.Condition condition = Room.Condition.WORKING;
-  private MicrophoneState told = MicrophoneState.WORKS;
-  private Optional<String> keys = Optional.empty();
-  private boolean toldKeys;
   private long spokenUntil;
 
   /**
@@ -114,6 +112,7 @@ public final class Dialogue {
     this.equipment = equipment;
     this.listener = listener;
     replies = new Replies(equipment.language(), equipment.keys(), this::tell);
+    notes = new MicrophoneNotes(this::speak);
     mixer.setVolume(equipment.volumePercent() / 100.0);
   }
 
@@ -128,8 +127,7 @@ public final class Dialogue {
    * @param key the message's key in the catalogue
    */
   public void setKeys(String key) {
-    toldKeys &= keys.equals(Optional.of(key));
-    keys = Optional.of(key);
+    notes.setKeys(key);
   }
 
   /**
@@ -141,9 +139,9 @@ public final class Dialogue {
    * @throws SynthesisException if the voice fails
    */
   public void say(String key, Object... values) throws SynthesisException {
-    tellOfMicrophone();
+    notes.tellIfChanged(microphone());
     speak(key, values);
-    tellOfMicrophoneAndKeys();
+    notes.tellIfChangedAndKeys(microphone());
   }
 
   /**
@@ -153,9 +151,7 @@ public final class Dialogue {
    * @throws SynthesisException if the voice fails
    */
   public void tellOf(MicrophoneState state) throws SynthesisException {
-    told = state;
-    speak(told.key());
-    tellKeys();
+    notes.tellOf(state);
   }
 
   /**
@@ -164,46 +160,16 @@ public final class Dialogue {
    * @throws SynthesisException if the voice fails
    */
   public void tellWhyNothingIsHeard() throws SynthesisException {
-    MicrophoneState state = MicrophoneState.of(condition);
-    told = state.hears() ? told : state;
-    speak(state.hears() ? MicrophoneState.MUTED.key() : state.key());
+    notes.tellWhyNothingIsHeard(microphone());
   }
 
   /** How the microphone is, as far as the user was told. */
   public MicrophoneState told() {
-    return told;
+    return notes.told();
   }
 
-  /** Says how the microphone is if that has changed, and then how to go on by keys. */
-  private boolean tellOfMicrophoneAndKeys() throws SynthesisException {
-    boolean news = tellOfMicrophone();
-    return tellKeys() || news;
-  }
-
-  /**
-   * Says that the microphone was lost, muted or found.
-   *
-   * @return whether it said so
-   */
-  private boolean tellOfMicrophone() throws SynthesisException {
-    MicrophoneState now = MicrophoneState.of(condition);
-    if (now == told) {
-      return false;
-    }
-    told = now;
-    toldKeys &= !now.hears();
-    speak(now.key());
-    return true;
-  }
-
-  /** Says how to go on by keys, once for each way, while the user cannot be heard. */
-  private boolean tellKeys() throws SynthesisException {
-    if (told.hears() || toldKeys || keys.isEmpty()) {
-      return false;
-    }
-    toldKeys = true;
-    speak(keys.get());
-    return true;
+  private MicrophoneState microphone() {
+    return MicrophoneState.of(condition);
   }
 
   private void speak(String key, Object... values) throws SynthesisException {
@@ -211,10 +177,8 @@ public final class Dialogue {
       return;
     }
     String sentence = Messages.of(equipment.language()).text(key, values);
-    Clip clip =
-        equipment
-            .voice()
-            .say(Saying.plain(sentence, equipment.wordsPerMinute(), equipment.pitch()));
+    Saying saying = Saying.plain(sentence, equipment.wordsPerMinute(), equipment.pitch());
+    Clip clip = equipment.voice().say(saying);
     listener.says(sentence);
     coachSpeaks = true;
     coachSounds = true;
@@ -295,10 +259,10 @@ public final class Dialogue {
     Set<String> phrases = asked.spoken();
     // The coach may say the answers itself: they count only if they end after its echo.
     equipment.ear().listenFor(phrases, Set.of(), Set.of(), phrases);
-    tellOfMicrophone();
+    notes.tellIfChanged(microphone());
     speak(key, values);
     if (replies.open()) {
-      tellOfMicrophoneAndKeys();
+      notes.tellIfChangedAndKeys(microphone());
     }
     if (replies.open()) {
       cue(Cue.LISTENING);
@@ -307,7 +271,7 @@ public final class Dialogue {
     long until = frame + Pcm.frames(patience);
     while (replies.open() && frame < until) {
       turn();
-      if (tellOfMicrophoneAndKeys()) {
+      if (notes.tellIfChangedAndKeys(microphone())) {
         until = frame + Pcm.frames(patience);
       }
     }
@@ -415,7 +379,7 @@ public final class Dialogue {
 
   /** Whether the microphone ever gave anything but one and the same value, and still does. */
   public boolean alive() {
-    return alive && MicrophoneState.of(condition).hears();
+    return alive && microphone().hears();
   }
 
   /** Whether a key has skipped the word that is waited for. */

@@ -10,7 +10,7 @@ import saydone.audio.Pcm;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
-import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Device;
 import saydone.session.Progress;
 import saydone.session.Session;
 import saydone.session.State;

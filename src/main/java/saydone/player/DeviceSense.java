@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
 import saydone.session.Event;
-import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Device;
 
 /**
  * Notices that the microphone or the loudspeaker was lost or came back, and that the microphone is

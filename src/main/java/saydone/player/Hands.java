@@ -13,7 +13,7 @@ import saydone.audio.Mixer;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
-import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Device;
 
 /**
  * Carries out the session's effects: speaks with the mouth, plays cues and sets the volume with the

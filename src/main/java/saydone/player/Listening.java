@@ -21,7 +21,7 @@ import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Strictness;
 import saydone.session.Event;
-import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Device;
 
 /**
  * Hears what is said, and whether the room is too loud for that. While the ear is loading, the last

@@ -77,7 +77,7 @@ record Course(Plan plan, Progress progress) {
       // A crash may have come between a choice and the beginning of what was chosen.
       return plan.today().includes(progress.exercise()) ? afterExercise() : firstUndone();
     }
-    if (!mayBeDone(progress.exercise())) {
+    if (!remainder().mayBeDone(progress.exercise())) {
       // The session goes on, and another exercise was chosen before the first word of this one.
       return firstUndone().after(leaving(Because.CHOSEN, Optional.empty()));
     }
@@ -96,7 +96,7 @@ record Course(Plan plan, Progress progress) {
       return to(new Place.AtIntroduction(turn, true));
     }
     List<Fact> ends = progress.setEnded() ? exerciseEnd(turn) : setEnd(turn);
-    return following(turn)
+    return remainder().following(turn)
         .map(next -> to(new Place.AtIntroduction(next, false)))
         .orElseGet(this::afterExercise)
         .after(ends);
@@ -105,7 +105,7 @@ record Course(Plan plan, Progress progress) {
   /** The leg to the first exercise of today of which nothing was counted; else on. */
   Leg firstUndone() {
     return IntStream.range(0, plan.exercises())
-        .filter(this::mayBeDone)
+        .filter(remainder()::mayBeDone)
         .filter(number -> progress.repetitionsByExercise().getOrDefault(number, 0) == 0)
         .mapToObj(this::exercise)
         .findFirst()
@@ -121,14 +121,14 @@ record Course(Plan plan, Progress progress) {
     if (asksForMoreThan(chosen)) {
       return exercise(progress.exercise());
     }
-    boolean through = progress.exerciseEnded() && next(progress.exercise()).isEmpty();
+    boolean through = progress.exerciseEnded() && remainder().next(progress.exercise()).isEmpty();
     return through ? firstUndone() : onward();
   }
 
   /** Whether the exercise that began last is done by another choice, and not by this one. */
   boolean asksForMoreThan(Course chosen) {
     int exercise = progress.exercise();
-    return exercise >= 0 && mayBeDone(exercise) && chosen.isDone(exercise) && !isDone(exercise);
+    return exercise >= 0 && remainder().mayBeDone(exercise) && chosen.remainder().isDone(exercise) && !remainder().isDone(exercise);
   }
 
   private Leg opening() {
@@ -168,7 +168,7 @@ record Course(Plan plan, Progress progress) {
    * where it was: the count of a set goes on, unless another side works now.
    */
   Leg again(Turn turn) {
-    boolean same = has(turn);
+    boolean same = remainder().has(turn);
     boolean open = progress.set() > 0 && !progress.setEnded();
     if (!same) {
       return introduction(turn.exercise()).after(setLeaving());
@@ -197,15 +197,15 @@ record Course(Plan plan, Progress progress) {
 
   /** The leg to a rest that goes on after the doses have become smaller. */
   Leg restOn(Turn over, Duration until) {
-    Optional<Turn> next = progress.exerciseEnded() ? Optional.empty() : following(over);
-    boolean last = next.isEmpty() && next(over.exercise()).isEmpty();
+    Optional<Turn> next = progress.exerciseEnded() ? Optional.empty() : remainder().following(over);
+    boolean last = next.isEmpty() && remainder().next(over.exercise()).isEmpty();
     Leg leg = last ? afterExercise() : to(new Place.AtRestUntil(over, next, until));
     return progress.exerciseEnded() ? leg : leg.after(exerciseEnd(over));
   }
 
   /** The leg to the next exercise; after the last one, to the next open question or the end. */
   Leg afterExercise() {
-    OptionalInt next = next(progress.exercise());
+    OptionalInt next = remainder().next(progress.exercise());
     if (next.isPresent()) {
       return exercise(next.getAsInt());
     }
@@ -269,7 +269,7 @@ record Course(Plan plan, Progress progress) {
   private List<Fact> exerciseEnd(Turn turn) {
     boolean less = progress.choseLess(turn.exercise());
     Optional<Because> because = less ? Optional.of(Because.CHOSEN) : Optional.empty();
-    return following(turn).isPresent()
+    return remainder().following(turn).isPresent()
         ? List.of()
         : List.of(
             new Fact.ExerciseEnded(turn.exercise(), plan.id(turn.exercise()), !less, because));
@@ -277,75 +277,9 @@ record Course(Plan plan, Progress progress) {
 
   /** The leg after a set that has ended: to a rest, but to none after the last exercise. */
   Leg afterSet(Turn turn) {
-    Optional<Turn> next = following(turn);
-    boolean last = next.isEmpty() && next(turn.exercise()).isEmpty();
+    Optional<Turn> next = remainder().following(turn);
+    boolean last = next.isEmpty() && remainder().next(turn.exercise()).isEmpty();
     return last ? afterExercise() : to(new Place.AtRest(turn, next));
-  }
-
-  /**
-   * The exercise of today that comes after another one, without those that a symptom ended, and
-   * those that were done before the patient went back.
-   */
-  OptionalInt next(int exercise) {
-    return IntStream.range(exercise + 1, plan.exercises())
-        .filter(this::mayBeDone)
-        .filter(number -> !isDone(number))
-        .findFirst();
-  }
-
-  /** The exercise of today that comes before another one, without those that a symptom ended. */
-  OptionalInt previous(int exercise) {
-    return IntStream.range(0, exercise).filter(this::mayBeDone).max();
-  }
-
-  /** Whether an exercise is done today, and no symptom ended it. */
-  boolean mayBeDone(int exercise) {
-    return plan.today().includes(exercise) && !progress.left().contains(exercise);
-  }
-
-  /** Whether all sets of an exercise were gone through. */
-  boolean isDone(int exercise) {
-    return workedOnLast(exercise)
-        .filter(set -> isOver(set) && following(set.turn()).isEmpty())
-        .isPresent();
-  }
-
-  /**
-   * Where an exercise goes on that was left: the set, and what was counted of it. Empty if nothing
-   * of the exercise was counted, or nothing of it is left to do.
-   */
-  Optional<Progress.Done> leftOff(int exercise) {
-    Optional<Progress.Done> last = workedOnLast(exercise);
-    if (last.isEmpty() || !isOver(last.get())) {
-      return last;
-    }
-    Optional<Turn> next = following(last.get().turn());
-    return next.isEmpty() && !isFull(last.get())
-        ? last
-        : next.map(turn -> new Progress.Done(turn, 0));
-  }
-
-  /** The set of an exercise that was worked on last, if the exercise has it at its level. */
-  private Optional<Progress.Done> workedOnLast(int exercise) {
-    return progress.done().stream()
-        .filter(set -> set.turn().exercise() == exercise)
-        .reduce((one, later) -> later)
-        .filter(set -> has(set.turn()));
-  }
-
-  /** Whether an exercise has a set at its level of now. */
-  boolean has(Turn turn) {
-    return turn.set() <= plan.dose(turn).sets()
-        && Plan.sides(plan.exercise(turn.exercise()), progress.affected()).contains(turn.side());
-  }
-
-  /** Whether a set was done, or ended early as the patient chose. */
-  private boolean isOver(Progress.Done set) {
-    return isFull(set) || progress.less().contains(set.turn());
-  }
-
-  private boolean isFull(Progress.Done set) {
-    return set.repetitions() >= plan.dose(set.turn()).reps();
   }
 
   /** What is recorded when a symptom ends an exercise, which may be over already. */
@@ -356,7 +290,7 @@ record Course(Plan plan, Progress progress) {
             progress.exercise(),
             plan.id(progress.exercise()),
             progress.exerciseEnded()
-                && isDone(progress.exercise())
+                && remainder().isDone(progress.exercise())
                 && !progress.choseLess(progress.exercise()),
             Optional.of(Because.SYMPTOM)));
     return facts;
@@ -423,8 +357,9 @@ record Course(Plan plan, Progress progress) {
     return new Leg(List.of(), place);
   }
 
-  private Optional<Turn> following(Turn turn) {
-    return turn.following(plan, progress.affected());
+  /** What is left to do. */
+  private Remainder remainder() {
+    return new Remainder(plan, progress);
   }
 
   private Fact setEnded(Turn turn) {

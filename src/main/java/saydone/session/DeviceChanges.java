@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Saved.Where;
 
 /** What the session does when a device comes or goes. */

@@ -42,7 +42,7 @@ public sealed interface Event {
   /**
    * A device came ({@code working}) or went. {@code detail} says what is known, for the journal.
    */
-  record DeviceChanged(Fact.DeviceChanged.Device device, boolean working, String detail)
+  record DeviceChanged(Device device, boolean working, String detail)
       implements Event {}
 
   /**

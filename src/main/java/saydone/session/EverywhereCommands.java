@@ -158,7 +158,7 @@ final class EverywhereCommands {
 
   private static void next(Step step, Phase.OfExercise phase) {
     step.silence();
-    boolean last = step.course().next(phase.exercise()).isEmpty();
+    boolean last = step.remainder().next(phase.exercise()).isEmpty();
     if (last) {
       step.go(new Clarifying(step.held(), Word.NEXT, step.said().orElse(""), true));
     } else {
@@ -182,17 +182,18 @@ final class EverywhereCommands {
     step.silence();
     leave(step, step.said());
     Course course = step.course();
-    if (over && course.mayBeDone(exercise)) {
+    Remainder remainder = step.remainder();
+    if (over && remainder.mayBeDone(exercise)) {
       step.follow(course.exercise(exercise));
       return;
     }
-    OptionalInt previous = course.previous(exercise);
+    OptionalInt previous = remainder.previous(exercise);
     if (previous.isPresent()) {
       step.follow(course.exercise(previous.getAsInt()));
     } else {
-      boolean begun = course.mayBeDone(exercise) && course.leftOff(exercise).isPresent();
+      boolean begun = remainder.mayBeDone(exercise) && remainder.leftOff(exercise).isPresent();
       step.say(begun ? "back.first.begun" : "back.first");
-      step.follow(course.mayBeDone(exercise) ? course.exercise(exercise) : course.afterExercise());
+      step.follow(remainder.mayBeDone(exercise) ? course.exercise(exercise) : course.afterExercise());
     }
   }
 

@@ -143,7 +143,7 @@ record Introducing(Turn turn, boolean begun, boolean inFull) implements Phase.Of
   private void sayBegun(Step step) {
     if (begun && step.progress().repetition() > 0) {
       step.say("introduce.begun", step.progress().repetition(), exercise(step).dose().reps());
-    } else if (!begun && step.course().isDone(turn.exercise())) {
+    } else if (!begun && step.remainder().isDone(turn.exercise())) {
       step.say("introduce.extra");
     }
   }

@@ -101,8 +101,8 @@ record Paused(Phase inner, Fact.Paused.Reason reason, Duration since, boolean re
   private boolean left(Step step) {
     int exercise = step.progress().exercise();
     return inner instanceof Resting
-        && !step.course().mayBeDone(exercise)
-        && step.course().next(exercise).isPresent();
+        && !step.remainder().mayBeDone(exercise)
+        && step.remainder().next(exercise).isPresent();
   }
 
   /** Whether "ready" goes on, too. After a symptom only "resume" does: nobody says it by chance. */

@@ -91,7 +91,7 @@ sealed interface Place {
     @Override
     public Phase arrive(Situation from) {
       int exercise = turn.exercise();
-      Optional<Progress.Done> left = from.course().leftOff(exercise);
+      Optional<Progress.Done> left = from.remainder().leftOff(exercise);
       if (left.isPresent()) {
         return new Returning(left.get().turn(), left.get().repetitions());
       }

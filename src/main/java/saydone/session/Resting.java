@@ -53,7 +53,7 @@ record Resting(Turn over, Optional<Turn> next, Duration until) implements Phase.
     if (next.isPresent()) {
       return next.get();
     }
-    OptionalInt exercise = situation.course().next(over.exercise());
+    OptionalInt exercise = situation.remainder().next(over.exercise());
     return exercise.isPresent()
         ? Turn.first(situation.plan(), exercise.getAsInt(), situation.progress().affected())
         : over;

@@ -56,6 +56,11 @@ interface Situation {
     return new Course(plan(), progress());
   }
 
+  /** What of the session is left to do. */
+  default Remainder remainder() {
+    return new Remainder(plan(), progress());
+  }
+
   /** The words of the coach. */
   default Wording wording() {
     Optional<Side> working =

@@ -32,9 +32,6 @@ final class Step implements Situation {
   /** The silence between two ideas; words that must come at their time do not wait for it. */
   private static final Duration BETWEEN_IDEAS = Duration.ofMillis(350);
 
-  /** How long the goodbye waits until it can be heard. */
-  private static final Duration UNHEARD_GOODBYE = Duration.ofSeconds(60);
-
   /** After a longer pause the patient is told again what it was doing. */
   private static final Duration LONG_PAUSE = Duration.ofMinutes(2);
 
@@ -59,14 +56,14 @@ final class Step implements Situation {
    */
   Transition finish() {
     if (!health().loudspeaker()) {
-      holdUntilHeard();
+      Unheard.hold(this);
     }
     for (int turns = 0; state.speech().untold(); turns++) {
       if (turns > MANY_SAYINGS) {
         throw new IllegalStateException(
             "the session goes in circles in phase " + phase().name().text());
       }
-      state = state.with(state.speech().told());
+      told();
       phase().spoken(this);
       beginOverdue();
     }
@@ -110,40 +107,6 @@ final class Step implements Situation {
   @Override
   public Duration now() {
     return now;
-  }
-
-  /**
-   * While the coach cannot be heard the session stays paused, and a question is kept to be asked
-   * again, as is the goodbye. Only the question of ending can be answered blindly.
-   */
-  private void holdUntilHeard() {
-    Phase phase = phase();
-    if (phase instanceof ScoringPain || phase instanceof AfterSymptom) {
-      silence();
-      go(Paused.of(phase, Fact.Paused.Reason.LOUDSPEAKER, since()));
-    } else if (phase instanceof Closing) {
-      keepGoodbye();
-    } else if (!(phase instanceof Paused
-        || phase instanceof ConfirmingStop
-        || phase instanceof Deaf
-        || phase instanceof Finished)) {
-      silence();
-      pause(Fact.Paused.Reason.LOUDSPEAKER);
-    }
-  }
-
-  /**
-   * What of the goodbye was not heard waits, but not for ever: then the session ends all the same.
-   */
-  private void keepGoodbye() {
-    if (state.speaking() || state.speech().untold()) {
-      silence();
-      state = state.with(state.speech().told());
-      cancel(Timer.ANSWER);
-      if (!state.timers().runs(Timer.REMINDER)) {
-        start(Timer.REMINDER, UNHEARD_GOODBYE);
-      }
-    }
   }
 
   // What is said.
@@ -216,6 +179,11 @@ final class Step implements Situation {
     state = state.with(state.speech().without(keys));
   }
 
+  /** The phase knows that all was spoken. */
+  void told() {
+    state = state.with(state.speech().told());
+  }
+
   /**
    * Says something in between; {@link Phase#saysAgain} decides whether what it cuts off is said
    * again, worded anew.
@@ -231,18 +199,7 @@ final class Step implements Situation {
    * @param cut what becomes of the words that are cut off
    */
   void interject(Cut cut, Runnable words) {
-    boolean holding = phase() instanceof Holding;
-    boolean again =
-        cut == Cut.AGAIN ? !phase().keepsTime() : cut == Cut.AGAIN_IF_NEEDED && phase().saysAgain();
-    List<Speech.Line> lines = again ? state.speech().outstanding() : List.of();
-    silence();
-    state = state.with(Timers.NONE);
-    become(phase().interrupted());
-    words.run();
-    if (holding) {
-      say("begin.hold");
-    }
-    lines.forEach(line -> speak(line.words()));
+    new Interjection(this).say(cut, words);
   }
 
   /**
@@ -251,30 +208,12 @@ final class Step implements Situation {
    * tells how to go on, too.
    */
   void interjectAnew(Runnable words) {
-    List<Words> own = ownWords();
-    List<Words> others =
-        state.speech().outstanding().stream()
-            .map(Speech.Line::words)
-            .filter(cut -> !own.contains(cut) && !tellsHow(cut))
-            .toList();
-    interject(
-        Cut.LOST,
-        () -> {
-          words.run();
-          others.forEach(this::speak);
-          phase().repeat(this);
-        });
+    new Interjection(this).sayAnew(words);
   }
 
-  /** What the phase says by itself. */
-  private List<Words> ownWords() {
-    Step trial = new Step(plan, messages, state.with(state.speech().silenced()), now);
-    trial.phase().repeat(trial);
-    return trial.state.speech().outstanding().stream().map(Speech.Line::words).toList();
-  }
-
-  private boolean tellsHow(Words words) {
-    return words instanceof Words.OfCatalogue text && wording().tellsHow(text.key());
+  /** The same moment with a silent coach, to try what the phase does. */
+  Step trial() {
+    return new Step(plan, messages, state.with(state.speech().silenced()), now);
   }
 
   // What is done.
@@ -336,6 +275,10 @@ final class Step implements Situation {
 
   void cancel(Timer timer) {
     state = state.with(state.timers().cancelled(timer));
+  }
+
+  void cancelAll() {
+    state = state.with(Timers.NONE);
   }
 
   void deliver(Delivery changed) {

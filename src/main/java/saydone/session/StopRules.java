@@ -56,7 +56,7 @@ final class StopRules {
       return inner;
     }
     Progress before = step.progress();
-    if (before.exercise() < 0 || !step.course().mayBeDone(before.exercise())) {
+    if (before.exercise() < 0 || !step.remainder().mayBeDone(before.exercise())) {
       return inner;
     }
     step.course().leavingForSymptom().forEach(step::record);

@@ -33,7 +33,7 @@ final class TakingBack {
     Turn turn = progress.turn();
     return progress.set() > 0
         && progress.setEnded()
-        && situation.course().has(turn)
+        && situation.remainder().has(turn)
         && progress.repetition() < situation.dose(turn).reps();
   }
 
@@ -65,13 +65,13 @@ final class TakingBack {
 
   /** The key of the text that says why a set cannot go on; empty if it can. */
   private static Optional<String> obstacle(Step step, Turn turn) {
-    if (!step.course().mayBeDone(turn.exercise())) {
+    if (!step.remainder().mayBeDone(turn.exercise())) {
       return Optional.of("undo.left");
     }
     if (step.progress().unwell().isPresent() && !(step.phase() instanceof Phase.OfExercise)) {
       return Optional.of("undo.unwell");
     }
-    return step.course().has(turn) ? Optional.empty() : Optional.of("undo.level");
+    return step.remainder().has(turn) ? Optional.empty() : Optional.of("undo.level");
   }
 
   private static void goBack(Step step, Progress.Done done, boolean here, boolean open) {

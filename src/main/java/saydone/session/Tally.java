@@ -135,7 +135,7 @@ record Tally(Step step, Turn turn) {
     ends.forEach(step::record);
     if (step.progress().exerciseEnded()) {
       step.signal(Signal.EXERCISE_OVER);
-      boolean last = step.course().next(turn.exercise()).isEmpty();
+      boolean last = step.remainder().next(turn.exercise()).isEmpty();
       if (!last && repetitions() >= prescribed()) {
         encourage();
       }

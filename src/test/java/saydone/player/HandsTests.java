@@ -29,7 +29,7 @@ import saydone.script.WeakSide;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
-import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Device;
 import saydone.session.Saved;
 import saydone.session.Signal;
 import saydone.voice.Diction;

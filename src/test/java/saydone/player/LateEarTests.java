@@ -26,6 +26,7 @@ import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Effect;
 import saydone.session.Event;
+import saydone.session.Device;
 import saydone.session.Fact;
 import saydone.session.Transition;
 
@@ -80,7 +81,7 @@ final class LateEarTests {
             .map(Fact.DeviceChanged.class::cast)
             .toList();
     assertEquals(1, lost.size());
-    assertEquals(Fact.DeviceChanged.Device.MICROPHONE, lost.get(0).device());
+    assertEquals(Device.MICROPHONE, lost.get(0).device());
     assertTrue(lost.get(0).detail().contains("a part is missing"), lost.get(0).detail());
   }
 

@@ -29,7 +29,7 @@ import saydone.hearing.Strictness;
 import saydone.language.Language;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Event;
-import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Device;
 
 final class ListeningTests {
 

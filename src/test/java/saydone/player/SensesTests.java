@@ -38,7 +38,7 @@ import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Event;
 import saydone.session.Fact;
-import saydone.session.Fact.DeviceChanged.Device;
+import saydone.session.Device;
 import saydone.session.Progress;
 import saydone.session.Saved;
 import saydone.session.Session;

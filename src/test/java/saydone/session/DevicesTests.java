@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import saydone.script.Dose.CountBy;
 import saydone.script.Script;
-import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Fact.Paused.Reason;
 
 /** Words that are not sure or not understood, and devices that come and go. */

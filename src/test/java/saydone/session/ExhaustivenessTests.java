@@ -26,7 +26,6 @@ import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 import saydone.script.WeakSide;
 import saydone.session.Event.Source;
-import saydone.session.Fact.DeviceChanged.Device;
 
 /** A new event, effect, fact or phase is handled wherever the code tells them apart by type. */
 class ExhaustivenessTests {

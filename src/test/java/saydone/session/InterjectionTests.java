@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import saydone.command.Command.Numeral;
 import saydone.command.Command.Word;
 import saydone.script.Script.Symptom;
-import saydone.session.Fact.DeviceChanged.Device;
 
 /** What is said in between, and what becomes of the words that it cuts off. */
 class InterjectionTests {

@@ -130,12 +130,12 @@ final class SessionDriver {
   }
 
   /** A device goes. */
-  SessionDriver lose(Fact.DeviceChanged.Device device) {
+  SessionDriver lose(Device device) {
     return on(new Event.DeviceChanged(device, false, "gone"));
   }
 
   /** A device comes back. */
-  SessionDriver find(Fact.DeviceChanged.Device device) {
+  SessionDriver find(Device device) {
     return on(new Event.DeviceChanged(device, true, "back"));
   }
 

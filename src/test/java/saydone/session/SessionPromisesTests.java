@@ -35,7 +35,6 @@ import saydone.script.Script.Symptom;
 import saydone.script.Side;
 import saydone.script.WeakSide;
 import saydone.session.Event.Source;
-import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Fact.RepetitionCounted;
 import saydone.session.Fact.RepetitionUndone;

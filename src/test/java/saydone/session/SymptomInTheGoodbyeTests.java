@@ -18,7 +18,6 @@ import saydone.command.Command.Word;
 import saydone.script.Script;
 import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
-import saydone.session.Fact.DeviceChanged.Device;
 import saydone.session.Fact.ExerciseEnded.Because;
 
 /** Pain or dizziness that comes when the session is over is heard, recorded and answered. */

@@ -32,7 +32,6 @@ import saydone.script.Script.StopRule.Then;
 import saydone.script.Script.Symptom;
 import saydone.script.Side;
 import saydone.script.WeakSide;
-import saydone.session.Fact.DeviceChanged.Device;
 
 /**
  * A patient who can no longer be heard, or can again: the microphone is lost or muted, or the room

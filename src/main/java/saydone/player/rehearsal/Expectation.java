@@ -16,6 +16,7 @@ import saydone.language.Language;
 import saydone.script.Script;
 import saydone.script.Script.Symptom;
 import saydone.script.WeakSide;
+import saydone.session.Device;
 import saydone.session.Fact;
 import saydone.session.Progress;
 import saydone.session.Question;
@@ -231,7 +232,7 @@ public record Expectation(
 
   private static boolean isQuiet(Fact fact, boolean quiet) {
     return fact instanceof Fact.DeviceChanged changed
-        && changed.device() == Fact.DeviceChanged.Device.QUIET
+        && changed.device() == Device.QUIET
         && changed.working() == quiet;
   }
 

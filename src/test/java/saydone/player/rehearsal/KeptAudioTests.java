@@ -30,6 +30,7 @@ import saydone.evaluate.Recordings;
 import saydone.journal.SessionFolder;
 import saydone.player.NoLog;
 import saydone.player.rehearsal.json.PatientReader;
+import saydone.session.Device;
 import saydone.session.Fact;
 
 /** What is kept of the sound of commands, and how it is sorted. */
@@ -229,7 +230,7 @@ final class KeptAudioTests {
         1,
         scene.observations().facts().stream()
             .filter(Fact.DeviceChanged.class::isInstance)
-            .filter(fact -> ((Fact.DeviceChanged) fact).device() == Fact.DeviceChanged.Device.AUDIO)
+            .filter(fact -> ((Fact.DeviceChanged) fact).device() == Device.AUDIO)
             .count());
     assertTrue(scene.transcript().contains("I can no longer keep the sound"));
   }

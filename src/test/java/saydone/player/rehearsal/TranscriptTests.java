@@ -18,6 +18,7 @@ import saydone.command.Evidence;
 import saydone.markup.MarkedText;
 import saydone.session.Effect;
 import saydone.session.Event;
+import saydone.session.Device;
 import saydone.session.Fact;
 import saydone.session.Signal;
 
@@ -116,7 +117,7 @@ final class TranscriptTests {
     transcript.observe(0, new Event.NotUnderstood(Evidence.NONE), told.effects());
     transcript.observe(
         0,
-        new Event.DeviceChanged(Fact.DeviceChanged.Device.MICROPHONE, false, ""),
+        new Event.DeviceChanged(Device.MICROPHONE, false, ""),
         told.effects(new Effect.Append(new Fact.SessionEnded(Fact.Outcome.ENDED_EARLY, 2, 30))));
 
     assertLines(
