@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import picocli.CommandLine;
 final class InstalledTests {
 
   private static final Path MANUAL = Path.of("src/installer/linux/saydone.1");
+  private static final Path BUILD = Path.of("src/installer/build.xml");
+  private static final Path COPYRIGHT = Path.of("src/installer/deb/copyright");
 
   @Test
   void theManualNamesEachCommand() throws IOException {
@@ -53,6 +56,47 @@ final class InstalledTests {
     assertFalse(Ran.saydone("--help").out().contains("generate-completion"));
   }
 
+  @Test
+  void thePackageHasTheLicenceOfEachPart() throws IOException {
+    Set<String> bundled = licences();
+    Set<String> copied = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
+    found("<licence name=\"(\\S+)\" file=\"[^\"]*/(\\S+)\"/>", Files.readString(BUILD))
+        .forEach(
+            licence -> {
+              named.add(licence.group(1));
+              copied.add(licence.group(2));
+            });
+
+    assertTrue(copied.containsAll(bundled), () -> "copied: " + copied + ", bundled: " + bundled);
+    assertEquals(
+        named,
+        found("(?m)^License: Apache-2.0 and (.*)$", Files.readString(COPYRIGHT))
+            .flatMap(licences -> Stream.of(licences.group(1).split(" and ", -1)))
+            .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void thePackageNamesWhomTheNoticeNames() throws IOException {
+    String copyright = Files.readString(COPYRIGHT);
+    List<String> holders =
+        found("(?m)^ +Copyright ([0-9][^.;,(]*)", Files.readString(Path.of("NOTICE")))
+            .map(holder -> holder.group(1).strip())
+            .toList();
+
+    assertTrue(holders.size() > 15, holders::toString);
+    holders.forEach(holder -> assertTrue(copyright.contains("\n " + holder), holder));
+  }
+
+  /** The files of the licences that {@code saydone.jar} carries. */
+  private static Set<String> licences() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/META-INF/licenses"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
   /** The commands that {@code saydone --help} lists. */
   private static List<String> shown() {
     return Main.commandLine().getSubcommands().entrySet().stream()
@@ -70,10 +114,10 @@ final class InstalledTests {
 
   /** What a section explains, in the order in which it does. */
   private static List<String> terms(String section) {
-    return Pattern.compile("(?m)^\\.TP\n\\.B (\\S+)$")
-        .matcher(section)
-        .results()
-        .map(found -> found.group(1))
-        .toList();
+    return found("(?m)^\\.TP\n\\.B (\\S+)$", section).map(found -> found.group(1)).toList();
+  }
+
+  private static Stream<MatchResult> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results();
   }
 }
