@@ -20,7 +20,8 @@ import picocli.CommandLine;
 /** What is installed beside the program says the same as the program. */
 final class InstalledTests {
 
-  private static final Path MANUAL = Path.of("src/installer/linux/saydone.1");
+  private static final Path LINUX = Path.of("src/installer/linux");
+  private static final Path MANUAL = LINUX.resolve("saydone.1");
   private static final Path BUILD = Path.of("src/installer/build.xml");
   private static final Path COPYRIGHT = Path.of("src/installer/deb/copyright");
 
@@ -86,6 +87,40 @@ final class InstalledTests {
 
     assertTrue(holders.size() > 15, holders::toString);
     holders.forEach(holder -> assertTrue(copyright.contains("\n " + holder), holder));
+  }
+
+  /** Two clicks start the exercises, without a word to type and without a window. */
+  @Test
+  void theMenuEntryStartsTheExercisesByVoice() throws IOException {
+    List<String> lines = Files.readAllLines(LINUX.resolve("saydone.desktop"));
+
+    assertTrue(
+        lines.containsAll(
+            List.of("Name=Saydone: start my exercises", "Exec=saydone", "Terminal=false")),
+        lines::toString);
+  }
+
+  /** At the login, headphones may not be connected yet. */
+  @Test
+  void standbyIsStartedAgainUnlessThatIsOfNoUse() throws IOException {
+    List<String> lines = Files.readAllLines(LINUX.resolve("saydone-standby.service"));
+
+    assertTrue(lines.contains("Restart=on-failure"), lines::toString);
+    assertTrue(
+        lines.contains("RestartPreventExitStatus=" + ExitCode.USAGE + " " + ExitCode.DATA),
+        lines::toString);
+  }
+
+  /** What lies beside the program on Debian is in the recipe for other systems with packages. */
+  @Test
+  void theRecipeForRpmHasTheSameFiles() throws IOException {
+    String recipe = Files.readString(Path.of("src/installer/rpm/saydone.spec"));
+    try (Stream<Path> files = Files.list(LINUX)) {
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> !file.equals("finish-image"))
+          .forEach(file -> assertTrue(recipe.contains("/" + file), file));
+    }
   }
 
   /** The files of the licences that {@code saydone.jar} carries. */
