@@ -88,6 +88,17 @@ final class RemindingTests {
   }
 
   @Test
+  void oneAtNineInTheEveningIsSaidOnceThoughTheLookComesSecondsLater() {
+    Reminding reminding =
+        new Reminding(ReminderPlan.daily(List.of(LocalTime.of(21, 0))), at("20:00"));
+
+    assertFalse(reminding.isDue(at("2026-11-30T20:59:57")));
+    assertTrue(reminding.isDue(at("2026-11-30T21:00:07")));
+    reminding.unanswered(at("2026-11-30T21:00:30"));
+    assertFalse(reminding.isDue(at("2026-11-30T21:10:30")));
+  }
+
+  @Test
   void oneThatIsHeldBackForAQuarterOfAnHourIsOver() {
     Reminding reminding = new Reminding(PLAN, at("08:00"));
 
