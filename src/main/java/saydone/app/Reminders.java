@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -133,9 +134,19 @@ public final class Reminders {
     reminding.later(now());
   }
 
-  /** She said "not today". */
+  /** She said "not today". It holds when the coach is started again, too. */
   public void notToday() {
-    reminding.notToday(now());
+    try {
+      Profile.read(folder).quietAtLeastUntil(tomorrow()).save(folder);
+      reminding.over();
+    } catch (DamagedFileException | DataFolderException e) {
+      LOG.debug("it is not remembered when the coach is started again", e);
+      reminding.notToday(now());
+    }
+  }
+
+  private Instant tomorrow() {
+    return LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
   }
 
   /** She answered anything else. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,16 +13,22 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.home.DataFolder;
 import saydone.home.WriterLock;
+import saydone.journal.Journal;
+import saydone.journal.Sessions;
 import saydone.menu.Offered;
 import saydone.profile.Profile;
 import saydone.reminder.ReminderPlan;
 import saydone.script.Frequency;
+import saydone.script.Script;
+import saydone.script.json.ScriptReader;
+import saydone.session.Fact;
 
 /** A morning in Berlin, whose reminder is at ten. */
 final class RemindersTests {
@@ -43,7 +50,22 @@ final class RemindersTests {
 
   @BeforeEach
   void remindAtTen() throws Exception {
-    Profile.NONE.withReminders(ReminderPlan.daily(List.of(LocalTime.of(10, 0)))).save(folder);
+    remindAt(10);
+  }
+
+  private void remindAt(int hour) throws Exception {
+    Profile.read(folder)
+        .withReminders(ReminderPlan.daily(List.of(LocalTime.of(hour, 0))))
+        .save(folder);
+  }
+
+  private void record(Instant start) throws Exception {
+    byte[] json = Files.readAllBytes(Path.of("scripts/foot-drop.json"));
+    Script script = ScriptReader.read("foot-drop.json", json).script();
+    try (Journal journal =
+        Sessions.in(folder).begin(script, Map.of(), json, start, "Saydone of the tests")) {
+      journal.append(new Fact.SessionStarted(script.id(), "1", 5, 5), Duration.ZERO);
+    }
   }
 
   private Reminders reminders() {
@@ -82,6 +104,65 @@ final class RemindersTests {
     Reminders reminders = reminders();
     pass(Duration.ofMinutes(6));
     assertFalse(reminders.areDue());
+    pass(Duration.ofMinutes(5));
+    assertTrue(reminders.areDue());
+  }
+
+  @Test
+  void notTodayHoldsForTheDayThoughTheCoachIsStartedAgain() throws Exception {
+    Reminders reminders = reminders();
+    pass(Duration.ofMinutes(5));
+    assertTrue(reminders.areDue());
+    reminders.notToday();
+    pass(Duration.ofMinutes(5));
+    assertFalse(reminders.areDue());
+
+    remindAt(16);
+    Reminders again = reminders();
+    now = Instant.parse("2026-11-30T15:00:00Z");
+    assertFalse(again.areDue());
+    assertEquals(
+        Optional.of(Instant.parse("2026-11-30T23:00:00Z")), Profile.read(folder).quietUntil());
+    now = Instant.parse("2026-12-01T14:59:50Z");
+    assertFalse(again.areDue());
+    now = Instant.parse("2026-12-01T15:00:00Z");
+    assertTrue(again.areDue());
+  }
+
+  @Test
+  void notTodayEndsNoLongerQuiet() throws Exception {
+    Instant end = Instant.parse("2026-12-02T08:00:00Z");
+    Profile.load(folder).withQuiet(end).save(folder);
+    reminders().notToday();
+    assertEquals(Optional.of(end), Profile.read(folder).quietUntil());
+  }
+
+  @Test
+  void notTodayHoldsWhereTheProfileIsDamaged() throws Exception {
+    Reminders reminders = reminders();
+    folder.keep(Profile.NAME, "{");
+    pass(Duration.ofMinutes(5));
+    assertTrue(reminders.areDue());
+    reminders.notToday();
+    pass(Duration.ofMinutes(5));
+    assertFalse(reminders.areDue());
+  }
+
+  /** Who has just exercised need not be told to. */
+  @Test
+  void soonAfterASessionNothingIsSaid() throws Exception {
+    record(now.minus(Duration.ofMinutes(100)));
+    Reminders reminders = reminders();
+    pass(Duration.ofMinutes(5));
+    assertFalse(reminders.areDue());
+    pass(Duration.ofMinutes(10));
+    assertFalse(reminders.areDue(), "this reminder is over");
+  }
+
+  @Test
+  void aSessionOfTheEarlyMorningDoesNotSilenceTheReminder() throws Exception {
+    record(now.minus(Duration.ofMinutes(120)));
+    Reminders reminders = reminders();
     pass(Duration.ofMinutes(5));
     assertTrue(reminders.areDue());
   }
