@@ -107,10 +107,6 @@ public final class Menu {
       dialogue.say("menu.remind.later");
       return new Wish.Later();
     }
-    if (meant.equals(chosen(Choice.NOT_TODAY))) {
-      dialogue.say("menu.later");
-      return new Wish.NotToday();
-    }
     return wish(meant.get(), first);
   }
 
@@ -133,7 +129,8 @@ public final class Menu {
       case MICROPHONE -> new Wish.Microphone();
       case TEACH -> new Wish.Teach();
       case REMIND -> new Wish.Remind();
-      case LATER, NO, NOT_TODAY -> nothing();
+      case LATER, NO -> nothing();
+      case NOT_TODAY -> notToday();
       case GOOD_NIGHT -> goodNight();
     };
   }
@@ -141,6 +138,11 @@ public final class Menu {
   private Wish nothing() throws SynthesisException {
     dialogue.say("menu.later");
     return new Wish.Nothing();
+  }
+
+  private Wish notToday() throws SynthesisException {
+    dialogue.say("menu.later");
+    return new Wish.NotToday();
   }
 
   private Wish goodNight() throws SynthesisException {

@@ -52,7 +52,7 @@ final class MenuTests {
     assertEquals(new Wish.Teach(), Newcomer.answering("learn a word").menu(SCRIPTS).ask());
     assertEquals(new Wish.Nothing(), Newcomer.answering("not now").menu(SCRIPTS).ask());
     assertEquals(new Wish.Nothing(), Newcomer.answering("no").menu(SCRIPTS).ask());
-    assertEquals(new Wish.Nothing(), Newcomer.answering("not today").menu(SCRIPTS).ask());
+    assertEquals(new Wish.NotToday(), Newcomer.answering("not today").menu(SCRIPTS).ask());
     assertEquals(new Wish.Remind(), Newcomer.answering("remind me").menu(SCRIPTS).ask());
     assertEquals(new Wish.GoodNight(), Newcomer.answering("good night").menu(SCRIPTS).ask());
   }
