@@ -1,6 +1,7 @@
 package saydone.menu;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import saydone.command.Phrases;
 import saydone.dialogue.Answers;
 import saydone.dialogue.Dialogue;
 import saydone.language.Language;
+import saydone.reminder.Reminding;
 import saydone.voice.SynthesisException;
 
 /**
@@ -93,9 +95,10 @@ public final class Menu {
   /**
    * Reminds of the exercises, and asks once whether to start; says nothing more if no answer comes.
    *
+   * @param now the time of the day, which decides whether "later" is still today
    * @throws SynthesisException if the voice fails
    */
-  public Wish remind() throws SynthesisException {
+  public Wish remind(LocalTime now) throws SynthesisException {
     Offered first = scripts.get(0);
     dialogue.setKeys("menu.press.remind");
     dialogue.say("menu.remind");
@@ -104,7 +107,7 @@ public final class Menu {
       return new Wish.Unknown();
     }
     if (meant.equals(chosen(Choice.LATER))) {
-      dialogue.say("menu.remind.later");
+      dialogue.say(Reminding.comesAgain(now) ? "menu.remind.later" : "menu.remind.night");
       return new Wish.Later();
     }
     return wish(meant.get(), first);
