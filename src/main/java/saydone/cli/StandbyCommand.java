@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +25,6 @@ import saydone.audio.javasound.JavaSoundRoom;
 import saydone.command.Phrases;
 import saydone.dialogue.Answers;
 import saydone.language.Language;
-import saydone.menu.Offered;
 
 /**
  * {@code saydone standby}: waits for a phrase, and then asks what is wanted. While it waits, only
@@ -73,9 +75,18 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
     }
     PrintWriter err = spec.commandLine().getErr();
     // What is wrong with a script is told once.
-    List<Offered> scripts = ScriptShelf.in(data.folder(), err::println);
+    Set<String> told = new HashSet<>();
+    Consumer<String> notices =
+        notice -> {
+          if (told.add(notice)) {
+            err.println(notice);
+          }
+        };
     Reminders reminders =
-        new Reminders(data.folder(), scripts, Clock.system(ZoneId.systemDefault()));
+        new Reminders(
+            data.folder(),
+            () -> ScriptShelf.in(data.folder(), notices),
+            Clock.system(ZoneId.systemDefault()));
     err.println("The microphone is open; nothing of it is kept.");
     Optional<String> begin = Optional.of("standby.begin");
     while (true) {

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import saydone.script.Frequency;
 import saydone.script.Script;
 import saydone.script.json.ScriptReader;
 import saydone.session.Fact;
+import saydone.share.PrescribedScript;
 
 /** A morning in Berlin, whose reminder is at ten. */
 final class RemindersTests {
@@ -39,6 +42,7 @@ final class RemindersTests {
       new Offered("Hand", Path.of("hand.json"), Optional.of(new Frequency(2, Frequency.Per.DAY)));
 
   private final DataFolder folder;
+  private final List<String> notices = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-30T08:55:00Z");
 
   private final InstantSource time = () -> now;
@@ -68,8 +72,8 @@ final class RemindersTests {
     }
   }
 
-  private Reminders reminders() {
-    return new Reminders(folder, List.of(FOOT, HAND), clock);
+  private Reminders reminders() throws Exception {
+    return new Reminders(folder, () -> List.of(FOOT, HAND), clock);
   }
 
   private void pass(Duration time) {
@@ -77,7 +81,7 @@ final class RemindersTests {
   }
 
   @Test
-  void theTimeIsThatOfTheZone() {
+  void theTimeIsThatOfTheZone() throws Exception {
     Reminders reminders = reminders();
     assertFalse(reminders.areDue());
     pass(Duration.ofMinutes(5));
@@ -173,6 +177,43 @@ final class RemindersTests {
     Profile.load(folder).withReminders(ReminderPlan.NEVER).save(folder);
     pass(Duration.ofMinutes(5));
     assertFalse(reminders.areDue());
+  }
+
+  /** The coach stands by for weeks; meanwhile the therapist changes her mind. */
+  @Test
+  void aScriptThatIsPrescribedMeanwhileActs() throws Exception {
+    Profile.NONE.save(folder);
+    Reminders reminders =
+        new Reminders(folder, () -> ScriptShelf.in(folder, notices::add), clock);
+    pass(Duration.ofMinutes(5));
+    assertFalse(reminders.areDue(), "no script says how often");
+
+    Path file = Files.createDirectories(folder.scripts()).resolve("heels.json");
+    Files.writeString(file, heels(2));
+    new PrescribedScript("heels", "heels.json", now).save(folder);
+    pass(Duration.ofMinutes(1));
+    assertFalse(reminders.areDue());
+    now = Instant.parse("2026-11-30T15:00:00Z");
+    assertTrue(reminders.areDue(), "twice a day is at ten and at four");
+    reminders.answered();
+
+    Files.writeString(file, heels(3));
+    Files.setLastModifiedTime(file, FileTime.from(now));
+    now = Instant.parse("2026-11-30T15:59:00Z");
+    assertFalse(reminders.areDue());
+    now = Instant.parse("2026-11-30T16:00:00Z");
+    assertTrue(reminders.areDue(), "three times a day ends at five");
+    assertEquals(List.of(), notices);
+  }
+
+  private static String heels(int timesADay) {
+    return """
+        {"schemaVersion": 1, "id": "heels", "name": "Heels",
+         "frequency": {"times": %d, "per": "day"},
+         "exercises": [{"id": "heel-raise", "name": "Heel raise", "side": "both",
+           "position": "Sit tall.", "instructions": ["Lift both heels."], "dose": {"reps": 3}}]}
+        """
+        .formatted(timesADay);
   }
 
   @Test
