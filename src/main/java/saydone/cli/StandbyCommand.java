@@ -95,15 +95,13 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
       if (called == Called.TO_END) {
         return ExitCode.OK;
       }
-      int code = called == Called.BY_REMINDER ? menu("--remind") : menu();
+      boolean reminder = called == Called.BY_REMINDER;
+      int code = reminder ? menu("--remind") : menu();
+      if (endsWaiting(code, reminder)) {
+        return code == ExitCode.GOOD_NIGHT ? ExitCode.OK : code;
+      }
       switch (code) {
-        case ExitCode.GOOD_NIGHT -> {
-          return ExitCode.OK;
-        }
-        case ExitCode.SOUND, ExitCode.DATA, ExitCode.USAGE -> {
-          return code;
-        }
-        case ExitCode.UNANSWERED -> {
+        case ExitCode.UNANSWERED, ExitCode.SOUND -> {
           reminders.unanswered();
           begin = Optional.empty();
         }
@@ -112,6 +110,21 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
         default -> reminders.answered();
       }
     }
+  }
+
+  /**
+   * Whether there is nothing more to wait for. A reminder that no loudspeaker could say is tried
+   * again like one that nobody answered, because headphones come back.
+   *
+   * @param code how the menu ended
+   * @param reminder whether it was to remind
+   */
+  static boolean endsWaiting(int code, boolean reminder) {
+    return switch (code) {
+      case ExitCode.GOOD_NIGHT, ExitCode.DATA, ExitCode.USAGE -> true;
+      case ExitCode.SOUND -> !reminder;
+      default -> false;
+    };
   }
 
   /** What ends the waiting. */
