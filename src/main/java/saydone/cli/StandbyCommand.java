@@ -71,7 +71,10 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
     if (!Phrases.of(LANGUAGE).all().contains(phrase)) {
       throw new CommandException(
           ExitCode.USAGE,
-          "\"" + phrase + "\" is no command of a session; teach one: saydone teach \"wake up\"");
+          "\""
+              + phrase
+              + "\" is no command of a session. Say it when you teach one:"
+              + " saydone teach \"wake up\"");
     }
     PrintWriter err = spec.commandLine().getErr();
     // What is wrong with a script is told once.

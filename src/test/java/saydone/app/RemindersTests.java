@@ -183,8 +183,7 @@ final class RemindersTests {
   @Test
   void aScriptThatIsPrescribedMeanwhileActs() throws Exception {
     Profile.NONE.save(folder);
-    Reminders reminders =
-        new Reminders(folder, () -> ScriptShelf.in(folder, notices::add), clock);
+    Reminders reminders = new Reminders(folder, () -> ScriptShelf.in(folder, notices::add), clock);
     pass(Duration.ofMinutes(5));
     assertFalse(reminders.areDue(), "no script says how often");
 
@@ -208,11 +207,11 @@ final class RemindersTests {
 
   private static String heels(int timesADay) {
     return """
-        {"schemaVersion": 1, "id": "heels", "name": "Heels",
-         "frequency": {"times": %d, "per": "day"},
-         "exercises": [{"id": "heel-raise", "name": "Heel raise", "side": "both",
-           "position": "Sit tall.", "instructions": ["Lift both heels."], "dose": {"reps": 3}}]}
-        """
+    {"schemaVersion": 1, "id": "heels", "name": "Heels",
+     "frequency": {"times": %d, "per": "day"},
+     "exercises": [{"id": "heel-raise", "name": "Heel raise", "side": "both",
+       "position": "Sit tall.", "instructions": ["Lift both heels."], "dose": {"reps": 3}}]}
+    """
         .formatted(timesADay);
   }
 
