@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What is installed beside the program says the same as the program. */
@@ -121,6 +123,24 @@ final class InstalledTests {
           .filter(file -> !file.equals("finish-image"))
           .forEach(file -> assertTrue(recipe.contains("/" + file), file));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "flatpak/io.github.saydone.yml",
+        "macos/make-dmg",
+        "rpm/saydone.spec",
+        "windows/make-msi.cmd"
+      })
+  void aRecipeThatNobodyRanSaysSo(String recipe) throws IOException {
+    String text = Files.readString(Path.of("src/installer").resolve(recipe));
+
+    assertTrue(text.contains("Untested: nobody has run this yet."), recipe);
+    assertTrue(
+        Files.readString(Path.of("src/site/markdown/installing.md"))
+            .contains("`src/installer/" + recipe + "`"),
+        recipe);
   }
 
   /** The files of the licences that {@code saydone.jar} carries. */
