@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,9 @@ import saydone.reminder.ReminderPlan;
 import saydone.reminder.Reminding;
 
 /**
- * The reminders of a patient while the coach stands by: goes by her profile as the file has it now,
- * and reminds neither while a session runs nor soon after one began, nor while quiet is wanted. One
- * thread.
+ * The reminders of a patient while the coach stands by: goes by her profile and her scripts as the
+ * files have them now, and reminds neither while a session runs nor soon after one began, nor while
+ * quiet is wanted. One thread.
  */
 public final class Reminders {
 
@@ -31,21 +32,38 @@ public final class Reminders {
   private static final Logger LOG = LoggerFactory.getLogger(Reminders.class);
 
   private final DataFolder folder;
-  private final List<Offered> scripts;
+  private final Shelf shelf;
   private final Clock clock;
   private final Reminding reminding;
+  private ShelfState state;
+  private List<Offered> scripts;
   private Profile profile;
+
+  /** Where the scripts are. */
+  @FunctionalInterface
+  public interface Shelf {
+
+    /**
+     * What can be played now, the likeliest first.
+     *
+     * @throws DataFolderException if the sessions cannot be read
+     */
+    List<Offered> scripts() throws DataFolderException;
+  }
 
   /**
    * Begins to remind; what was to be said before is over.
    *
-   * @param scripts what can be played, the likeliest first
+   * @param shelf is asked again when something in the data folder has changed
    * @param clock the wall clock, in the patient's time zone
+   * @throws DataFolderException if the sessions cannot be read
    */
-  public Reminders(DataFolder folder, List<Offered> scripts, Clock clock) {
+  public Reminders(DataFolder folder, Shelf shelf, Clock clock) throws DataFolderException {
     this.folder = folder;
-    this.scripts = List.copyOf(scripts);
+    this.shelf = shelf;
     this.clock = clock;
+    state = ShelfState.of(folder);
+    scripts = shelf.scripts();
     profile = Profile.load(folder);
     reminding = new Reminding(plan(profile, scripts), now());
   }
@@ -82,17 +100,21 @@ public final class Reminders {
   }
 
   private void readAgain() {
-    Profile read;
     try {
-      read = Profile.read(folder);
+      profile = Profile.read(folder);
     } catch (DamagedFileException e) {
       LOG.debug("the profile is as it was", e);
-      return;
     }
-    if (!read.equals(profile)) {
-      profile = read;
-      reminding.follow(plan(profile, scripts));
+    ShelfState now = ShelfState.of(folder);
+    if (!now.equals(state)) {
+      state = now;
+      try {
+        scripts = shelf.scripts();
+      } catch (DataFolderException e) {
+        LOG.debug("the scripts are as they were", e);
+      }
     }
+    reminding.follow(plan(profile, scripts));
   }
 
   private boolean isQuiet() {
@@ -133,9 +155,19 @@ public final class Reminders {
     reminding.later(now());
   }
 
-  /** She said "not today". */
+  /** She said "not today". It holds when the coach is started again, too. */
   public void notToday() {
-    reminding.notToday(now());
+    try {
+      Profile.read(folder).quietAtLeastUntil(tomorrow()).save(folder);
+      reminding.over();
+    } catch (DamagedFileException | DataFolderException e) {
+      LOG.debug("it is not remembered when the coach is started again", e);
+      reminding.notToday(now());
+    }
+  }
+
+  private Instant tomorrow() {
+    return LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
   }
 
   /** She answered anything else. */

@@ -57,7 +57,7 @@ public final class ScriptShelf {
   }
 
   /** The files in the user's folder that may be scripts, in the order of their names. */
-  private static List<Path> own(Path folder) throws IOException {
+  static List<Path> own(Path folder) throws IOException {
     try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
       return files
           .filter(

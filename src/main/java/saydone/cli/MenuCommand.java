@@ -3,6 +3,7 @@ package saydone.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -106,7 +107,7 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
             spec.commandLine().getErr()::println)) {
       Dialogue dialogue = talk.dialogue(live.show().dialogue(spec.commandLine().getOut()));
       Menu menu = new Menu(dialogue, scripts, MenuCommand::sayable);
-      Wish wish = reminder ? menu.remind() : menu.ask();
+      Wish wish = reminder ? menu.remind(LocalTime.now(ZoneId.systemDefault())) : menu.ask();
       while (wish instanceof Wish.Progress || wish instanceof Wish.Remind) {
         if (wish instanceof Wish.Progress) {
           tellProgress(dialogue);

@@ -70,7 +70,7 @@ final class RemindCommand implements Callable<Integer> {
 
   @Option(
       names = "--as-prescribed",
-      description = "Remind as often as the script says that was played last, as at first.")
+      description = "Remind as often as your script says, as at first.")
   private boolean asPrescribed;
 
   @Option(

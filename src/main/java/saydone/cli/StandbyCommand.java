@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +25,6 @@ import saydone.audio.javasound.JavaSoundRoom;
 import saydone.command.Phrases;
 import saydone.dialogue.Answers;
 import saydone.language.Language;
-import saydone.menu.Offered;
 
 /**
  * {@code saydone standby}: waits for a phrase, and then asks what is wanted. While it waits, only
@@ -69,13 +71,25 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
     if (!Phrases.of(LANGUAGE).all().contains(phrase)) {
       throw new CommandException(
           ExitCode.USAGE,
-          "\"" + phrase + "\" is no command of a session; teach one: saydone teach \"wake up\"");
+          "\""
+              + phrase
+              + "\" is no command of a session. Say it when you teach one:"
+              + " saydone teach \"wake up\"");
     }
     PrintWriter err = spec.commandLine().getErr();
     // What is wrong with a script is told once.
-    List<Offered> scripts = ScriptShelf.in(data.folder(), err::println);
+    Set<String> told = new HashSet<>();
+    Consumer<String> notices =
+        notice -> {
+          if (told.add(notice)) {
+            err.println(notice);
+          }
+        };
     Reminders reminders =
-        new Reminders(data.folder(), scripts, Clock.system(ZoneId.systemDefault()));
+        new Reminders(
+            data.folder(),
+            () -> ScriptShelf.in(data.folder(), notices),
+            Clock.system(ZoneId.systemDefault()));
     err.println("The microphone is open; nothing of it is kept.");
     Optional<String> begin = Optional.of("standby.begin");
     while (true) {
@@ -84,15 +98,13 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
       if (called == Called.TO_END) {
         return ExitCode.OK;
       }
-      int code = called == Called.BY_REMINDER ? menu("--remind") : menu();
+      boolean reminder = called == Called.BY_REMINDER;
+      int code = reminder ? menu("--remind") : menu();
+      if (endsWaiting(code, reminder)) {
+        return code == ExitCode.GOOD_NIGHT ? ExitCode.OK : code;
+      }
       switch (code) {
-        case ExitCode.GOOD_NIGHT -> {
-          return ExitCode.OK;
-        }
-        case ExitCode.SOUND, ExitCode.DATA, ExitCode.USAGE -> {
-          return code;
-        }
-        case ExitCode.UNANSWERED -> {
+        case ExitCode.UNANSWERED, ExitCode.SOUND -> {
           reminders.unanswered();
           begin = Optional.empty();
         }
@@ -101,6 +113,21 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
         default -> reminders.answered();
       }
     }
+  }
+
+  /**
+   * Whether there is nothing more to wait for. A reminder that no loudspeaker could say is tried
+   * again like one that nobody answered, because headphones come back.
+   *
+   * @param code how the menu ended
+   * @param reminder whether it was to remind
+   */
+  static boolean endsWaiting(int code, boolean reminder) {
+    return switch (code) {
+      case ExitCode.GOOD_NIGHT, ExitCode.DATA, ExitCode.USAGE -> true;
+      case ExitCode.SOUND -> !reminder;
+      default -> false;
+    };
   }
 
   /** What ends the waiting. */

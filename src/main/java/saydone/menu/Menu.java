@@ -1,6 +1,7 @@
 package saydone.menu;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import saydone.command.Phrases;
 import saydone.dialogue.Answers;
 import saydone.dialogue.Dialogue;
 import saydone.language.Language;
+import saydone.reminder.Reminding;
 import saydone.voice.SynthesisException;
 
 /**
@@ -93,9 +95,10 @@ public final class Menu {
   /**
    * Reminds of the exercises, and asks once whether to start; says nothing more if no answer comes.
    *
+   * @param now the time of the day, which decides whether "later" is still today
    * @throws SynthesisException if the voice fails
    */
-  public Wish remind() throws SynthesisException {
+  public Wish remind(LocalTime now) throws SynthesisException {
     Offered first = scripts.get(0);
     dialogue.setKeys("menu.press.remind");
     dialogue.say("menu.remind");
@@ -104,12 +107,8 @@ public final class Menu {
       return new Wish.Unknown();
     }
     if (meant.equals(chosen(Choice.LATER))) {
-      dialogue.say("menu.remind.later");
+      dialogue.say(Reminding.comesAgain(now) ? "menu.remind.later" : "menu.remind.night");
       return new Wish.Later();
-    }
-    if (meant.equals(chosen(Choice.NOT_TODAY))) {
-      dialogue.say("menu.later");
-      return new Wish.NotToday();
     }
     return wish(meant.get(), first);
   }
@@ -133,7 +132,8 @@ public final class Menu {
       case MICROPHONE -> new Wish.Microphone();
       case TEACH -> new Wish.Teach();
       case REMIND -> new Wish.Remind();
-      case LATER, NO, NOT_TODAY -> nothing();
+      case LATER, NO -> nothing();
+      case NOT_TODAY -> notToday();
       case GOOD_NIGHT -> goodNight();
     };
   }
@@ -141,6 +141,11 @@ public final class Menu {
   private Wish nothing() throws SynthesisException {
     dialogue.say("menu.later");
     return new Wish.Nothing();
+  }
+
+  private Wish notToday() throws SynthesisException {
+    dialogue.say("menu.later");
+    return new Wish.NotToday();
   }
 
   private Wish goodNight() throws SynthesisException {

@@ -1,5 +1,6 @@
 package saydone.menu;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ public final class ReminderQuestions {
       dialogue.say("reminders.now.never");
     } else {
       dialogue.say("reminders.now", spoken(now.times()));
+      if (!now.isDaily()) {
+        dialogue.say("reminders.now.days", days(now.days()));
+      }
     }
     Optional<Optional<LocalTime>> first = dialogue.choose("reminders.first", answers(), PATIENCE);
     if (first.isEmpty()) {
@@ -105,8 +109,16 @@ public final class ReminderQuestions {
     return ReminderPlan.isNight(time) ? time.plusHours(HOURS) : time;
   }
 
+  private String days(List<DayOfWeek> days) {
+    return listed(days.stream().map(day -> messages.text("earlier.day." + day)).toList());
+  }
+
   private String spoken(List<LocalTime> times) {
-    List<String> all = new ArrayList<>(times.stream().map(this::spoken).toList());
+    return listed(times.stream().map(this::spoken).toList());
+  }
+
+  private String listed(List<String> items) {
+    List<String> all = new ArrayList<>(items);
     String last = all.remove(all.size() - 1);
     return all.isEmpty() ? last : messages.text("clock.and", String.join(", ", all), last);
   }

@@ -291,6 +291,11 @@ public record Profile(
     return new Profile(weakSide, levels, precautions, answer, reminders, Optional.of(until));
   }
 
+  /** This profile without reminders until a wall time, or until a later one that was asked for. */
+  public Profile quietAtLeastUntil(Instant until) {
+    return quietUntil.filter(until::isBefore).isPresent() ? this : withQuiet(until);
+  }
+
   /** This profile with reminders as before it was asked for quiet. */
   public Profile withoutQuiet() {
     return new Profile(weakSide, levels, precautions, answer, reminders, Optional.empty());

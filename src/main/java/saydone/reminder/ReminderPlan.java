@@ -100,9 +100,9 @@ public record ReminderPlan(List<DayOfWeek> days, List<LocalTime> times) {
     return spread;
   }
 
-  /** Whether nobody is reminded at this time of the day. */
+  /** Whether nobody is reminded at this time of the day. The minute of the last one is day. */
   public static boolean isNight(LocalTime time) {
-    return time.isBefore(EARLIEST) || time.isAfter(LATEST);
+    return time.isBefore(EARLIEST) || time.truncatedTo(ChronoUnit.MINUTES).isAfter(LATEST);
   }
 
   /** Whether nothing is said at any time. */

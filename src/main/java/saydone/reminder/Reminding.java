@@ -3,6 +3,7 @@ package saydone.reminder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,11 @@ public final class Reminding {
       plan = other;
       next = Optional.empty();
     }
+  }
+
+  /** Whether a reminder that is put off at this time of the day comes again before the night. */
+  public static boolean comesAgain(LocalTime now) {
+    return !ReminderPlan.isNight(now.plus(LATER));
   }
 
   /** Whether it is time to say a reminder. */

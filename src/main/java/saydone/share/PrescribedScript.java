@@ -45,6 +45,11 @@ public record PrescribedScript(String script, String file, Instant since) {
           PrescribedScript::fields,
           PrescribedScript::read);
 
+  /** The file that says so; need not exist. */
+  public static Path fileIn(DataFolder folder) {
+    return FILE.in(folder);
+  }
+
   /** The script that was prescribed last; empty if none was, or it cannot be read. */
   public static Optional<PrescribedScript> in(DataFolder folder) {
     try {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ final class MenuTests {
           new Offered("Hand, morning", Path.of("hand.json")),
           new Offered("Neck", Path.of("neck.json")));
 
+  private static final LocalTime MORNING = LocalTime.of(10, 0);
   private static final String START = "Shall I start Foot drop, seated?";
   private static final String LOST = "I cannot hear you. There is no microphone.";
   private static final String KEYS = "Press enter to start, or L for later.";
@@ -52,7 +54,7 @@ final class MenuTests {
     assertEquals(new Wish.Teach(), Newcomer.answering("learn a word").menu(SCRIPTS).ask());
     assertEquals(new Wish.Nothing(), Newcomer.answering("not now").menu(SCRIPTS).ask());
     assertEquals(new Wish.Nothing(), Newcomer.answering("no").menu(SCRIPTS).ask());
-    assertEquals(new Wish.Nothing(), Newcomer.answering("not today").menu(SCRIPTS).ask());
+    assertEquals(new Wish.NotToday(), Newcomer.answering("not today").menu(SCRIPTS).ask());
     assertEquals(new Wish.Remind(), Newcomer.answering("remind me").menu(SCRIPTS).ask());
     assertEquals(new Wish.GoodNight(), Newcomer.answering("good night").menu(SCRIPTS).ask());
   }
@@ -71,15 +73,27 @@ final class MenuTests {
   void aReminderIsAnswered(String words, String wish) throws Exception {
     Newcomer reminded = Newcomer.answering(words);
 
-    assertEquals(wish, reminded.menu(SCRIPTS).remind().getClass().getSimpleName());
+    assertEquals(wish, reminded.menu(SCRIPTS).remind(MORNING).getClass().getSimpleName());
     assertEquals(REMINDER, reminded.said().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10:00, I remind you in an hour.",
+    "20:30, In an hour it is night. I remind you another time."
+  })
+  void laterIsPromisedOnlyIfItComes(LocalTime now, String promise) throws Exception {
+    Newcomer reminded = Newcomer.answering("later");
+
+    assertEquals(new Wish.Later(), reminded.menu(SCRIPTS).remind(now));
+    assertEquals(List.of(REMINDER, START, promise), reminded.said());
   }
 
   @Test
   void aReminderThatNobodyAnswersIsSaidOnce() throws Exception {
     Newcomer away = Newcomer.answering();
 
-    assertEquals(new Wish.Unknown(), away.menu(SCRIPTS).remind());
+    assertEquals(new Wish.Unknown(), away.menu(SCRIPTS).remind(MORNING));
     assertEquals(List.of(REMINDER, START), away.said());
   }
 
@@ -152,7 +166,7 @@ final class MenuTests {
     String keys = "Press enter to start, L for later, or D for not today.";
     Newcomer unplugged = Newcomer.unplugged().pressing('d', START);
 
-    assertEquals(new Wish.NotToday(), unplugged.menu(SCRIPTS).remind());
+    assertEquals(new Wish.NotToday(), unplugged.menu(SCRIPTS).remind(MORNING));
     assertEquals(List.of(REMINDER, LOST, keys, START), unplugged.said().subList(0, 4));
   }
 

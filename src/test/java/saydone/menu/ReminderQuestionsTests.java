@@ -2,6 +2,7 @@ package saydone.menu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,24 @@ final class ReminderQuestionsTests {
             FIRST,
             "I will not remind you."),
         patient.said());
+  }
+
+  @Test
+  void whoIsRemindedOnSomeDaysHearsOnWhich() throws Exception {
+    Newcomer away = Newcomer.answering();
+    ReminderPlan plan =
+        new ReminderPlan(
+            List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
+            List.of(LocalTime.of(10, 0)));
+
+    assertEquals(Optional.empty(), away.reminderQuestions().ask(plan));
+    assertEquals(
+        List.of(
+            "I remind you at ten in the morning.",
+            "That is only on Monday, on Wednesday and on Friday.",
+            FIRST,
+            "I leave it as it is."),
+        away.said());
   }
 
   @Test

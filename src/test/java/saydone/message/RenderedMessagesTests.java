@@ -147,9 +147,15 @@ class RenderedMessagesTests {
                     new Object[] {NAME});
           };
       case "reminders" ->
-          of(
-              new Object[] {"ten in the morning"},
-              new Object[] {"ten in the morning, noon and four in the afternoon"});
+          key.equals("reminders.now.days")
+              ? of(
+                  new Object[] {"on Monday"},
+                  new Object[] {
+                    "on Monday, on Tuesday, on Wednesday, on Thursday, on Friday and on Saturday"
+                  })
+              : of(
+                  new Object[] {"ten in the morning"},
+                  new Object[] {"ten in the morning, noon and four in the afternoon"});
       case "progress" -> progress(key);
       case "note" -> of(new Object[] {"Anna"}, new Object[] {"your physiotherapist Anna Ferrari"});
       case "prescribe" ->

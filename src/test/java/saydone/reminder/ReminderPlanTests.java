@@ -87,6 +87,14 @@ final class ReminderPlanTests {
     assertThrows(IllegalArgumentException.class, () -> daily(time));
   }
 
+  /** Whoever looks every few seconds looks some seconds later. */
+  @Test
+  void theNightBeginsAfterTheMinuteOfTheLastReminder() {
+    assertFalse(ReminderPlan.isNight(LocalTime.parse("21:00:59")));
+    assertTrue(ReminderPlan.isNight(LocalTime.parse("21:01")));
+    assertTrue(ReminderPlan.isNight(LocalTime.parse("06:59:59")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"07:00", "21:00"})
   void theEdgesOfTheNightAreDay(String time) {

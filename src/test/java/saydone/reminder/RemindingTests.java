@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Days with reminders at ten and four, minute by minute. */
 final class RemindingTests {
@@ -85,6 +87,27 @@ final class RemindingTests {
 
     assertFalse(reminding.isDue(at("21:30")));
     assertFalse(reminding.isDue(at("2026-12-01T07:30")));
+  }
+
+  @Test
+  void oneAtNineInTheEveningIsSaidOnceThoughTheLookComesSecondsLater() {
+    Reminding reminding =
+        new Reminding(ReminderPlan.daily(List.of(LocalTime.of(21, 0))), at("20:00"));
+
+    assertFalse(reminding.isDue(at("2026-11-30T20:59:57")));
+    assertTrue(reminding.isDue(at("2026-11-30T21:00:07")));
+    reminding.unanswered(at("2026-11-30T21:00:30"));
+    assertFalse(reminding.isDue(at("2026-11-30T21:10:30")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10:00, true", "20:00:30, true", "20:01, false", "21:00, false"})
+  void whetherOneThatIsPutOffComesAgainIsKnown(LocalTime now, boolean comes) {
+    assertEquals(comes, Reminding.comesAgain(now));
+    LocalDateTime later = LocalDateTime.of(2026, 11, 30, now.getHour(), now.getMinute());
+    Reminding reminding = new Reminding(PLAN, later);
+    reminding.later(later);
+    assertEquals(comes, reminding.isDue(later.plusHours(1)));
   }
 
   @Test

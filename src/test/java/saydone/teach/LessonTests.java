@@ -24,6 +24,8 @@ import saydone.dialogue.Dialogue;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Hearing.Heard;
+import saydone.hearing.Strictness;
+import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
 import saydone.hearing.decoder.UtteranceRecorder;
@@ -43,6 +45,7 @@ import saydone.voice.freetts.FreeTtsVoice;
 final class LessonTests {
 
   private static final SpeechModel MODEL = SpeechModel.load();
+  private static final SpeechModel NETWORK = SpeechModel.load(Language.ENGLISH, Ears.NET);
   private static final Diction COACH =
       new Diction(new FreeTtsSynthesizer(), Pronouncer.of(Language.ENGLISH));
   private static final Synthesizer LEARNER =
@@ -80,6 +83,41 @@ final class LessonTests {
       assertEquals(List.of(), heard(taught, say(other, 190)), other);
     }
     assertEquals(List.of("next"), heard(taught, say("next", 190)));
+  }
+
+  /** While the coach stands by, the network alone listens, strictly, and for nothing else. */
+  @Test
+  void aCallOfOnesOwnWakesTheCoach() throws Exception {
+    TaughtPhrases taught =
+        lesson(
+                "wake up",
+                TaughtPhrases.NONE,
+                say("hey coach", 190),
+                say("hey coach", 200),
+                say("hey coach", 180))
+            .taught();
+
+    assertEquals(List.of("wake up"), taught.names());
+    assertEquals(List.of("wake up"), heardStandingBy(taught, say("hey coach", 195)));
+    assertEquals(List.of("wake up"), heardStandingBy(taught, say("wake up", 195)));
+    for (String other : List.of("start", "good morning everybody", "the weather is fine")) {
+      assertEquals(List.of(), heardStandingBy(taught, say(other, 190)), other);
+    }
+  }
+
+  /** Who said it in a session would be taken to have said "start". */
+  @Test
+  void aCallThatEndsInACommandIsNotKept() throws Exception {
+    Lessons lesson =
+        lesson(
+            "wake up",
+            TaughtPhrases.NONE,
+            say("coach, start", 190),
+            say("coach, start", 200),
+            say("coach, start", 180));
+
+    assertTrue(lesson.taught().isEmpty());
+    assertTrue(lesson.said().stream().anyMatch(said -> said.startsWith("That sounds like start,")));
   }
 
   @Test
@@ -210,11 +248,25 @@ final class LessonTests {
 
   /** What a session's recognizer hears in a quiet room. */
   private static List<String> heard(TaughtPhrases taught, Clip clip) {
+    IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL, taught);
+    return heard(
+        recognizer, Set.of("done", "next", "stop", "pause", "repeat", "undo", "help"), clip);
+  }
+
+  /** What standby hears in a quiet room. */
+  private static List<String> heardStandingBy(TaughtPhrases taught, Clip clip) {
+    IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(NETWORK, taught);
+    recognizer.setStrictness(Strictness.STRICT);
+    return heard(recognizer, Set.of("wake up"), clip);
+  }
+
+  private static List<String> heard(
+      IsolatedWordRecognizer opened, Set<String> listenedFor, Clip clip) {
     VirtualRoom room = new VirtualRoom(Acoustics.QUIET, 8);
     room.sound(Pcm.frames(Duration.ofSeconds(2)), clip, room.speechGain(clip));
     List<String> phrases = new ArrayList<>();
-    try (IsolatedWordRecognizer recognizer = new IsolatedWordRecognizer(MODEL, taught)) {
-      recognizer.listenFor(Set.of("done", "next", "stop", "pause", "repeat", "undo", "help"));
+    try (IsolatedWordRecognizer recognizer = opened) {
+      recognizer.listenFor(listenedFor);
       long until = Pcm.frames(Duration.ofSeconds(5));
       short[] nothing = new short[Pcm.CHUNK_FRAMES];
       for (long frame = 0; frame < until; frame += Pcm.CHUNK_FRAMES) {
