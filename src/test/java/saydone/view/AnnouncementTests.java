@@ -1,12 +1,15 @@
 package saydone.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -106,5 +109,18 @@ final class AnnouncementTests {
 
   private static String announcement(Sight sight) throws Exception {
     return new JsonMapper().readTree(Picture.of(sight)).get("announcement").asText();
+  }
+
+  @Test
+  void nothingOnThePageInterruptsAScreenReader() {
+    Map<String, Page.Part> parts = new Page(Language.ENGLISH).parts();
+    String page = Objects.requireNonNull(parts.get("")).text();
+
+    assertFalse(page.contains("role=\"alert\"") || page.contains("assertive"), page);
+    for (String live : List.of("lost", "announcement")) {
+      assertTrue(
+          page.matches("(?s).*<p id=\"" + live + "\"[^>]* role=\"status\" aria-live=\"polite\".*"),
+          live);
+    }
   }
 }

@@ -189,6 +189,16 @@ final class PictureTests {
   }
 
   @Test
+  void nothingOnThePageMoves() {
+    Page page = new Page(Language.ENGLISH);
+    for (String name : List.of("", "view.css", "view.js")) {
+      String file = text(page, name);
+      assertFalse(
+          file.matches("(?is).*(animat|transition|keyframes|smooth|marquee|blink).*"), name);
+    }
+  }
+
+  @Test
   void thePageHasNoWordsOfItsOwn() {
     String page = text(new Page(Language.ENGLISH), "");
 
