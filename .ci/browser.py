@@ -134,13 +134,17 @@ def too_wide(browser):
     return [f"{over} pixels wider than the screen"] if over > 0 else []
 
 
-def barriers(browser):
-    """What is wrong with the page that is shown: axe-core, which the page has loaded, and its width."""
+def barriers(browser, stricter=()):
+    """What is wrong with the page that is shown: axe-core, which the page has loaded, with rules that it leaves out else,
+    and its width."""
     found = too_wide(browser)
-    result = json.loads(browser.value("axe.run().then(found => JSON.stringify(found))"))
+    options = json.dumps({"rules": {rule: {"enabled": True} for rule in stricter}})
+    result = json.loads(browser.value(f"axe.run({options}).then(found => JSON.stringify(found))"))
     for violation in result["violations"]:
         places = [" ".join(map(str, node["target"])) for node in violation["nodes"]]
         found.append(f"{violation['id']}: {violation['help']} at {', '.join(places)}")
-    if not result["passes"]:
+    judged = {rule["id"] for rule in result["passes"] + result["violations"]}
+    if not judged:
         found.append("axe-core has judged nothing")
+    found += [f"axe-core has not judged {rule}" for rule in stricter if rule not in judged]
     return found

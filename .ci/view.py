@@ -3,8 +3,10 @@
 
 A rehearsal makes the journal of a session in which a patient comes to every kind of phase. Its lines are written one step
 after another into a data folder, as if the session went on now, while "saydone view" follows it. Whenever another phase is
-on the page, axe-core judges it in light and in dark, on an ordinary screen and at a zoom of 400 %; nothing may have to be
-scrolled sideways. A screenshot of each is left in SCRATCH_FOLDER/screens.
+on the page, axe-core judges it in light and in dark, on an ordinary screen and at a zoom of 400 %, with the contrast of
+WCAG's level AAA; nothing may have to be scrolled sideways, the count must be large, and a screen reader must be told of the
+phase. So are the words of the phases to which the patient has not come. At last the buttons are reached and pressed by
+keyboard. A screenshot of each is left in SCRATCH_FOLDER/screens.
 
 Needs chromium and python3-websocket; axe-core comes from the npm registry.
 
@@ -60,20 +62,53 @@ SHAPES = {
 SIZES = [(1280, 800), (320, 640)]
 OTHER_SIZES = [(640, 400), (320, 256)]
 THEMES = ["light", "dark"]
+# Rules of axe-core that are not of level AA.
+STRICTER = ["color-contrast-enhanced", "target-size"]
+# How much of the shorter side of the screen the count takes, at least.
+LARGE = 0.35
+# In as many places the keyboard may stop before a button.
+MOST_TABS = 5
+ADDRESS = r"http://127\.0\.0\.1:[0-9]+/[0-9a-f]{48}/"
+WORDS = pathlib.Path(__file__).parent.parent / "src/main/resources/saydone/language/en/printed.properties"
+PICTURE = {
+    "lang": "en",
+    "phase": "another",
+    "exercise": "Foot in and out, with your hand",
+    "side": "right side",
+    "number": "8",
+    "of": "of 10",
+    "set": "Set 1 of 3",
+    "until": 0,
+    "say": ["zero to ten", "next", "other side"],
+    "also": ["stop listening", "how many"],
+}
+# A screen reader is told nothing more, of whatever comes.
+SILENT = (
+    "show({...%s, word: 'Anything', shape: 'telling', announcement: 'Anything'}),"
+    " ['announcement', 'lost'].every(id => document.getElementById(id).ariaLive === 'off')"
+    " && document.getElementById('announcement').textContent === ''"
+) % json.dumps(PICTURE)
 
 
 class View:
-    """The program that is looked at."""
+    """The program that is looked at. It opens its page in a browser that only notes the address, and exits with a code."""
 
-    def __init__(self, jar, data):
+    def __init__(self, jar, folder, code):
+        noted = folder / f"opened-{code}.txt"
+        browser = folder / f"browser-{code}" / "xdg-open"
+        browser.parent.mkdir()
+        browser.write_text(f'#!/bin/sh\necho "$1" >"{noted}"\nexit {code}\n')
+        browser.chmod(0o755)
         self.process = subprocess.Popen(
-            ["java", "-jar", jar, "view", "--data", str(data)], stdout=subprocess.PIPE, text=True
+            ["java", "-jar", jar, "view", "--open", "--data", str(folder / "data")],
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PATH": f"{browser.parent}:{os.environ['PATH']}"},
         )
-        line = self.process.stdout.readline()
-        address = re.search(r"http://127\.0\.0\.1:[0-9]+/[0-9a-f]+/", line)
-        if not address:
-            fail(f"no address in: {line}")
-        self.address = address.group()
+        self.printed = self.process.stdout.readline().strip()
+        self.address = noted.read_text().strip() if noted.exists() else ""
+        if not re.fullmatch(ADDRESS, self.address):
+            fail(f"the browser was given the address {self.address!r}, and this was printed: {self.printed}")
 
     def close(self):
         self.process.terminate()
@@ -100,6 +135,8 @@ class Judge:
         if (shape, word) in self.judged:
             return
         self.judged.append((shape, word))
+        if not self.browser.value("document.getElementById('announcement').textContent").startswith(word):
+            self.problems.append(f"a screen reader is not told: {word}")
         # The page stays as it is while it is looked at.
         self.browser.value("var going = show, latest = null; show = (picture) => { latest = picture; }; 0")
         name = shape + "-" + re.sub(r"[^a-z]+", "-", word.lower()).strip("-")
@@ -109,6 +146,7 @@ class Judge:
                 self.browser.size(width, height)
                 self.browser.theme(theme)
                 found += self.judge(f"{name}, {theme}, {width}x{height}")
+                self.count(f"{name}, {width}x{height}", min(width, height))
                 self.browser.screenshot(self.screens / f"{name}-{theme}-{width}.png")
         for width, height in OTHER_SIZES:
             self.browser.size(width, height)
@@ -116,26 +154,59 @@ class Judge:
         self.browser.value("show = going; if (latest !== null) { show(latest); } 0")
         print(f"{shape}: {word!r}, {found} violations", flush=True)
 
+    def others(self, words):
+        """Judges the words of phases that were not on the page, where there is least room."""
+        self.browser.size(*SIZES[-1])
+        seen = {word for _, word in self.judged}
+        for word in sorted(words - seen):
+            picture = PICTURE | {"word": word, "shape": "asking" if word.endswith("?") else "telling", "announcement": word}
+            self.browser.value(f"show({json.dumps(picture)})")
+            self.judge(word)
+
     def judge(self, where):
-        found = barriers(self.browser)
+        found = barriers(self.browser, STRICTER)
         self.problems += [f"{where}: {problem}" for problem in found]
         return len(found)
+
+    def count(self, where, shorter):
+        """The count, if there is one, must be large, and seen without scrolling."""
+        height, below, hidden = self.browser.value(
+            "(() => { const box = document.getElementById('number').getBoundingClientRect();"
+            " return [box.height, box.bottom - innerHeight, document.getElementById('count').hidden]; })()"
+        )
+        if not hidden and height < LARGE * shorter:
+            self.problems.append(f"{where}: the count is {height:.0f} pixels high")
+        if not hidden and below > 0:
+            self.problems.append(f"{where}: {below:.0f} pixels of the count are below the screen")
 
     def sideways(self, where):
         self.problems += [f"{where}: {problem}" for problem in too_wide(self.browser)]
 
     def press(self, name, attribute, before, after):
-        """Presses a button by keyboard, and looks what has become of it."""
-        self.browser.value(f"document.getElementById('{name}').focus()")
+        """Goes to a button and presses it, by keyboard, and looks what has become of it."""
+        tabs = 0
+        while self.browser.value("document.activeElement.id") != name and tabs < MOST_TABS:
+            self.key("Tab", "Tab", 9)
+            tabs += 1
+        if self.browser.value("getComputedStyle(document.activeElement).outlineStyle") == "none":
+            self.problems.append(f"it is not seen that the keyboard is at the button {name}")
         state = f"document.getElementById('{name}').getAttribute('aria-pressed')"
         if self.browser.value(state) != before:
             self.problems.append(f"the button {name} is not {before} at first")
-        for kind in ("keyDown", "keyUp"):
-            self.browser.call(
-                "Input.dispatchKeyEvent", type=kind, key=" ", code="Space", text=" ", windowsVirtualKeyCode=32
-            )
+        self.key(" ", "Space", 32, text=" ")
         if self.browser.value(state) != after or not self.browser.value(attribute):
             self.problems.append(f"the button {name} does nothing by keyboard")
+
+    def key(self, key, code, number, **text):
+        for kind in ("keyDown", "keyUp"):
+            self.browser.call(
+                "Input.dispatchKeyEvent", type=kind, key=key, code=code, windowsVirtualKeyCode=number, **text
+            )
+
+
+def words():
+    """The words of all phases and questions."""
+    return set(re.findall("^view[.]phase[.][^=]*=(.*)$", WORDS.read_text(), re.MULTILINE))
 
 
 def steps(journal):
@@ -222,7 +293,13 @@ def main(jar, scratch):
     screens.mkdir(parents=True)
     text = axe(folder)
     session = rehearsed(jar, folder)
-    view = View(jar, folder / "data")
+    refused = View(jar, folder, 3)
+    refused.close()
+    if refused.address not in refused.printed:
+        fail(f"without a browser no address is printed: {refused.printed}")
+    view = View(jar, folder, 0)
+    if re.search("[0-9]", view.printed):
+        fail(f"a screen reader reads numbers into the room: {view.printed}")
     browser = Browser(folder / "browser")
     try:
         browser.call("Page.enable")
@@ -232,8 +309,9 @@ def main(jar, scratch):
         judge = Judge(browser, text, screens)
         judge.look()
         replay(session, folder / "data", judge)
-        judge.press("announce", "document.getElementById('announcement').ariaLive === 'off'", "true", "false")
+        judge.others(words())
         judge.press("dark", "document.documentElement.dataset.theme === 'light'", "true", "false")
+        judge.press("announce", SILENT, "true", "false")
         browser.screenshot(screens / "buttons.png")
     finally:
         browser.close()

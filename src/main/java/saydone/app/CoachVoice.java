@@ -61,7 +61,7 @@ public record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner mann
       try {
         return new CoachVoice(all, all.find(named.get()), manner);
       } catch (NoSuchVoiceException e) {
-        notices.accept(e.getMessage() + " It was named by " + VARIABLE + ".");
+        notices.accept(e.why() + " It was named by " + VARIABLE + ".");
       }
     }
     VoiceCatalogue catalogue = VoiceCatalogue.withBest(machine);
@@ -86,10 +86,10 @@ public record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner mann
     } catch (NoSuchVoiceException e) {
       CoachVoice embedded = embedded(settings.manner());
       notices.accept(
-          e.getMessage()
+          e.why()
               + " It was remembered from last time; "
               + embedded.voice().name()
-              + " speaks instead. Choose another with --voice.");
+              + " speaks instead. Choose another with --voice; for the names: saydone voices");
       return embedded;
     }
   }

@@ -5,8 +5,15 @@ import java.util.logging.SimpleFormatter;
 import saydone.json.Shown;
 
 /**
- * What is logged, as text for a terminal. The messages of exceptions are left out, because they may
- * have words in them that were heard, unless that was asked for.
+ * What is logged, as text for a terminal: a line that says how bad it is and what it is, as
+ *
+ * <pre>
+ * WARNING: Standard input is a file, which is no keyboard: there are no keys.
+ * </pre>
+ *
+ * <p>A screen reader may speak it into a session, so it does not say when and where that was,
+ * unless that was asked for. The messages of exceptions are left out, too, because they may have
+ * words in them that were heard.
  */
 final class LogFormatter extends SimpleFormatter {
 
@@ -15,7 +22,7 @@ final class LogFormatter extends SimpleFormatter {
   /**
    * A formatter.
    *
-   * @param debug whether words may be logged that were heard
+   * @param debug whether times, places and words that were heard are logged
    */
   LogFormatter(boolean debug) {
     this.debug = debug;
@@ -28,13 +35,11 @@ final class LogFormatter extends SimpleFormatter {
 
   @Override
   public String format(LogRecord record) {
-    Throwable thrown = record.getThrown();
-    if (thrown == null || debug) {
+    if (debug) {
       return Shown.lines(super.format(record));
     }
-    record.setThrown(null);
-    String message = super.format(record);
-    record.setThrown(thrown);
-    return Shown.lines(message + Trace.withoutMessages(thrown));
+    String line = record.getLevel() + ": " + formatMessage(record) + System.lineSeparator();
+    Throwable thrown = record.getThrown();
+    return Shown.lines(thrown == null ? line : line + Trace.withoutMessages(thrown));
   }
 }

@@ -1,6 +1,5 @@
 package saydone.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -74,11 +73,11 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
       Wish wish = ask(scripts, reminder);
       reminder = false;
       if (wish instanceof Wish.Play play) {
-        return run("play", play.script());
+        return run(List.of("play", play.script().toString()));
       } else if (wish instanceof Wish.Microphone) {
-        run("mic");
+        run(microphoneCheck(live.show().shows()));
       } else if (wish instanceof Wish.Teach) {
-        run("teach");
+        run(List.of("teach"));
       } else {
         return code(wish);
       }
@@ -143,13 +142,19 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
     return known;
   }
 
+  /**
+   * The microphone check. The menu asks on after it, and a screen reader would say to it what was
+   * printed, with the words that were checked: "stop" among them.
+   *
+   * @param printed whether somebody reads along
+   */
+  static List<String> microphoneCheck(boolean printed) {
+    return printed ? List.of("mic") : List.of("mic", "--no-figures");
+  }
+
   /** Another command with the options of this one. */
-  private int run(String command, Path... arguments) {
-    List<String> line = new ArrayList<>();
-    line.add(command);
-    for (Path argument : arguments) {
-      line.add(argument.toString());
-    }
+  private int run(List<String> command) {
+    List<String> line = new ArrayList<>(command);
     line.addAll(Conventions.options(spec.commandLine(), List.of("--remind")));
     return spec.root().commandLine().execute(line.toArray(String[]::new));
   }

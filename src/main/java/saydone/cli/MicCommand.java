@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import saydone.app.Talk;
 import saydone.audio.MicrophoneProfile;
@@ -29,6 +31,14 @@ import saydone.miccheck.ProfileFile;
     })
 @SuppressWarnings("NullAway.Init")
 final class MicCommand implements Callable<Integer>, LiveCommand {
+
+  @Option(
+      names = "--figures",
+      negatable = true,
+      description =
+          "Print what was measured, as is usual; with --no-figures there is only the spoken"
+              + " advice.")
+  private @Nullable Boolean figures;
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
@@ -64,14 +74,23 @@ final class MicCommand implements Callable<Integer>, LiveCommand {
 
   private int report(Findings found, MicrophoneProfile profile) throws DataFolderException {
     PrintWriter out = spec.commandLine().getOut();
-    Figures.of(found, profile).forEach(out::println);
-    out.flush();
+    if (printsFigures()) {
+      Figures.of(found, profile).forEach(out::println);
+      out.flush();
+    }
     if (!found.alive()) {
       return ExitCode.SOUND;
     }
     DataFolder folder = data.folder();
     ProfileFile.save(folder, profile);
-    spec.commandLine().getErr().println("Kept in " + folder.path().resolve(ProfileFile.NAME));
+    if (printsFigures()) {
+      spec.commandLine().getErr().println("Kept in " + folder.path().resolve(ProfileFile.NAME));
+    }
     return ExitCode.OK;
+  }
+
+  /** Whether it prints what was measured, and where that is kept. */
+  boolean printsFigures() {
+    return figures == null || figures;
   }
 }

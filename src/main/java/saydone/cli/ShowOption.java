@@ -39,6 +39,11 @@ final class ShowOption {
     return all;
   }
 
+  /** Whether anything is printed while it goes on. */
+  boolean shows() {
+    return show != null;
+  }
+
   /** Whether all is printed. */
   boolean showsAll() {
     return show == Show.TRANSCRIPT;

@@ -4,8 +4,10 @@ import java.awt.Desktop;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -31,7 +33,12 @@ final class ViewCommand implements Callable<Integer> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ViewCommand.class);
 
-  @Option(names = "--open", description = "Open the page in the browser.")
+  /** Where there is no browser, that is known by then. */
+  private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(3);
+
+  @Option(
+      names = "--open",
+      description = "Open the page in the browser, and print no address then.")
   private boolean open;
 
   @Mixin private DataOption data;
@@ -42,9 +49,11 @@ final class ViewCommand implements Callable<Integer> {
     Messages texts = Messages.printed(Language.ENGLISH);
     try (LargeView view = LargeView.open(data.folder())) {
       PrintWriter out = spec.commandLine().getOut();
-      out.println(texts.text("view.address", view.address()));
+      boolean opened = open && opened(view.address());
+      // A screen reader would read the numbers of the address into the room, where some may answer.
+      out.println(opened ? texts.text("view.opened") : texts.text("view.address", view.address()));
       out.flush();
-      if (open && !opened(view.address())) {
+      if (open && !opened) {
         spec.commandLine().getErr().println(texts.text("view.no-browser"));
         spec.commandLine().getErr().flush();
       }
@@ -57,20 +66,26 @@ final class ViewCommand implements Callable<Integer> {
     }
   }
 
-  /** Opens an address in the browser. On Linux, what is installed has no windows of Java. */
-  private static boolean opened(URI address) {
+  /**
+   * Opens an address in the browser. On Linux, what is installed has no windows of Java.
+   *
+   * @return whether a browser has taken it, or goes on to try
+   */
+  private static boolean opened(URI address) throws InterruptedException {
     try {
       if (!System.getProperty("os.name", "").equals("Linux")
           && Desktop.isDesktopSupported()
           && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
         Desktop.getDesktop().browse(address);
-      } else {
-        new ProcessBuilder("xdg-open", address.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
+        return true;
       }
-      return true;
+      Process browser =
+          new ProcessBuilder("xdg-open", address.toString())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return !browser.waitFor(LONGEST_REFUSAL.toMillis(), TimeUnit.MILLISECONDS)
+          || browser.exitValue() == 0;
     } catch (IOException e) {
       LOG.debug("no browser", e);
       return false;

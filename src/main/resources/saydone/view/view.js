@@ -96,7 +96,9 @@ const announcing = part("announce");
 announcing.addEventListener("click", () => {
   const pressed = announcing.getAttribute("aria-pressed") !== "true";
   press(announcing, pressed);
-  part("announcement").setAttribute("aria-live", pressed ? "polite" : "off");
+  for (const id of ["announcement", "lost"]) {
+    part(id).setAttribute("aria-live", pressed ? "polite" : "off");
+  }
   if (!pressed) {
     write("announcement", "");
   }

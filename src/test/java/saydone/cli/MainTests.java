@@ -135,6 +135,18 @@ final class MainTests {
     assertTrue(new LogFormatter(true).format(record).contains("she said done"));
   }
 
+  /** A screen reader may speak it into a session. */
+  @Test
+  void whatIsLoggedIsOneLineWithoutDebug() {
+    LogRecord record = new LogRecord(Level.WARNING, "The disk is \u001b[2Jslow.\n");
+    String end = System.lineSeparator();
+
+    assertEquals(
+        "WARNING: The disk is <U+001B>[2Jslow.<U+000A>" + end,
+        new LogFormatter(false).format(record));
+    assertEquals(2, new LogFormatter(true).format(record).lines().count());
+  }
+
   @Test
   void withoutACommandOneIsAskedFor() {
     Ran ran = Ran.saydone();

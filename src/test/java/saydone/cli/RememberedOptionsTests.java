@@ -105,6 +105,7 @@ final class RememberedOptionsTests {
     assertEquals("rhvoice:bdl", remembered().voice().voice().name());
     assertTrue(err.toString().contains("There is no voice \"nobody\"."), err.toString());
     assertTrue(err.toString().contains("It was named by SAYDONE_VOICE."), err.toString());
+    assertFalse(err.toString().contains("The voices here"), err.toString());
   }
 
   @Test
@@ -138,6 +139,7 @@ final class RememberedOptionsTests {
     CoachVoice voice = remembered().voice();
     assertEquals("freetts:kevin16", voice.voice().name());
     assertTrue(err.toString().contains("There is no voice \"nobody\""), err.toString());
+    assertFalse(err.toString().contains("The voices here"), err.toString());
   }
 
   @ParameterizedTest

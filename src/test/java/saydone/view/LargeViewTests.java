@@ -198,7 +198,7 @@ final class LargeViewTests {
   @Test
   void whatIsSeenFollowsTheRecordAsItGrows() throws Exception {
     Iterator<String> events = events();
-    await(events, "\"shape\":\"nothing\"", "No session goes on");
+    await(events, "\"shape\":\"nothing\"", "Waiting for a session");
     try (Journal journal = Recorded.begin(data, START)) {
       Recorded.add(journal, Duration.ZERO, Recorded.firstSet());
       await(events, "\"shape\":\"counting\"", "\"number\":\"1\"", "\"of\":\"of 10\"");

@@ -81,7 +81,8 @@ final class PictureTests {
 
   @Test
   void aRestShowsWhatComesNext() throws Exception {
-    assertTrue(picture(PhaseName.RESTING, 1).get("exercise").asText().startsWith("Next: Foot"));
+    assertTrue(
+        picture(PhaseName.RESTING, 1).get("exercise").asText().startsWith("Coming up: Foot"));
   }
 
   @Test
@@ -103,7 +104,7 @@ final class PictureTests {
 
     assertEquals(shown, counting.get("exercise").asText());
     assertEquals("Counting. " + shown + ", left side.", counting.get("announcement").asText());
-    assertEquals("Next: " + shown, resting.get("exercise").asText());
+    assertEquals("Coming up: " + shown, resting.get("exercise").asText());
     assertEquals(shown, before.get("exercise").asText());
     assertEquals("Counting. " + shown + ".", before.get("announcement").asText());
   }
@@ -134,9 +135,9 @@ final class PictureTests {
   @CsvSource({
     "SIDE, Which side is weaker?",
     "ABILITY, Can you do the movement by yourself?",
-    "PAIN_BEFORE, 'Pain now, before the exercises?'",
+    "PAIN_BEFORE, 'How much does it hurt now, before the exercises?'",
     "EFFORT_AFTER, How hard was it?",
-    "PAIN_AFTER, 'Pain now, after the exercises?'"
+    "PAIN_AFTER, 'How much does it hurt now, after the exercises?'"
   })
   void aQuestionIsNamedWhereElseThePhaseIs(Question question, String word) throws Exception {
     String title = "asking-" + question.text();
@@ -185,6 +186,16 @@ final class PictureTests {
 
   private static String text(Page page, String name) {
     return Objects.requireNonNull(page.parts().get(name), name).text();
+  }
+
+  @Test
+  void nothingOnThePageMoves() {
+    Page page = new Page(Language.ENGLISH);
+    for (String name : List.of("", "view.css", "view.js")) {
+      String file = text(page, name);
+      assertFalse(
+          file.matches("(?is).*(animat|transition|keyframes|smooth|marquee|blink).*"), name);
+    }
   }
 
   @Test

@@ -114,16 +114,10 @@ public record VoiceCatalogue(List<Voice> voices) {
         only(name, false)
             .or(() -> only(name, true))
             .orElseThrow(
-                () ->
-                    new NoSuchVoiceException(
-                        "There is no voice \"" + name + "\". The voices here: " + usable()));
+                () -> new NoSuchVoiceException("There is no voice \"" + name + "\".", usable()));
     if (found.obstacle().isPresent()) {
       throw new NoSuchVoiceException(
-          found.name()
-              + " cannot be used: "
-              + found.obstacle().get()
-              + " The voices here: "
-              + usable());
+          found.name() + " cannot be used: " + found.obstacle().get(), usable());
     }
     return found;
   }
