@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,11 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import saydone.voice.program.Machine;
 
 /** What is installed beside the program says the same as the program. */
 final class InstalledTests {
 
   private static final Path MANUAL = Path.of("src/installer/linux/saydone.1");
+  private static final Path CONTROL = Path.of("src/installer/deb/control/control");
 
   @Test
   void theManualNamesEachCommand() throws IOException {
@@ -51,6 +54,21 @@ final class InstalledTests {
   @Test
   void whoMakesTheCompletionIsNotShownToUsers() {
     assertFalse(Ran.saydone("--help").out().contains("generate-completion"));
+  }
+
+  @Test
+  void thePackageRecommendsTheVoiceThatIsUnderstoodBest() throws IOException {
+    CommandLine voices =
+        new CommandLine(new VoicesCommand(new Machine("Linux", Path.of("/"), Map.of())));
+    String advice = Ran.run(voices, "--data", "target/none").lines().get(1);
+    String recommended =
+        Files.readAllLines(CONTROL).stream()
+            .filter(line -> line.startsWith("Recommends: "))
+            .collect(Collectors.joining());
+
+    for (String name : advice.split("apt-get install ", -1)[1].split(" ", -1)) {
+      assertTrue(List.of(recommended.split("[ ,]+", -1)).contains(name), name);
+    }
   }
 
   /** The commands that {@code saydone --help} lists. */
