@@ -77,11 +77,10 @@ record Engines(
   }
 
   /**
-   * The same, but returns at once: cues and ear are loaded in the background, the ear later.
+   * The same, but returns at once: cues and ear are loaded in the background, later.
    *
    * @param notices is told what is wrong with a cue, by another thread
-   * @param readiness says when to load the ear: what comes before it should have the machine to
-   *     itself
+   * @param readiness says when to load them: what comes before should have the machine to itself
    */
   static Engines loading(
       Language language,
@@ -90,9 +89,9 @@ record Engines(
       DataFolder folder,
       Consumer<String> notices,
       Readiness readiness) {
-    CompletableFuture<Cues> cues = readiness.cues(() -> cues(folder, notices));
+    Supplier<Cues> cues = readiness.cues(() -> cues(folder, notices));
     return loading(
-        language, listening, voice, cue -> cues.join().clip(cue), () -> taught(folder), readiness);
+        language, listening, voice, cue -> cues.get().clip(cue), () -> taught(folder), readiness);
   }
 
   private static Engines loading(

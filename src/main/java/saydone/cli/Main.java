@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -32,33 +33,6 @@ import saydone.script.json.InvalidScriptException;
     versionProvider = Main.Version.class,
     description =
         "A coach that you talk to: reads an exercise session aloud and counts when you say done.",
-    subcommands = {
-      PlayCommand.class,
-      RehearseCommand.class,
-      ResumeCommand.class,
-      CheckCommand.class,
-      ViewCommand.class,
-      HistoryCommand.class,
-      ReportCommand.class,
-      ShareCommand.class,
-      PrescribeCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      DevicesCommand.class,
-      MicCommand.class,
-      TeachCommand.class,
-      MenuCommand.class,
-      StandbyCommand.class,
-      RemindCommand.class,
-      ProfileCommand.class,
-      ForgetCommand.class,
-      VoicesCommand.class,
-      CuesCommand.class,
-      EvaluateCommand.class,
-      SchemaCommand.class,
-      DraftCommand.class,
-      CompletionCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Finished, or nothing wrong.",
@@ -82,6 +56,39 @@ public final class Main implements Runnable {
       List.of(Logger.getLogger(""), Logger.getLogger("saydone"));
 
   private static final long MEGABYTE = 1 << 20;
+
+  /** All commands, in the order in which they are listed. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          PlayCommand.class,
+          RehearseCommand.class,
+          ResumeCommand.class,
+          CheckCommand.class,
+          ViewCommand.class,
+          HistoryCommand.class,
+          ReportCommand.class,
+          ShareCommand.class,
+          PrescribeCommand.class,
+          ExportCommand.class,
+          ImportCommand.class,
+          DevicesCommand.class,
+          MicCommand.class,
+          TeachCommand.class,
+          MenuCommand.class,
+          StandbyCommand.class,
+          RemindCommand.class,
+          ProfileCommand.class,
+          ForgetCommand.class,
+          VoicesCommand.class,
+          CuesCommand.class,
+          EvaluateCommand.class,
+          SchemaCommand.class,
+          DraftCommand.class,
+          CompletionCommand.class);
+
+  /** The first words of a command line that needs no other command. */
+  private static final Map<String, Class<?>> ALONE =
+      Map.of("play", PlayCommand.class, "resume", ResumeCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -108,7 +115,7 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     Conventions.leaveTheLocale();
     configureLogging(false);
-    CommandLine commandLine = commandLine();
+    CommandLine commandLine = commandLine(needed(args), OpeningRoom::new, Person.atTerminal());
     commandLine.setExecutionStrategy(
         parsed -> {
           if (goesOnAlone(parsed)) {
@@ -148,12 +155,32 @@ public final class Main implements Runnable {
    * @param person answers what is asked on a terminal
    */
   static CommandLine commandLine(Function<JavaSoundRoom.Options, Venue> live, Person person) {
+    return commandLine(COMMANDS, live, person);
+  }
+
+  /**
+   * The same with some commands only.
+   *
+   * @param commands those that are {@link #needed}
+   */
+  static CommandLine commandLine(
+      List<Class<?>> commands, Function<JavaSoundRoom.Options, Venue> live, Person person) {
     CommandLine commandLine = new CommandLine(new Main(live, person));
+    commands.forEach(commandLine::addSubcommand);
     Conventions.applyTo(commandLine);
     commandLine.setExecutionStrategy(Main::execute);
     commandLine.setExecutionExceptionHandler(Main::report);
     commandLine.setParameterExceptionHandler(Main::refuse);
     return commandLine;
+  }
+
+  /**
+   * The commands without which these arguments would not be understood: the coach begins sooner if
+   * not all of them are prepared.
+   */
+  static List<Class<?>> needed(String... arguments) {
+    Class<?> alone = arguments.length == 0 ? null : ALONE.get(arguments[0]);
+    return alone == null ? COMMANDS : List.of(alone);
   }
 
   /** Runs a command. Picocli lets errors pass; so they are reported like exceptions. */

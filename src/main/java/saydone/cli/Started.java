@@ -12,7 +12,10 @@ import java.util.List;
  */
 final class Started {
 
-  /** What the launcher that the JDK's {@code jpackage} makes tells the program: its own path. */
+  /**
+   * What the launcher of the installed program tells it: its own path. So does the launcher that
+   * the JDK's {@code jpackage} makes.
+   */
   static final String LAUNCHER = "jpackage.app-path";
 
   private Started() {}

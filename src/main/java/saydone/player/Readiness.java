@@ -23,16 +23,16 @@ import saydone.voice.SynthesisException;
 
 /**
  * Gets the parts of a session ready in the order in which they are needed, and starts its threads.
- * The coach's first words come first and have the machine to themselves. The keys wait until these
- * words are spoken, two seconds at most; the ear, which takes most to load, until all that is said
- * together with them is synthesized, five seconds at most.
+ * The coach's first words come first and have the machine to themselves. Keys and cues wait until
+ * these words are spoken, two seconds at most; the ear, which takes most to load, until all that is
+ * said together with them is synthesized, five seconds at most.
  *
  * <p>All threads of a live session but the main one are daemons. Those that this class starts:
  *
  * <pre>
  * saydone-devices        opens microphone and loudspeaker, and ends
- * saydone-cues           loads the cues, and ends
  * saydone-opening        has the first words synthesized, and ends
+ * saydone-cues           loads the cues after the first words, and ends
  * saydone-ear            loads the recognizer after the opening, and ends
  * saydone-terminal       opens the keys after the first words, and ends
  * saydone-settings       changes settings of the Java machine after the first words, and ends
@@ -134,9 +134,20 @@ public final class Readiness {
     opening.complete(null);
   }
 
-  /** Loads the cues, at once. */
-  public <T> CompletableFuture<T> cues(Supplier<T> loading) {
-    return CompletableFuture.supplyAsync(loading, Threads.each("saydone-cues"));
+  /**
+   * Loads the cues, after the first words.
+   *
+   * @return gives the cues; whoever needs them sooner has them loaded now, and waits for that
+   */
+  public <T> Supplier<T> cues(Supplier<T> loading) {
+    CompletableFuture<Void> needed = new CompletableFuture<>();
+    CompletableFuture<T> cues =
+        CompletableFuture.anyOf(firstWords, needed)
+            .thenApplyAsync(begun -> loading.get(), Threads.each("saydone-cues"));
+    return () -> {
+      needed.complete(null);
+      return cues.join();
+    };
   }
 
   /** Loads the ear, after the opening. */

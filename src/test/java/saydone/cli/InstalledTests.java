@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import saydone.voice.program.Machine;
 
 /** What is installed beside the program says the same as the program. */
 final class InstalledTests {
@@ -26,6 +28,7 @@ final class InstalledTests {
   private static final Path MANUAL = LINUX.resolve("saydone.1");
   private static final Path BUILD = Path.of("src/installer/build.xml");
   private static final Path COPYRIGHT = Path.of("src/installer/deb/copyright");
+  private static final Path CONTROL = Path.of("src/installer/deb/control/control");
 
   @Test
   void theManualNamesEachCommand() throws IOException {
@@ -149,6 +152,21 @@ final class InstalledTests {
       return files
           .map(file -> file.getFileName().toString())
           .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  @Test
+  void thePackageRecommendsTheVoiceThatIsUnderstoodBest() throws IOException {
+    CommandLine voices =
+        new CommandLine(new VoicesCommand(new Machine("Linux", Path.of("/"), Map.of())));
+    String advice = Ran.run(voices, "--data", "target/none").lines().get(1);
+    String recommended =
+        Files.readAllLines(CONTROL).stream()
+            .filter(line -> line.startsWith("Recommends: "))
+            .collect(Collectors.joining());
+
+    for (String name : advice.split("apt-get install ", -1)[1].split(" ", -1)) {
+      assertTrue(List.of(recommended.split("[ ,]+", -1)).contains(name), name);
     }
   }
 

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import saydone.app.OpeningRoom;
 
 /** What all commands share, and how wrong command lines are refused. */
 final class MainTests {
@@ -164,6 +166,27 @@ final class MainTests {
       assertEquals(CommandLine.ExitCode.OK, ran.code());
       assertTrue(ran.out().startsWith("Usage: saydone " + command + " "), ran.out());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"play", "resume"})
+  void theCoachBeginsWithoutTheOtherCommandsAndSaysTheSame(String command) {
+    CommandLine alone =
+        Main.commandLine(Main.needed(command, "--keys"), OpeningRoom::new, Person.atTerminal());
+
+    assertEquals(Set.of(command), alone.getSubcommands().keySet());
+    assertEquals(Ran.saydone(command, "--help"), Ran.run(alone, command, "--help"));
+    assertEquals(Ran.saydone(command, "--keyz"), Ran.run(alone, command, "--keyz"));
+    assertEquals(
+        Ran.saydone(command, "a", "b", "--debug"), Ran.run(alone, command, "a", "b", "--debug"));
+  }
+
+  @Test
+  void otherwiseAllCommandsAreThere() {
+    assertEquals(25, Main.needed().size());
+    assertEquals(25, Main.needed("plya").size());
+    assertEquals(25, Main.needed("--help").size());
+    assertEquals(25, Main.needed("menu").size());
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,9 +58,28 @@ final class ReadinessTests {
   }
 
   @Test
-  void theCuesAreLoadedAtOnce() {
-    assertEquals(
-        "saydone-cues, daemon", Readiness.afterFirstWords().cues(ReadinessTests::thread).join());
+  void theCuesAreLoadedAfterTheFirstWords() {
+    Readiness readiness = Readiness.afterFirstWords(LONG);
+    CompletableFuture<String> loaded = new CompletableFuture<>();
+    readiness.cues(() -> loaded.complete(thread()));
+    assertFalse(loaded.isDone());
+
+    readiness.spoken();
+
+    assertEquals("saydone-cues, daemon", loaded.join());
+  }
+
+  @Test
+  void whoeverNeedsACueBeforeTheFirstWordsHasThemLoadedOnce() {
+    List<String> loaded = new ArrayList<>();
+    Readiness readiness = Readiness.afterFirstWords(LONG);
+    Supplier<Boolean> cues = readiness.cues(() -> loaded.add(thread()));
+
+    assertTrue(cues.get());
+    readiness.spoken();
+
+    assertTrue(cues.get());
+    assertEquals(List.of("saydone-cues, daemon"), loaded);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.Clip;
 import saydone.audio.Pcm;
@@ -96,6 +97,39 @@ final class FreeTtsSynthesizerTests {
     assertSameSound("heel raise", "heel-raise");
     assertSameSound("that's fine", "“that’s fine”");
     assertSameSound("ten reps", "10 reps");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "⅓ of the way      | a third of the way",
+        "½ turn            | a half turn",
+        "45° up            | forty five degrees up",
+        "hips at 90/90     | hips at ninety ninety",
+        "hold 60″          | hold sixty seconds",
+        "3×10              | three times ten",
+        "call 030-555 1234 | call zero three zero, five five five, one two three four",
+        "Strauß, Søren     | Strauss, Soren",
+        "Łukasz, Æsop      | Lukasz, AEsop",
+        "a café            | a cafe",
+        "12500 steps       | twelve thousand five hundred steps",
+        "1,204 steps       | one thousand two hundred four steps",
+        "100000            | one hundred thousand",
+        "999999            | nine hundred ninety nine thousand nine hundred ninety nine",
+        "1000000           | one million",
+        "1,000,000         | one million",
+        "1 000 000         | one million",
+        "3.5 turns         | three point five turns",
+        "0.75              | zero point seven five",
+        ".5                | zero point five",
+        "-2.5              | minus two point five",
+      })
+  void aTextIsReadAsPeopleWriteIt(String text, String words) throws SynthesisException {
+    Pronouncer coach = Pronouncer.of(Language.ENGLISH);
+    assertArrayEquals(
+        COACH.synthesize(coach.utterance(words, 150)).samples(),
+        COACH.synthesize(coach.utterance(text, 150)).samples());
   }
 
   private static void assertSameSound(String words, String text) throws SynthesisException {
