@@ -18,7 +18,6 @@ import saydone.dialogue.Dialogue;
 import saydone.dialogue.MicrophoneState;
 import saydone.dialogue.Waiting;
 import saydone.hearing.Ear;
-import saydone.hearing.Recognizer;
 import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
@@ -88,6 +87,22 @@ public final class Standby implements AutoCloseable {
   }
 
   /**
+   * What hears the user who calls. It is strict: there are hours in which others talk.
+   *
+   * @param model by the network alone
+   */
+  static Ear ear(Language language, SpeechModel model, TaughtPhrases taught) {
+    Ear ear =
+        new Ear(
+            language,
+            new NoEchoCanceller(),
+            new SpectralNoiseSuppressor(),
+            new IsolatedWordRecognizer(model, taught));
+    ear.setStrictness(Strictness.STRICT);
+    return ear;
+  }
+
+  /**
    * Says a message.
    *
    * @param key the message's key in the catalogue
@@ -106,7 +121,8 @@ public final class Standby implements AutoCloseable {
   }
 
   private Talk talk() throws NoSoundDeviceException {
-    return Talk.between(keys, recognizer(), language, folder, devices, notices);
+    return Talk.between(
+        keys, new IsolatedWordRecognizer(model, taught), language, folder, devices, notices);
   }
 
   private Dialogue dialogue(Talk talk) {
@@ -134,10 +150,7 @@ public final class Standby implements AutoCloseable {
       SpareMemory.giveBackNow();
       MicrophoneState microphone;
       try (Room room = ListeningRoom.open(devices);
-          Ear ear =
-              new Ear(
-                  language, new NoEchoCanceller(), new SpectralNoiseSuppressor(), recognizer())) {
-        ear.setStrictness(Strictness.STRICT);
+          Ear ear = ear(language, model, taught)) {
         Waiting waiting =
             new Waiting(room, ear, () -> keys.poll().map(KeySource.Press::key), language, listener);
         answer =
@@ -163,10 +176,6 @@ public final class Standby implements AutoCloseable {
     } catch (NoSoundDeviceException e) {
       notices.accept(e.getMessage());
     }
-  }
-
-  private Recognizer recognizer() {
-    return new IsolatedWordRecognizer(model, taught);
   }
 
   /** Whether a key has ended it. */
