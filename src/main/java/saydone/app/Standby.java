@@ -22,6 +22,7 @@ import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
+import saydone.hearing.network.NetworkWeights;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.home.DataFolder;
 import saydone.language.Language;
@@ -84,6 +85,17 @@ public final class Standby implements AutoCloseable {
     } catch (IOException e) {
       throw new KeysException(e);
     }
+  }
+
+  /**
+   * Whether the user is heard who calls with a phrase: the network must know it, or the user must
+   * have taught it.
+   *
+   * @param folder the user's taught words
+   */
+  public static boolean hears(Language language, DataFolder folder, String phrase) {
+    return NetworkWeights.load(language).phrases().contains(phrase)
+        || Engines.taught(folder).of(phrase).isPresent();
   }
 
   /**

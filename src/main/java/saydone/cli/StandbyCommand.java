@@ -71,6 +71,15 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
           ExitCode.USAGE,
           "\"" + phrase + "\" is no command of a session; teach one: saydone teach \"wake up\"");
     }
+    if (!Standby.hears(LANGUAGE, data.folder(), phrase)) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "\""
+              + phrase
+              + "\" would not be heard; teach it first: saydone teach \""
+              + phrase
+              + "\"");
+    }
     PrintWriter err = spec.commandLine().getErr();
     // What is wrong with a script is told once.
     List<Offered> scripts = ScriptShelf.in(data.folder(), err::println);
