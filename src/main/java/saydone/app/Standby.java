@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import saydone.home.DataFolder;
 import saydone.language.Language;
 import saydone.player.KeySource;
 import saydone.voice.SynthesisException;
+import saydone.voice.program.SeparateVoice;
 
 /**
  * What waits for hours until it is called, and takes little of the machine: while it waits, only
@@ -40,6 +42,7 @@ public final class Standby implements AutoCloseable {
   private final DataFolder folder;
   private final JavaSoundRoom.Options devices;
   private final Dialogue.Listener listener;
+  private final List<String> speaker;
   private final Consumer<String> notices;
   private final SpeechModel model;
   private final TaughtPhrases taught;
@@ -52,12 +55,14 @@ public final class Standby implements AutoCloseable {
       DataFolder folder,
       JavaSoundRoom.Options devices,
       Dialogue.Listener listener,
+      List<String> speaker,
       Consumer<String> notices,
       TerminalKeys keys) {
     this.language = language;
     this.folder = folder;
     this.devices = devices;
     this.listener = listener;
+    this.speaker = List.copyOf(speaker);
     this.notices = notices;
     this.keys = keys;
     model = SpeechModel.load(language, Ears.NET);
@@ -70,6 +75,8 @@ public final class Standby implements AutoCloseable {
    * @param language what is spoken and heard
    * @param folder the user's settings, cues and taught words
    * @param listener follows what is said and heard
+   * @param speaker starts a process in which the embedded voice speaks: see {@link
+   *     SeparateVoice#of}
    * @param notices is told what the user should know but need not act on
    * @throws KeysException if the keys cannot be read
    */
@@ -78,10 +85,12 @@ public final class Standby implements AutoCloseable {
       DataFolder folder,
       JavaSoundRoom.Options devices,
       Dialogue.Listener listener,
+      List<String> speaker,
       Consumer<String> notices)
       throws KeysException {
     try {
-      return new Standby(language, folder, devices, listener, notices, TerminalKeys.open());
+      return new Standby(
+          language, folder, devices, listener, speaker, notices, TerminalKeys.open());
     } catch (IOException e) {
       throw new KeysException(e);
     }
@@ -134,7 +143,13 @@ public final class Standby implements AutoCloseable {
 
   private Talk talk() throws NoSoundDeviceException {
     return Talk.between(
-        keys, new IsolatedWordRecognizer(model, taught), language, folder, devices, notices);
+        keys,
+        new IsolatedWordRecognizer(model, taught),
+        language,
+        folder,
+        devices,
+        speaker,
+        notices);
   }
 
   private Dialogue dialogue(Talk talk) {

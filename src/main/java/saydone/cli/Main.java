@@ -53,6 +53,7 @@ import saydone.script.json.InvalidScriptException;
       ProfileCommand.class,
       ForgetCommand.class,
       VoicesCommand.class,
+      SpeakCommand.class,
       CuesCommand.class,
       EvaluateCommand.class,
       SchemaCommand.class,

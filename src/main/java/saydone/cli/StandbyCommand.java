@@ -131,6 +131,7 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
             data.folder(),
             live.devices(),
             live.show().dialogue(spec.commandLine().getOut()),
+            SpeakCommand.program(),
             spec.commandLine().getErr()::println)) {
       if (begin.isPresent()) {
         standby.say(begin.get(), phrase);
