@@ -1,5 +1,6 @@
 package saydone.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import saydone.voice.cache.ClipFolder;
 import saydone.voice.catalogue.NoSuchVoiceException;
 import saydone.voice.catalogue.VoiceCatalogue;
 import saydone.voice.program.Machine;
+import saydone.voice.program.SeparateVoice;
 
 /**
  * The voice that was chosen for the coach, not yet loaded.
@@ -92,6 +94,20 @@ public record CoachVoice(VoiceCatalogue catalogue, Voice voice, CoachManner mann
               + " speaks instead. Choose another with --voice; for the names: saydone voices");
       return embedded;
     }
+  }
+
+  /**
+   * The same, but whenever the embedded voice speaks, a process of its own does, so that nothing of
+   * it stays in this one.
+   *
+   * @param program starts that process: see {@link SeparateVoice#of}
+   */
+  CoachVoice speakingElsewhere(List<String> program) {
+    Voice embedded = SeparateVoice.of(catalogue.embedded(), program);
+    return new CoachVoice(
+        catalogue.withEmbedded(embedded),
+        voice.name().equals(embedded.name()) ? embedded : voice,
+        manner);
   }
 
   /** Begins to load the voice. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -18,16 +19,17 @@ import saydone.dialogue.Dialogue;
 import saydone.dialogue.MicrophoneState;
 import saydone.dialogue.Waiting;
 import saydone.hearing.Ear;
-import saydone.hearing.Recognizer;
 import saydone.hearing.Strictness;
 import saydone.hearing.decoder.Ears;
 import saydone.hearing.decoder.IsolatedWordRecognizer;
 import saydone.hearing.decoder.SpeechModel;
+import saydone.hearing.network.NetworkWeights;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.home.DataFolder;
 import saydone.language.Language;
 import saydone.player.KeySource;
 import saydone.voice.SynthesisException;
+import saydone.voice.program.SeparateVoice;
 
 /**
  * What waits for hours until it is called, and takes little of the machine: while it waits, only
@@ -40,6 +42,7 @@ public final class Standby implements AutoCloseable {
   private final DataFolder folder;
   private final JavaSoundRoom.Options devices;
   private final Dialogue.Listener listener;
+  private final List<String> speaker;
   private final Consumer<String> notices;
   private final SpeechModel model;
   private final TaughtPhrases taught;
@@ -52,12 +55,14 @@ public final class Standby implements AutoCloseable {
       DataFolder folder,
       JavaSoundRoom.Options devices,
       Dialogue.Listener listener,
+      List<String> speaker,
       Consumer<String> notices,
       TerminalKeys keys) {
     this.language = language;
     this.folder = folder;
     this.devices = devices;
     this.listener = listener;
+    this.speaker = List.copyOf(speaker);
     this.notices = notices;
     this.keys = keys;
     model = SpeechModel.load(language, Ears.NET);
@@ -70,6 +75,8 @@ public final class Standby implements AutoCloseable {
    * @param language what is spoken and heard
    * @param folder the user's settings, cues and taught words
    * @param listener follows what is said and heard
+   * @param speaker starts a process in which the embedded voice speaks: see {@link
+   *     SeparateVoice#of}
    * @param notices is told what the user should know but need not act on
    * @throws KeysException if the keys cannot be read
    */
@@ -78,13 +85,42 @@ public final class Standby implements AutoCloseable {
       DataFolder folder,
       JavaSoundRoom.Options devices,
       Dialogue.Listener listener,
+      List<String> speaker,
       Consumer<String> notices)
       throws KeysException {
     try {
-      return new Standby(language, folder, devices, listener, notices, TerminalKeys.open());
+      return new Standby(
+          language, folder, devices, listener, speaker, notices, TerminalKeys.open());
     } catch (IOException e) {
       throw new KeysException(e);
     }
+  }
+
+  /**
+   * Whether the user is heard who calls with a phrase: the network must know it, or the user must
+   * have taught it.
+   *
+   * @param folder the user's taught words
+   */
+  public static boolean hears(Language language, DataFolder folder, String phrase) {
+    return NetworkWeights.load(language).phrases().contains(phrase)
+        || Engines.taught(folder).of(phrase).isPresent();
+  }
+
+  /**
+   * What hears the user who calls. It is strict: there are hours in which others talk.
+   *
+   * @param model by the network alone
+   */
+  static Ear ear(Language language, SpeechModel model, TaughtPhrases taught) {
+    Ear ear =
+        new Ear(
+            language,
+            new NoEchoCanceller(),
+            new SpectralNoiseSuppressor(),
+            new IsolatedWordRecognizer(model, taught));
+    ear.setStrictness(Strictness.STRICT);
+    return ear;
   }
 
   /**
@@ -106,7 +142,14 @@ public final class Standby implements AutoCloseable {
   }
 
   private Talk talk() throws NoSoundDeviceException {
-    return Talk.between(keys, recognizer(), language, folder, devices, notices);
+    return Talk.between(
+        keys,
+        new IsolatedWordRecognizer(model, taught),
+        language,
+        folder,
+        devices,
+        speaker,
+        notices);
   }
 
   private Dialogue dialogue(Talk talk) {
@@ -134,10 +177,7 @@ public final class Standby implements AutoCloseable {
       SpareMemory.giveBackNow();
       MicrophoneState microphone;
       try (Room room = ListeningRoom.open(devices);
-          Ear ear =
-              new Ear(
-                  language, new NoEchoCanceller(), new SpectralNoiseSuppressor(), recognizer())) {
-        ear.setStrictness(Strictness.STRICT);
+          Ear ear = ear(language, model, taught)) {
         Waiting waiting =
             new Waiting(room, ear, () -> keys.poll().map(KeySource.Press::key), language, listener);
         answer =
@@ -163,10 +203,6 @@ public final class Standby implements AutoCloseable {
     } catch (NoSoundDeviceException e) {
       notices.accept(e.getMessage());
     }
-  }
-
-  private Recognizer recognizer() {
-    return new IsolatedWordRecognizer(model, taught);
   }
 
   /** Whether a key has ended it. */

@@ -1,6 +1,7 @@
 package saydone.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import saydone.voice.Pronouncer;
 import saydone.voice.cache.ClipFolder;
 import saydone.voice.catalogue.NoSuchVoiceException;
 import saydone.voice.program.Machine;
+import saydone.voice.program.SeparateVoice;
 
 /**
  * What a dialogue outside a session needs, such as the microphone check: this machine's devices and
@@ -104,9 +106,10 @@ public final class Talk implements AutoCloseable {
   /**
    * A half-duplex talk that goes on between waits, with their keys, which stay open when it is
    * closed, and their recognizer. What it said before is kept on disk: to say it again takes no
-   * voice, and so little memory.
+   * voice, and so little memory. The embedded voice speaks what is new in a process of its own.
    *
    * @param folder the user's settings and cues
+   * @param program starts that process: see {@link SeparateVoice#of}
    * @param notices is told what the user should know but need not act on
    * @throws NoSoundDeviceException if there is no usable sound device
    */
@@ -116,9 +119,12 @@ public final class Talk implements AutoCloseable {
       Language language,
       DataFolder folder,
       JavaSoundRoom.Options devices,
+      List<String> program,
       Consumer<String> notices)
       throws NoSoundDeviceException {
-    CoachVoice coach = CoachVoice.rememberedOrBest(Settings.load(folder), Machine.here(), notices);
+    CoachVoice coach =
+        CoachVoice.rememberedOrBest(Settings.load(folder), Machine.here(), notices)
+            .speakingElsewhere(program);
     Cues cues = Engines.cues(folder, notices);
     Room room = JavaSoundRoom.open(devices);
     ClipFolder kept = ClipFolder.at(folder.speech());

@@ -80,6 +80,7 @@ public final class Main implements Runnable {
           ProfileCommand.class,
           ForgetCommand.class,
           VoicesCommand.class,
+          SpeakCommand.class,
           CuesCommand.class,
           EvaluateCommand.class,
           SchemaCommand.class,

@@ -76,6 +76,15 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
               + "\" is no command of a session. Say it when you teach one:"
               + " saydone teach \"wake up\"");
     }
+    if (!Standby.hears(LANGUAGE, data.folder(), phrase)) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "\""
+              + phrase
+              + "\" would not be heard; teach it first: saydone teach \""
+              + phrase
+              + "\"");
+    }
     PrintWriter err = spec.commandLine().getErr();
     // What is wrong with a script is told once.
     Set<String> told = new HashSet<>();
@@ -149,6 +158,7 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
             data.folder(),
             live.devices(),
             live.show().dialogue(spec.commandLine().getOut()),
+            SpeakCommand.program(),
             spec.commandLine().getErr()::println)) {
       if (begin.isPresent()) {
         standby.say(begin.get(), phrase);

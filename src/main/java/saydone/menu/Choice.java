@@ -53,6 +53,15 @@ enum Choice {
     return new Answers<>(phrases, keys);
   }
 
+  /**
+   * The key of an hour that has two digits, 10 to 12.
+   *
+   * @throws IllegalStateException if it has none
+   */
+  static char keyOfHour(Language language, int hour) {
+    return Keys.key(FILE, language.table(FILE), hour + ".key");
+  }
+
   private static String entry(Map<String, String> table, String name) {
     String entry = table.getOrDefault(name, "");
     if (entry.isEmpty()) {

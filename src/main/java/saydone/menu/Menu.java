@@ -33,6 +33,8 @@ public final class Menu {
   /** How many scripts are named in one breath. */
   private static final int AT_A_TIME = 3;
 
+  private static final int TEN = 10;
+
   private static final Set<Choice> CHOICES =
       Set.of(
           Choice.START,
@@ -155,7 +157,6 @@ public final class Menu {
 
   /** Names the scripts, three at a time, until one is chosen. */
   private Wish name() throws SynthesisException {
-    dialogue.setKeys("menu.press.scripts");
     for (int from = 0; from < scripts.size() && !dialogue.ended(); from += AT_A_TIME) {
       int begin = from;
       List<Offered> named = scripts.subList(begin, Math.min(begin + AT_A_TIME, scripts.size()));
@@ -167,7 +168,10 @@ public final class Menu {
       Answers<Meant> answers =
           choices(others ? Set.of(Choice.OTHERS, Choice.LATER) : Set.of(Choice.LATER))
               .or(names(scripts))
-              .or(numbers(scripts));
+              .or(numbers(scripts))
+              .or(lastDigits(named, begin));
+      dialogue.setKeys(
+          begin + named.size() < TEN ? "menu.press.scripts" : "menu.press.scripts.last");
       Optional<Meant> meant =
           dialogue.choose(others ? "menu.scripts.more" : "menu.scripts", answers, PATIENCE, listed);
       if (meant.isPresent() && meant.get() instanceof Meant.Named chosen) {
@@ -215,10 +219,26 @@ public final class Menu {
     for (int at = 0; at < Math.min(offered.size(), Numeral.MAX); at++) {
       Meant named = new Meant.Named(offered.get(at));
       phrases.put(numeral(at + 1), named);
-      if (at < 9) {
-        keys.put((char) ('1' + at), named);
+      if (at + 1 < TEN) {
+        keys.put(digit(at + 1), named);
       }
     }
     return new Answers<>(phrases, keys);
+  }
+
+  /**
+   * The keys of those that were named just now. Of a number from ten on it is the last digit, as
+   * the first would choose already; few are named at a time, so that it is no other's.
+   */
+  private static Answers<Meant> lastDigits(List<Offered> named, int begin) {
+    Map<Character, Meant> keys = new LinkedHashMap<>();
+    for (int at = 0; at < named.size(); at++) {
+      keys.put(digit((begin + at + 1) % TEN), new Meant.Named(named.get(at)));
+    }
+    return new Answers<>(Map.of(), keys);
+  }
+
+  private static char digit(int value) {
+    return Character.forDigit(value, TEN);
   }
 }

@@ -95,12 +95,14 @@ public final class ReminderQuestions {
             number -> {
               Optional<LocalTime> time = Optional.of(time(number));
               phrases.put(Phrases.of(dialogue.language()).numeral(number), time);
-              if (number < 10) {
-                keys.put((char) ('0' + number), time);
-              }
+              keys.put(key(number), time);
             });
     return new Answers<>(phrases, keys)
         .or(dialogue.answersOf(Set.of(Word.NO)).map(no -> Optional.<LocalTime>empty()));
+  }
+
+  private char key(int hour) {
+    return hour < 10 ? (char) ('0' + hour) : Choice.keyOfHour(dialogue.language(), hour);
   }
 
   /** The time of the day that an hour stands for. */

@@ -85,6 +85,12 @@ public record Voice(
     return new Voice(name, engine, language, slowest, fastest, origin, true, obstacle, opener);
   }
 
+  /** The same voice, loaded in another way. */
+  public Voice openedBy(Opener other) {
+    return new Voice(
+        name, engine, language, slowest, fastest, origin, changesPitch, obstacle, other);
+  }
+
   /**
    * Loads it, with the lexicon of its language, if it takes phones.
    *

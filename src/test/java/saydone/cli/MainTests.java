@@ -160,7 +160,7 @@ final class MainTests {
   @Test
   void everyCommandHasHelp() {
     Set<String> commands = new TreeSet<>(Main.commandLine().getSubcommands().keySet());
-    assertEquals(25, commands.size());
+    assertEquals(26, commands.size());
     for (String command : commands) {
       Ran ran = Ran.saydone(command, "--help");
       assertEquals(CommandLine.ExitCode.OK, ran.code());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,8 @@ final class MenuTests {
 
   private static final LocalTime MORNING = LocalTime.of(10, 0);
   private static final String START = "Shall I start Foot drop, seated?";
+  private static final String FIRST_THREE =
+      "One: Foot drop, seated. Two: Shoulder pendulum. Three: Balance. Which one? Or say more.";
   private static final String LOST = "I cannot hear you. There is no microphone.";
   private static final String KEYS = "Press enter to start, or L for later.";
   private static final String REMINDER =
@@ -112,12 +115,7 @@ final class MenuTests {
     curious.menu(SCRIPTS).ask();
 
     assertEquals(
-        List.of(
-            START,
-            "One: Foot drop, seated. Two: Shoulder pendulum. Three: Balance. Which one? Or say"
-                + " more.",
-            "Four: Hand, morning. Five: Neck. Which one?"),
-        curious.said());
+        List.of(START, FIRST_THREE, "Four: Hand, morning. Five: Neck. Which one?"), curious.said());
   }
 
   @ParameterizedTest
@@ -126,6 +124,63 @@ final class MenuTests {
     Wish wish = Newcomer.answering().pressing(key, START).menu(SCRIPTS).ask();
 
     assertEquals(plays ? new Wish.Play(FOOT) : new Wish.Nothing(), wish);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "y, Play",
+    "h, Progress",
+    "m, Microphone",
+    "t, Teach",
+    "r, Remind",
+    "l, Nothing",
+    "d, Nothing",
+    "x, Nothing",
+    "s, Nothing",
+    "g, GoodNight"
+  })
+  void everythingIsChosenByKey(char key, String wish) throws Exception {
+    assertEquals(
+        wish,
+        Newcomer.answering().pressing(key, START).menu(SCRIPTS).ask().getClass().getSimpleName());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, foot.json", "3, balance.json", "5, neck.json"})
+  void aScriptIsChosenByTheKeyOfItsNumber(char key, Path script) throws Exception {
+    Newcomer curious = Newcomer.answering().pressing('w', START).pressing(key, FIRST_THREE);
+
+    assertEquals(new Wish.Play(script), curious.menu(SCRIPTS).ask());
+  }
+
+  @Test
+  void theSpaceBarNamesMore() throws Exception {
+    Newcomer curious =
+        Newcomer.answering()
+            .pressing('w', START)
+            .pressing(' ', FIRST_THREE)
+            .pressing('l', "Four: Hand, morning. Five: Neck. Which one?");
+
+    assertEquals(new Wish.Nothing(), curious.menu(SCRIPTS).ask());
+    assertEquals("All right.", curious.said().get(3));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 10.json", "2, 12.json", "7, 7.json"})
+  void fromTenOnTheKeyIsTheLastDigitOfTheNumber(char key, Path script) throws Exception {
+    List<Offered> many =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(number -> new Offered("Neck", Path.of(number + ".json")))
+            .toList();
+    Newcomer unplugged =
+        Newcomer.unplugged()
+            .pressing('w', KEYS)
+            .pressing(' ', "One: Neck. Two: Neck. Three: Neck. Which one? Or say more.")
+            .pressing(' ', "Four: Neck. Five: Neck. Six: Neck. Which one? Or say more.")
+            .pressing(' ', "Seven: Neck. Eight: Neck. Nine: Neck. Which one? Or say more.")
+            .pressing(key, "Press the last digit of its number, or L for later.");
+
+    assertEquals(new Wish.Play(script), unplugged.menu(many).ask());
   }
 
   /** It woke the coach. */

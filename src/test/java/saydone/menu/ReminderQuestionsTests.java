@@ -97,7 +97,7 @@ final class ReminderQuestionsTests {
 
   @Test
   void withoutAMicrophoneNumbersArePressed() throws Exception {
-    String keys = "Press a number, or X for no.";
+    String keys = "Press a number, T for ten, E for eleven, W for twelve, or X for no.";
     Newcomer patient =
         Newcomer.unplugged()
             .pressing('9', FIRST)
@@ -107,6 +107,20 @@ final class ReminderQuestionsTests {
     assertEquals(
         List.of("I do not remind you.", "I cannot hear you. There is no microphone.", keys, FIRST),
         patient.said().subList(0, 4));
+  }
+
+  @Test
+  void everyHourHasAKey() throws Exception {
+    Newcomer patient =
+        Newcomer.answering()
+            .pressing('t', FIRST)
+            .pressing('e', "At ten in the morning. And at which other hour? Or no.")
+            .pressing('w', "At eleven in the morning. And at which other hour? Or no.")
+            .pressing('4', "At twelve. And at which other hour? Or no.");
+
+    assertEquals(
+        Optional.of(daily("10:00", "11:00", "12:00", "16:00")),
+        patient.reminderQuestions().ask(ReminderPlan.NEVER));
   }
 
   @Test

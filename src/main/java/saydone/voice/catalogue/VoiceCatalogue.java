@@ -73,6 +73,13 @@ public record VoiceCatalogue(List<Voice> voices) {
     return builtIn();
   }
 
+  /** The same voices, but another embedded one. */
+  public VoiceCatalogue withEmbedded(Voice embedded) {
+    List<Voice> changed = new ArrayList<>(voices);
+    changed.set(0, embedded);
+    return new VoiceCatalogue(changed);
+  }
+
   /** The voice that is inside the program. */
   public Voice embedded() {
     return voices.get(0);

@@ -9,7 +9,8 @@
  *
  * <p>There are two kinds: {@link saydone.voice.program.RunSynthesizer} starts a program for each
  * text; {@link saydone.voice.program.LivingSynthesizer} keeps a program running that takes long to
- * start.
+ * start. And a voice that is inside this program may be spoken by a process of its own: {@link
+ * saydone.voice.program.SeparateVoice}.
  */
 @NullMarked
 package saydone.voice.program;

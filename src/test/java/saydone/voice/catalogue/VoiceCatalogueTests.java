@@ -124,6 +124,21 @@ final class VoiceCatalogueTests {
   }
 
   @Test
+  void anotherEmbeddedVoiceStandsIn() throws SynthesisException {
+    Voice other = voice("freetts:other");
+    VoiceCatalogue changed = CATALOGUE.withEmbedded(other);
+
+    assertEquals(other, changed.embedded());
+    assertEquals(CATALOGUE.voices().size(), changed.voices().size());
+    try (Synthesizer opened = changed.open(SLT)) {
+      SynthesisException e =
+          assertThrows(
+              SynthesisException.class, () -> opened.synthesize(new Utterance("one", 150)));
+      assertEquals("freetts:other is not at home.", e.getSuppressed()[0].getMessage());
+    }
+  }
+
+  @Test
   void theStandInReadsItsOwnText() throws SynthesisException {
     Utterance utterance = Pronouncer.of(Language.ENGLISH).utterance("Dorsiflexion 10x.", 150);
     try (Synthesizer opened = CATALOGUE.open(SLT);
