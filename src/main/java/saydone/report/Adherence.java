@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Frequency;
 
@@ -38,8 +36,6 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
    * use any more.
    */
   private static final int DAYS_IN_USE = 7;
-
-  private static final int WEEK = 7;
 
   /** Copies the list. */
   public Adherence {
@@ -136,15 +132,12 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
   }
 
   private static Sessions ofScript(List<DatedSession> sessions, LocalDate last, Days days) {
-    NavigableMap<LocalDate, Optional<Frequency>> frequencies = new TreeMap<>();
-    sessions.forEach(each -> frequencies.put(each.day(), each.summary().frequency()));
-    boolean inUse = !frequencies.lastKey().plusDays(DAYS_IN_USE).isBefore(last);
-    LocalDate end = inUse ? days.last() : frequencies.lastKey();
-    int sevenths =
-        days.each()
-            .filter(day -> !day.isBefore(frequencies.firstKey()) && !day.isAfter(end))
-            .mapToInt(day -> on(day, frequencies).map(Adherence::sevenths).orElse(0))
-            .sum();
+    Schedule schedule = Schedule.of(sessions);
+    boolean inUse = !schedule.lastDay().plusDays(DAYS_IN_USE).isBefore(last);
+    double prescribed =
+        (inUse ? Optional.of(days) : days.between(days.first(), schedule.lastDay()))
+            .map(schedule::prescribed)
+            .orElse(0.0);
     Map<Days, Integer> most = new HashMap<>();
     Map<Days, Integer> counts = new HashMap<>();
     int unscheduled = 0;
@@ -152,9 +145,9 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
       if (!session.summary().isDone() || !days.contain(session.day())) {
         continue;
       }
-      Optional<Frequency> frequency = on(session.day(), frequencies);
+      Optional<Frequency> frequency = schedule.on(session.day());
       if (frequency.isPresent()) {
-        Days span = span(frequency.get(), session.day());
+        Days span = Schedule.span(frequency.get(), session.day());
         counts.merge(span, 1, Integer::sum);
         most.put(span, frequency.get().times());
       } else {
@@ -166,22 +159,7 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
         most.entrySet().stream()
             .mapToInt(each -> Math.min(each.getValue(), counts.getOrDefault(each.getKey(), 0)))
             .sum();
-    return new Sessions(done, all - done, unscheduled, (double) sevenths / WEEK);
-  }
-
-  /** The frequency on a day: that of the last version of the script until then. */
-  private static Optional<Frequency> on(
-      LocalDate day, NavigableMap<LocalDate, Optional<Frequency>> frequencies) {
-    return Optional.ofNullable(frequencies.floorEntry(day)).flatMap(Map.Entry::getValue);
-  }
-
-  /** The sevenths of a session that are prescribed for one day. */
-  private static int sevenths(Frequency frequency) {
-    return frequency.per() == Frequency.Per.DAY ? frequency.times() * WEEK : frequency.times();
-  }
-
-  private static Days span(Frequency frequency, LocalDate day) {
-    return frequency.per() == Frequency.Per.DAY ? new Days(day, day) : Days.weekOf(day);
+    return new Sessions(done, all - done, unscheduled, prescribed);
   }
 
   private static Repetitions repetitions(List<DatedSession> done) {
