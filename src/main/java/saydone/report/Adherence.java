@@ -52,7 +52,8 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
    * than a week after that.
    *
    * @param done those that were done, but of one day no more than prescribed a day, or of one week,
-   *     from Monday to Sunday, no more than prescribed a week
+   *     from Monday to Sunday, no more than prescribed a week; where that changed in a week, the
+   *     larger number
    * @param extra those that were done beyond that
    * @param unscheduled those of scripts that do not say how often
    * @param prescribed those that were prescribed; 0 if no script says how often
@@ -149,7 +150,7 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
       if (frequency.isPresent()) {
         Days span = Schedule.span(frequency.get(), session.day());
         counts.merge(span, 1, Integer::sum);
-        most.put(span, frequency.get().times());
+        most.merge(span, frequency.get().times(), Math::max);
       } else {
         unscheduled++;
       }

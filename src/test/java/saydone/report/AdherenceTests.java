@@ -345,6 +345,20 @@ class AdherenceTests {
   }
 
   @Test
+  void aVersionThatAsksForLessTakesNothingFromWhatWasDoneBefore() {
+    play("2026-11-23T10:00:00Z", week(5));
+    play("2026-11-24T10:00:00Z", week(5));
+    play("2026-11-25T10:00:00Z", week(5));
+    play("2026-11-26T10:00:00Z", week(2));
+    play("2026-11-27T10:00:00Z", week(2));
+
+    // Monday to Wednesday 3 * 5/7, Thursday to Sunday 4 * 2/7: 15/7 + 8/7; up to five count.
+    assertEquals(new Sessions(5, 0, 0, 23 / 7.0), sessions(WEEK));
+    play("2026-11-28T10:00:00Z", week(2));
+    assertEquals(new Sessions(5, 1, 0, 23 / 7.0), sessions(WEEK));
+  }
+
+  @Test
   void aScriptThatWasGivenUpIsPrescribedUntilItsLastSession() {
     played.add(
         PlayedSession.at("2026-11-16T09:00:00Z")
