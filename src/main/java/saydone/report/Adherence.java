@@ -112,29 +112,32 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
   public record LevelReached(
       String script, String exercise, String name, Assistance level, int step, int of) {}
 
-  /** What was done in some days of these sessions, the one played first first. */
-  static Adherence of(List<DatedSession> sessions, Days days) {
+  /**
+   * What was done in some days of these sessions, the one played first first.
+   *
+   * @param latest the day of the last session of all, also of other scripts
+   */
+  static Adherence of(List<DatedSession> sessions, LocalDate latest, Days days) {
     List<DatedSession> done =
         sessions.stream()
             .filter(session -> session.summary().isDone() && days.contain(session.day()))
             .toList();
-    return new Adherence(sessions(sessions, days), repetitions(done), levels(done));
+    return new Adherence(sessions(sessions, latest, days), repetitions(done), levels(done));
   }
 
-  private static Sessions sessions(List<DatedSession> all, Days days) {
+  private static Sessions sessions(List<DatedSession> all, LocalDate latest, Days days) {
     Map<String, List<DatedSession>> byScript = new LinkedHashMap<>();
     for (DatedSession session : all) {
       byScript.computeIfAbsent(session.summary().script(), id -> new ArrayList<>()).add(session);
     }
-    Optional<LocalDate> last = all.stream().map(DatedSession::day).max(LocalDate::compareTo);
     return byScript.values().stream()
-        .map(each -> ofScript(each, last.orElseThrow(), days))
+        .map(each -> ofScript(each, latest, days))
         .reduce(new Sessions(0, 0, 0, 0), Sessions::plus);
   }
 
-  private static Sessions ofScript(List<DatedSession> sessions, LocalDate last, Days days) {
+  private static Sessions ofScript(List<DatedSession> sessions, LocalDate latest, Days days) {
     Schedule schedule = Schedule.of(sessions);
-    boolean inUse = !schedule.lastDay().plusDays(DAYS_IN_USE).isBefore(last);
+    boolean inUse = !schedule.lastDay().plusDays(DAYS_IN_USE).isBefore(latest);
     double prescribed =
         (inUse ? Optional.of(days) : days.between(days.first(), schedule.lastDay()))
             .map(schedule::prescribed)

@@ -57,7 +57,8 @@ class AdherenceTests {
   }
 
   private Adherence adherence(ZoneId zone, Days days) {
-    return Adherence.of(dated(zone), days);
+    List<DatedSession> dated = dated(zone);
+    return Adherence.of(dated, DatedSession.latest(dated, days.last()), days);
   }
 
   private Sessions sessions(Days days) {
@@ -70,7 +71,8 @@ class AdherenceTests {
   }
 
   private static Repetitions repetitions(Summary summary) {
-    return Adherence.of(List.of(new DatedSession(WEEK.first(), summary)), WEEK).repetitions();
+    List<DatedSession> dated = List.of(new DatedSession(WEEK.first(), summary));
+    return Adherence.of(dated, WEEK.first(), WEEK).repetitions();
   }
 
   private List<LocalDate> playedDays(ZoneId zone) {
