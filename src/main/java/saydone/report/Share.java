@@ -16,7 +16,8 @@ import saydone.session.Turn;
  *
  * <p>Asked for is what the level asks for at which the exercise ended. What was done at another
  * level before counts as a part of that while the same side works; the last level asks for the
- * rest. So the shares of an exercise add up to it, and no side stands for the other.
+ * rest. So the shares of an exercise add up to it, and no side stands for the other. Of an exercise
+ * that the patient left out for the day nothing is asked for but what was counted before.
  *
  * @param side the side; empty where both work together
  * @param level the level
@@ -42,6 +43,9 @@ public record Share(
   static List<Share> each(
       LevelCounts counts, Asked asked, Assistance level, Optional<WeakSide> weak) {
     Optional<List<Optional<Side>>> sides = asked.sides(weak).or(counts::leftAndRight);
+    if (!asked.today()) {
+      return asCounted(counts, sides.orElse(List.of()), level);
+    }
     int inAll = asked.repetitions(weak.equals(Optional.of(WeakSide.BOTH)));
     int ofSide = sides.map(each -> (inAll + each.size() - 1) / each.size()).orElse(inAll);
 
@@ -78,6 +82,21 @@ public record Share(
               return share.prescribed(last ? ofSide - elsewhere : share.repetitions());
             })
         .toList();
+  }
+
+  /** Those of an exercise that was left out for the day: what was counted of it is as asked for. */
+  private static List<Share> asCounted(
+      LevelCounts counts, List<Optional<Side>> sides, Assistance level) {
+    Map<Key, Share> shares = new LinkedHashMap<>();
+    for (LevelCounts.Count count : counts.all()) {
+      Optional<Side> side = count.turn().side();
+      shares.merge(
+          new Key(side, count.level()),
+          of(side, count.level(), count.repetitions(), 0),
+          Share::plus);
+    }
+    sides.forEach(side -> shares.putIfAbsent(new Key(side, level), of(side, level, 0, 0)));
+    return shares.values().stream().map(share -> share.prescribed(share.repetitions())).toList();
   }
 
   private static Share of(Optional<Side> side, Assistance level, int repetitions, int extra) {
