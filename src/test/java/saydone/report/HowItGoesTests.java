@@ -133,6 +133,21 @@ class HowItGoesTests {
   }
 
   @Test
+  void whatWasDoneBeyondCountsToo() {
+    Fact[] again = {
+      PlayedSession.begin(0),
+      PlayedSession.begin(0, PlayedSession.LEFT),
+      PlayedSession.count(0, PlayedSession.LEFT, 6)
+    };
+    play(session(23), 10, again);
+    assertEquals(
+        "Last time you did ten of twenty two repetitions, and six more.", told().get(1));
+
+    play(session(24), 10);
+    assertEquals("You did ten repetitions last time, sixteen before.", told().get(1));
+  }
+
+  @Test
   void anotherLevelIsTold() {
     play(session(23), 10);
     play(session(24), 4, changed(Assistance.ACTIVE), PlayedSession.count(0, PlayedSession.LEFT, 9));
@@ -155,6 +170,22 @@ class HowItGoesTests {
     play(twice, 10);
     assertEquals(
         "This week you did both sessions that were prescribed, and one more.", told().get(0));
+  }
+
+  @Test
+  void sessionsThatNobodyPrescribedAreToldBesideTheOthers() {
+    play(PlayedSession.at("2026-11-23T10:00:00Z").of("other"), 5);
+    play(session(23), 10);
+    assertEquals("This week you did one of five sessions so far, and one other.", told().get(0));
+
+    PlayedSession twiceADay =
+        PlayedSession.at("2026-11-28T10:00:00Z").of("third").every(new Frequency(2, Per.DAY));
+    play(twiceADay, 10);
+    play(twiceADay, 10);
+    play(twiceADay, 10);
+    // Five, and two on each of two days; of three on a day two count.
+    assertEquals(
+        "This week you did three of nine sessions so far, and two others.", told().get(0));
   }
 
   @Test
@@ -186,6 +217,38 @@ class HowItGoesTests {
     play(session(25), 4, hurt(0), answer(Question.PAIN_AFTER, 5));
     assertEquals("Ankle dorsiflexion hurt; your pain went from two to five.", told().get(2));
     assertEquals(3, told().size());
+  }
+
+  @Test
+  void effortIsToldBesideTheExerciseThatHurt() {
+    play(
+        session(23), 10, answer(Question.EFFORT_AFTER, 6), answer(Question.PAIN_AFTER, 2));
+    play(session(24), 4, hurt(1), answer(Question.EFFORT_AFTER, 4));
+    assertEquals("Heel raise hurt last time; the effort went from six to four.", told().get(2));
+
+    play(
+        session(25),
+        4,
+        hurt(0),
+        answer(Question.EFFORT_AFTER, 4),
+        answer(Question.PAIN_AFTER, 5));
+    assertEquals(
+        "Ankle dorsiflexion hurt; pain went from two to five, effort stayed at four.",
+        told().get(2));
+    assertEquals(3, told().size());
+  }
+
+  @Test
+  void besideALongNameThereIsNoRoomForTheEffort() {
+    String name = "Ankle dorsiflexion while the knee stays straight";
+    play(
+        session(24).named(name),
+        4,
+        hurt(0),
+        answer(Question.EFFORT_AFTER, 4),
+        answer(Question.PAIN_AFTER, 5));
+
+    assertEquals(name + " hurt; your pain was five.", told().get(2));
   }
 
   @Test
