@@ -67,11 +67,6 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
       return prescribed == 0 ? OptionalDouble.empty() : OptionalDouble.of(done / prescribed);
     }
 
-    /** Those that were prescribed as a whole number, at least one, as a coach says it. */
-    int whole() {
-      return (int) Math.max(1, Math.round(prescribed));
-    }
-
     /** All that were done. */
     public int all() {
       return done + extra + unscheduled;

@@ -93,7 +93,7 @@ public final class HowItGoes {
     if (sessions.prescribed() == 0) {
       return Sentence.of("progress.week.free", sessions.all());
     }
-    int prescribed = sessions.whole();
+    int prescribed = Schedule.whole(sessions.prescribed());
     int others = sessions.extra() + sessions.unscheduled();
     return sessions.done() < prescribed
         ? Sentence.of("progress.week", sessions.done(), prescribed, others)

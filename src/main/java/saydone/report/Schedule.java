@@ -25,12 +25,19 @@ final class Schedule {
   /**
    * The schedule of a script.
    *
-   * @param sessions its sessions, at least one, the one played first first
+   * @param sessions its sessions, the one played first first
    */
   static Schedule of(List<DatedSession> sessions) {
     NavigableMap<LocalDate, Optional<Frequency>> frequencies = new TreeMap<>();
     sessions.forEach(each -> frequencies.put(each.day(), each.summary().frequency()));
     return new Schedule(frequencies);
+  }
+
+  /** The same with a session of a day that has no record yet, and says how often. */
+  Schedule with(LocalDate day, Optional<Frequency> frequency) {
+    NavigableMap<LocalDate, Optional<Frequency>> more = new TreeMap<>(frequencies);
+    more.put(day, frequency);
+    return new Schedule(more);
   }
 
   /** The day of the last session. */
@@ -47,6 +54,11 @@ final class Schedule {
   double prescribed(Days days) {
     int sevenths = days.each().mapToInt(day -> on(day).map(Schedule::sevenths).orElse(0)).sum();
     return (double) sevenths / WEEK;
+  }
+
+  /** The prescribed sessions as a coach says them: a whole number, at least one. */
+  static int whole(double prescribed) {
+    return (int) Math.max(1, Math.round(prescribed));
   }
 
   /** The sevenths of a session that are prescribed for one day. */

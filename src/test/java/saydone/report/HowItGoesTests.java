@@ -1,14 +1,18 @@
 package saydone.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import saydone.language.Language;
 import saydone.message.Messages;
@@ -26,6 +30,12 @@ class HowItGoesTests {
 
   private static final Instant NOW = Instant.parse("2026-11-29T20:00:00Z");
   private static final Messages MESSAGES = Messages.of(Language.ENGLISH);
+
+  private static final Pattern JUDGES =
+      Pattern.compile(
+          "\\b(well done|great|good|bad|poor|nice|better|worse|best|worst|only|just|improv|fail|must"
+              + "|should|ought|proud|congrat|health|safe|normal|danger|recover|streak|in a row|keep)",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<Summary> played = new ArrayList<>();
 
@@ -80,9 +90,24 @@ class HowItGoesTests {
                 .map(summary -> new SessionReport("", List.of(), Optional.of(summary)))
                 .toList());
     Collections.reverse(newestFirst);
-    return HowItGoes.of(new History(newestFirst, ZoneOffset.UTC), NOW).stream()
-        .map(sentence -> sentence.text(MESSAGES))
-        .toList();
+    List<String> told =
+        HowItGoes.of(new History(newestFirst, ZoneOffset.UTC), NOW).stream()
+            .map(sentence -> sentence.text(MESSAGES))
+            .toList();
+    assertTrue(told.size() <= 3, told::toString);
+    told.forEach(each -> assertEquals(each.length() - 1, each.indexOf('.'), "one sentence"));
+    return told;
+  }
+
+  /** No cheer, no blame, no verdict on health, and no days in a row. */
+  @Test
+  void noTextOfWhatWasDoneJudgesIt() {
+    Map<String, String> texts = new TreeMap<>(Language.ENGLISH.table("messages.properties"));
+    texts.keySet().removeIf(key -> !key.startsWith("progress.") && !key.startsWith("compared."));
+
+    assertTrue(texts.size() > 15, texts::toString);
+    texts.values().removeIf(text -> !JUDGES.matcher(text).find());
+    assertEquals(Map.of(), texts);
   }
 
   @Test
