@@ -77,7 +77,7 @@ public record ExerciseDone(
             .filter(share -> share.repetitions() + share.extra() > 0)
             .map(Share::level)
             .toList();
-    return counted.isEmpty() || counted.contains(level) ? level : counted.get(counted.size() - 1);
+    return counted.isEmpty() ? level : counted.get(counted.size() - 1);
   }
 
   /** The shares of one side that worked by itself. */

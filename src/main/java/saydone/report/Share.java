@@ -32,8 +32,8 @@ public record Share(
   private record Key(Optional<Side> side, Assistance level) {}
 
   /**
-   * The shares of an exercise: those in which something was counted, in the order of the counting,
-   * and then the sides that did nothing.
+   * The shares of an exercise: those in which something was counted, in the order in which each was
+   * worked on last, and then the sides that did nothing.
    *
    * @param counts what was counted of the exercise
    * @param asked what is asked for at its end
@@ -63,10 +63,7 @@ public record Share(
       done += asAsked;
       doneOfSet.merge(turn, asAsked, Integer::sum);
       doneOfSide.merge(turn.side(), asAsked, Integer::sum);
-      shares.merge(
-          new Key(turn.side(), count.level()),
-          of(turn.side(), count.level(), asAsked, count.repetitions() - asAsked),
-          Share::plus);
+      add(shares, of(turn.side(), count.level(), asAsked, count.repetitions() - asAsked));
     }
     if (sides.isEmpty()) {
       return List.copyOf(shares.values());
@@ -89,14 +86,17 @@ public record Share(
       LevelCounts counts, List<Optional<Side>> sides, Assistance level) {
     Map<Key, Share> shares = new LinkedHashMap<>();
     for (LevelCounts.Count count : counts.all()) {
-      Optional<Side> side = count.turn().side();
-      shares.merge(
-          new Key(side, count.level()),
-          of(side, count.level(), count.repetitions(), 0),
-          Share::plus);
+      add(shares, of(count.turn().side(), count.level(), count.repetitions(), 0));
     }
     sides.forEach(side -> shares.putIfAbsent(new Key(side, level), of(side, level, 0, 0)));
     return shares.values().stream().map(share -> share.prescribed(share.repetitions())).toList();
+  }
+
+  /** Adds it as the last one, with what was there of the same side at the same level. */
+  private static void add(Map<Key, Share> shares, Share share) {
+    Key key = new Key(share.side(), share.level());
+    Share before = shares.remove(key);
+    shares.put(key, before == null ? share : before.plus(share));
   }
 
   private static Share of(Optional<Side> side, Assistance level, int repetitions, int extra) {

@@ -349,7 +349,7 @@ class HandComputedTests {
 
     // By hand 3 + 4, on her own 2: nine of ten; the last level asks for the other 8.
     assertShares(
-        summary, 0, share(LEFT, PASSIVE, 7, 0, 8), share(LEFT, ACTIVE, 2, 0, 2));
+        summary, 0, share(LEFT, ACTIVE, 2, 0, 2), share(LEFT, PASSIVE, 7, 0, 8));
     assertEquals(Map.of(PASSIVE, 7, ACTIVE, 2), summary.exercises().get(0).byLevel());
     assertEquals(
         new Adherence(
@@ -358,5 +358,21 @@ class HandComputedTests {
             List.of(
                 new LevelReached("foot", "dorsiflexion", "Ankle dorsiflexion", PASSIVE, 1, 2))),
         adherence(summary));
+  }
+
+  @Test
+  void theLevelThatIsReachedIsTheOneAtWhichSomethingWasCountedLast() {
+    Summary summary =
+        session(
+            WEAK_LEFT,
+            PlayedSession.begin(0),
+            PlayedSession.begin(0, LEFT),
+            PlayedSession.count(0, LEFT, 3),
+            level(ACTIVE, 8),
+            PlayedSession.count(0, LEFT, 5),
+            level(PASSIVE, 10));
+
+    // Back at the first level nothing was counted: the last were two at the second.
+    assertEquals(2, adherence(summary).levels().get(0).step());
   }
 }
