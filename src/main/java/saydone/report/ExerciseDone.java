@@ -28,8 +28,8 @@ import saydone.session.Progress;
  * @param repetitions the repetitions counted and not taken back, of those that were asked for
  * @param extra the repetitions beyond that, as where the exercise was done again, or its level
  *     changed to one that asks for less, or for another side
- * @param prescribed the repetitions that were asked for on the day; of an exercise that was left out
- *     by a choice for the day, those that were counted before
+ * @param prescribed the repetitions that were asked for on the day; of an exercise that was left
+ *     out by a choice for the day, those that were counted before
  * @param prescribedInFull the repetitions that the script asks for at this level, without a choice
  *     of less for the day
  * @param sets the sets of which all repetitions were done, of those that were asked for

@@ -102,8 +102,7 @@ public final class HowItGoes {
 
   private static Sentence repetitions(Summary last, List<Summary> former) {
     return former.isEmpty()
-        ? Sentence.of(
-            "progress.repetitions", last.repetitions(), last.prescribed(), last.extra())
+        ? Sentence.of("progress.repetitions", last.repetitions(), last.prescribed(), last.extra())
         : Sentence.of(
             "progress.repetitions.both",
             last.counted(),

@@ -45,7 +45,9 @@ final class Schedule {
     return frequencies.lastKey();
   }
 
-  /** How often it is to be done on a day; empty if that is not said, or before the first session. */
+  /**
+   * How often it is to be done on a day; empty if that is not said, or before the first session.
+   */
   Optional<Frequency> on(LocalDate day) {
     return Optional.ofNullable(frequencies.floorEntry(day)).flatMap(Map.Entry::getValue);
   }

@@ -86,8 +86,7 @@ record Closing(Fact.Outcome outcome, boolean brief) implements Phase {
     former
         .flatMap(each -> Comparison.of(each, progress))
         .ifPresent(each -> step.say(each.key(), each.values().toArray()));
-    step.say(
-        completed ? wellDone(progress, former) : goodbyeOf(progress, early(progress, saved)));
+    step.say(completed ? wellDone(progress, former) : goodbyeOf(progress, early(progress, saved)));
   }
 
   /** The key of the last words after all exercises: without praise for whom it hurts more. */

@@ -17,8 +17,9 @@ import saydone.script.Frequency;
  *   <li>The repetitions beside those of last time.
  * </ol>
  *
- * <p>The first session has only the second of these. It tells figures, and does not judge them. It is not said where nothing was counted, nor after
- * a session that a symptom ended: then numbers are not what matters.
+ * <p>The first session has only the second of these. It tells figures, and does not judge them. It
+ * is not said where nothing was counted, nor after a session that a symptom ended: then numbers are
+ * not what matters.
  *
  * @param key the message's key
  * @param values the values that it takes

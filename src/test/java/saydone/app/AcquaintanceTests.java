@@ -167,8 +167,7 @@ class AcquaintanceTests {
     session(NOW, twoRepetitions());
     session(NOW, new Fact.SessionStarted("feet", "2.0", 3, 2));
 
-    assertEquals(
-        former(2, 1, 5), Acquaintance.of(folder, begun(), NOW.plusSeconds(60)).former());
+    assertEquals(former(2, 1, 5), Acquaintance.of(folder, begun(), NOW.plusSeconds(60)).former());
   }
 
   /** 22 November 2026 is a Sunday. */
@@ -188,8 +187,7 @@ class AcquaintanceTests {
     session(NOW.minus(Duration.ofDays(9)), twoRepetitions());
     session(NOW.minus(Duration.ofDays(2)), Arrays.copyOf(twoRepetitions(), 6));
     SessionRecord begun =
-        SessionRecord.begunOrGoneOn(
-            folder, script, Optional.empty(), "0.1.0", NOW, ZoneOffset.UTC);
+        SessionRecord.begunOrGoneOn(folder, script, Optional.empty(), "0.1.0", NOW, ZoneOffset.UTC);
     Patient patient = Acquaintance.of(folder, begun, NOW);
 
     assertEquals(former(1, 1, 5), patient.former(), "a new one is beside it");

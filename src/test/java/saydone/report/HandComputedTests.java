@@ -61,8 +61,7 @@ class HandComputedTests {
 
   /** So many were counted in a set of the second exercise. */
   private static Fact heels(Optional<Side> side, int set, int repetitions) {
-    return new Fact.RepetitionCounted(
-        1, side, set, repetitions, CountBy.PATIENT);
+    return new Fact.RepetitionCounted(1, side, set, repetitions, CountBy.PATIENT);
   }
 
   private static Fact heelSet(Optional<Side> side, int set) {
@@ -271,12 +270,9 @@ class HandComputedTests {
     play("2027-01-01T09:00:00Z", daily);
 
     // The week of 28 December goes to 3 January: four days from Thursday on.
-    assertEquals(
-        new Sessions(2, 0, 0, 4), adherence("UTC", "2026-12-28", "2027-01-03").sessions());
-    assertEquals(
-        new Sessions(1, 0, 0, 1), adherence("UTC", "2026-12-31", "2026-12-31").sessions());
-    assertEquals(
-        new Sessions(1, 0, 0, 1), adherence("UTC", "2027-01-01", "2027-01-01").sessions());
+    assertEquals(new Sessions(2, 0, 0, 4), adherence("UTC", "2026-12-28", "2027-01-03").sessions());
+    assertEquals(new Sessions(1, 0, 0, 1), adherence("UTC", "2026-12-31", "2026-12-31").sessions());
+    assertEquals(new Sessions(1, 0, 0, 1), adherence("UTC", "2027-01-01", "2027-01-01").sessions());
   }
 
   @Test
@@ -291,9 +287,11 @@ class HandComputedTests {
         new Sessions(1, 2, 0, 1),
         adherence("America/New_York", "2026-11-01", "2026-11-01").sessions());
     assertEquals(
-        new Sessions(1, 1, 0, 1), adherence("Europe/Berlin", "2026-11-01", "2026-11-01").sessions());
+        new Sessions(1, 1, 0, 1),
+        adherence("Europe/Berlin", "2026-11-01", "2026-11-01").sessions());
     assertEquals(
-        new Sessions(1, 0, 0, 1), adherence("Europe/Berlin", "2026-11-02", "2026-11-02").sessions());
+        new Sessions(1, 0, 0, 1),
+        adherence("Europe/Berlin", "2026-11-02", "2026-11-02").sessions());
   }
 
   @Test
@@ -305,8 +303,7 @@ class HandComputedTests {
     play("2026-11-24T10:00:00Z", daily);
 
     // The two are as of Monday: of three on Monday one counts, and Tuesday's.
-    assertEquals(
-        new Sessions(2, 2, 0, 2), adherence("UTC", "2026-11-23", "2026-11-24").sessions());
+    assertEquals(new Sessions(2, 2, 0, 2), adherence("UTC", "2026-11-23", "2026-11-24").sessions());
   }
 
   @Test
@@ -318,20 +315,17 @@ class HandComputedTests {
         new Adherence(new Sessions(0, 0, 0, 0), new Repetitions(0, 0, 0), List.of()),
         none.adherence(week, NOW));
     assertEquals("[]", none.json().replaceAll("\\s", ""));
-    assertTrue(
-        WeekByWeek.of(none, Optional.empty(), Optional.empty(), NOW).weeks().isEmpty());
+    assertTrue(WeekByWeek.of(none, Optional.empty(), Optional.empty(), NOW).weeks().isEmpty());
     assertEquals("progress.none", HowItGoes.of(none, NOW).get(0).key());
   }
 
   @Test
   void aVersionWithoutASchedulePrescribesNothingFromItsFirstSessionOn() {
     play("2026-11-23T10:00:00Z", new Frequency(2, Per.DAY));
-    played.add(
-        PlayedSession.at("2026-11-25T10:00:00Z").with(PlayedSession.count(0, LEFT, 10)));
+    played.add(PlayedSession.at("2026-11-25T10:00:00Z").with(PlayedSession.count(0, LEFT, 10)));
 
     // Monday and Tuesday 2 each, and nothing then.
-    assertEquals(
-        new Sessions(1, 0, 1, 4), adherence("UTC", "2026-11-23", "2026-11-29").sessions());
+    assertEquals(new Sessions(1, 0, 1, 4), adherence("UTC", "2026-11-23", "2026-11-29").sessions());
   }
 
   @Test
@@ -348,15 +342,13 @@ class HandComputedTests {
             PlayedSession.count(0, LEFT, 9));
 
     // By hand 3 + 4, on her own 2: nine of ten; the last level asks for the other 8.
-    assertShares(
-        summary, 0, share(LEFT, ACTIVE, 2, 0, 2), share(LEFT, PASSIVE, 7, 0, 8));
+    assertShares(summary, 0, share(LEFT, ACTIVE, 2, 0, 2), share(LEFT, PASSIVE, 7, 0, 8));
     assertEquals(Map.of(PASSIVE, 7, ACTIVE, 2), summary.exercises().get(0).byLevel());
     assertEquals(
         new Adherence(
             new Sessions(0, 0, 1, 0),
             new Repetitions(9, 0, 22),
-            List.of(
-                new LevelReached("foot", "dorsiflexion", "Ankle dorsiflexion", PASSIVE, 1, 2))),
+            List.of(new LevelReached("foot", "dorsiflexion", "Ankle dorsiflexion", PASSIVE, 1, 2))),
         adherence(summary));
   }
 

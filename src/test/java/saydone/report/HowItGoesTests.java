@@ -33,8 +33,9 @@ class HowItGoesTests {
 
   private static final Pattern JUDGES =
       Pattern.compile(
-          "\\b(well done|great|good|bad|poor|nice|better|worse|best|worst|only|just|improv|fail|must"
-              + "|should|ought|proud|congrat|health|safe|normal|danger|recover|streak|in a row|keep)",
+          "\\b(well"
+              + " done|great|good|bad|poor|nice|better|worse|best|worst|only|just|improv|fail|must|should|ought|proud|congrat|health|safe|normal|danger|recover|streak|in"
+              + " a row|keep)",
           Pattern.CASE_INSENSITIVE);
 
   private final List<Summary> played = new ArrayList<>();
@@ -165,8 +166,7 @@ class HowItGoesTests {
       PlayedSession.count(0, PlayedSession.LEFT, 6)
     };
     play(session(23), 10, again);
-    assertEquals(
-        "Last time you did ten of twenty two repetitions, and six more.", told().get(1));
+    assertEquals("Last time you did ten of twenty two repetitions, and six more.", told().get(1));
 
     play(session(24), 10);
     assertEquals("You did ten repetitions last time, sixteen before.", told().get(1));
@@ -209,8 +209,7 @@ class HowItGoesTests {
     play(twiceADay, 10);
     play(twiceADay, 10);
     // Five, and two on each of two days; of three on a day two count.
-    assertEquals(
-        "This week you did three of nine sessions so far, and two others.", told().get(0));
+    assertEquals("This week you did three of nine sessions so far, and two others.", told().get(0));
   }
 
   @Test
@@ -246,17 +245,11 @@ class HowItGoesTests {
 
   @Test
   void effortIsToldBesideTheExerciseThatHurt() {
-    play(
-        session(23), 10, answer(Question.EFFORT_AFTER, 6), answer(Question.PAIN_AFTER, 2));
+    play(session(23), 10, answer(Question.EFFORT_AFTER, 6), answer(Question.PAIN_AFTER, 2));
     play(session(24), 4, hurt(1), answer(Question.EFFORT_AFTER, 4));
     assertEquals("Heel raise hurt last time; the effort went from six to four.", told().get(2));
 
-    play(
-        session(25),
-        4,
-        hurt(0),
-        answer(Question.EFFORT_AFTER, 4),
-        answer(Question.PAIN_AFTER, 5));
+    play(session(25), 4, hurt(0), answer(Question.EFFORT_AFTER, 4), answer(Question.PAIN_AFTER, 5));
     assertEquals(
         "Ankle dorsiflexion hurt; pain went from two to five, effort stayed at four.",
         told().get(2));

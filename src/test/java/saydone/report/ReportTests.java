@@ -130,8 +130,7 @@ class ReportTests {
     List<PastSession> all = List.of(tried, TwoSessions.first("Foot"));
     Report report =
         TwoSessions.of(
-            all,
-            new Report.Selection(Optional.empty(), Optional.empty(), Optional.of("hand")));
+            all, new Report.Selection(Optional.empty(), Optional.empty(), Optional.of("hand")));
 
     // Two on its only day, and none in the three weeks since.
     assertEquals(
