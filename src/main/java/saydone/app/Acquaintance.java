@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
+import saydone.journal.Header;
 import saydone.journal.Reading;
 import saydone.journal.Sessions;
 import saydone.profile.Profile;
@@ -42,11 +43,10 @@ final class Acquaintance {
     Sessions.OfScript ofScript = sessions.of(script.id());
     List<Reading> past = ofScript.recent();
     Profile profile = Profile.load(folder);
-    // Before it is known which session is played, nobody knows with which one it is compared.
     Optional<Former> former =
-        record.begins() && record.earlier().isEmpty()
-            ? FormerSessions.of(script, past, ZoneId.systemDefault(), now)
-            : Optional.empty();
+        record instanceof SessionRecord.Resumed resumed
+            ? former(resumed, past, now)
+            : FormerSessions.of(script, past, now, ZoneId.systemDefault(), now);
     return new Patient(
         Sessions.known(past, script, now.minus(REMEMBERED)),
         record.begins() ? profile.weakSide() : Optional.empty(),
@@ -55,9 +55,21 @@ final class Acquaintance {
         profile.saidRecently(script.id(), script.version(), now),
         profile.answerTime(),
         ofScript.count(),
-        record.earlier().map(EarlierSession::session),
+        record
+            .earlier()
+            .map(earlier -> earlier.session().after(former(earlier.record(), past, now))),
         notes(folder, sessions, now),
         former);
+  }
+
+  /** What the sessions beside one that goes on came to. */
+  private static Optional<Former> former(
+      SessionRecord.Resumed resumed, List<Reading> past, Instant now) {
+    Header played = resumed.unfinished().reading().header();
+    List<Reading> others =
+        past.stream().filter(reading -> !reading.header().equals(played)).toList();
+    return FormerSessions.of(
+        resumed.script(), others, played.started(), ZoneId.systemDefault(), now);
   }
 
   /** The notes that no session has read to their end, whatever a crash has left of that. */

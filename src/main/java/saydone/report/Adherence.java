@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Frequency;
 
@@ -39,8 +37,6 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
    */
   private static final int DAYS_IN_USE = 7;
 
-  private static final int WEEK = 7;
-
   /** Copies the list. */
   public Adherence {
     levels = List.copyOf(levels);
@@ -56,7 +52,8 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
    * than a week after that.
    *
    * @param done those that were done, but of one day no more than prescribed a day, or of one week,
-   *     from Monday to Sunday, no more than prescribed a week
+   *     from Monday to Sunday, no more than prescribed a week; where that changed in a week, the
+   *     larger number
    * @param extra those that were done beyond that
    * @param unscheduled those of scripts that do not say how often
    * @param prescribed those that were prescribed; 0 if no script says how often
@@ -115,36 +112,36 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
   public record LevelReached(
       String script, String exercise, String name, Assistance level, int step, int of) {}
 
-  /** What was done in some days of these sessions, the one played first first. */
-  static Adherence of(List<DatedSession> sessions, Days days) {
+  /**
+   * What was done in some days of these sessions, the one played first first.
+   *
+   * @param latest the day of the last session of all, also of other scripts
+   */
+  static Adherence of(List<DatedSession> sessions, LocalDate latest, Days days) {
     List<DatedSession> done =
         sessions.stream()
             .filter(session -> session.summary().isDone() && days.contain(session.day()))
             .toList();
-    return new Adherence(sessions(sessions, days), repetitions(done), levels(done));
+    return new Adherence(sessions(sessions, latest, days), repetitions(done), levels(done));
   }
 
-  private static Sessions sessions(List<DatedSession> all, Days days) {
+  private static Sessions sessions(List<DatedSession> all, LocalDate latest, Days days) {
     Map<String, List<DatedSession>> byScript = new LinkedHashMap<>();
     for (DatedSession session : all) {
       byScript.computeIfAbsent(session.summary().script(), id -> new ArrayList<>()).add(session);
     }
-    Optional<LocalDate> last = all.stream().map(DatedSession::day).max(LocalDate::compareTo);
     return byScript.values().stream()
-        .map(each -> ofScript(each, last.orElseThrow(), days))
+        .map(each -> ofScript(each, latest, days))
         .reduce(new Sessions(0, 0, 0, 0), Sessions::plus);
   }
 
-  private static Sessions ofScript(List<DatedSession> sessions, LocalDate last, Days days) {
-    NavigableMap<LocalDate, Optional<Frequency>> frequencies = new TreeMap<>();
-    sessions.forEach(each -> frequencies.put(each.day(), each.summary().frequency()));
-    boolean inUse = !frequencies.lastKey().plusDays(DAYS_IN_USE).isBefore(last);
-    LocalDate end = inUse ? days.last() : frequencies.lastKey();
-    int sevenths =
-        days.each()
-            .filter(day -> !day.isBefore(frequencies.firstKey()) && !day.isAfter(end))
-            .mapToInt(day -> on(day, frequencies).map(Adherence::sevenths).orElse(0))
-            .sum();
+  private static Sessions ofScript(List<DatedSession> sessions, LocalDate latest, Days days) {
+    Schedule schedule = Schedule.of(sessions);
+    boolean inUse = !schedule.lastDay().plusDays(DAYS_IN_USE).isBefore(latest);
+    double prescribed =
+        (inUse ? Optional.of(days) : days.between(days.first(), schedule.lastDay()))
+            .map(schedule::prescribed)
+            .orElse(0.0);
     Map<Days, Integer> most = new HashMap<>();
     Map<Days, Integer> counts = new HashMap<>();
     int unscheduled = 0;
@@ -152,11 +149,11 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
       if (!session.summary().isDone() || !days.contain(session.day())) {
         continue;
       }
-      Optional<Frequency> frequency = on(session.day(), frequencies);
+      Optional<Frequency> frequency = schedule.on(session.day());
       if (frequency.isPresent()) {
-        Days span = span(frequency.get(), session.day());
+        Days span = Schedule.span(frequency.get(), session.day());
         counts.merge(span, 1, Integer::sum);
-        most.put(span, frequency.get().times());
+        most.merge(span, frequency.get().times(), Math::max);
       } else {
         unscheduled++;
       }
@@ -166,22 +163,7 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
         most.entrySet().stream()
             .mapToInt(each -> Math.min(each.getValue(), counts.getOrDefault(each.getKey(), 0)))
             .sum();
-    return new Sessions(done, all - done, unscheduled, (double) sevenths / WEEK);
-  }
-
-  /** The frequency on a day: that of the last version of the script until then. */
-  private static Optional<Frequency> on(
-      LocalDate day, NavigableMap<LocalDate, Optional<Frequency>> frequencies) {
-    return Optional.ofNullable(frequencies.floorEntry(day)).flatMap(Map.Entry::getValue);
-  }
-
-  /** The sevenths of a session that are prescribed for one day. */
-  private static int sevenths(Frequency frequency) {
-    return frequency.per() == Frequency.Per.DAY ? frequency.times() * WEEK : frequency.times();
-  }
-
-  private static Days span(Frequency frequency, LocalDate day) {
-    return frequency.per() == Frequency.Per.DAY ? new Days(day, day) : Days.weekOf(day);
+    return new Sessions(done, all - done, unscheduled, prescribed);
   }
 
   private static Repetitions repetitions(List<DatedSession> done) {

@@ -20,9 +20,17 @@ import saydone.session.Fact;
  *     in journals of versions that did not record what a level asks for
  * @param side which side works at its level; empty if that was not recorded
  * @param inFull the repetitions without a choice of less for the day, for one weak side
+ * @param today whether it is done on the day; else what was counted before others were chosen is as
+ *     asked for, and no more
  */
 record Asked(
-    int sets, int repetitions, int timesForBoth, int more, Optional<WorkingSide> side, int inFull) {
+    int sets,
+    int repetitions,
+    int timesForBoth,
+    int more,
+    Optional<WorkingSide> side,
+    int inFull,
+    boolean today) {
 
   private static Asked of(Prescription.Exercise exercise) {
     return new Asked(
@@ -31,7 +39,8 @@ record Asked(
         exercise.doubles() ? 2 : 1,
         0,
         exercise.side(),
-        exercise.repetitions());
+        exercise.repetitions(),
+        true);
   }
 
   /** What is asked of each exercise at the end of a session, by its number from 0. */
@@ -60,18 +69,20 @@ record Asked(
     return today;
   }
 
-  /** The same after a choice for the day; an exercise that is not chosen would be done whole. */
+  /** The same after a choice for the day. */
   private Asked chosen(Fact.TodayChosen choice, int number) {
+    boolean included = choice.exercises().contains(number);
     boolean known = number < choice.sets().size() && number < choice.repetitions().size();
-    return known && choice.exercises().contains(number)
+    return included && known
         ? new Asked(
             choice.sets().get(number),
             choice.repetitions().get(number),
             timesForBoth,
             0,
             side,
-            inFull)
-        : this;
+            inFull,
+            true)
+        : new Asked(sets, repetitions, timesForBoth, more, side, inFull, included);
   }
 
   /** The same at another level, which changed all repetitions of the session by so many. */
@@ -85,16 +96,30 @@ record Asked(
             changed.timesForBoth().getAsInt(),
             0,
             changed.side(),
-            changed.inFull().orElse(changed.repetitions().getAsInt()))
-        : new Asked(sets, repetitions, timesForBoth, more + change, changed.side(), inFull);
+            changed.inFull().orElse(changed.repetitions().getAsInt()),
+            today)
+        : new Asked(sets, repetitions, timesForBoth, more + change, changed.side(), inFull, today);
   }
 
-  /** All sets that are asked for. */
-  int sets(boolean both) {
-    return sets * (both ? timesForBoth : 1);
+  /**
+   * All sets that are asked for.
+   *
+   * @param done how many were done
+   */
+  int sets(boolean both, int done) {
+    return today ? sets * (both ? timesForBoth : 1) : done;
   }
 
-  /** All repetitions that are asked for. */
+  /**
+   * All repetitions that are asked for.
+   *
+   * @param counted how many were counted
+   */
+  int repetitions(boolean both, int counted) {
+    return today ? repetitions(both) : counted;
+  }
+
+  /** All repetitions that are asked for if it is done on the day. */
   int repetitions(boolean both) {
     return repetitions * (both ? timesForBoth : 1) + more;
   }

@@ -56,6 +56,15 @@ record DatedSession(LocalDate day, Summary summary) {
         .map(first -> new Days(first, first.isAfter(today) ? first : today));
   }
 
+  /**
+   * The day of the last session; today without sessions.
+   *
+   * @param today the day of now
+   */
+  static LocalDate latest(List<DatedSession> sessions, LocalDate today) {
+    return sessions.stream().map(DatedSession::day).max(LocalDate::compareTo).orElse(today);
+  }
+
   private static LocalDate day(Summary summary, ZoneId zone) {
     return summary.credibleStart().orElse(summary.ended()).atZone(zone).toLocalDate();
   }

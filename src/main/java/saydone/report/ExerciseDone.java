@@ -28,7 +28,8 @@ import saydone.session.Progress;
  * @param repetitions the repetitions counted and not taken back, of those that were asked for
  * @param extra the repetitions beyond that, as where the exercise was done again, or its level
  *     changed to one that asks for less, or for another side
- * @param prescribed the repetitions that were asked for
+ * @param prescribed the repetitions that were asked for on the day; of an exercise that was left
+ *     out by a choice for the day, those that were counted before
  * @param prescribedInFull the repetitions that the script asks for at this level, without a choice
  *     of less for the day
  * @param sets the sets of which all repetitions were done, of those that were asked for
@@ -76,7 +77,7 @@ public record ExerciseDone(
             .filter(share -> share.repetitions() + share.extra() > 0)
             .map(Share::level)
             .toList();
-    return counted.isEmpty() || counted.contains(level) ? level : counted.get(counted.size() - 1);
+    return counted.isEmpty() ? level : counted.get(counted.size() - 1);
   }
 
   /** The shares of one side that worked by itself. */
@@ -113,6 +114,7 @@ public record ExerciseDone(
       Map<Assistance, Integer> byLevel = counts.byLevel();
       List<Share> shares = Share.each(counts, asked, level, progress.affected());
       int counted = counts.repetitions();
+      int done = sets.getOrDefault(i, 0);
       int repetitions = shares.stream().mapToInt(Share::repetitions).sum();
       int number = i;
       boolean chosen = today.map(each -> each.exercises().contains(number)).orElse(true);
@@ -131,10 +133,10 @@ public record ExerciseDone(
               completion,
               repetitions,
               counted - repetitions,
-              asked.repetitions(both),
+              asked.repetitions(both, counted),
               asked.inFull(both),
-              Math.min(sets.getOrDefault(i, 0), asked.sets(both)),
-              asked.sets(both),
+              Math.min(done, asked.sets(both, done)),
+              asked.sets(both, done),
               left.flatMap(Fact.ExerciseEnded::because),
               left.flatMap(Fact.ExerciseEnded::said),
               Set.of(level).containsAll(byLevel.keySet()) ? Map.of() : byLevel,

@@ -12,41 +12,56 @@ import saydone.script.Script;
 import saydone.session.Former;
 import saydone.session.Question;
 
-/** What the sessions before one came to, for the sentence at its end. */
+/**
+ * What the sessions before one came to, for the sentence at its end. The week has the same figures
+ * as in {@link HowItGoes}.
+ */
 public final class FormerSessions {
 
   private FormerSessions() {}
 
   /**
-   * What they came to; empty if none was done.
+   * What they came to; empty if none was done and the script does not say how often.
    *
    * @param script the script that is played
-   * @param past the records of its last sessions, newest first
+   * @param past the records of its last sessions, without the one that is played, newest first
+   * @param began when that one began
    * @param zone whose calendar has the days
    * @param now the wall time
    */
-  public static Optional<Former> of(Script script, List<Reading> past, ZoneId zone, Instant now) {
-    List<Summary> done = past.stream().map(Summary::of).filter(Summary::isDone).toList();
-    return done.stream()
-        .findFirst()
-        .map(
-            last ->
-                new Former(
-                    last.repetitions() + last.extra(),
-                    Optional.ofNullable(last.answers().get(Question.PAIN_AFTER))
-                        .map(OptionalInt::of)
-                        .orElseGet(OptionalInt::empty),
-                    script.frequency().map(each -> inSpan(each, done, zone, now)).orElse(0),
-                    script.frequency().map(Frequency::times).orElse(0),
-                    script.frequency().map(Frequency::per).orElse(Frequency.Per.WEEK)));
+  public static Optional<Former> of(
+      Script script, List<Reading> past, Instant began, ZoneId zone, Instant now) {
+    List<Summary> summaries = past.stream().map(Summary::of).toList();
+    Optional<Summary> last = summaries.stream().filter(Summary::isDone).findFirst();
+    Optional<Frequency> frequency = script.frequency();
+    if (last.isEmpty() && frequency.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = LocalDate.ofInstant(began, zone);
+    List<DatedSession> dated = DatedSession.each(summaries, zone, now);
+    Optional<Days> span =
+        frequency
+            .map(each -> Schedule.span(each, day))
+            .filter(days -> days.contain(LocalDate.ofInstant(now, zone)));
+    Schedule schedule = Schedule.of(dated).with(day, frequency);
+    return Optional.of(
+        new Former(
+            last.map(Summary::counted).orElse(0),
+            last.map(FormerSessions::painAfter).orElseGet(OptionalInt::empty),
+            span.map(days -> done(dated, days)).orElse(0),
+            span.map(days -> Schedule.whole(schedule.prescribed(days))).orElse(0),
+            frequency.map(Frequency::per).orElse(Frequency.Per.WEEK)));
   }
 
-  private static int inSpan(Frequency frequency, List<Summary> done, ZoneId zone, Instant now) {
-    LocalDate today = now.atZone(zone).toLocalDate();
-    Days span = frequency.per() == Frequency.Per.DAY ? new Days(today, today) : Days.weekOf(today);
+  private static OptionalInt painAfter(Summary last) {
+    Integer pain = last.answers().get(Question.PAIN_AFTER);
+    return pain == null ? OptionalInt.empty() : OptionalInt.of(pain);
+  }
+
+  private static int done(List<DatedSession> dated, Days days) {
     return (int)
-        DatedSession.each(done, zone, now).stream()
-            .filter(session -> span.contain(session.day()))
+        dated.stream()
+            .filter(session -> session.summary().isDone() && days.contain(session.day()))
             .count();
   }
 }

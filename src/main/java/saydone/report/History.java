@@ -104,7 +104,8 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
    * @param now the wall time
    */
   public Adherence adherence(Days days, Instant now) {
-    return Adherence.of(dated(now), days);
+    List<DatedSession> dated = dated(now);
+    return Adherence.of(dated, DatedSession.latest(dated, today(now)), days);
   }
 
   /** The day of a time, where the reader is. */

@@ -13,9 +13,13 @@ import saydone.session.Question;
 /**
  * Answers "how am I doing" in at most three sentences: this week against what was prescribed; the
  * repetitions and levels of the last session beside those of the one before it; pain and effort,
- * and where they went. It tells figures, and does not judge them.
+ * and where they went. It tells figures, and does not judge them. What was done beyond what was
+ * prescribed counts, too, as in the sentence at the end of a session.
  */
 public final class HowItGoes {
+
+  /** Beside a longer name, pain and effort would make a sentence that is hard to follow by ear. */
+  private static final int SHORT_NAME = 32;
 
   /**
    * A sentence that the coach can say.
@@ -54,7 +58,13 @@ public final class HowItGoes {
   }
 
   /** A score of the last session, and the former one if there is one; else the same again. */
-  private record Scores(Course course, int former, int last) {}
+  private record Scores(Course course, int former, int last) {
+
+    /** As a message takes them. */
+    List<Object> values() {
+      return List.of(course.choice, former, last);
+    }
+  }
 
   private HowItGoes() {}
 
@@ -83,20 +93,20 @@ public final class HowItGoes {
     if (sessions.prescribed() == 0) {
       return Sentence.of("progress.week.free", sessions.all());
     }
-    int prescribed = (int) Math.max(1, Math.round(sessions.prescribed()));
-    int more = Math.max(0, sessions.done() - prescribed) + sessions.extra();
+    int prescribed = Schedule.whole(sessions.prescribed());
+    int others = sessions.extra() + sessions.unscheduled();
     return sessions.done() < prescribed
-        ? Sentence.of("progress.week", sessions.done(), prescribed)
-        : Sentence.of("progress.week.all", prescribed, more);
+        ? Sentence.of("progress.week", sessions.done(), prescribed, others)
+        : Sentence.of("progress.week.all", prescribed, sessions.done() - prescribed + others);
   }
 
   private static Sentence repetitions(Summary last, List<Summary> former) {
     return former.isEmpty()
-        ? Sentence.of("progress.repetitions", last.repetitions(), last.prescribed())
+        ? Sentence.of("progress.repetitions", last.repetitions(), last.prescribed(), last.extra())
         : Sentence.of(
             "progress.repetitions.both",
-            last.repetitions(),
-            former.get(0).repetitions(),
+            last.counted(),
+            former.get(0).counted(),
             levels(last, former.get(0), change -> change > 0),
             levels(last, former.get(0), change -> change < 0));
   }
@@ -122,32 +132,27 @@ public final class HowItGoes {
     Optional<Scores> effort = scores(Question.EFFORT_AFTER, last, former);
     Optional<String> hurt = hurt(last);
     if (hurt.isPresent()) {
-      return Optional.of(
-          pain.filter(scores -> after)
-              .map(
-                  scores ->
-                      Sentence.of(
-                          "progress.hurt.pain",
-                          hurt.get(),
-                          scores.course().choice,
-                          scores.former(),
-                          scores.last()))
-              .orElseGet(() -> Sentence.of("progress.hurt", hurt.get())));
+      return Optional.of(hurt(hurt.get(), pain.filter(scores -> after), effort));
     }
     if (pain.isEmpty()) {
-      return effort.map(
-          scores ->
-              Sentence.of(
-                  "progress.effort", scores.course().choice, scores.former(), scores.last()));
+      return effort.map(scores -> new Sentence("progress.effort", scores.values()));
     }
-    Scores scores = pain.get();
-    List<Object> values =
-        new ArrayList<>(
-            List.of(after ? 1 : 0, scores.course().choice, scores.former(), scores.last()));
-    effort.ifPresent(
-        each -> values.addAll(List.of(each.course().choice, each.former(), each.last())));
+    List<Object> values = new ArrayList<>(List.of(after ? 1 : 0));
+    values.addAll(pain.get().values());
+    effort.ifPresent(each -> values.addAll(each.values()));
     return Optional.of(
         new Sentence(effort.isPresent() ? "progress.pain.effort" : "progress.pain", values));
+  }
+
+  /** That an exercise hurt, with the pain after the session and the effort. */
+  private static Sentence hurt(String name, Optional<Scores> pain, Optional<Scores> effort) {
+    Optional<Scores> told = effort.filter(scores -> name.length() <= SHORT_NAME);
+    List<Object> values = new ArrayList<>(List.of(name));
+    pain.ifPresent(scores -> values.addAll(scores.values()));
+    told.ifPresent(scores -> values.addAll(scores.values()));
+    String key =
+        "progress.hurt" + (pain.isPresent() ? ".pain" : "") + (told.isPresent() ? ".effort" : "");
+    return new Sentence(key, values);
   }
 
   /** The name of the exercise of the last session in which pain was the strongest, or first. */

@@ -97,7 +97,8 @@ public record Report(
         now,
         zone,
         selection,
-        WeekByWeek.of(chosen, selection.from(), selection.to(), today),
+        WeekByWeek.of(
+            chosen, DatedSession.latest(dated, today), selection.from(), selection.to(), today),
         sessions,
         unreadable,
         earlier,

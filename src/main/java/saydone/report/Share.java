@@ -16,7 +16,8 @@ import saydone.session.Turn;
  *
  * <p>Asked for is what the level asks for at which the exercise ended. What was done at another
  * level before counts as a part of that while the same side works; the last level asks for the
- * rest. So the shares of an exercise add up to it, and no side stands for the other.
+ * rest. So the shares of an exercise add up to it, and no side stands for the other. Of an exercise
+ * that the patient left out for the day nothing is asked for but what was counted before.
  *
  * @param side the side; empty where both work together
  * @param level the level
@@ -31,8 +32,8 @@ public record Share(
   private record Key(Optional<Side> side, Assistance level) {}
 
   /**
-   * The shares of an exercise: those in which something was counted, in the order of the counting,
-   * and then the sides that did nothing.
+   * The shares of an exercise: those in which something was counted, in the order in which each was
+   * worked on last, and then the sides that did nothing.
    *
    * @param counts what was counted of the exercise
    * @param asked what is asked for at its end
@@ -42,6 +43,9 @@ public record Share(
   static List<Share> each(
       LevelCounts counts, Asked asked, Assistance level, Optional<WeakSide> weak) {
     Optional<List<Optional<Side>>> sides = asked.sides(weak).or(counts::leftAndRight);
+    if (!asked.today()) {
+      return asCounted(counts, sides.orElse(List.of()), level);
+    }
     int inAll = asked.repetitions(weak.equals(Optional.of(WeakSide.BOTH)));
     int ofSide = sides.map(each -> (inAll + each.size() - 1) / each.size()).orElse(inAll);
 
@@ -59,10 +63,7 @@ public record Share(
       done += asAsked;
       doneOfSet.merge(turn, asAsked, Integer::sum);
       doneOfSide.merge(turn.side(), asAsked, Integer::sum);
-      shares.merge(
-          new Key(turn.side(), count.level()),
-          of(turn.side(), count.level(), asAsked, count.repetitions() - asAsked),
-          Share::plus);
+      add(shares, of(turn.side(), count.level(), asAsked, count.repetitions() - asAsked));
     }
     if (sides.isEmpty()) {
       return List.copyOf(shares.values());
@@ -78,6 +79,24 @@ public record Share(
               return share.prescribed(last ? ofSide - elsewhere : share.repetitions());
             })
         .toList();
+  }
+
+  /** Those of an exercise that was left out for the day: what was counted of it is as asked for. */
+  private static List<Share> asCounted(
+      LevelCounts counts, List<Optional<Side>> sides, Assistance level) {
+    Map<Key, Share> shares = new LinkedHashMap<>();
+    for (LevelCounts.Count count : counts.all()) {
+      add(shares, of(count.turn().side(), count.level(), count.repetitions(), 0));
+    }
+    sides.forEach(side -> shares.putIfAbsent(new Key(side, level), of(side, level, 0, 0)));
+    return shares.values().stream().map(share -> share.prescribed(share.repetitions())).toList();
+  }
+
+  /** Adds it as the last one, with what was there of the same side at the same level. */
+  private static void add(Map<Key, Share> shares, Share share) {
+    Key key = new Key(share.side(), share.level());
+    Share before = shares.remove(key);
+    shares.put(key, before == null ? share : before.plus(share));
   }
 
   private static Share of(Optional<Side> side, Assistance level, int repetitions, int extra) {

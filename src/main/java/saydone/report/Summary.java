@@ -146,9 +146,14 @@ public record Summary(
     return Math.max(prescribed, exercises.stream().mapToInt(ExerciseDone::prescribedInFull).sum());
   }
 
+  /** All repetitions that were counted and not taken back, of those prescribed and beyond. */
+  public int counted() {
+    return repetitions + extra;
+  }
+
   /** Whether something was counted and not taken back, so that the session counts as done. */
   public boolean isDone() {
-    return repetitions + extra > 0;
+    return counted() > 0;
   }
 
   /**

@@ -38,8 +38,8 @@ public record WeekByWeek(List<Span> weeks, Optional<Span> inAll) {
    */
   public record Span(Days days, Adherence adherence) {
 
-    private static Span of(List<DatedSession> sessions, Days days) {
-      return new Span(days, Adherence.of(sessions, days));
+    private static Span of(List<DatedSession> sessions, LocalDate latest, Days days) {
+      return new Span(days, Adherence.of(sessions, latest, days));
     }
   }
 
@@ -52,16 +52,20 @@ public record WeekByWeek(List<Span> weeks, Optional<Span> inAll) {
    */
   public static WeekByWeek of(
       History history, Optional<LocalDate> from, Optional<LocalDate> to, Instant now) {
-    return of(history.dated(now), from, to, history.today(now));
+    List<DatedSession> dated = history.dated(now);
+    LocalDate today = history.today(now);
+    return of(dated, DatedSession.latest(dated, today), from, to, today);
   }
 
   /**
    * The weeks of some sessions, from the first one until today.
    *
    * @param sessions the sessions, the one played first first
+   * @param latest the day of the last session of all, also of scripts that are left out
    */
   static WeekByWeek of(
       List<DatedSession> sessions,
+      LocalDate latest,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       LocalDate today) {
@@ -74,9 +78,9 @@ public record WeekByWeek(List<Span> weeks, Optional<Span> inAll) {
     }
     List<Span> weeks = new ArrayList<>();
     for (Days week : days.get().weeks()) {
-      week.between(begin, end).ifPresent(each -> weeks.add(0, Span.of(sessions, each)));
+      week.between(begin, end).ifPresent(each -> weeks.add(0, Span.of(sessions, latest, each)));
     }
-    return new WeekByWeek(weeks, days.map(all -> Span.of(sessions, all)));
+    return new WeekByWeek(weeks, days.map(all -> Span.of(sessions, latest, all)));
   }
 
   /** One line for each week and one for all of them, in English; none without days. */

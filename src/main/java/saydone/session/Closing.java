@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saydone.command.Command;
 import saydone.command.Command.Word;
 
@@ -79,15 +80,18 @@ record Closing(Fact.Outcome outcome, boolean brief) implements Phase {
     if (answers.containsKey(Question.PAIN_BEFORE) && answers.containsKey(Question.PAIN_AFTER)) {
       step.say("summary.pain", answers.get(Question.PAIN_BEFORE), answers.get(Question.PAIN_AFTER));
     }
-    if (saved.durable()) {
-      // It tells of what the record has.
-      step.plan()
-          .patient()
-          .former()
-          .flatMap(former -> Comparison.of(former, progress))
-          .ifPresent(each -> step.say(each.key(), each.values().toArray()));
-    }
-    step.say(completed ? "summary.bye" : goodbyeOf(progress, early(progress, saved)));
+    // It tells of what the record has.
+    Optional<Former> former =
+        step.plan().patient().before(progress.resumed()).filter(each -> saved.durable());
+    former
+        .flatMap(each -> Comparison.of(each, progress))
+        .ifPresent(each -> step.say(each.key(), each.values().toArray()));
+    step.say(completed ? wellDone(progress, former) : goodbyeOf(progress, early(progress, saved)));
+  }
+
+  /** The key of the last words after all exercises: without praise for whom it hurts more. */
+  private static String wellDone(Progress progress, Optional<Former> former) {
+    return Comparison.hurtsMore(former, progress) ? "summary.bye.plain" : "summary.bye";
   }
 
   /** The key of the last words to a patient who is to rest, or else another one. */

@@ -3,6 +3,7 @@ package saydone.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import saydone.script.Frequency;
 
 /**
@@ -16,8 +17,9 @@ import saydone.script.Frequency;
  *   <li>The repetitions beside those of last time.
  * </ol>
  *
- * <p>It tells figures, and does not judge them. It is not said where nothing was counted, nor after
- * a session that a symptom ended: then numbers are not what matters.
+ * <p>The first session has only the second of these. It tells figures, and does not judge them. It
+ * is not said where nothing was counted, nor after a session that a symptom ended: then numbers are
+ * not what matters.
  *
  * @param key the message's key
  * @param values the values that it takes
@@ -48,10 +50,29 @@ record Comparison(String key, List<Object> values) {
       String key = done > former.goal() ? "compared.sessions.more" : "compared.sessions";
       return said(key, done, former.goal(), span);
     }
+    if (former.repetitions() == 0) {
+      return Optional.empty();
+    }
     int more = progress.repetitions() - former.repetitions();
     return more == 0
         ? said("compared.same")
         : said(more > 0 ? "compared.more" : "compared.fewer", Math.abs(more));
+  }
+
+  /**
+   * Whether the patient has felt more pain after the session than before it, or than last time. Who
+   * has just said so is not praised.
+   */
+  static boolean hurtsMore(Optional<Former> former, Progress progress) {
+    Integer pain = progress.answers().get(Question.PAIN_AFTER);
+    if (pain == null) {
+      return false;
+    }
+    int felt = pain - FELT;
+    Stream<Integer> before = Stream.ofNullable(progress.answers().get(Question.PAIN_BEFORE));
+    Stream<Integer> lastTime =
+        former.stream().flatMapToInt(each -> each.painAfter().stream()).boxed();
+    return Stream.concat(before, lastTime).anyMatch(each -> each <= felt);
   }
 
   private static boolean endedByASymptom(Progress progress) {

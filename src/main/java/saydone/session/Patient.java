@@ -159,6 +159,15 @@ public record Patient(
     }
   }
 
+  /**
+   * What the sessions before the one that is played came to.
+   *
+   * @param resumed whether that one was begun earlier and goes on
+   */
+  Optional<Former> before(boolean resumed) {
+    return resumed && earlier.isPresent() ? earlier.flatMap(Earlier::former) : former;
+  }
+
   /** How long to wait for an answer: the ordinary time, or longer for a patient who needs it. */
   Duration patience(Duration ordinary) {
     return answerTime

@@ -23,6 +23,7 @@ import saydone.session.Fact.ExerciseEnded.Because;
  * journal alone is enough to go on after a crash.
  *
  * @param started whether the session has begun
+ * @param resumed whether it went on after an interruption
  * @param affected the weak side, once it is known
  * @param answers the numbers given to the questions so far
  * @param skipped how often each question was skipped
@@ -44,6 +45,7 @@ import saydone.session.Fact.ExerciseEnded.Because;
  */
 public record Progress(
     boolean started,
+    boolean resumed,
     Optional<WeakSide> affected,
     Map<Question, Integer> answers,
     Map<Question, Integer> skipped,
@@ -65,6 +67,7 @@ public record Progress(
   /** Nothing has happened yet. */
   public static final Progress NONE =
       new Progress(
+          false,
           false,
           Optional.empty(),
           Map.of(),
@@ -194,6 +197,7 @@ public record Progress(
       next.started = true;
       next.prescribed = started.prescribedRepetitions();
     } else if (fact instanceof Fact.SessionResumed) {
+      next.resumed = true;
       next.reopen();
     } else if (fact instanceof Fact.SideChosen chosen) {
       next.affected = Optional.of(chosen.affected());
@@ -263,6 +267,7 @@ public record Progress(
   /** A progress that is being changed by one fact. */
   private static final class Draft {
     private boolean started;
+    private boolean resumed;
     private Optional<WeakSide> affected;
     private final Map<Question, Integer> answers = new EnumMap<>(Question.class);
     private final Map<Question, Integer> skipped = new EnumMap<>(Question.class);
@@ -283,6 +288,7 @@ public record Progress(
 
     Draft(Progress from) {
       started = from.started;
+      resumed = from.resumed;
       affected = from.affected;
       answers.putAll(from.answers);
       skipped.putAll(from.skipped);
@@ -356,6 +362,7 @@ public record Progress(
     Progress finished() {
       return new Progress(
           started,
+          resumed,
           affected,
           answers,
           skipped,

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,20 +147,65 @@ class AcquaintanceTests {
         patient());
   }
 
-  @Test
-  void theSessionsOfThisWeekAreCountedForItsEnd(@TempDir Path temporary) throws Exception {
+  private void fiveTimesAWeek(Path temporary) throws Exception {
     Path file =
         Files.writeString(
             temporary.resolve("week.json"),
             SCRIPT.replaceFirst("\\{", "{\"frequency\": {\"times\": 5, \"per\": \"week\"},"));
     script = Scripts.read(file);
+  }
+
+  private static Optional<Former> former(int repetitions, int done, int goal) {
+    return Optional.of(
+        new Former(repetitions, OptionalInt.empty(), done, goal, Frequency.Per.WEEK));
+  }
+
+  @Test
+  void theSessionsOfThisWeekAreCountedForItsEnd(@TempDir Path temporary) throws Exception {
+    fiveTimesAWeek(temporary);
     session(NOW.minus(Duration.ofDays(30)), twoRepetitions());
     session(NOW, twoRepetitions());
     session(NOW, new Fact.SessionStarted("feet", "2.0", 3, 2));
 
-    assertEquals(
-        Optional.of(new Former(2, OptionalInt.empty(), 1, 5, Frequency.Per.WEEK)),
-        Acquaintance.of(folder, begun(), NOW.plusSeconds(60)).former());
+    assertEquals(former(2, 1, 5), Acquaintance.of(folder, begun(), NOW.plusSeconds(60)).former());
+  }
+
+  /** 22 November 2026 is a Sunday. */
+  @Test
+  void inItsFirstWeekAScriptIsPrescribedForTheRestOfTheWeek(@TempDir Path temporary)
+      throws Exception {
+    fiveTimesAWeek(temporary);
+    assertEquals(former(0, 0, 1), patient().former(), "a day of 5/7 is one");
+
+    session(NOW.minus(Duration.ofDays(3)), twoRepetitions());
+    assertEquals(former(2, 1, 3), patient().former(), "four days of 5/7 are 2.9");
+  }
+
+  @Test
+  void aSessionThatGoesOnIsNotComparedWithItself(@TempDir Path temporary) throws Exception {
+    fiveTimesAWeek(temporary);
+    session(NOW.minus(Duration.ofDays(9)), twoRepetitions());
+    session(NOW.minus(Duration.ofDays(2)), Arrays.copyOf(twoRepetitions(), 6));
+    SessionRecord begun =
+        SessionRecord.begunOrGoneOn(folder, script, Optional.empty(), "0.1.0", NOW, ZoneOffset.UTC);
+    Patient patient = Acquaintance.of(folder, begun, NOW);
+
+    assertEquals(former(1, 1, 5), patient.former(), "a new one is beside it");
+    assertEquals(former(2, 0, 5), patient.earlier().orElseThrow().former());
+    SessionRecord resumed =
+        SessionRecord.resumed(Sessions.in(folder).latestUnfinished().orElseThrow());
+    assertEquals(former(2, 0, 5), Acquaintance.of(folder, resumed, NOW).former());
+  }
+
+  @Test
+  void aSessionOfLastWeekThatGoesOnIsNoneOfThisWeek(@TempDir Path temporary) throws Exception {
+    fiveTimesAWeek(temporary);
+    session(NOW.minus(Duration.ofDays(9)), twoRepetitions());
+    session(NOW.minus(Duration.ofDays(7)), Arrays.copyOf(twoRepetitions(), 6));
+    SessionRecord resumed =
+        SessionRecord.resumed(Sessions.in(folder).latestUnfinished().orElseThrow());
+
+    assertEquals(former(2, 0, 0), Acquaintance.of(folder, resumed, NOW).former());
   }
 
   @Test

@@ -50,6 +50,10 @@ final class HistoryCommandTests {
     assertEquals(1, sessions.size());
     assertEquals(SESSION, sessions.get(0).get("folder").asText());
     assertEquals(0, sessions.get(0).get("problems").size());
+    JsonNode left = sessions.at("/0/exercises/0/bySideAndLevel/0");
+    assertEquals("left", left.get("side").asText());
+    assertEquals("active", left.get("level").asText());
+    assertEquals(10, left.get("prescribed").asInt());
   }
 
   @Test

@@ -34,6 +34,9 @@ class RenderedMessagesTests {
   /** As long as a name can be without a warning of the lint for its sentence. */
   private static final String NAME = "Toe raise, lifted by your other foot, while the heel stays";
 
+  /** As long as a name can be with pain and effort beside it. */
+  private static final String SHORTER = "Toe raise, lifted by other foot";
+
   /** Words, not messages: they are spoken as parts of others. */
   private static final List<String> GRAMMAR = List.of("duration", "key.", "side.left", "clock.");
 
@@ -184,10 +187,13 @@ class RenderedMessagesTests {
 
   private static List<Object[]> progress(String key) {
     return switch (key) {
-      case "progress.week" -> of(new Object[] {0, 1}, new Object[] {3, 5}, new Object[] {12, 14});
+      case "progress.week" ->
+          of(new Object[] {0, 1, 0}, new Object[] {3, 5, 1}, new Object[] {12, 14, 7});
       case "progress.week.all" ->
           of(new Object[] {1, 0}, new Object[] {5, 2}, new Object[] {14, 7});
       case "progress.week.free" -> of(new Object[] {0}, new Object[] {1}, new Object[] {14});
+      case "progress.repetitions" ->
+          of(new Object[] {0, 10, 0}, new Object[] {1, 1, 1}, new Object[] {177, 178, 12});
       case "progress.repetitions.both" ->
           of(new Object[] {50, 45, 1, 0}, new Object[] {120, 118, 0, 2});
       case "progress.pain" -> of(new Object[] {0, 0, 3, 3}, new Object[] {1, 1, 10, 7});
@@ -197,6 +203,12 @@ class RenderedMessagesTests {
       case "progress.hurt" -> of(new Object[] {"Heel raise"}, new Object[] {NAME});
       case "progress.hurt.pain" ->
           of(new Object[] {"Heel raise", 2, 4, 4}, new Object[] {NAME, 1, 10, 7});
+      case "progress.hurt.effort" ->
+          of(new Object[] {"Heel raise", 2, 4, 4}, new Object[] {SHORTER, 1, 10, 7});
+      case "progress.hurt.pain.effort" ->
+          of(
+              new Object[] {"Heel raise", 2, 4, 4, 0, 3, 3},
+              new Object[] {SHORTER, 1, 10, 7, 1, 7, 10});
       default -> numbers();
     };
   }

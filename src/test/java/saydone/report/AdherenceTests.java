@@ -57,7 +57,8 @@ class AdherenceTests {
   }
 
   private Adherence adherence(ZoneId zone, Days days) {
-    return Adherence.of(dated(zone), days);
+    List<DatedSession> dated = dated(zone);
+    return Adherence.of(dated, DatedSession.latest(dated, days.last()), days);
   }
 
   private Sessions sessions(Days days) {
@@ -70,7 +71,8 @@ class AdherenceTests {
   }
 
   private static Repetitions repetitions(Summary summary) {
-    return Adherence.of(List.of(new DatedSession(WEEK.first(), summary)), WEEK).repetitions();
+    List<DatedSession> dated = List.of(new DatedSession(WEEK.first(), summary));
+    return Adherence.of(dated, WEEK.first(), WEEK).repetitions();
   }
 
   private List<LocalDate> playedDays(ZoneId zone) {
@@ -342,6 +344,20 @@ class AdherenceTests {
 
     // Monday to Wednesday 3 * 5/7, Thursday to Sunday 4 * 2: 15/7 + 56/7. Friday's third is extra.
     assertEquals(new Sessions(6, 1, 0, 71 / 7.0), sessions(WEEK));
+  }
+
+  @Test
+  void aVersionThatAsksForLessTakesNothingFromWhatWasDoneBefore() {
+    play("2026-11-23T10:00:00Z", week(5));
+    play("2026-11-24T10:00:00Z", week(5));
+    play("2026-11-25T10:00:00Z", week(5));
+    play("2026-11-26T10:00:00Z", week(2));
+    play("2026-11-27T10:00:00Z", week(2));
+
+    // Monday to Wednesday 3 * 5/7, Thursday to Sunday 4 * 2/7: 15/7 + 8/7; up to five count.
+    assertEquals(new Sessions(5, 0, 0, 23 / 7.0), sessions(WEEK));
+    play("2026-11-28T10:00:00Z", week(2));
+    assertEquals(new Sessions(5, 1, 0, 23 / 7.0), sessions(WEEK));
   }
 
   @Test

@@ -1,14 +1,18 @@
 package saydone.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import saydone.language.Language;
 import saydone.message.Messages;
@@ -26,6 +30,13 @@ class HowItGoesTests {
 
   private static final Instant NOW = Instant.parse("2026-11-29T20:00:00Z");
   private static final Messages MESSAGES = Messages.of(Language.ENGLISH);
+
+  private static final Pattern JUDGES =
+      Pattern.compile(
+          "\\b(well"
+              + " done|great|good|bad|poor|nice|better|worse|best|worst|only|just|improv|fail|must|should|ought|proud|congrat|health|safe|normal|danger|recover|streak|in"
+              + " a row|keep)",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<Summary> played = new ArrayList<>();
 
@@ -80,9 +91,24 @@ class HowItGoesTests {
                 .map(summary -> new SessionReport("", List.of(), Optional.of(summary)))
                 .toList());
     Collections.reverse(newestFirst);
-    return HowItGoes.of(new History(newestFirst, ZoneOffset.UTC), NOW).stream()
-        .map(sentence -> sentence.text(MESSAGES))
-        .toList();
+    List<String> told =
+        HowItGoes.of(new History(newestFirst, ZoneOffset.UTC), NOW).stream()
+            .map(sentence -> sentence.text(MESSAGES))
+            .toList();
+    assertTrue(told.size() <= 3, told::toString);
+    told.forEach(each -> assertEquals(each.length() - 1, each.indexOf('.'), "one sentence"));
+    return told;
+  }
+
+  /** No cheer, no blame, no verdict on health, and no days in a row. */
+  @Test
+  void noTextOfWhatWasDoneJudgesIt() {
+    Map<String, String> texts = new TreeMap<>(Language.ENGLISH.table("messages.properties"));
+    texts.keySet().removeIf(key -> !key.startsWith("progress.") && !key.startsWith("compared."));
+
+    assertTrue(texts.size() > 15, texts::toString);
+    texts.values().removeIf(text -> !JUDGES.matcher(text).find());
+    assertEquals(Map.of(), texts);
   }
 
   @Test
@@ -133,6 +159,20 @@ class HowItGoesTests {
   }
 
   @Test
+  void whatWasDoneBeyondCountsToo() {
+    Fact[] again = {
+      PlayedSession.begin(0),
+      PlayedSession.begin(0, PlayedSession.LEFT),
+      PlayedSession.count(0, PlayedSession.LEFT, 6)
+    };
+    play(session(23), 10, again);
+    assertEquals("Last time you did ten of twenty two repetitions, and six more.", told().get(1));
+
+    play(session(24), 10);
+    assertEquals("You did ten repetitions last time, sixteen before.", told().get(1));
+  }
+
+  @Test
   void anotherLevelIsTold() {
     play(session(23), 10);
     play(session(24), 4, changed(Assistance.ACTIVE), PlayedSession.count(0, PlayedSession.LEFT, 9));
@@ -155,6 +195,21 @@ class HowItGoesTests {
     play(twice, 10);
     assertEquals(
         "This week you did both sessions that were prescribed, and one more.", told().get(0));
+  }
+
+  @Test
+  void sessionsThatNobodyPrescribedAreToldBesideTheOthers() {
+    play(PlayedSession.at("2026-11-23T10:00:00Z").of("other"), 5);
+    play(session(23), 10);
+    assertEquals("This week you did one of five sessions so far, and one other.", told().get(0));
+
+    PlayedSession twiceADay =
+        PlayedSession.at("2026-11-28T10:00:00Z").of("third").every(new Frequency(2, Per.DAY));
+    play(twiceADay, 10);
+    play(twiceADay, 10);
+    play(twiceADay, 10);
+    // Five, and two on each of two days; of three on a day two count.
+    assertEquals("This week you did three of nine sessions so far, and two others.", told().get(0));
   }
 
   @Test
@@ -186,6 +241,32 @@ class HowItGoesTests {
     play(session(25), 4, hurt(0), answer(Question.PAIN_AFTER, 5));
     assertEquals("Ankle dorsiflexion hurt; your pain went from two to five.", told().get(2));
     assertEquals(3, told().size());
+  }
+
+  @Test
+  void effortIsToldBesideTheExerciseThatHurt() {
+    play(session(23), 10, answer(Question.EFFORT_AFTER, 6), answer(Question.PAIN_AFTER, 2));
+    play(session(24), 4, hurt(1), answer(Question.EFFORT_AFTER, 4));
+    assertEquals("Heel raise hurt last time; the effort went from six to four.", told().get(2));
+
+    play(session(25), 4, hurt(0), answer(Question.EFFORT_AFTER, 4), answer(Question.PAIN_AFTER, 5));
+    assertEquals(
+        "Ankle dorsiflexion hurt; pain went from two to five, effort stayed at four.",
+        told().get(2));
+    assertEquals(3, told().size());
+  }
+
+  @Test
+  void besideALongNameThereIsNoRoomForTheEffort() {
+    String name = "Ankle dorsiflexion while the knee stays straight";
+    play(
+        session(24).named(name),
+        4,
+        hurt(0),
+        answer(Question.EFFORT_AFTER, 4),
+        answer(Question.PAIN_AFTER, 5));
+
+    assertEquals(name + " hurt; your pain was five.", told().get(2));
   }
 
   @Test

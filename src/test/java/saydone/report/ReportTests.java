@@ -14,6 +14,8 @@ import saydone.journal.SessionFolder;
 import saydone.report.Adherence.Repetitions;
 import saydone.report.Adherence.Sessions;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Frequency;
+import saydone.script.Frequency.Per;
 import saydone.session.Question;
 
 /** What a report says, worked out by hand from {@link TwoSessions}. */
@@ -116,6 +118,23 @@ class ReportTests {
         report.sessions().stream().map(session -> session.summary().script()).toList());
     assertEquals(
         new Sessions(0, 0, 1, 0), report.weeks().inAll().orElseThrow().adherence().sessions());
+  }
+
+  @Test
+  void aReportOnOneScriptKnowsThatAnotherTookItsPlace() {
+    PastSession tried =
+        PlayedSession.at("2026-11-02T10:00:00Z")
+            .of("hand")
+            .every(new Frequency(2, Per.DAY))
+            .kept(PlayedSession.count(0, PlayedSession.LEFT, 1));
+    List<PastSession> all = List.of(tried, TwoSessions.first("Foot"));
+    Report report =
+        TwoSessions.of(
+            all, new Report.Selection(Optional.empty(), Optional.empty(), Optional.of("hand")));
+
+    // Two on its only day, and none in the three weeks since.
+    assertEquals(
+        new Sessions(1, 0, 0, 2), report.weeks().inAll().orElseThrow().adherence().sessions());
   }
 
   /** The clock went back to the year before; the session is between two others. */

@@ -200,9 +200,43 @@ class SummaryTests {
     assertEquals(1, less.prescribedSets());
     assertEquals(Completion.NOT_CHOSEN, out.completion());
     assertEquals(Optional.empty(), out.because());
+    // Nothing was asked of it on the day, so that 5 and 0 are the 5 of the session.
+    assertEquals(0, out.prescribed());
+    assertEquals(0, out.prescribedSets());
+    assertEquals(12, out.prescribedInFull());
+    assertEquals(
+        List.of(
+            share(Optional.of(Side.LEFT), Assistance.ACTIVE, 0, 0, 0),
+            share(Optional.of(Side.RIGHT), Assistance.ACTIVE, 0, 0, 0)),
+        out.shares());
     assertTrue(summary.json().contains("\"completion\" : \"not-chosen\""), summary.json());
     assertTrue(summary.json().contains("\"because\" : \"chosen\""), summary.json());
     assertTrue(summary.json().contains("\"halved\" : true"), summary.json());
+  }
+
+  @Test
+  void whatWasDoneOfAnExerciseBeforeOthersWereChosenIsAsAskedFor() {
+    Optional<Side> left = Optional.of(Side.LEFT);
+    Summary summary =
+        summary(
+            new Fact.SessionStarted("foot-drop-seated", "1.0", 22, 2),
+            new Fact.SideChosen(WeakSide.LEFT),
+            new Fact.ExerciseStarted(0, "dorsiflexion"),
+            new Fact.SetStarted(0, left, 1),
+            new Fact.RepetitionCounted(0, left, 1, 4, CountBy.SET),
+            new Fact.TodayChosen(List.of(1), List.of(), List.of(0, 4), List.of(0, 12), 16),
+            new Fact.ExerciseStarted(1, "heel-raise"),
+            new Fact.SetStarted(1, left, 1),
+            new Fact.RepetitionCounted(1, left, 1, 3, CountBy.SET));
+    ExerciseDone begun = summary.exercises().get(0);
+
+    // Four that were done, and 12 that are asked for; 10 + 12 in full.
+    assertEquals(16, summary.prescribed());
+    assertEquals(22, summary.prescribedInFull());
+    assertEquals(7, summary.repetitions());
+    assertEquals(4, begun.repetitions());
+    assertEquals(4, begun.prescribed());
+    assertEquals(List.of(share(left, Assistance.ACTIVE, 4, 0, 4)), begun.shares());
   }
 
   @Test

@@ -3,6 +3,7 @@ package saydone.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static saydone.session.ScriptBuilder.movement;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,6 +81,14 @@ final class ComparisonTests {
   }
 
   @Test
+  void theFirstSessionIsToldAgainstTheScheduleOnly() {
+    assertEquals(
+        Optional.of("That is one of three sessions this week."),
+        told(former(0, OptionalInt.empty(), 0, 3), counted(12)));
+    assertEquals(Optional.empty(), told(former(0, OptionalInt.empty(), 0, 0), counted(12)));
+  }
+
+  @Test
   void nothingIsSaidWhereNothingWasCounted() {
     assertEquals(Optional.empty(), told(TEN_AND_PAIN_THREE, pain(8)));
   }
@@ -119,5 +128,67 @@ final class ComparisonTests {
 
     List<String> first = played(Optional.empty()).spoken();
     assertEquals(said.subList(0, said.size() - 2), first.subList(0, first.size() - 1));
+  }
+
+  /** The last two texts of a session with pain before and after it. */
+  private static List<String> ending(Optional<Former> former, String before, String after) {
+    Script script = ScriptBuilder.script().ask(true, true, false).with(movement("lift")).build();
+    Plan plan = new Plan(script, Optional.empty(), false).of(Patient.NEW.after(former));
+    SessionDriver driver = new SessionDriver(plan, Progress.NONE).begin().untilQuietIn("asking");
+    driver.say(before).workUntil("asking");
+    driver.untilQuiet().say(after).workUntil("finished");
+    return lastTwo(driver);
+  }
+
+  private static List<String> lastTwo(SessionDriver driver) {
+    List<String> said = driver.spoken();
+    return List.copyOf(said.subList(said.size() - 2, said.size()));
+  }
+
+  @Test
+  void whomItHurtsMoreIsNotPraised() {
+    assertEquals(
+        List.of("Your pain was two before, and is five now.", "Goodbye."),
+        ending(Optional.empty(), "two", "five"));
+    assertEquals(
+        List.of("Your pain after the session was one last time, and is three today.", "Goodbye."),
+        ending(Optional.of(former(4, OptionalInt.of(1), 0, 0)), "three", "three"));
+    assertEquals(
+        List.of("Your pain was two before, and is three now.", "Well done. Goodbye."),
+        ending(Optional.empty(), "two", "three"));
+  }
+
+  @Test
+  void aSessionThatGoesOnStandsBesideThoseBeforeIt() {
+    Script script = ScriptBuilder.of(movement("lift"));
+    Progress stopped =
+        Progress.of(
+            List.of(
+                new Fact.SessionStarted(script.id(), script.version(), 4, 1),
+                new Fact.ExerciseStarted(0, "lift"),
+                new Fact.SetStarted(0, Optional.empty(), 1),
+                counted(1)));
+    Patient patient =
+        Patient.NEW
+            .withEarlier(
+                Optional.of(
+                    new Earlier(stopped, 1, DayOfWeek.TUESDAY)
+                        .after(Optional.of(former(6, OptionalInt.empty(), 0, 0)))))
+            .after(Optional.of(former(1, OptionalInt.empty(), 1, 5)));
+    Plan plan = new Plan(script, Optional.empty(), false).of(patient);
+
+    assertEquals(
+        "That is two repetitions fewer than last time.",
+        lastTwo(answering(plan, "yes")).get(0),
+        "four beside six");
+    assertEquals("That is two of five sessions this week.", lastTwo(answering(plan, "no")).get(0));
+  }
+
+  private static SessionDriver answering(Plan plan, String word) {
+    return new SessionDriver(plan, Progress.NONE)
+        .begin()
+        .untilQuietIn("offering-earlier")
+        .say(word)
+        .workUntil("finished");
   }
 }

@@ -52,7 +52,8 @@ class SessionPromisesTests {
 
   private static final List<Word> WORDS = List.of(Word.values());
 
-  private static final List<Script> SCRIPTS =
+  /** Scripts with every way of counting, levels, and sides. */
+  static final List<Script> SCRIPTS =
       List.of(
           script()
               .affected(AffectedSide.ASK)
@@ -127,7 +128,7 @@ class SessionPromisesTests {
   /**
    * What is known of a patient: something in every second session, of the levels in every fourth.
    */
-  private static Patient patient(Script script, int seed) {
+  static Patient patient(Script script, int seed) {
     String first = script.exercises().get(0).id();
     boolean levels = seed % 4 == 0 && script.exercises().get(0).levels().size() > 1;
     Patient patient = seed % 2 == 0 ? Patient.NEW : Patient.NEW.knowing(Set.of(first));
@@ -162,7 +163,7 @@ class SessionPromisesTests {
   }
 
   /** How much is done today: less than all in every fourth session. */
-  private static Today today(Script script, int seed) {
+  static Today today(Script script, int seed) {
     return switch (seed % 8) {
       case 3 -> Today.only(Set.of(1));
       case 6 -> new Plan(script, Optional.empty(), false).shortened().today();
@@ -261,7 +262,7 @@ class SessionPromisesTests {
   }
 
   /** One event; the sensible ones more often than the others, so that sessions get on. */
-  private static void anything(SessionDriver driver, SplittableRandom random) {
+  static void anything(SessionDriver driver, SplittableRandom random) {
     int kind = random.nextInt(100);
     if (driver.phase().equals("finished")) {
       kind = random.nextInt(60, 100);
