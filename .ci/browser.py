@@ -117,9 +117,10 @@ class Browser:
         )
         file.write_bytes(base64.b64decode(printed["data"]))
 
-    def screenshot(self, file):
-        # All of the page, also what one would have to scroll down to.
-        image = self.call("Page.captureScreenshot", captureBeyondViewport=True)
+    def screenshot(self, file, part=None):
+        """Pictures all of the page, also what one would have to scroll down to; or a part of it: x, y, width, height."""
+        clip = {"clip": dict(zip(("x", "y", "width", "height"), part), scale=1)} if part else {}
+        image = self.call("Page.captureScreenshot", captureBeyondViewport=True, **clip)
         file.write_bytes(base64.b64decode(image["data"]))
 
     def close(self):

@@ -1,16 +1,17 @@
 package saydone.app;
 
 import java.nio.ByteBuffer;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saydone.journal.JournalException;
-import saydone.journal.PastSession;
 import saydone.journal.SessionFolder;
-import saydone.report.Summary;
+import saydone.report.Report;
+import saydone.report.ReportedSession;
+import saydone.report.SessionReport;
 import saydone.report.fhir.FhirBundle;
 import saydone.report.fhir.FhirSession;
 import saydone.script.Script;
@@ -30,25 +31,20 @@ public record FhirExport(FhirBundle bundle, List<String> problems) {
     problems = List.copyOf(problems);
   }
 
-  /**
-   * Reads the scripts of these sessions.
-   *
-   * @param newestFirst the sessions, the one played last first
-   * @param zone the time zone in which times are told
-   */
-  public static FhirExport of(List<PastSession> newestFirst, ZoneId zone) {
+  /** The sessions of a report; their scripts are read. */
+  public static FhirExport of(Report report) {
     Map<ByteBuffer, Script> known = new HashMap<>();
-    List<FhirSession> sessions = new ArrayList<>();
+    List<FhirSession> newestFirst = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    for (PastSession past : newestFirst) {
-      if (past instanceof PastSession.Kept kept) {
-        Optional<Script> script = script(kept.folder(), known, problems);
-        sessions.add(new FhirSession(kept.folder().name(), Summary.of(kept.reading()), script));
-      } else {
-        past.problems().forEach(each -> problems.add(past.folder().name() + ": " + each));
-      }
+    for (SessionReport unreadable : report.unreadable()) {
+      unreadable.problems().forEach(each -> problems.add(unreadable.folder() + ": " + each));
     }
-    return new FhirExport(FhirBundle.of(sessions, zone), problems);
+    for (ReportedSession session : report.sessions()) {
+      Optional<Script> script = script(session.folder(), known, problems);
+      newestFirst.add(new FhirSession(session.folder().name(), session.summary(), script));
+    }
+    Collections.reverse(newestFirst);
+    return new FhirExport(FhirBundle.of(newestFirst, report.zone()), problems);
   }
 
   private static Optional<Script> script(

@@ -2,13 +2,15 @@ package saydone.app;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.journal.Sessions;
 import saydone.report.History;
 import saydone.report.SessionReport;
+import saydone.report.ToldSession;
 
-/** The history of a data folder, by the index of its sessions. */
+/** What the sessions in a data folder tell, by the index of its sessions. */
 public final class PastSessions {
 
   private PastSessions() {}
@@ -21,7 +23,22 @@ public final class PastSessions {
    * @throws DataFolderException if the folder cannot be read
    */
   public static History in(DataFolder folder, ZoneId zone, Instant now) throws DataFolderException {
-    return new History(
-        Sessions.in(folder).newestFirst(SessionReport.class, SessionReport::of, now), zone);
+    return History.told(newestFirst(folder, now), zone);
+  }
+
+  /**
+   * All sessions, the one played last first.
+   *
+   * @param now the wall time
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public static List<ToldSession> newestFirst(DataFolder folder, Instant now)
+      throws DataFolderException {
+    Sessions sessions = Sessions.in(folder);
+    return sessions.byFolder(SessionReport.class, SessionReport::of, now).entrySet().stream()
+        .map(
+            each ->
+                new ToldSession(each.getKey(), each.getValue(), () -> sessions.read(each.getKey())))
+        .toList();
   }
 }

@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,14 +18,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import saydone.app.FhirExport;
+import saydone.app.PastSessions;
 import saydone.home.DataFolderException;
 import saydone.home.OwnerOnlyFiles;
-import saydone.journal.PastSession;
-import saydone.journal.Sessions;
+import saydone.language.Language;
 import saydone.report.Report;
 import saydone.report.ReportJson;
-import saydone.report.ReportedSession;
+import saydone.report.ReportWords;
+import saydone.report.Summary;
 import saydone.report.TextReport;
+import saydone.report.ToldSession;
 import saydone.report.csv.CsvReport;
 import saydone.report.page.HtmlReport;
 
@@ -61,24 +61,27 @@ final class ReportCommand implements Callable<Integer> {
     /** Sentences. */
     TEXT;
 
-    String text(Report report, List<PastSession> past, PrintWriter err) {
+    String text(Report report, PrintWriter err) {
       return switch (this) {
         case HTML -> HtmlReport.text(report, Main.Version.name());
-        case CSV -> CsvReport.text(report);
+        case CSV -> csv(report, err);
         case JSON -> ReportJson.text(report);
-        case FHIR -> fhir(report, past, err);
+        case FHIR -> fhir(report, err);
         case TEXT -> TextReport.text(report);
       };
     }
   }
 
+  /** The table, which has no line for what cannot be read; that is said. */
+  private static String csv(Report report, PrintWriter err) {
+    ReportWords words = ReportWords.in(Language.ENGLISH, report.zone());
+    report.unreadable().forEach(session -> err.println(words.unreadable(session)));
+    return CsvReport.text(report);
+  }
+
   /** The Bundle of the sessions that a report tells of; says what is missing in it. */
-  private static String fhir(Report report, List<PastSession> past, PrintWriter err) {
-    Set<String> told =
-        report.sessions().stream().map(ReportedSession::folder).collect(Collectors.toSet());
-    List<PastSession> chosen =
-        past.stream().filter(session -> told.contains(session.folder().name())).toList();
-    FhirExport export = FhirExport.of(chosen, report.zone());
+  private static String fhir(Report report, PrintWriter err) {
+    FhirExport export = FhirExport.of(report);
     export.problems().forEach(err::println);
     return export.bundle().json();
   }
@@ -112,7 +115,7 @@ final class ReportCommand implements Callable<Integer> {
     LocalDate first = chosen.first().orElse(weeksAgo);
     PrintWriter err = spec.commandLine().getErr();
     BroughtHome.to(data.folder(), err);
-    List<PastSession> sessions = Sessions.in(data.folder()).newestFirst();
+    List<ToldSession> sessions = PastSessions.newestFirst(data.folder(), now);
     checkScript(sessions);
     Report report =
         Report.of(
@@ -120,7 +123,7 @@ final class ReportCommand implements Callable<Integer> {
             new Report.Selection(Optional.of(first), last, Optional.ofNullable(script)),
             now,
             clock.getZone());
-    String text = chosenFormat().text(report, sessions, err);
+    String text = chosenFormat().text(report, err);
     if (out == null) {
       PrintWriter printed = spec.commandLine().getOut();
       printed.print(text);
@@ -140,15 +143,14 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** A script of which there is no session is likely to be misspelled. */
-  private void checkScript(List<PastSession> sessions) {
+  private void checkScript(List<ToldSession> sessions) {
     if (script == null) {
       return;
     }
     List<String> known =
         sessions.stream()
-            .filter(PastSession.Kept.class::isInstance)
-            .map(PastSession.Kept.class::cast)
-            .map(kept -> kept.reading().header().prescription().script())
+            .flatMap(session -> session.summary().stream())
+            .map(Summary::script)
             .distinct()
             .toList();
     if (!known.contains(script)) {

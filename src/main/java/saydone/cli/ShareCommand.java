@@ -17,11 +17,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import saydone.app.PastSessions;
 import saydone.app.Settings;
 import saydone.archive.ArchiveWriter;
 import saydone.archive.Manifest;
 import saydone.home.DataFolderException;
-import saydone.journal.Sessions;
 import saydone.json.Problem;
 import saydone.language.Language;
 import saydone.message.Messages;
@@ -94,7 +94,7 @@ final class ShareCommand implements Callable<Integer> {
     BroughtHome.to(data.folder(), spec.commandLine().getErr());
     SharedRecord shared =
         SharedRecord.of(
-            Sessions.in(data.folder()).newestFirst(),
+            PastSessions.newestFirst(data.folder(), now),
             ZoneId.systemDefault(),
             chosen.first(),
             chosen.last(),

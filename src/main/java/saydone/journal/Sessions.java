@@ -3,10 +3,10 @@ package saydone.journal;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -163,18 +163,28 @@ public final class Sessions {
    */
   public <T extends Record> List<T> newestFirst(
       Class<T> type, Function<PastSession, T> telling, Instant now) throws DataFolderException {
+    return List.copyOf(byFolder(type, telling, now).values());
+  }
+
+  /**
+   * The same by the folder of each session, by which {@link #read} tells the rest of it.
+   *
+   * @throws DataFolderException if the folder cannot be read
+   */
+  public <T extends Record> Map<SessionFolder, T> byFolder(
+      Class<T> type, Function<PastSession, T> telling, Instant now) throws DataFolderException {
     SessionIndex index = SessionIndex.of(dataFolder);
     Telling<T> told = new Telling<>(new RecordBytes<>(type), index, now);
-    List<T> all = new ArrayList<>();
+    Map<SessionFolder, T> all = new LinkedHashMap<>();
     for (Numbered session : inOrder(index)) {
       Optional<T> known = told.known(session);
       if (known.isPresent()) {
-        all.add(known.get());
+        all.put(session.folder(), known.get());
       } else {
         PastSession read = past(session.folder());
         T value = telling.apply(read);
         told.keep(session, read, value);
-        all.add(value);
+        all.put(session.folder(), value);
       }
     }
     told.writeIfChanged(dataFolder);

@@ -38,6 +38,11 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
     return new History(sessions.stream().map(SessionReport::of).toList(), zone);
   }
 
+  /** The history of sessions of which it is known what they tell. */
+  public static History told(List<ToldSession> sessions, ZoneId zone) {
+    return new History(sessions.stream().map(ToldSession::told).toList(), zone);
+  }
+
   /**
    * The same without sessions that began on other days. One of which the beginning could not be
    * read stays.

@@ -8,8 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import saydone.journal.PastSession;
-import saydone.journal.Reading;
 import saydone.session.Question;
 
 /**
@@ -44,9 +42,6 @@ public record Report(
   public record Selection(
       Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> script) {}
 
-  /** A session, and what was told of it. */
-  private record Told(SessionReport session, Summary summary, Reading reading) {}
-
   /** Copies the lists. */
   public Report {
     sessions = List.copyOf(sessions);
@@ -54,32 +49,30 @@ public record Report(
   }
 
   /**
-   * The report on some sessions.
+   * The report on some sessions. Only the journals of those that it tells of are read again.
    *
    * @param newestFirst all sessions, the one played last first
    * @param now the wall time
    * @param zone the time zone of the days
    */
   public static Report of(
-      List<PastSession> newestFirst, Selection selection, Instant now, ZoneId zone) {
-    List<Told> told = new ArrayList<>();
+      List<ToldSession> newestFirst, Selection selection, Instant now, ZoneId zone) {
+    List<ToldSession> told = new ArrayList<>();
     List<SessionReport> unreadable = new ArrayList<>();
-    for (PastSession past : reversed(newestFirst)) {
-      SessionReport session = SessionReport.of(past);
-      if (past instanceof PastSession.Kept kept && session.summary().isPresent()) {
-        told.add(new Told(session, session.summary().get(), kept.reading()));
+    for (ToldSession session : reversed(newestFirst)) {
+      if (session.summary().isPresent()) {
+        told.add(session);
       } else {
-        unreadable.add(session);
+        unreadable.add(session.told());
       }
     }
     // Their days first: which dates are right is seen from all of them.
-    List<DatedSession> dated =
-        DatedSession.each(reversed(told.stream().map(Told::summary).toList()), zone, now);
+    List<DatedSession> dated = dated(told, zone, now);
     List<DatedSession> chosen = new ArrayList<>();
     List<ReportedSession> sessions = new ArrayList<>();
     int earlier = 0;
     for (int i = 0; i < told.size(); i++) {
-      Summary summary = told.get(i).summary();
+      Summary summary = dated.get(i).summary();
       LocalDate day = dated.get(i).day();
       if (selection.script().stream().anyMatch(id -> !id.equals(summary.script()))) {
         continue;
@@ -88,8 +81,7 @@ public record Report(
       if (selection.from().stream().anyMatch(day::isBefore)) {
         earlier++;
       } else if (selection.to().stream().noneMatch(day::isAfter)) {
-        sessions.add(
-            ReportedSession.of(told.get(i).session(), day, summary, told.get(i).reading()));
+        sessions.add(ReportedSession.of(told.get(i), day, summary));
       }
     }
     LocalDate today = now.atZone(zone).toLocalDate();
@@ -103,6 +95,12 @@ public record Report(
         unreadable,
         earlier,
         chosen.stream().map(DatedSession::day).min(LocalDate::compareTo));
+  }
+
+  /** These sessions, the one played first first, with their days. */
+  private static List<DatedSession> dated(List<ToldSession> told, ZoneId zone, Instant now) {
+    List<Summary> summaries = told.stream().map(each -> each.summary().orElseThrow()).toList();
+    return DatedSession.each(reversed(summaries), zone, now);
   }
 
   private static <T> List<T> reversed(List<T> list) {

@@ -82,7 +82,7 @@ public final class ReportJson {
 
   private static Map<String, Object> fields(ReportedSession session) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("folder", session.folder());
+    fields.put("folder", session.folder().name());
     fields.put("day", session.day().toString());
     fields.put("problems", session.problems());
     fields.put("summary", session.summary().fields());

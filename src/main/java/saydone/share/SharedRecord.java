@@ -17,10 +17,11 @@ import saydone.archive.ArchiveWriter;
 import saydone.archive.Checksum;
 import saydone.archive.Manifest;
 import saydone.journal.JournalException;
-import saydone.journal.PastSession;
+import saydone.journal.SessionFolder;
 import saydone.report.History;
 import saydone.report.Report;
 import saydone.report.SessionReport;
+import saydone.report.ToldSession;
 import saydone.report.WeekByWeek;
 import saydone.report.csv.CsvReport;
 import saydone.report.page.HtmlReport;
@@ -59,13 +60,13 @@ public record SharedRecord(List<Part> parts, int sessions) {
    * @param program the version of the program
    */
   public static SharedRecord of(
-      List<PastSession> past,
+      List<ToldSession> past,
       ZoneId zone,
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       Instant now,
       String program) {
-    History all = History.of(past, zone);
+    History all = History.told(past, zone);
     History history = all.within(from, to);
     Report.Selection days = new Report.Selection(from, to, Optional.empty());
     Report report = Report.of(past, days, now, zone);
@@ -91,22 +92,22 @@ public record SharedRecord(List<Part> parts, int sessions) {
   }
 
   /** Each script once in each of its versions. One that cannot be read is left out. */
-  private static List<Part> scripts(List<PastSession> past, History history) {
+  private static List<Part> scripts(List<ToldSession> past, History history) {
     Set<String> chosen =
         history.sessions().stream().map(SessionReport::folder).collect(Collectors.toSet());
     Map<String, Part> scripts = new LinkedHashMap<>();
-    for (PastSession session : past) {
-      if (chosen.contains(session.folder().name()) && session instanceof PastSession.Kept kept) {
-        script(kept).ifPresent(part -> scripts.putIfAbsent(part.content(), part));
+    for (ToldSession session : past) {
+      if (chosen.contains(session.folder().name()) && session.summary().isPresent()) {
+        script(session.folder(), session.summary().get().script())
+            .ifPresent(part -> scripts.putIfAbsent(part.content(), part));
       }
     }
     return List.copyOf(scripts.values());
   }
 
-  private static Optional<Part> script(PastSession.Kept session) {
+  private static Optional<Part> script(SessionFolder folder, String id) {
     try {
-      byte[] json = session.folder().script();
-      String id = session.reading().header().prescription().script();
+      byte[] json = folder.script();
       String name = id.replaceAll("[^A-Za-z0-9-]", "-") + "_" + Checksum.of(json).substring(0, 8);
       return Optional.of(
           new Part("scripts/" + name + ".json", new String(json, StandardCharsets.UTF_8)));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import saydone.home.DataFolder;
 import saydone.journal.Journal;
 import saydone.journal.SessionFolder;
 import saydone.journal.Sessions;
+import saydone.report.Report;
 import saydone.script.Script;
 import saydone.script.json.ScriptReader;
 import saydone.session.Fact;
@@ -27,6 +29,10 @@ import saydone.session.Fact;
 final class FhirExportTests {
 
   private static final Path SCRIPT = Path.of("scripts/foot-drop.json");
+
+  private static final Instant NOW = Instant.parse("2026-11-30T12:00:00Z");
+  private static final Report.Selection ALL_DAYS =
+      new Report.Selection(Optional.empty(), Optional.empty(), Optional.empty());
 
   private DataFolder folder;
 
@@ -96,7 +102,8 @@ final class FhirExportTests {
   }
 
   private FhirExport export() throws Exception {
-    return FhirExport.of(Sessions.in(folder).newestFirst(), ZoneOffset.UTC);
+    return FhirExport.of(
+        Report.of(PastSessions.newestFirst(folder, NOW), ALL_DAYS, NOW, ZoneOffset.UTC));
   }
 
   private static int count(String text, String part) {

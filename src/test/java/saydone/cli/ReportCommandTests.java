@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saydone.report.ReportSchema;
 
 final class ReportCommandTests {
 
@@ -68,8 +74,31 @@ final class ReportCommandTests {
         "saydone-report",
         new JsonMapper().readTree(report("--format=json").out()).get("format").asText());
     assertTrue(report("--format", "csv").out().startsWith("\"session\","));
+    assertEquals(
+        "collection",
+        new JsonMapper().readTree(report("--format=fhir").out()).get("type").asText());
     assertTrue(report("--format", "html").out().contains("</html>"));
     assertTrue(report("--format", "text").out().contains("Session by session"));
+  }
+
+  @Test
+  void theJsonOfEveryFactHasTheShapeOfItsSchema() {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(ReportSchema.text());
+
+    assertEquals(Set.of(), schema.validate(report("--format=json").out(), InputFormat.JSON));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "csv", "json", "fhir", "text"})
+  void aSessionThatCannotBeReadIsHiddenInNoFormat(String format) throws Exception {
+    String ruined = "2026-11-23T10-15-30Z_foot-drop-seated";
+    Path session = Files.createDirectories(data.resolve("sessions").resolve(ruined));
+    Files.writeString(session.resolve("journal.jsonl"), "nothing\n");
+    Ran ran = report("--format", format);
+
+    assertEquals(ExitCode.OK, ran.code(), ran.err());
+    assertTrue((ran.out() + ran.err()).contains(ruined), ran.out() + ran.err());
   }
 
   @Test

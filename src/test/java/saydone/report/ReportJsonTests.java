@@ -12,18 +12,11 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import saydone.journal.Entry;
-import saydone.script.Dose.CountBy;
-import saydone.session.Fact;
 
 /** The schema and what is written agree, and nothing is written that the schema does not name. */
 class ReportJsonTests {
@@ -72,19 +65,9 @@ class ReportJsonTests {
 
   @Test
   void theTimeBetweenRepetitionsIsTold() throws Exception {
-    List<Entry> entries = new ArrayList<>();
-    int[] seconds = {0, 4, 8, 13, 19, 24};
-    for (int i = 0; i < seconds.length; i++) {
-      Duration at = Duration.ofSeconds(seconds[i]);
-      Fact done = new Fact.RepetitionCounted(0, PlayedSession.LEFT, 1, i + 1, CountBy.PATIENT);
-      entries.add(new Entry(i + 1, at, Instant.parse("2026-11-23T10:00:00Z").plus(at), done));
-    }
     Report report =
-        Report.of(
-            List.of(PlayedSession.at("2026-11-23T10:00:00Z").kept(entries)),
-            TwoSessions.WEEK,
-            TwoSessions.NOW,
-            ZoneOffset.UTC);
+        TwoSessions.of(
+            List.of(BusyWeek.counted(PlayedSession.at("2026-11-23T10:00:00Z"))), TwoSessions.WEEK);
     JsonNode json = json(report);
 
     assertEquals(4, json.at("/exercises/0/secondsBetween/firstHalf").asDouble());

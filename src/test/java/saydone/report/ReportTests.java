@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import saydone.journal.PastSession;
 import saydone.journal.SessionFolder;
@@ -99,6 +102,40 @@ class ReportTests {
     assertEquals(
         Optional.of(new Days(LocalDate.parse("2026-11-24"), LocalDate.parse("2026-11-30"))),
         report.days());
+  }
+
+  @Test
+  void onlyTheJournalsOfItsSessionsAreReadAgain() {
+    List<SessionFolder> read = new ArrayList<>();
+    List<ToldSession> newestFirst =
+        Stream.of(RUINED, TwoSessions.second("Foot"), TwoSessions.first("Foot"))
+            .map(
+                past ->
+                    new ToldSession(
+                        past.folder(),
+                        SessionReport.of(past),
+                        () -> {
+                          read.add(past.folder());
+                          return past;
+                        }))
+            .toList();
+    Report.of(newestFirst, from("2026-11-24"), TwoSessions.NOW, ZoneOffset.UTC);
+
+    assertEquals(List.of(newestFirst.get(1).folder()), read);
+  }
+
+  @Test
+  void aSessionThatVanishesWhileItIsToldOfIsToldAsFarAsItIsKnown() {
+    PastSession past = TwoSessions.second("Foot");
+    Report report =
+        Report.of(
+            List.of(new ToldSession(past.folder(), SessionReport.of(past), () -> RUINED)),
+            TwoSessions.WEEK,
+            TwoSessions.NOW,
+            ZoneOffset.UTC);
+
+    assertEquals(19, report.sessions().get(0).summary().repetitions());
+    assertEquals(List.of(), report.timed());
   }
 
   @Test

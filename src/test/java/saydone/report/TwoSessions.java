@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,8 +54,8 @@ public final class TwoSessions {
 
   /** A report in UTC; the session that was played first comes first. */
   static Report of(List<PastSession> sessions, Report.Selection selection) {
-    List<PastSession> newestFirst = new ArrayList<>(sessions);
-    Collections.reverse(newestFirst);
+    List<ToldSession> newestFirst = new ArrayList<>();
+    sessions.forEach(session -> newestFirst.add(0, ToldSession.of(session)));
     return Report.of(newestFirst, selection, NOW, ZoneOffset.UTC);
   }
 

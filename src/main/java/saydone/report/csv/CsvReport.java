@@ -41,7 +41,7 @@ public final class CsvReport {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("session", (session, part) -> session.folder()),
+          new Column("session", (session, part) -> session.folder().name()),
           new Column("day", (session, part) -> session.day()),
           new Column("started", (session, part) -> session.summary().started()),
           new Column(

@@ -13,19 +13,23 @@ import saydone.report.Summary;
 import saydone.report.WeekByWeek;
 
 /**
- * The chart of the days: a row for each week, from Monday to Sunday. All lengths are in units of
- * the drawing.
+ * The chart of the days: a row for each week, from Monday to Sunday. So many weeks are in one as
+ * there is room for on a sheet of paper. All lengths are in units of the drawing.
  *
+ * @param days the days from the first Monday to the last Sunday
  * @param weekdays the names above the columns
  * @param weeks the weeks, the first one first
  * @param height how high the drawing is
  */
-public record Calendar(List<Weekday> weekdays, List<Week> weeks, int height) {
+public record Calendar(Days days, List<Weekday> weekdays, List<Week> weeks, int height) {
 
   private static final int LEFT = 86;
   private static final int TOP = 34;
   private static final int CELL = 58;
   private static final int PITCH = 62;
+
+  /** A quarter of a year, and as high as a sheet of paper. */
+  private static final int MOST_WEEKS = 13;
 
   /** What was done on a day. */
   public enum Mark {
@@ -78,16 +82,31 @@ public record Calendar(List<Weekday> weekdays, List<Week> weeks, int height) {
     weeks = List.copyOf(weeks);
   }
 
-  static Calendar of(Report report, ReportWords words) {
+  /** The charts of all days of a report that has some, the first weeks first. */
+  static List<Calendar> each(Report report, ReportWords words) {
     Map<LocalDate, List<Summary>> byDay =
         report.sessions().stream()
             .collect(
                 Collectors.groupingBy(
                     ReportedSession::day,
                     Collectors.mapping(ReportedSession::summary, Collectors.toList())));
+    List<WeekByWeek.Span> spans = report.inOrder();
+    List<Calendar> calendars = new ArrayList<>();
+    for (int from = 0; from < spans.size(); from += MOST_WEEKS) {
+      List<WeekByWeek.Span> some = spans.subList(from, Math.min(spans.size(), from + MOST_WEEKS));
+      calendars.add(of(some, report.days().orElseThrow(), byDay, words));
+    }
+    return calendars;
+  }
+
+  private static Calendar of(
+      List<WeekByWeek.Span> spans,
+      Days days,
+      Map<LocalDate, List<Summary>> byDay,
+      ReportWords words) {
     List<Week> weeks = new ArrayList<>();
-    for (WeekByWeek.Span span : report.inOrder()) {
-      weeks.add(week(span, TOP + weeks.size() * PITCH, report.days().orElseThrow(), byDay, words));
+    for (WeekByWeek.Span span : spans) {
+      weeks.add(week(span, TOP + weeks.size() * PITCH, days, byDay, words));
     }
     LocalDate monday = LocalDate.of(2026, 1, 5);
     List<Weekday> weekdays = new ArrayList<>();
@@ -95,7 +114,8 @@ public record Calendar(List<Weekday> weekdays, List<Week> weeks, int height) {
       weekdays.add(
           new Weekday(LEFT + i * PITCH + CELL / 2, words.dates().weekday(monday.plusDays(i))));
     }
-    return new Calendar(weekdays, weeks, TOP + weeks.size() * PITCH);
+    Days shown = new Days(spans.get(0).days().first(), spans.get(spans.size() - 1).days().last());
+    return new Calendar(shown, weekdays, weeks, TOP + weeks.size() * PITCH);
   }
 
   private static Week week(

@@ -42,6 +42,11 @@ public record CountChart(List<Bar> bars, int width, List<Tick> days) {
     days = List.copyOf(days);
   }
 
+  /** Whether there is nothing to be seen. */
+  public boolean isEmpty() {
+    return bars.stream().allMatch(bar -> bar.height() == 0);
+  }
+
   static CountChart of(List<ReportedSession> sessions, ReportWords words) {
     int most =
         Math.max(

@@ -18,8 +18,9 @@ import saydone.session.Question;
  * @param series the kinds of scores, each with a shape of its own
  * @param scores the ticks from 0 to 10
  * @param days the days below
+ * @param scale how large the marks are beside their full size
  */
-public record ScoreChart(List<Series> series, List<Tick> scores, List<Tick> days) {
+public record ScoreChart(List<Series> series, List<Tick> scores, List<Tick> days, double scale) {
 
   /** The height of the score 0; that of 10 is {@link #TOP}. */
   private static final int BOTTOM = 260;
@@ -114,7 +115,8 @@ public record ScoreChart(List<Series> series, List<Tick> scores, List<Tick> days
         IntStream.iterate(0, score -> score <= MOST, score -> score + 2)
             .mapToObj(score -> new Tick(y(score), String.valueOf(score)))
             .toList();
-    return new ScoreChart(series, scores, Across.days(sessions, words));
+    return new ScoreChart(
+        series, scores, Across.days(sessions, words), Across.scale(sessions.size()));
   }
 
   private static Series series(

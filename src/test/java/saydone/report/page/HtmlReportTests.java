@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import saydone.report.BusyWeek;
 import saydone.report.Report;
 import saydone.report.TwoSessions;
 
@@ -31,10 +32,24 @@ class HtmlReportTests {
 
     // The time between repetitions is not known of sets that are counted as a whole.
     assertEquals(5, count("<svg role=\"img\"", page));
-    assertEquals(5, count("<svg [^>]*>\\s*<title id=\"[a-z]+-title\">[^<]+</title>", page));
+    assertEquals(5, count("<svg [^>]*>\\s*<title id=\"[a-z0-9]+-title\">[^<]+</title>", page));
     assertEquals(5, count("</figure>\\s*<table>\\s*<caption>[^<]+</caption>", page));
     assertTrue(page.contains("<li>Pain before the session: 4 at first, 2 at last"), page);
     assertTrue(page.contains("In no set did the patient count three repetitions"), page);
+  }
+
+  @Test
+  void theTimeBetweenRepetitionsHasATitleASentenceAndATableToo() {
+    String page = page(BusyWeek.report());
+
+    assertEquals(5, count("<svg [^>]*>\\s*<title id=\"[a-z0-9]+-title\">[^<]+</title>", page));
+    assertEquals(5, count("</figure>\\s*<table>\\s*<caption>[^<]+</caption>", page));
+    assertTrue(
+        page.contains(
+            "<th scope=\"row\">Ankle dorsiflexion, left, passive</th>"
+                + "<td class=\"number\">4.0 s</td><td class=\"number\">5.5 s</td>"
+                + "<td class=\"number\">+38 %</td>"),
+        page);
   }
 
   @Test
@@ -78,6 +93,7 @@ class HtmlReportTests {
     assertFalse(page.contains("\u202E"), page);
     assertFalse(page.contains("\u001B"), page);
     assertEquals(tags(ordinary), tags(page), "a name adds no element and no attribute");
+    assertEquals(tags(page(BusyWeek.report())), tags(page(BusyWeek.report(TwoSessions.HOSTILE))));
   }
 
   /** The elements with their attributes, without values. */
@@ -99,6 +115,15 @@ class HtmlReportTests {
     Matcher references =
         Pattern.compile("(?:aria-labelledby=\"|href=\"#|url\\(#)([^\")]+)").matcher(page);
     references.results().forEach(each -> assertTrue(ids.contains(each.group(1)), each.group()));
+  }
+
+  @Test
+  void eachChartOfManyDaysSaysWhichTheseAre() {
+    String page = page(BusyWeek.onEachDay(14));
+
+    assertTrue(page.contains("From Mon 24 Aug 2026 to Sun 22 Nov 2026</title>"), page);
+    assertTrue(page.contains("From Mon 23 Nov 2026 to Sun 29 Nov 2026</title>"), page);
+    assertEquals(3, count("class=\"flowing\">\\s*<h2 id=\"(pain|effort|missed)\"", page));
   }
 
   @Test
