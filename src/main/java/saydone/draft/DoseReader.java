@@ -96,7 +96,16 @@ final class DoseReader {
           vague("\\bas (?:many|often|long)\\b(?: [a-z]+){0,2} as\\b"),
           vague(R + "\\s*(?:" + TIMES + "|sets?\\b|" + U + ")"));
 
+  /** The rules for a sentence that has no number, as most of them have none. */
+  private static final List<Rule> WITHOUT_NUMBER =
+      RULES.stream().filter(rule -> !rule.needsNumber()).toList();
+
   private record Rule(Pattern pattern, List<Quantity> quantities) {
+
+    /** Whether it only finds what has a number. */
+    boolean needsNumber() {
+      return !isVague() || pattern.pattern().contains(R);
+    }
 
     /** Whether what it finds is not understood. */
     boolean isVague() {
@@ -153,17 +162,23 @@ final class DoseReader {
     return rule(pattern);
   }
 
-  /** Reads a sentence. */
-  static Read read(Sentence sentence) {
-    StringBuilder text = new StringBuilder(sentence.plain());
-    List<Often> often = Often.takenFrom(text, sentence.place());
+  /**
+   * Reads a sentence.
+   *
+   * @param place where it stands
+   * @param plain its text as {@link Sentence#plain} has it
+   */
+  static Read read(String place, String plain) {
+    StringBuilder text = new StringBuilder(plain);
+    List<Often> often = Often.takenFrom(text, place);
     Map<Quantity, List<Amount>> amounts = new EnumMap<>(Quantity.class);
     boolean isVague = false;
-    for (Rule rule : RULES) {
+    boolean hasNumber = Numbers.isIn(plain);
+    for (Rule rule : hasNumber ? RULES : WITHOUT_NUMBER) {
       Matcher match = rule.pattern().matcher(text.toString());
       while (match.find()) {
         isVague |= rule.isVague();
-        take(rule, match, sentence.place(), amounts);
+        take(rule, match, place, amounts);
         blank(text, match);
       }
     }

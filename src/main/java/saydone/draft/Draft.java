@@ -104,7 +104,7 @@ public record Draft(String json, int exercises, int todos) {
   }
 
   private static boolean saysOnlyHowMuch(Sentence sentence) {
-    DoseReader.Read read = DoseReader.read(sentence);
+    DoseReader.Read read = sentence.read();
     return read.isOnlyDose()
         || (sentence.isOfAll()
             && !read.dose().isVague()

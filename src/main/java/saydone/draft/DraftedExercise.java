@@ -86,12 +86,11 @@ final class DraftedExercise {
   private static Optional<Sentence> position(List<Sentence> sentences) {
     return sentences.stream()
         .filter(MovementWords::isPosition)
-        .filter(sentence -> !DoseReader.read(sentence).dose().repeats())
+        .filter(sentence -> !sentence.read().dose().repeats())
         .filter(
             found ->
                 sentences.stream()
-                    .anyMatch(
-                        other -> !other.equals(found) && !DoseReader.read(other).isOnlyDose()))
+                    .anyMatch(other -> !other.equals(found) && !other.read().isOnlyDose()))
         .findFirst();
   }
 
@@ -146,7 +145,7 @@ final class DraftedExercise {
     List<String> told =
         sentences.stream()
             .filter(sentence -> !Optional.of(sentence).equals(position))
-            .filter(sentence -> !DoseReader.read(sentence).isOnlyDose())
+            .filter(sentence -> !sentence.read().isOnlyDose())
             .map(DraftedExercise::spoken)
             .toList();
     if (told.isEmpty()) {
@@ -164,7 +163,7 @@ final class DraftedExercise {
   /** A sentence, with a mark if it says how much in a way that was not understood. */
   private static String spoken(Sentence sentence) {
     String text = Wording.spoken(sentence.text());
-    return DoseReader.read(sentence).dose().isVague() ? Figure.TODO + text : text;
+    return sentence.read().dose().isVague() ? Figure.TODO + text : text;
   }
 
   private static Map<String, Object> dose(FoundDose found) {

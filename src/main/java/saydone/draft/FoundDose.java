@@ -56,9 +56,7 @@ record FoundDose(Map<Quantity, List<Amount>> amounts, List<Often> often, boolean
 
   /** What the sentences say together. */
   static FoundDose of(List<Sentence> sentences) {
-    return sentences.stream()
-        .map(sentence -> DoseReader.read(sentence).dose())
-        .reduce(NONE, FoundDose::and);
+    return sentences.stream().map(sentence -> sentence.read().dose()).reduce(NONE, FoundDose::and);
   }
 
   /** Whether it says how much, were it vaguely. */

@@ -2,6 +2,7 @@ package saydone.draft;
 
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers as people write them: digits, or words up to ninety-nine. */
 final class Numbers {
@@ -47,7 +48,14 @@ final class Numbers {
   static final String RANGE =
       "(" + NUMBER + ")(?:\\s*(?:-|\\bto\\b|\\bor\\b)\\s*(" + NUMBER + "))?";
 
+  private static final Pattern ANY = Pattern.compile("\\d|\\b(?:once|twice|thrice)\\b|" + WORD);
+
   private Numbers() {}
+
+  /** Whether there is any number in a text in lower case. */
+  static boolean isIn(String text) {
+    return ANY.matcher(text).find();
+  }
 
   /** The value of a number that {@link #RANGE} found, or of "once", "twice" and "thrice". */
   static int value(String number) {

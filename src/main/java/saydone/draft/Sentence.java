@@ -1,15 +1,15 @@
 package saydone.draft;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of a hand-out, with the place that it came from.
- *
- * @param place such as {@code line 12} or {@code line 12 to line 13}
- * @param text the words, on one line
+ * A sentence of a hand-out, with the place that it came from. What it says of a dose is read once,
+ * because a draft asks for it again and again. For one thread.
  */
-record Sentence(String place, String text) {
+final class Sentence {
 
   /** Speaks of all exercises, so it belongs to none. */
   private static final Pattern OF_ALL =
@@ -19,11 +19,24 @@ record Sentence(String place, String text) {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  private final String place;
+  private final String text;
+  private final String plain;
+  private DoseReader.@Nullable Read read;
+
   /**
-   * The text in lower case, with one kind of dash and of multiplication sign. Every character
-   * stands where it stood.
+   * A sentence.
+   *
+   * @param place such as {@code line 12} or {@code line 12 to line 13}
+   * @param text the words, on one line
    */
-  String plain() {
+  Sentence(String place, String text) {
+    this.place = place;
+    this.text = text;
+    this.plain = plain(text);
+  }
+
+  private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
@@ -39,6 +52,34 @@ record Sentence(String place, String text) {
     return plain.toString();
   }
 
+  /** Where it stands. */
+  String place() {
+    return place;
+  }
+
+  /** The words, on one line. */
+  String text() {
+    return text;
+  }
+
+  /**
+   * The text in lower case, with one kind of dash and of multiplication sign. Every character
+   * stands where it stood.
+   */
+  String plain() {
+    return plain;
+  }
+
+  /** What it says of how much and how often. */
+  DoseReader.Read read() {
+    DoseReader.Read found = read;
+    if (found == null) {
+      found = DoseReader.read(place, plain);
+      read = found;
+    }
+    return found;
+  }
+
   /** How many words it has. */
   int words() {
     return text.isBlank() ? 0 : SPACE.split(text.strip(), -1).length;
@@ -46,7 +87,7 @@ record Sentence(String place, String text) {
 
   /** Whether it speaks of all exercises. */
   boolean isOfAll() {
-    return OF_ALL.matcher(plain()).find();
+    return OF_ALL.matcher(plain).find();
   }
 
   /** Whether it ends as a sentence does. */
@@ -57,5 +98,22 @@ record Sentence(String place, String text) {
   /** The sentence with the place before it, as the script keeps it. */
   String sourced() {
     return String.format(Locale.ROOT, "%s: %s", place, text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sentence sentence
+        && place.equals(sentence.place)
+        && text.equals(sentence.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(place, text);
+  }
+
+  @Override
+  public String toString() {
+    return sourced();
   }
 }

@@ -125,9 +125,9 @@ final class DoseReaderTests {
 
   @Test
   void aSentenceThatOnlySaysHowMuchIsTold() {
-    assertTrue(DoseReader.read(new Sentence("", "Repeat 10 times on each side.")).isOnlyDose());
-    assertTrue(DoseReader.read(new Sentence("", "3 sets of 10, twice a day.")).isOnlyDose());
-    assertFalse(DoseReader.read(new Sentence("", "Lift your heels ten times.")).isOnlyDose());
-    assertFalse(DoseReader.read(new Sentence("", "Stand tall.")).isOnlyDose());
+    assertTrue(new Sentence("", "Repeat 10 times on each side.").read().isOnlyDose());
+    assertTrue(new Sentence("", "3 sets of 10, twice a day.").read().isOnlyDose());
+    assertFalse(new Sentence("", "Lift your heels ten times.").read().isOnlyDose());
+    assertFalse(new Sentence("", "Stand tall.").read().isOnlyDose());
   }
 }
