@@ -13,6 +13,7 @@ import saydone.draft.Passage.Mark;
 final class Blocks {
 
   private final FoundDose ofAll;
+  private boolean numbered;
   private final List<Block> exercises = new ArrayList<>();
   private final List<Sentence> others = new ArrayList<>();
   private Optional<Sentence> title = Optional.empty();
@@ -39,11 +40,11 @@ final class Blocks {
                     .flatMap(passage -> passage.all().stream())
                     .filter(Sentence::isOfAll)
                     .toList()));
-    boolean numbered = blocks.areNumbered(passages);
+    blocks.numbered = blocks.areNumbered(passages);
     List<Passage> section = new ArrayList<>();
     for (Passage passage : passages) {
       boolean begins =
-          passage.mark() == Mark.HEADING || (numbered && passage.mark() == Mark.NUMBER);
+          passage.mark() == Mark.HEADING || (blocks.numbered && passage.mark() == Mark.NUMBER);
       if (begins) {
         blocks.section(section);
         section.clear();
@@ -95,7 +96,7 @@ final class Blocks {
       List<Passage> rest = new ArrayList<>(section);
       rest.removeAll(asides);
       Block block = Block.of(rest);
-      if (isExercise(block, true)) {
+      if (isExercise(block, true) && !isOver(head, block)) {
         add(block);
         leave(asides);
       } else {
@@ -104,6 +105,20 @@ final class Blocks {
     } else {
       apart(section);
     }
+  }
+
+  /**
+   * Whether a heading stands over exercises and is none: it says not how much, and the exercises
+   * are numbered; or it is the first one, and nothing under it asks to move.
+   */
+  private boolean isOver(Passage head, Block block) {
+    Block own = block.ofItsOwn();
+    return head.mark() == Mark.HEADING
+        && ((numbered && !FoundDose.of(own.all()).saysHowMuch())
+            || (title.isEmpty()
+                && exercises.isEmpty()
+                && FoundDose.of(own.all()).amounts().isEmpty()
+                && own.sentences().stream().noneMatch(MovementWords::isMovement)));
   }
 
   /** The paragraphs after an exercise has said how much that neither ask to move nor say more. */

@@ -38,6 +38,14 @@ final class DoseReader {
 
   private static final String COLON = "\\s*[:=]\\s*";
 
+  /** A score, such as "up to 3 out of 10" for pain, which is no amount of anything. */
+  private static final Pattern SCORE =
+      Pattern.compile(
+          "(?:\\b(?:up to|at least|at most|no more than|more than|over|under|below|above) )?"
+              + "(?:"
+              + R
+              + " out of (?:10|ten)\\b|\\d{1,2}\\s*/\\s*10\\b)");
+
   private static final List<Rule> RULES =
       List.of(
           rule(R + "\\s*sets?\\s*(?:of|x)\\s*" + R + U, Quantity.SETS, Quantity.TIME),
@@ -52,6 +60,7 @@ final class DoseReader {
                   + "|\\s*sets?\\b|"
                   + U
                   + ")?"),
+          vague("\\b(?:add|adding|until you (?:can do|reach|get to)) " + R),
           vague("\\b(?:up to|at least|at most|no more than|more than|over)(?: about)? " + R),
           rule(
               R + "\\s*" + TIMES + "?\\s*(?:x|for|in)\\s*" + R + "\\s*sets?\\b",
@@ -61,6 +70,8 @@ final class DoseReader {
               R + "\\s*sets?\\s*(?:of|x|with|,|at|-)?\\s*" + R + "(?!" + U + ")\\s*" + TIMES + "?",
               Quantity.SETS,
               Quantity.REPS),
+          rule("\\b(another|second)() set of " + R, Quantity.SETS, Quantity.REPS),
+          rule("\\b(another|second)() set\\b", Quantity.SETS),
           rule(R + "\\s*x\\s*" + R + U, Quantity.REPS, Quantity.HOLD),
           rule(R + "\\s*x\\s*" + R + "(?:\\s*" + TIMES + ")?", Quantity.SETS, Quantity.REPS),
           rule("\\bsets?" + COLON + R, Quantity.SETS),
@@ -84,9 +95,21 @@ final class DoseReader {
           rule("\\bcount(?:ing)? (?:slowly )?(?:of|to) " + R, Quantity.HOLD),
           rule(R + U + " (?:hold|squeeze|stretch|pause)\\b", Quantity.HOLD),
           rule("\\bstart(?:ing)? with " + R + "(?:\\s*" + TIMES + ")?", Quantity.REPS),
+          rule(
+              R + "\\s*" + TIMES + ",? (?:and )?(?:repeat )?(twice|thrice)()\\b",
+              Quantity.REPS,
+              Quantity.SETS),
+          rule("\\b(once|twice) (?:or|to) (twice|thrice)\\b", Quantity.REPS),
+          rule("\\b(twice) (?:or|to) (three|3|four|4) times\\b", Quantity.REPS),
           rule(R + "\\s*(?:more )?" + TIMES, Quantity.REPS),
           rule(R + " (?:[a-z]+ )?" + MOVEMENTS, Quantity.REPS),
           rule("\\bx\\s*" + R, Quantity.REPS),
+          rule(
+              "\\b(?:do|repeat|complete|perform|manage|aim for|try) (?:to do )?(?:this |it )?"
+                  + R
+                  + "(?=\\s*(?:$|[.,;!)]|of (?:these|them)\\b(?! [a-z])|(?:on|with|for)"
+                  + " (?:each|either|the|your)\\b))",
+              Quantity.REPS),
           rule(R + "(?= (?:on |with |for |to )?(?:each|either|per|every)\\b)", Quantity.REPS),
           rule("\\b(twice|thrice)()\\b", Quantity.REPS),
           rule("\\bfor (?:about |around )?" + R + U, Quantity.TIME),
@@ -173,6 +196,7 @@ final class DoseReader {
     List<Often> often = Often.takenFrom(text, place);
     Map<Quantity, List<Amount>> amounts = new EnumMap<>(Quantity.class);
     boolean isVague = false;
+    takeScores(text);
     boolean hasNumber = Numbers.isIn(plain);
     for (Rule rule : hasNumber ? RULES : WITHOUT_NUMBER) {
       Matcher match = rule.pattern().matcher(text.toString());
@@ -199,6 +223,13 @@ final class DoseReader {
           .computeIfAbsent(quantity, none -> new ArrayList<>())
           .add(Numbers.amount(match, group, isTime ? rule.seconds(match) : 1, place));
       group += 2;
+    }
+  }
+
+  private static void takeScores(StringBuilder text) {
+    Matcher match = SCORE.matcher(text.toString());
+    while (match.find()) {
+      blank(text, match);
     }
   }
 

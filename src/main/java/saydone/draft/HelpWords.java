@@ -37,6 +37,7 @@ final class HelpWords {
               Assistance.RESISTED,
               "\\b(?:elastic|resistance|rubber|exercise|stretchy) band\\b",
               "\\bthera-?band\\b",
+              "\\b(?:with|using) (?:a |an |the |your )?(?:[a-z]+ )?band\\b(?! round)",
               "\\bagainst (?:the |a |some )?(?:band|resistance|load)\\b",
               "\\bdumb-?bells?\\b",
               "\\b(?:hand|ankle|light|small) weights?\\b",
@@ -57,6 +58,15 @@ final class HelpWords {
               "\\b"
                   + MOVE
                   + "\\b[^.;]* with (?:your|the) (?:other|good|strong|stronger|unaffected) hand\\b",
+              "\\b(?:with|using) (?:your|the) (?:other|good|strong|stronger|unaffected)"
+                  + " (?:hand|arm),? (?:(?:slowly|gently|carefully) )*"
+                  + MOVE
+                  + "\\b",
+              "\\b(?:ask|get|have|let) [^.;]*\\b"
+                  + PERSON
+                  + " (?:to )?(?:(?:slowly|gently) )?"
+                  + MOVE
+                  + "\\b",
               "\\bpassive(?:ly)?\\b"));
 
   private record Words(Assistance assistance, Pattern pattern) {}

@@ -8,7 +8,15 @@ final class MovementWords {
   private static final String LEAD =
       "^(?:(?:(?:for )?the (?:first|second|third|fourth|fifth|sixth|next|last|final)"
           + " exercise|first|next|then|now|finally|last|lastly|after that|to"
-          + " (?:begin|start)|slowly|gently|carefully|again|please),? )*";
+          + " (?:begin|start)|(?:with|using|keeping|holding|from|in|on|at|while|when)"
+          + " [^,.;:]{2,60}?(?=,)|slowly|gently|carefully|again|please),? )*";
+
+  private static final String LIMB =
+      "(?:(?:your|the|both|one|each) (?:of your"
+          + " )?)?(?:(?:affected|weak|weaker|operated|injured|sore|good|strong|stronger|other|left|right|whole|upper|lower)"
+          + " )?(?:feet|foot|legs?|arms?|forearms?"
+          + "|hands?|knees?|heels?|shoulders?|elbows?|ankles?|hips?|wrists?|toes?|fingers?|fingertips"
+          + "|thumbs?|head|chin|back|body|bottom|palms?)\\b";
 
   private static final Pattern POSITION =
       Pattern.compile(
@@ -19,7 +27,11 @@ final class MovementWords {
   private static final String MOVE =
       "(?:bend|lift|raise|lower|turn|roll|stretch|reach|push|pull|press|squeeze|tighten|straighten|open|close"
           + "|move|slide|swing|rock|step|march|walk|tap|point|circle|make|draw|bring|let|use|shift|lean|tilt|rotate|spread|touch|pick|grip|curl|clench|pinch|go"
-          + " up|rise|get up|climb|place|put|try)\\b";
+          + " up|rise|get up|climb|place|put|try (?:to (?!do\\b)|it"
+          + " (?:yourself|alone|without)|[a-z]+ing)|shrug|clasp|wipe|polish|swap|nod|kick|jump|hop|lunge|squat|hinge|shake|trace|wiggle|balance|(?:lay|rest|take|keep|hold|cross|have|drop|pump|flex|work)"
+          + " "
+          + LIMB
+          + ")\\b";
 
   private static final Pattern MOVEMENT = Pattern.compile(LEAD + MOVE);
 

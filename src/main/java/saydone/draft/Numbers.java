@@ -48,7 +48,8 @@ final class Numbers {
   static final String RANGE =
       "(" + NUMBER + ")(?:\\s*(?:-|\\bto\\b|\\bor\\b)\\s*(" + NUMBER + "))?";
 
-  private static final Pattern ANY = Pattern.compile("\\d|\\b(?:once|twice|thrice)\\b|" + WORD);
+  private static final Pattern ANY =
+      Pattern.compile("\\d|\\b(?:once|twice|thrice|another|second)\\b|" + WORD);
 
   private Numbers() {}
 
@@ -57,11 +58,11 @@ final class Numbers {
     return ANY.matcher(text).find();
   }
 
-  /** The value of a number that {@link #RANGE} found, or of "once", "twice" and "thrice". */
+  /** The value of a number that {@link #RANGE} found, or of "once" and the like. */
   static int value(String number) {
     return switch (number) {
       case "once" -> 1;
-      case "twice" -> 2;
+      case "twice", "another", "second" -> 2;
       case "thrice" -> 3;
       default -> Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : ofWord(number);
     };

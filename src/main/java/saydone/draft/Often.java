@@ -25,17 +25,18 @@ record Often(Optional<Amount> times, Per per, String words, String place) {
   private static final List<Rule> RULES =
       List.of(
           rule("every (?:other|second|third) day|every " + Numbers.RANGE + " (?:hours?|days?)"),
-          rule("\\bhourly\\b|every hour|(?:each|an|per) hour"),
+          rule("\\bhourly\\b|every hour|(?<!half |quarter of )(?:each|an|per) hour"),
           counted(
               "(?:on )?" + Numbers.RANGE + " days (?:a|per|each|every|in the) (week)", Per.WEEK),
-          counted(
-              "\\b(once|twice|thrice)()(?: (?:a|per|each|every)|/)? ?(?:day|daily)\\b", Per.DAY),
-          counted(
-              "\\b(once|twice|thrice)()(?: (?:a|per|each|every)|/)? ?(?:week|weekly)\\b", Per.WEEK),
+          counted(words("day|daily"), Per.DAY),
+          counted(words("week|weekly"), Per.WEEK),
           counted(many("day|daily"), Per.DAY),
           counted(many("week|weekly"), Per.WEEK),
           counted("\\b(morning)s?() and (?:in the )?(?:evening|night)s?\\b", Per.DAY),
-          counted("\\b(daily)()\\b|\\b(?:every|each) (?:day|morning|evening)\\b", Per.DAY));
+          counted(
+              "\\b(daily)()\\b|(?<!\\b(?:add|by) [a-z0-9]{1,8} )\\b(?:every|each)"
+                  + " (?:day|morning|evening)\\b",
+              Per.DAY));
 
   private record Rule(Pattern pattern, Optional<Per> per) {}
 
@@ -50,6 +51,14 @@ record Often(Optional<Amount> times, Per per, String words, String place) {
   private static String many(String span) {
     return Numbers.RANGE
         + "\\s*(?:x|times|sessions?)\\s*(?:a |per |each |every |/\\s*)?(?:"
+        + span
+        + ")\\b";
+  }
+
+  /** "Twice a day", and ranges such as "once or twice a day". */
+  private static String words(String span) {
+    return "\\b(once|twice|thrice)(?: (?:or|to) (twice|thrice|three|four|3|4)(?: times)?)?"
+        + "(?: (?:a|per|each|every)|/)? ?(?:"
         + span
         + ")\\b";
   }

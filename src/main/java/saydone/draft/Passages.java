@@ -69,7 +69,11 @@ final class Passages {
     Matcher numbered = NUMBER.matcher(line.text());
     Matcher bullet = BULLET.matcher(line.text());
     if (line.kind() == Kind.HEADING) {
-      heading(numbered.matches() ? line.as(Kind.HEADING, rest(numbered)) : line);
+      String words =
+          numbered.matches()
+              ? rest(numbered)
+              : bullet.matches() ? String.valueOf(bullet.group(1)) : line.text();
+      heading(line.as(Kind.HEADING, words));
     } else if (numbered.matches()) {
       close();
       begin(Mark.NUMBER, Integer.parseInt(group(numbered, 1, 3)));
@@ -160,7 +164,12 @@ final class Passages {
         && isShort(line.text())
         && after.filter(each -> each.text().isBlank() || beginsAnew(each.text())).isPresent()
         && Character.isUpperCase(line.text().strip().codePointAt(0))
-        && isName(line.text());
+        && (isName(line.text()) || isInCapitals(line.text()));
+  }
+
+  private static boolean isInCapitals(String text) {
+    return text.codePoints().noneMatch(Character::isLowerCase)
+        && text.codePoints().filter(Character::isUpperCase).count() > 3;
   }
 
   private static boolean isEnded(String text) {

@@ -13,7 +13,7 @@ final class SideWords {
 
   private static final String LIMB =
       "(?:feet|foot|legs?|arms?|hands?|knees?|heels?|shoulders?|elbows?|ankles?|hips?|wrists?|toes|sides?"
-          + "|calf|calves|thighs?|buttocks?)";
+          + "|forearms?|fingers?|thumbs?|calf|calves|thighs?|buttocks?)";
 
   private static final Pattern ALTERNATE = Pattern.compile("\\balternat(?:e|es|ing|ely)\\b");
 
@@ -25,7 +25,9 @@ final class SideWords {
               + " time\\b|\\b(?:repeat|change|swap|switch|then|now|same)\\b[^.;]*\\b(?:the"
               + " )?(?:other|opposite) "
               + LIMB
-              + "\\b|\\b(?:change|swap|switch) (?:over|sides|legs|arms|feet|hands)\\b");
+              + "\\b|\\b(?:repeat|same) (?:it )?(?:on|with|for|to) (?:the|your) (?:other|opposite)"
+              + " *(?:one\\b|[.,;!]|$)|\\b(?:change|swap|switch)"
+              + " (?:over|sides|legs|arms|feet|hands)\\b");
 
   private static final Pattern AFFECTED =
       Pattern.compile(
@@ -37,9 +39,17 @@ final class SideWords {
       Pattern.compile(
           "\\bboth (?:of )?(?:your )?"
               + LIMB
-              + "\\b|\\bboth together\\b|\\bshoulder blades\\b|\\b(?:your|the)"
+              + "\\b|\\b(?:two|double)[-"
+              + " ](?:leg(?:ged)?|arm(?:ed)?|foot(?:ed)?|hand(?:ed)?)\\b|\\bboth"
+              + " together\\b|\\bshoulder blades\\b|\\b(?:your|the)"
               + " (?:heels|knees|feet|legs|arms|hands|shoulders|elbows|ankles|hips|wrists|toes|buttocks|thighs)\\b|\\bfrom"
               + " (?:a|the|your) chair\\b");
+
+  /** The limb that helps another one, which does not work itself. */
+  private static final Pattern HELPER =
+      Pattern.compile(
+          "\\b(?:use|using|with|help of) (?:the|your) (?:left|right) (?:arm|hand|leg|foot)"
+              + "(?= to (?:help|support|lift|move|bend|push|pull|bring|raise|hold|guide)\\b|,)");
 
   private static final Pattern LEFT = ofSide("left");
   private static final Pattern RIGHT = ofSide("right");
@@ -61,7 +71,8 @@ final class SideWords {
    * @param told all that is told of the exercise
    */
   static Figure of(List<Sentence> told) {
-    String text = told.stream().map(Sentence::plain).collect(Collectors.joining(" . "));
+    String all = told.stream().map(Sentence::plain).collect(Collectors.joining(" . "));
+    String text = HELPER.matcher(all).replaceAll("");
     if (ALTERNATE.matcher(text).find()) {
       return Figure.open("alternating, so both or each");
     }

@@ -3,6 +3,7 @@ package saydone.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saydone.draft.SourceLine.Kind;
 
@@ -30,6 +31,10 @@ final class Tables {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBER = Pattern.compile("\\d.*");
+
+  /** Two numbers in one cell, such as "3 x 15", "3 x 45 sec each side" and "3/15". */
+  private static final Pattern TWO =
+      Pattern.compile("(\\d+(?:\\s*[-\u2013]\\s*\\d+)?)\\s*[xX\u00D7\u2715*/]\\s*(\\d.*)");
 
   private Tables() {}
 
@@ -93,8 +98,11 @@ final class Tables {
   private static String sentence(String title, String cell) {
     String column = title.toLowerCase(Locale.ROOT);
     boolean isNumber = NUMBER.matcher(cell).matches();
+    Matcher two = TWO.matcher(cell);
     String words = cell;
-    if (isNumber && column.contains("set") && !has(cell, "set")) {
+    if (column.contains("set") && two.matches()) {
+      words = setsAndReps(column, two);
+    } else if (isNumber && column.contains("set") && !has(cell, "set")) {
       words = cell + " sets";
     } else if (isNumber && column.contains("rep") && !has(cell, "rep") && !has(cell, "x")) {
       words = cell + " reps";
@@ -107,6 +115,14 @@ final class Tables {
     }
     words = Character.toUpperCase(words.charAt(0)) + words.substring(1);
     return words.endsWith(".") ? words : words + ".";
+  }
+
+  /** Both numbers by what they are of, which stand in a cell in the order of its column's title. */
+  private static String setsAndReps(String column, Matcher two) {
+    int reps = column.indexOf("rep");
+    return reps >= 0 && reps < column.indexOf("set")
+        ? two.group(1) + " x " + two.group(2) + " sets"
+        : two.group(1) + " sets of " + two.group(2);
   }
 
   private static boolean has(String cell, String word) {

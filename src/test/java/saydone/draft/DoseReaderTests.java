@@ -45,6 +45,11 @@ final class DoseReaderTests {
         "Balance for one minute.                   |   | 1  | 60 |",
         "10 times, hold 2\u2033                    |   | 10 | 2 |",
         "Three slow squats.                        |   | 3  | |",
+        "Do 10.                                    |   | 10 | |",
+        "Do 10, rest, and do another set of ten.   | 2 | 10 | |",
+        "Do 10, rest, and do another set.          | 2 | 10 | |",
+        "Try to do six of these.                   |   | 6  | |",
+        "12 repetitions, twice.                    | 2 | 12 | |",
       })
   void numbersAreReadAsPeopleWriteThem(String text, String sets, String reps, String hold) {
     FoundDose dose = dose(text);
@@ -63,6 +68,9 @@ final class DoseReaderTests {
         "8 \u2013 10 times    | TODO: 8 to 10 (line 1)",
         "five to ten times   | TODO: 5 to 10 (line 1)",
         "10 times or 20 times| TODO: 10 or 20 (line 1)",
+        "Once or twice.      | TODO: 1 to 2 (line 1)",
+        "Twice or three times| TODO: 2 to 3 (line 1)",
+        "Do 8 to 10.         | TODO: 8 to 10 (line 1)",
         "999 times           | TODO: 999 (line 1)",
         "A few times         | TODO: how many repetitions, such as 10",
         "Up to 30 times      | TODO: how many repetitions, such as 10",
@@ -88,6 +96,15 @@ final class DoseReaderTests {
     assertTrue(dose.isVague());
   }
 
+  @Test
+  void whatIsAddedEachDayIsNoDoseOfToday() {
+    FoundDose dose = dose("Start with 5 and add one each day until you reach 15.");
+
+    assertEquals(5, dose.reps().written());
+    assertTrue(dose.isVague());
+    assertEquals(List.of(), dose.often());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -101,6 +118,9 @@ final class DoseReaderTests {
         "5 days a week               | {times=5, per=week}",
         "morning and evening         | {times=2, per=day}",
         "2-3 times a day             | TODO: 2-3 times a day (line 1)",
+        "once or twice a day         | TODO: once or twice a day (line 1)",
+        "twice or three times daily  | TODO: twice or three times daily (line 1)",
+        "Rest for half an hour       | nothing",
         "every other day             | TODO: every other day (line 1)",
         "Once a day, 5 days a week   | TODO: 5 days a week (line 1), once a day (line 1)",
       })
@@ -117,6 +137,8 @@ final class DoseReaderTests {
         "Bend the knee to 90 degrees.",
         "Lift the leg about 20 cm.",
         "Stand with one hand on the table.",
+        "Pain up to 3 out of 10 is no reason to stop.",
+        "Keep your pain under 4/10.",
         "Telephone 555 0100."
       })
   void otherNumbersAreNoDose(String text) {

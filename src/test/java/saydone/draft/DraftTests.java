@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import saydone.draft.SourceLine.Kind;
 import saydone.json.Problem;
 import saydone.script.Exercise.Assistance;
@@ -158,6 +160,63 @@ final class DraftTests {
 
     assertEquals(2, draft.exercises(), draft.json());
     assertTrue(draft.json().contains("\"name\" : \"Arm raises\""), draft.json());
+  }
+
+  @Test
+  void aHeadingOverNumberedExercisesIsNone() {
+    Draft draft =
+        draft(
+            """
+            Your knee
+
+            1. Heel slides. Slide your heel towards you. Repeat 10 times.
+
+            STANDING UP
+
+            Stand close to a table.
+
+            2. Heel raises. Lift both heels. Repeat 8 times.
+            """);
+
+    assertEquals(2, draft.exercises(), draft.json());
+    assertFalse(draft.json().contains("\"STANDING UP\""), draft.json());
+  }
+
+  /** The numbers of a cell stand in the order in which its column names them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sets x reps | 3 x 15",
+        "Sets/Reps   | 3/15",
+        "Sets        | 3 \u00D7 15",
+        "Reps x sets | 15 x 3",
+        "Reps        | 3 x 15",
+      })
+  void aCellWithTwoNumbersIsReadByItsColumn(String title, String cell) {
+    Draft draft =
+        Draft.of(
+            new HandOut(
+                "leaflet",
+                List.of(
+                    new SourceLine("row 1", Kind.ROW, "Exercise\tWhat to do\t" + title),
+                    new SourceLine("row 2", Kind.ROW, "Calf raise\tLift both heels.\t" + cell))));
+
+    assertTrue(draft.json().contains("\"sets\" : 3"), draft.json());
+    assertTrue(draft.json().contains("\"reps\" : 15"), draft.json());
+  }
+
+  @Test
+  void aNameHasNoBullet() {
+    Draft draft =
+        Draft.of(
+            new HandOut(
+                "leaflet",
+                List.of(
+                    new SourceLine("line 1", Kind.HEADING, "\u2022 Calf raise"),
+                    new SourceLine("line 2", Kind.PARAGRAPH, "Lift both heels. Do 10."))));
+
+    assertTrue(draft.json().contains("\"name\" : \"Calf raise\""), draft.json());
   }
 
   @Test
