@@ -7,6 +7,8 @@ import java.util.Optional;
 import saydone.json.Names;
 import saydone.message.Messages;
 import saydone.script.Exercise.Assistance;
+import saydone.script.Exercise.WorkingSide;
+import saydone.script.Script.AffectedSide;
 import saydone.script.Script.Symptom;
 
 /**
@@ -194,12 +196,29 @@ public sealed interface ScriptChange {
     }
   }
 
-  /** Another side of an exercise, another way of counting, another pace, or other words. */
+  /** An exercise is done with another side. */
+  record Working(Of exercise, WorkingSide after) implements ScriptChange {
+    @Override
+    public Optional<Of> of() {
+      return Optional.of(exercise);
+    }
+
+    @Override
+    public String key() {
+      return "change.side." + after.name();
+    }
+
+    @Override
+    public List<Object> values(Messages messages) {
+      return List.of();
+    }
+  }
+
+  /** Another way of counting, another pace, other words, or another time for another level. */
   record Manner(Of exercise, Aspect what) implements ScriptChange {
 
     /** What is other. */
     public enum Aspect {
-      SIDE,
       COUNTING,
       PACE,
       WORDS,
@@ -259,6 +278,32 @@ public sealed interface ScriptChange {
     }
   }
 
+  /** Another side is the weak one, or it becomes known in another way. */
+  record Weak(AffectedSide after) implements ScriptChange {
+    @Override
+    public String key() {
+      return "change.weak-side." + after.name();
+    }
+
+    @Override
+    public List<Object> values(Messages messages) {
+      return List.of();
+    }
+  }
+
+  /** The script has another name. */
+  record Renamed(String before, String after) implements ScriptChange {
+    @Override
+    public String key() {
+      return "change.name";
+    }
+
+    @Override
+    public List<Object> values(Messages messages) {
+      return List.of(before, after);
+    }
+  }
+
   /** Something of the script as a whole. */
   record Whole(Part what) implements ScriptChange {
 
@@ -270,12 +315,8 @@ public sealed interface ScriptChange {
       PRECAUTIONS,
       /** What is asked. */
       QUESTIONS,
-      /** The weak side. */
-      WEAK_SIDE,
       /** What a short session has. */
       SHORT_SESSION,
-      /** The name. */
-      NAME,
       /** What is not heard of an exercise, such as the description. */
       OTHER
     }

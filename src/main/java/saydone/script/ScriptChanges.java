@@ -45,9 +45,13 @@ public final class ScriptChanges {
     }
     whole(Whole.Part.PRECAUTIONS, Script::precautions);
     whole(Whole.Part.QUESTIONS, Script::ask);
-    whole(Whole.Part.WEAK_SIDE, Script::affectedSide);
+    if (before.affectedSide() != after.affectedSide()) {
+      changes.add(new ScriptChange.Weak(after.affectedSide()));
+    }
     whole(Whole.Part.SHORT_SESSION, Script::shortSession);
-    whole(Whole.Part.NAME, Script::name);
+    if (!before.name().equals(after.name())) {
+      changes.add(new ScriptChange.Renamed(before.name(), after.name()));
+    }
     if (changes.isEmpty() && !before.equals(after)) {
       changes.add(new Whole(Whole.Part.OTHER));
     }
@@ -158,6 +162,9 @@ public final class ScriptChanges {
     if (!was.rest().equals(is.rest())) {
       found.add(new Time(of, Time.Timed.REST, was.rest(), is.rest()));
     }
+    if (old.side() != now.side()) {
+      found.add(new ScriptChange.Working(of, now.side()));
+    }
     for (Manner.Aspect aspect : Manner.Aspect.values()) {
       if (!parts(aspect, old).equals(parts(aspect, now))) {
         found.add(new Manner(of, aspect));
@@ -170,7 +177,6 @@ public final class ScriptChanges {
   private static List<Object> parts(Manner.Aspect aspect, Level level) {
     Dose dose = level.dose();
     return switch (aspect) {
-      case SIDE -> List.of(level.side());
       case COUNTING -> List.of(dose.countBy());
       case PACE -> List.of(dose.tempo(), dose.getReady(), dose.minimumRepetition());
       case WORDS ->

@@ -85,7 +85,7 @@ final class PrescribeCommandTests {
     assertEquals(ExitCode.OK, ran.code(), ran.err());
     assertEquals("These are the changes in Heels.", ran.lines().get(0));
     assertEquals(
-        List.of("Heel raise.", "Five repetitions instead of three."), ran.lines().subList(1, 3));
+        List.of("Heel raise.", "Do five repetitions instead of three."), ran.lines().subList(1, 3));
     assertTrue(ran.out().contains("Take it from now on? Type yes to take it: "), ran.out());
     assertEquals(GivenSessions.CHANGED, Files.readString(own));
     try (Stream<Path> former = Files.list(data.scripts().resolve("former"))) {
@@ -174,7 +174,8 @@ final class PrescribeCommandTests {
     Ran ran = prescribe(Optional.empty(), zip);
 
     assertEquals(ExitCode.OK, ran.code(), ran.err());
-    assertEquals(List.of("I read you a note from Anna next time."), ran.lines());
+    assertEquals(
+        List.of("I will read you a note from Anna when the next session begins."), ran.lines());
     List<Note> notes = Notes.unread(data);
     assertEquals("Well done.", notes.get(0).text());
     assertTrue(prescribe(Optional.empty(), zip).out().contains("not read twice"));

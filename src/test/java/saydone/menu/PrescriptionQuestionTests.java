@@ -37,8 +37,8 @@ final class PrescriptionQuestionTests {
         List.of(
             "These are the changes in Feet.",
             "Heel raise.",
-            "Twelve repetitions instead of ten.",
-            "I read you a note from Anna next time.",
+            "Do twelve repetitions instead of ten.",
+            "I will read you a note from Anna when the next session begins.",
             QUESTION,
             "Good. The next session goes by it."),
         patient.said());
@@ -98,7 +98,9 @@ final class PrescriptionQuestionTests {
             .prescriptionQuestion()
             .ask(new Proposal(Optional.empty(), false, List.of(), Optional.of("Anna"))));
     assertEquals(
-        List.of("Feet is as it was.", "I read you a note from Anna next time."), patient.said());
+        List.of(
+            "Feet is as it was.", "I will read you a note from Anna when the next session begins."),
+        patient.said());
   }
 
   @Test
@@ -110,6 +112,6 @@ final class PrescriptionQuestionTests {
         .ask(
             new Proposal(
                 Optional.of("Feet"), false, Collections.nCopies(10, MORE), Optional.empty()));
-    assertEquals("And two more, which I have printed.", patient.said().get(10));
+    assertEquals("There are two more changes, which I have printed.", patient.said().get(10));
   }
 }

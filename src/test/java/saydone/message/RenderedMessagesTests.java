@@ -225,9 +225,12 @@ class RenderedMessagesTests {
     return switch (key) {
       case "change.repetitions", "change.sets" -> of(new Object[] {2, 1}, new Object[] {177, 178});
       case "change.way.added", "change.way.removed", "change.start", "change.limit" ->
-          of(new Object[] {"with some help"}, new Object[] {"moved by a hand"});
+          of(new Object[] {"with some help"}, new Object[] {"with a hand that moves it"});
+      case "change.name" -> of(new Object[] {"Feet", "Two feet"}, new Object[] {"Feet", NAME});
       default ->
-          of(new Object[] {"Heel raise", "with some help"}, new Object[] {NAME, "moved by a hand"});
+          of(
+              new Object[] {"Heel raise", "with some help"},
+              new Object[] {NAME, "with a hand that moves it"});
     };
   }
 

@@ -61,38 +61,54 @@ final class ScriptChangesTests {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"reps\": 10 | \"reps\": 12 | Heel raise. Twelve repetitions instead of ten.",
-        "\"reps\": 10 | \"reps\": 1 | Heel raise. One repetition instead of ten.",
-        "\"sets\": 2 | \"sets\": 1 | Heel raise. One set instead of two.",
-        "\"sets\": 2 | \"sets\": 3 | Heel raise. Three sets instead of two.",
+        "\"reps\": 10 | \"reps\": 12 | Heel raise. Do twelve repetitions instead of ten.",
+        "\"reps\": 10 | \"reps\": 1 | Heel raise. Do one repetition instead of ten.",
+        "\"sets\": 2 | \"sets\": 1 | Heel raise. Do one set instead of two.",
+        "\"sets\": 2 | \"sets\": 3 | Heel raise. Do three sets instead of two.",
         "\"holdSeconds\": 5 | \"holdSeconds\": 8 | Heel raise. Hold for eight seconds instead of"
             + " five seconds.",
-        "\"holdSeconds\": 5 | \"holdSeconds\": 0 | Heel raise. No hold.",
+        "\"holdSeconds\": 5 | \"holdSeconds\": 0 | Heel raise. There is no hold any more.",
         "\"restSeconds\": 30 | \"restSeconds\": 60 | Heel raise. Rest for one minute instead of"
             + " thirty seconds.",
-        "\"restSeconds\": 30 | \"restSeconds\": 0 | Heel raise. No rest.",
-        "\"reps\": 5 | \"reps\": 6 | Toe raise, against a load. Six repetitions instead of five.",
-        "{\"assistance\": \"passive\"}, | `` | Toe raise. There is no longer the level moved by a"
-            + " hand.",
-        "{\"assistance\": \"active\"}, | {\"assistance\": \"assisted\"}, | Toe raise. There is"
-            + " another level, with some help.",
-        "\"atLeast\": 6 | \"atLeast\": 4 | There is a new rule for pain from four on.",
-        "Stop here. | Stop now. | The rule for pain from six on is another one.",
-        "Lie down. | Sit down. | The rule for when you are dizzy is another one.",
-        "\"times\": 1, | \"times\": 2, | Twice a day.",
-        "\"per\": \"day\" | \"per\": \"week\" | Once a week.",
-        "Sit tall. | Sit very tall. | What you should take care of is worded anew.",
+        "\"restSeconds\": 30 | \"restSeconds\": 0 | Heel raise. There is no rest any more.",
+        "\"reps\": 5 | \"reps\": 6 | Toe raise, against a load. Do six repetitions instead of"
+            + " five.",
+        "{\"assistance\": \"passive\"}, | `` | Toe raise. You no longer do it with a hand that"
+            + " moves it.",
+        "{\"assistance\": \"active\"}, | {\"assistance\": \"assisted\"}, | Toe raise. You can"
+            + " now also do it with some help.",
+        "\"atLeast\": 6 | \"atLeast\": 4 | There is a new rule for pain of four or more.",
+        "Stop here. | Stop now. | The rule for pain of six or more is different.",
+        "Lie down. | Sit down. | The rule for dizziness is different.",
+        "\"times\": 1, | \"times\": 2, | Do the session twice a day.",
+        "\"per\": \"day\" | \"per\": \"week\" | Do the session once a week.",
+        "Sit tall. | Sit very tall. | I say something else about what to take care" + " of.",
         "\"painBefore\" | \"painAfter\" | I ask other questions.",
-        "\"affectedSide\": \"left\" | \"affectedSide\": \"right\" | It is for another weak side.",
-        "\"name\": \"Feet\" | \"name\": \"Two feet\" | It has another name.",
-        "\"version\": \"1\" | \"version\": \"2\" | Something is other that you will hardly hear.",
-        "For the morning. | For the evening. | Something is other that you will hardly hear.",
+        "\"affectedSide\": \"left\" | \"affectedSide\": \"right\" | Your right side is now the weak"
+            + " one.",
+        "\"name\": \"Feet\" | \"name\": \"Two feet\" | Feet has a new name, Two feet.",
+        "\"version\": \"1\" | \"version\": \"2\" | Something has changed that you will hardly"
+            + " hear.",
+        "For the morning. | For the evening. | Something has changed that you will hardly hear.",
         "Lift both heels. | Lift the heels. | Heel raise. I describe it in other words.",
-        "\"side\": \"both\" | \"side\": \"each\" | Heel raise. Another side works.",
+        "\"side\": \"both\" | \"side\": \"each\" | Heel raise. Do it with one side after the"
+            + " other.",
+        "\"side\": \"both\" | \"side\": \"left\" | Heel raise. Do it with the left side.",
+        "\"side\": \"both\" | \"side\": \"right\" | Heel raise. Do it with the right side.",
+        "\"side\": \"both\" | \"side\": \"affected\" | Heel raise. Do it with the weak side.",
+        "\"side\": \"both\" | \"side\": \"unaffected\" | Heel raise. Do it with the strong side.",
+        "\"side\": \"affected\" | \"side\": \"both\" | Toe raise. Do it with both sides together.",
+        "\"affectedSide\": \"left\" | \"affectedSide\": \"ask\" | I will ask which side is your"
+            + " weak one.",
+        "\"atLeast\": 6 | \"atLeast\": 10 | There is a new rule for pain of ten.",
+        "{\"when\": \"dizzy\" | {\"when\": \"pain\" | There is a new rule for pain.",
+        "\"frequency\": {\"times\": 1, \"per\": \"day\"}, | `` | Do the session as often as you"
+            + " like.",
+        "\"reps\": 8, | \"reps\": 8, \"holdSeconds\": 3, | Toe raise. Hold for three seconds.",
         "\"sets\": 2, | \"sets\": 2, \"countBy\": \"set\", | Heel raise. It is counted in another"
             + " way.",
-        "\"sets\": 2, | \"sets\": 2, \"getReadySeconds\": 9, | Heel raise. The pace is another"
-            + " one.",
+        "\"sets\": 2, | \"sets\": 2, \"getReadySeconds\": 9, | Heel raise. The pace is"
+            + " different.",
       })
   void oneChangeIsToldInOneSentence(String before, String after, String sentence) throws Exception {
     String other = SCRIPT.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after));
@@ -103,8 +119,8 @@ final class ScriptChangesTests {
   void anExerciseIsAddedOrLeftOut() throws Exception {
     String more = SCRIPT.replace("\"exercises\": [", "\"exercises\": [" + BALL + ",");
 
-    assertEquals(List.of("New: Ball squeeze."), told(SCRIPT, more));
-    assertEquals(List.of("Left out: Ball squeeze."), told(more, SCRIPT));
+    assertEquals(List.of("Ball squeeze is a new exercise."), told(SCRIPT, more));
+    assertEquals(List.of("Ball squeeze is left out."), told(more, SCRIPT));
   }
 
   @Test
@@ -112,7 +128,7 @@ final class ScriptChangesTests {
     String alike = SCRIPT.replace(", \"dose\": {\"reps\": 5}", "");
 
     assertEquals(
-        List.of("Toe raise. Nine repetitions instead of eight."),
+        List.of("Toe raise. Do nine repetitions instead of eight."),
         told(alike, alike.replace("\"reps\": 8", "\"reps\": 9")));
   }
 
@@ -132,10 +148,10 @@ final class ScriptChangesTests {
 
     assertEquals(
         List.of(
-            "Toe raise. It begins at the level without help.",
-            "Toe raise. Go no further than the level without help."),
+            "Toe raise. You begin without help.",
+            "Toe raise. The hardest way is now without help."),
         told(SCRIPT, other));
-    assertEquals("Toe raise. All levels are allowed.", told(other, SCRIPT).get(1));
+    assertEquals("Toe raise. You may now do it in every way.", told(other, SCRIPT).get(1));
   }
 
   @Test
@@ -148,10 +164,10 @@ final class ScriptChangesTests {
 
     assertEquals(
         List.of(
-            "Heel raise. Twelve repetitions instead of ten.",
-            "There is a new rule for pain from five on.",
-            "The rule for pain from six on is left out.",
-            "Three times a day."),
+            "Heel raise. Do twelve repetitions instead of ten.",
+            "There is a new rule for pain of five or more.",
+            "The rule for pain of six or more is left out.",
+            "Do the session three times a day."),
         told(SCRIPT, other));
   }
 }
