@@ -28,8 +28,8 @@ import saydone.report.page.HtmlReport;
 
 /**
  * What a patient has done, for the therapist: what each session came to, and the scripts as they
- * were played. No sound is in it and no word that was heard, because it is made of summaries, not
- * of journals.
+ * were played. No sound is in it, and of the words that were heard only those with which an
+ * exercise was left, because it is made of summaries, not of journals.
  *
  * @param parts what is in the file
  * @param sessions how many sessions it tells of
