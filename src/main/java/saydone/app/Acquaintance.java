@@ -10,6 +10,7 @@ import java.util.Set;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.journal.Header;
+import saydone.journal.KnownExercises;
 import saydone.journal.Reading;
 import saydone.journal.Sessions;
 import saydone.profile.Profile;
@@ -48,7 +49,7 @@ final class Acquaintance {
             ? former(resumed, past, now)
             : FormerSessions.of(script, past, now, ZoneId.systemDefault(), now);
     return new Patient(
-        Sessions.known(past, script, now.minus(REMEMBERED)),
+        KnownExercises.of(past, script, now.minus(REMEMBERED)),
         record.begins() ? profile.weakSide() : Optional.empty(),
         record.levels(),
         record.begins() ? new LevelAdvice(script, record.levels(), past, now).offers() : Map.of(),

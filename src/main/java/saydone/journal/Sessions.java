@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -280,23 +279,6 @@ public final class Sessions {
   }
 
   /**
-   * The exercises of a script that the patient knows: a set of each was begun in one of these
-   * sessions, of this very version of the script.
-   *
-   * @param past the records of the last sessions
-   * @param since sessions that began before this do not count
-   * @return the ids of the exercises
-   */
-  public static Set<String> known(List<Reading> past, Script script, Instant since) {
-    Set<String> known = new HashSet<>();
-    past.stream()
-        .filter(reading -> isOf(script, reading.header()))
-        .filter(reading -> !reading.header().started().isBefore(since))
-        .forEach(reading -> addBegun(reading.facts(), known));
-    return known;
-  }
-
-  /**
    * The readable ones of a script among the last sessions, in any version of it, newest first; none
    * if the folder is not there.
    *
@@ -361,22 +343,6 @@ public final class Sessions {
     return progress.started()
         && progress.repetitions() >= leastRepetitions
         && !progress.outcome().equals(Optional.of(Fact.Outcome.COMPLETED));
-  }
-
-  private static boolean isOf(Script script, Header header) {
-    return header.prescription().script().equals(script.id())
-        && header.prescription().version().equals(script.version());
-  }
-
-  private static void addBegun(List<Fact> facts, Set<String> begun) {
-    String exercise = "";
-    for (Fact fact : facts) {
-      if (fact instanceof Fact.ExerciseStarted started) {
-        exercise = started.id();
-      } else if (fact instanceof Fact.SetStarted) {
-        begun.add(exercise);
-      }
-    }
   }
 
   /**

@@ -199,7 +199,7 @@ class SessionsTests {
   }
 
   private Set<String> known(Script script, String since) throws Exception {
-    return Sessions.known(Sessions.in(data).recent(script.id()), script, Instant.parse(since));
+    return KnownExercises.of(Sessions.in(data).recent(script.id()), script, Instant.parse(since));
   }
 
   @Test
