@@ -35,6 +35,7 @@ import java.nio.file.Path;
 import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
@@ -55,6 +56,9 @@ class ArchitectureTests {
   private static final String[] CORE = {
     "saydone.script..", "saydone.command..", "saydone.session..", "saydone.report.."
   };
+
+  /** What a reader can keep in mind. */
+  private static final int MOST_LINES = 400;
 
   private static final String SCRIPT_READER = "saydone.script.json..";
 
@@ -543,7 +547,7 @@ class ArchitectureTests {
       noClasses()
           .that(
               nameMatching(
-                  "saydone\\.session\\.(Course|Delivery|Health|Help|Memory|Place|Situation|Speech"
+                  "saydone\\.session\\.(Course|Delivery|Health|Help|Memory|Place|Remainder|Situation|Speech"
                       + "|State|Timers|Wording)(\\$.*)?"))
           .should()
           .dependOnClassesThat(
@@ -578,6 +582,20 @@ class ArchitectureTests {
                           item.getPackageName() + " has no @NullMarked package-info.java"));
                 }
               });
+
+  @ArchTest
+  static void noFileIsLong(JavaClasses program) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      List<String> longer = new ArrayList<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        int lines = Files.readAllLines(file).size();
+        if (lines > MOST_LINES) {
+          longer.add(file + ": " + lines);
+        }
+      }
+      assertEquals(List.of(), longer);
+    }
+  }
 
   @ArchTest
   static void theClassesOfTheProgramAreSeen(JavaClasses program) {
