@@ -38,8 +38,8 @@ import saydone.voice.catalogue.NoSuchVoiceException;
     mixinStandardHelpOptions = true,
     description = {
       "Writes one file for your therapist: what your sessions came to, and the scripts as they were"
-          + " played. No sound is in it, and of what was heard only the words with which an exercise"
-          + " was left. Nothing is sent.",
+          + " played. No sound is in it, and of what was heard only the words with which an"
+          + " exercise was left. Nothing is sent.",
       "With --script or --note it writes one for a patient instead, who takes it by: saydone"
           + " prescribe FILE"
     })
