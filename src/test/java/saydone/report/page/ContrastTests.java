@@ -60,7 +60,7 @@ class ContrastTests {
 
   /** The relative luminance of a color, written with three or six digits. */
   private static double luminance(String color) {
-    String whole = color.length() == 3 ? color.replaceAll(".", "$0$0") : color;
+    String whole = color.length() == 3 ? color.replaceAll("(.)", "$1$1") : color;
     int rgb = Integer.parseInt(whole, 16);
     return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
   }
