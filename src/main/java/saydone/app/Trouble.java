@@ -30,7 +30,7 @@ public enum Trouble {
   /** What was recorded before cannot be read. */
   RECORD,
   /** There is no session to go on with. */
-  NOTHING_UNFINISHED,
+  NOTHING,
   /** The voice that was chosen is not here, or fails. */
   VOICE,
   /** A microphone or a loudspeaker that was chosen is not here. */
@@ -57,7 +57,7 @@ public enum Trouble {
     } else if (thrown instanceof JournalException || thrown instanceof DamagedTeachingException) {
       return Optional.of(RECORD);
     } else if (thrown instanceof NothingUnfinishedException) {
-      return Optional.of(NOTHING_UNFINISHED);
+      return Optional.of(NOTHING);
     } else if (thrown instanceof NoSuchVoiceException || thrown instanceof SynthesisException) {
       return Optional.of(VOICE);
     } else if (thrown instanceof NoSoundDeviceException) {

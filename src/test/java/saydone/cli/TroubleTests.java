@@ -71,7 +71,7 @@ final class TroubleTests {
 
   @Test
   void nothingToGoOnWithIsHeard() throws Exception {
-    assertHeard(ExitCode.USAGE, Trouble.NOTHING_UNFINISHED, "resume");
+    assertHeard(ExitCode.USAGE, Trouble.NOTHING, "resume");
     try (NewMachine machine = new NewMachine(Newcomer.answering(), folder.resolve("silence.wav"))) {
       Ran ran =
           Ran.run(
@@ -82,7 +82,7 @@ final class TroubleTests {
               + data
               + ". Start one with: saydone play",
           ran.err().strip());
-      assertEquals(List.of("told of NOTHING_UNFINISHED"), machine.happened());
+      assertEquals(List.of("told of NOTHING"), machine.happened());
     }
   }
 
