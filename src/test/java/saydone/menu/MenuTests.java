@@ -134,7 +134,7 @@ final class MenuTests {
     "t, Teach",
     "r, Remind",
     "l, Nothing",
-    "d, Nothing",
+    "d, NotToday",
     "x, Nothing",
     "s, Nothing",
     "g, GoodNight"
