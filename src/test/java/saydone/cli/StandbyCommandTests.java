@@ -24,7 +24,8 @@ final class StandbyCommandTests {
 
     assertEquals(ExitCode.USAGE, ran.code());
     assertEquals(
-        "\"coach start\" is no command of a session; teach one: saydone teach \"wake up\"",
+        "\"coach start\" is no command of a session. Say it when you teach one:"
+            + " saydone teach \"wake up\"",
         ran.lastMessage());
   }
 
