@@ -174,8 +174,7 @@ final class PrescribeCommandTests {
     Ran ran = prescribe(Optional.empty(), zip);
 
     assertEquals(ExitCode.OK, ran.code(), ran.err());
-    assertEquals(
-        List.of("I will read you a note from Anna when the next session begins."), ran.lines());
+    assertEquals(List.of("I will read you a note from Anna next time."), ran.lines());
     List<Note> notes = Notes.unread(data);
     assertEquals("Well done.", notes.get(0).text());
     assertTrue(prescribe(Optional.empty(), zip).out().contains("not read twice"));

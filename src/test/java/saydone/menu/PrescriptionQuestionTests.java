@@ -38,7 +38,7 @@ final class PrescriptionQuestionTests {
             "These are the changes in Feet.",
             "Heel raise.",
             "Do twelve repetitions instead of ten.",
-            "I will read you a note from Anna when the next session begins.",
+            "I will read you a note from Anna next time.",
             QUESTION,
             "Good. The next session goes by it."),
         patient.said());
@@ -98,8 +98,7 @@ final class PrescriptionQuestionTests {
             .prescriptionQuestion()
             .ask(new Proposal(Optional.empty(), false, List.of(), Optional.of("Anna"))));
     assertEquals(
-        List.of(
-            "Feet is as it was.", "I will read you a note from Anna when the next session begins."),
+        List.of("Feet is as it was.", "I will read you a note from Anna next time."),
         patient.said());
   }
 
