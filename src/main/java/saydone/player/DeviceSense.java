@@ -7,8 +7,8 @@ import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import saydone.audio.Pcm;
 import saydone.audio.Room;
-import saydone.session.Event;
 import saydone.session.Device;
+import saydone.session.Event;
 
 /**
  * Notices that the microphone or the loudspeaker was lost or came back, and that the microphone is

@@ -10,10 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saydone.audio.Cue;
 import saydone.audio.Mixer;
+import saydone.session.Device;
 import saydone.session.Effect;
 import saydone.session.Event;
 import saydone.session.Fact;
-import saydone.session.Device;
 
 /**
  * Carries out the session's effects: speaks with the mouth, plays cues and sets the volume with the

@@ -20,8 +20,8 @@ import saydone.command.Phrases;
 import saydone.hearing.Ear;
 import saydone.hearing.Hearing;
 import saydone.hearing.Strictness;
-import saydone.session.Event;
 import saydone.session.Device;
+import saydone.session.Event;
 
 /**
  * Hears what is said, and whether the room is too loud for that. While the ear is loading, the last

@@ -96,7 +96,8 @@ record Course(Plan plan, Progress progress) {
       return to(new Place.AtIntroduction(turn, true));
     }
     List<Fact> ends = progress.setEnded() ? exerciseEnd(turn) : setEnd(turn);
-    return remainder().following(turn)
+    return remainder()
+        .following(turn)
         .map(next -> to(new Place.AtIntroduction(next, false)))
         .orElseGet(this::afterExercise)
         .after(ends);
@@ -128,7 +129,10 @@ record Course(Plan plan, Progress progress) {
   /** Whether the exercise that began last is done by another choice, and not by this one. */
   boolean asksForMoreThan(Course chosen) {
     int exercise = progress.exercise();
-    return exercise >= 0 && remainder().mayBeDone(exercise) && chosen.remainder().isDone(exercise) && !remainder().isDone(exercise);
+    return exercise >= 0
+        && remainder().mayBeDone(exercise)
+        && chosen.remainder().isDone(exercise)
+        && !remainder().isDone(exercise);
   }
 
   private Leg opening() {

@@ -42,8 +42,7 @@ public sealed interface Event {
   /**
    * A device came ({@code working}) or went. {@code detail} says what is known, for the journal.
    */
-  record DeviceChanged(Device device, boolean working, String detail)
-      implements Event {}
+  record DeviceChanged(Device device, boolean working, String detail) implements Event {}
 
   /**
    * The record is durable in another place than before, or no longer, or all of it was written

@@ -193,7 +193,8 @@ final class EverywhereCommands {
     } else {
       boolean begun = remainder.mayBeDone(exercise) && remainder.leftOff(exercise).isPresent();
       step.say(begun ? "back.first.begun" : "back.first");
-      step.follow(remainder.mayBeDone(exercise) ? course.exercise(exercise) : course.afterExercise());
+      step.follow(
+          remainder.mayBeDone(exercise) ? course.exercise(exercise) : course.afterExercise());
     }
   }
 

@@ -78,9 +78,7 @@ final class TroubleTests {
               Main.commandLine(devices -> machine), "resume", "2026", "--data", data.toString());
       assertEquals(ExitCode.USAGE, ran.code());
       assertEquals(
-          "There is no unfinished session \"2026\" in "
-              + data
-              + ". Start one with: saydone play",
+          "There is no unfinished session \"2026\" in " + data + ". Start one with: saydone play",
           ran.err().strip());
       assertEquals(List.of("told of NOTHING"), machine.happened());
     }

@@ -24,9 +24,9 @@ import saydone.hearing.Recognizer;
 import saydone.language.Language;
 import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
+import saydone.session.Device;
 import saydone.session.Effect;
 import saydone.session.Event;
-import saydone.session.Device;
 import saydone.session.Fact;
 import saydone.session.Transition;
 

@@ -28,8 +28,8 @@ import saydone.hearing.Recognizer;
 import saydone.hearing.Strictness;
 import saydone.language.Language;
 import saydone.script.json.InvalidScriptException;
-import saydone.session.Event;
 import saydone.session.Device;
+import saydone.session.Event;
 
 final class ListeningTests {
 

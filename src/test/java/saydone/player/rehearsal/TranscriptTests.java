@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import saydone.command.Command.Word;
 import saydone.command.Evidence;
 import saydone.markup.MarkedText;
+import saydone.session.Device;
 import saydone.session.Effect;
 import saydone.session.Event;
-import saydone.session.Device;
 import saydone.session.Fact;
 import saydone.session.Signal;
 
