@@ -104,7 +104,8 @@ final class ScriptChangesTests {
         "{\"when\": \"dizzy\" | {\"when\": \"pain\" | There is a new rule for pain.",
         "\"frequency\": {\"times\": 1, \"per\": \"day\"}, | `` | Do the session as often as you"
             + " like.",
-        "\"reps\": 8, | \"reps\": 8, \"holdSeconds\": 3, | Toe raise. Hold for three seconds.",
+        "\"reps\": 8, | \"reps\": 8, \"holdSeconds\": 3, | Toe raise, with a hand that moves it."
+            + " Hold for three seconds.",
         "\"sets\": 2, | \"sets\": 2, \"countBy\": \"set\", | Heel raise. It is counted in another"
             + " way.",
         "\"sets\": 2, | \"sets\": 2, \"getReadySeconds\": 9, | Heel raise. The pace is"
