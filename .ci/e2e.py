@@ -23,6 +23,7 @@ OWN = "computer"
 WORDS = ["left", "a little", "three", "two", "four", "done", "ready", "pause", "resume", OWN]
 REPETITIONS = 50
 LONGEST_SECONDS = 15 * 60
+MOST_STILLS = 4  # two moments without a loudspeaker and a microphone
 LAST_LINES = ("Record: ", "The session is saved.")
 
 
@@ -181,6 +182,11 @@ class Patient:
         self.read()
         return self.program.returncode
 
+    def lost(self):
+        """The devices that were lost, one for each time."""
+        changes = [fact for fact in self.facts if fact["type"] == "device-changed"]
+        return [fact["device"] for fact in changes if not fact["working"] and fact["device"] in ("loudspeaker", "microphone")]
+
     def check(self, exit_code):
         problems = []
 
@@ -201,7 +207,10 @@ class Patient:
         expect("pauses asked for", sum(f["type"] == "paused" and f["reason"] == "asked" for f in self.facts), 1)
         self.reader.join(60)
         while_it_goes_on = [line for line in self.printed if not any(end in line for end in LAST_LINES)]
-        expect("lines printed while it goes on", while_it_goes_on, ["Session: Foot drop, seated."])
+        # Errors are printed, too. There is one where a busy machine does not move the sound for a moment, and the record knows it.
+        stills = [f"WARNING: No {device}: it stands still" for device in self.lost()]
+        expect("lines printed while it goes on", while_it_goes_on, ["Session: Foot drop, seated.", *stills])
+        expect("more than a few moments without sound", len(stills) > MOST_STILLS, False)
         expect("outcome", self.last("session-ended").get("outcome"), "completed")
         done_said = [when for when, word in self.said if word in ("done", OWN)]
         print(f"done was said {len(done_said)} times, {counted} counted", flush=True)
