@@ -19,8 +19,10 @@ public sealed interface ScriptChange {
   /** The key of its message in the catalogue. */
   String key();
 
-  /** What is filled into the message. */
-  List<Object> values(Messages messages);
+  /** What is filled into the message; nothing for most. */
+  default List<Object> values(Messages messages) {
+    return List.of();
+  }
 
   /** The exercise of which it is; said before it, once for all its changes. Empty for others. */
   default Optional<Of> of() {
@@ -207,11 +209,6 @@ public sealed interface ScriptChange {
     public String key() {
       return "change.side." + after.name();
     }
-
-    @Override
-    public List<Object> values(Messages messages) {
-      return List.of();
-    }
   }
 
   /** Another way of counting, another pace, other words, or another time for another level. */
@@ -233,11 +230,6 @@ public sealed interface ScriptChange {
     @Override
     public String key() {
       return "change." + Names.of(what);
-    }
-
-    @Override
-    public List<Object> values(Messages messages) {
-      return List.of();
     }
   }
 
@@ -284,11 +276,6 @@ public sealed interface ScriptChange {
     public String key() {
       return "change.weak-side." + after.name();
     }
-
-    @Override
-    public List<Object> values(Messages messages) {
-      return List.of();
-    }
   }
 
   /** The script has another name. */
@@ -324,11 +311,6 @@ public sealed interface ScriptChange {
     @Override
     public String key() {
       return "change.whole." + Names.of(what);
-    }
-
-    @Override
-    public List<Object> values(Messages messages) {
-      return List.of();
     }
   }
 }
