@@ -27,7 +27,6 @@ final class EchoOptions {
           + " it sink down again. Slow and smooth. The movement comes from the ankle alone, and the"
           + " leg keeps still.";
   private static final int ORDINARY_RATE = 150;
-  private static final int MOST_DB = 100;
 
   @Option(
       names = "--echo",
@@ -63,7 +62,8 @@ final class EchoOptions {
    */
   void check() {
     if (above != null) {
-      Conventions.within("--over-echo", above, -MOST_DB, MOST_DB, "decibels");
+      Conventions.within(
+          "--over-echo", above, -EvaluateCommand.MOST_DB, EvaluateCommand.MOST_DB, "decibels");
     }
   }
 

@@ -55,7 +55,9 @@ import saydone.voice.SynthesisException;
 public final class EvaluateCommand implements Callable<Integer> {
 
   private static final int MOST_JOBS = 64;
-  private static final int MOST_DB = 100;
+
+  /** More than any level or gain that makes sense. */
+  static final int MOST_DB = 100;
 
   /** Engines that this program had before they moved to the research jar. */
   private static final Set<String> ONLY_IN_RESEARCH = Set.of("sphinx", "live", "pocketsphinx");
