@@ -192,9 +192,7 @@ class AcquaintanceTests {
 
     assertEquals(former(1, 1, 5), patient.former(), "a new one is beside it");
     assertEquals(former(2, 0, 5), patient.earlier().orElseThrow().former());
-    SessionRecord resumed =
-        SessionRecord.resumed(Sessions.in(folder).latestUnfinished().orElseThrow());
-    assertEquals(former(2, 0, 5), Acquaintance.of(folder, resumed, NOW).former());
+    assertEquals(former(2, 0, 5), Acquaintance.of(folder, resumed(), NOW).former());
   }
 
   @Test
@@ -202,10 +200,13 @@ class AcquaintanceTests {
     fiveTimesAWeek(temporary);
     session(NOW.minus(Duration.ofDays(9)), twoRepetitions());
     session(NOW.minus(Duration.ofDays(7)), Arrays.copyOf(twoRepetitions(), 6));
-    SessionRecord resumed =
-        SessionRecord.resumed(Sessions.in(folder).latestUnfinished().orElseThrow());
 
-    assertEquals(former(2, 0, 0), Acquaintance.of(folder, resumed, NOW).former());
+    assertEquals(former(2, 0, 0), Acquaintance.of(folder, resumed(), NOW).former());
+  }
+
+  /** The last session that was not finished, to go on with. */
+  private SessionRecord resumed() throws Exception {
+    return SessionRecord.resumed(Sessions.in(folder).latestUnfinished().orElseThrow());
   }
 
   @Test

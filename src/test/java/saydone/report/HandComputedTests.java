@@ -70,17 +70,7 @@ class HandComputedTests {
 
   /** Dorsiflexion has one set of so many now, by the weak side. */
   private static Fact level(Assistance level, int repetitions) {
-    return new Fact.LevelChanged(
-        0,
-        "dorsiflexion",
-        level,
-        Fact.LevelChanged.Cause.ASKED,
-        12 + repetitions,
-        OptionalInt.of(1),
-        OptionalInt.of(repetitions),
-        OptionalInt.of(1),
-        Optional.of(WorkingSide.AFFECTED),
-        OptionalInt.of(repetitions));
+    return PlayedSession.level(level, repetitions, WorkingSide.AFFECTED);
   }
 
   private void play(String start, Frequency frequency) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import saydone.journal.Entry;
 import saydone.journal.Header;
 import saydone.journal.PastSession;
@@ -64,6 +65,21 @@ record PlayedSession(
   /** So many were counted in the first set of a side. */
   static Fact count(int exercise, Optional<Side> side, int repetitions) {
     return new Fact.RepetitionCounted(exercise, side, 1, repetitions, CountBy.SET);
+  }
+
+  /** The first exercise has one set of so many repetitions now, at another level. */
+  static Fact level(Assistance level, int repetitions, WorkingSide side) {
+    return new Fact.LevelChanged(
+        0,
+        "dorsiflexion",
+        level,
+        Fact.LevelChanged.Cause.ASKED,
+        12 + repetitions,
+        OptionalInt.of(1),
+        OptionalInt.of(repetitions),
+        OptionalInt.of(1),
+        Optional.of(side),
+        OptionalInt.of(repetitions));
   }
 
   /** What it came to when this had happened, a second apart. */

@@ -327,7 +327,7 @@ class SummaryTests {
                 new Fact.ExerciseStarted(0, "dorsiflexion"),
                 new Fact.SetStarted(0, left, 1),
                 new Fact.RepetitionCounted(0, left, 1, 4, CountBy.SET),
-                changed(Assistance.RESISTED, 8, WorkingSide.AFFECTED),
+                PlayedSession.level(Assistance.RESISTED, 8, WorkingSide.AFFECTED),
                 new Fact.RepetitionCounted(0, left, 1, 6, CountBy.SET))
             .exercises()
             .get(0);
@@ -349,7 +349,7 @@ class SummaryTests {
                 new Fact.ExerciseStarted(0, "dorsiflexion"),
                 new Fact.SetStarted(0, left, 1),
                 new Fact.RepetitionCounted(0, left, 1, 2, CountBy.SET),
-                changed(Assistance.RESISTED, 4, WorkingSide.BOTH),
+                PlayedSession.level(Assistance.RESISTED, 4, WorkingSide.BOTH),
                 new Fact.SetStarted(0, Optional.empty(), 1),
                 new Fact.RepetitionCounted(0, Optional.empty(), 1, 1, CountBy.SET))
             .exercises()
@@ -455,7 +455,7 @@ class SummaryTests {
       new Fact.SetEnded(0, left, 1, 5, 5),
       new Fact.SetStarted(0, left, 2),
       new Fact.SetEnded(0, left, 2, 5, 5),
-      changed(Assistance.RESISTED, 8, WorkingSide.AFFECTED)
+      PlayedSession.level(Assistance.RESISTED, 8, WorkingSide.AFFECTED)
     };
 
     assertEquals(1, summary(facts).exercises().get(0).prescribedSets());
@@ -469,21 +469,6 @@ class SummaryTests {
         Optional.empty(),
         OptionalInt.empty(),
         OptionalInt.empty());
-  }
-
-  /** The first exercise has one set of so many repetitions now. */
-  private static Fact changed(Assistance level, int repetitions, WorkingSide side) {
-    return new Fact.LevelChanged(
-        0,
-        "dorsiflexion",
-        level,
-        Fact.LevelChanged.Cause.ASKED,
-        12 + repetitions,
-        OptionalInt.of(1),
-        OptionalInt.of(repetitions),
-        OptionalInt.of(1),
-        Optional.of(side),
-        OptionalInt.of(repetitions));
   }
 
   private static Share share(
