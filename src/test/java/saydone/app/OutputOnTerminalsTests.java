@@ -79,12 +79,20 @@ final class OutputOnTerminalsTests {
         Files.writeString(
             folder.resolve("patient.json"),
             "{\"schemaVersion\": 1, \"name\": \"Keys\", \"means\": \"keys\"}");
+    Path script =
+        Files.writeString(
+            folder.resolve("script.json"),
+            """
+            {"schemaVersion": 1, "id": "short", "name": "Short",
+             "stopRules": [{"when": "pain", "say": "Rest."}, {"when": "dizzy", "say": "Rest."}],
+             "exercises": [{"id": "heel-raise", "name": "Heel raise", "side": "both",
+               "position": "Sit tall.", "instructions": ["Lift both heels."], "dose": {"reps": 2}}]}
+            """);
     String command =
         java(
             "saydone.cli.Main",
             "rehearse",
-            "scripts/balance-sit-to-stand.json",
-            "--short",
+            script.toString(),
             "--patient",
             patient.toString(),
             "--wav",
