@@ -41,14 +41,12 @@ final class SavingTests {
 
   private Path folder;
   private RecordedSession session;
-  private Path whole;
   private String usual;
 
   @BeforeEach
-  void recordAPatient(@TempDir Path temporary) throws Exception {
+  void haveAScript(@TempDir Path temporary) throws Exception {
     folder = temporary;
     session = new RecordedSession(folder);
-    whole = session.record("rehearsed");
     usual = System.getProperty(TEMPORARY);
   }
 
@@ -61,6 +59,7 @@ final class SavingTests {
   void whatIsSavedInTheSecondPlaceIsNamedFoundAndBroughtHome() throws Exception {
     System.setProperty(TEMPORARY, Files.createDirectory(folder.resolve("tmp")).toString());
     DataFolder data = session.data("gone");
+    Path whole = session.record("rehearsed");
     // At the end, so that what the coach says of it does not meet what the recorded patient says;
     // it takes longer than what was said when that was recorded.
     Clip recorded = Wav.read(whole);
@@ -69,7 +68,7 @@ final class SavingTests {
         Clip.of(
             Arrays.copyOf(
                 recorded.samples(), (int) Pcm.frames(recorded.duration().plusSeconds(15)))));
-    Ran played = playAndBlock(data.path(), "coach: last one done", RecordedSession.SETS);
+    Ran played = playAndBlock(whole, data.path(), "coach: last one done", RecordedSession.SETS);
 
     assertEquals(ExitCode.ENDED_EARLY, HaltCode.OF_THE_PROGRAM.getAsInt(), "it is saved");
     assertEquals(ExitCode.OK, played.code(), played.err() + played.out());
@@ -95,7 +94,8 @@ final class SavingTests {
   @Test
   void whatIsSavedNowhereIsNotSaidToBe() throws Exception {
     System.setProperty(TEMPORARY, Files.createFile(folder.resolve("tmp")).toString());
-    Ran played = playAndBlock(session.data("gone").path(), "coach: Begin.", 1);
+    Ran played =
+        playAndBlock(session.record("rehearsed"), session.data("gone").path(), "coach: Begin.", 1);
 
     assertEquals(ExitCode.DATA, played.code(), played.err());
     assertEquals(ExitCode.DATA, HaltCode.OF_THE_PROGRAM.getAsInt());
@@ -198,12 +198,12 @@ final class SavingTests {
     }
   }
 
-  /** Plays the recording; when a line was printed so often, a file takes the folder's place. */
-  private Ran playAndBlock(Path data, String line, int times) {
+  /** Plays a recording; when a line was printed so often, a file takes the folder's place. */
+  private Ran playAndBlock(Path recording, Path data, String line, int times) {
     return runAndBlock(
         Main.commandLine(),
         new Blocking(data, line, times),
-        List.of("play", session.script.toString(), "--from", whole.toString()));
+        List.of("play", session.script.toString(), "--from", recording.toString()));
   }
 
   private static Ran runAndBlock(CommandLine commandLine, Blocking out, List<String> line) {
