@@ -10,8 +10,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import saydone.audio.NoEchoCanceller;
 import saydone.audio.Room;
-import saydone.audio.javasound.JavaSoundRoom;
-import saydone.audio.javasound.ListeningRoom;
 import saydone.audio.javasound.NoSoundDeviceException;
 import saydone.audio.suppression.SpectralNoiseSuppressor;
 import saydone.dialogue.Answers;
@@ -40,24 +38,24 @@ public final class Standby implements AutoCloseable {
 
   private final Language language;
   private final DataFolder folder;
-  private final JavaSoundRoom.Options devices;
+  private final Devices devices;
   private final Dialogue.Listener listener;
   private final List<String> speaker;
   private final Consumer<String> notices;
   private final SpeechModel model;
   private final TaughtPhrases taught;
-  private final TerminalKeys keys;
+  private final Keyboard keys;
   private final MicrophoneNews news = new MicrophoneNews(Clock.system(ZoneId.systemDefault()));
   private boolean ended;
 
   private Standby(
       Language language,
       DataFolder folder,
-      JavaSoundRoom.Options devices,
+      Devices devices,
       Dialogue.Listener listener,
       List<String> speaker,
       Consumer<String> notices,
-      TerminalKeys keys) {
+      Keyboard keys) {
     this.language = language;
     this.folder = folder;
     this.devices = devices;
@@ -83,14 +81,13 @@ public final class Standby implements AutoCloseable {
   public static Standby open(
       Language language,
       DataFolder folder,
-      JavaSoundRoom.Options devices,
+      Devices devices,
       Dialogue.Listener listener,
       List<String> speaker,
       Consumer<String> notices)
       throws KeysException {
     try {
-      return new Standby(
-          language, folder, devices, listener, speaker, notices, TerminalKeys.open());
+      return new Standby(language, folder, devices, listener, speaker, notices, devices.keys());
     } catch (IOException e) {
       throw new KeysException(e);
     }
@@ -176,7 +173,7 @@ public final class Standby implements AutoCloseable {
     while (goOn && !ended) {
       SpareMemory.giveBackNow();
       MicrophoneState microphone;
-      try (Room room = ListeningRoom.open(devices);
+      try (Room room = devices.openMicrophone();
           Ear ear = ear(language, model, taught)) {
         Waiting waiting =
             new Waiting(room, ear, () -> keys.poll().map(KeySource.Press::key), language, listener);

@@ -32,10 +32,10 @@ import saydone.voice.program.SeparateVoice;
 public final class Talk implements AutoCloseable {
 
   private final Language language;
-  private final JavaSoundRoom.Options devices;
+  private final JavaSoundRoom.Options named;
   private final Room room;
   private final Engines engines;
-  private final TerminalKeys keys;
+  private final Keyboard keys;
   private final CoachManner manner;
   private final Optional<ClipFolder> kept;
   private final Lent lent;
@@ -49,15 +49,15 @@ public final class Talk implements AutoCloseable {
 
   private Talk(
       Language language,
-      JavaSoundRoom.Options devices,
+      JavaSoundRoom.Options named,
       Room room,
       Engines engines,
-      TerminalKeys keys,
+      Keyboard keys,
       CoachManner manner,
       Optional<ClipFolder> kept,
       Lent lent) {
     this.language = language;
-    this.devices = devices;
+    this.named = named;
     this.room = room;
     this.engines = engines;
     this.keys = keys;
@@ -79,20 +79,20 @@ public final class Talk implements AutoCloseable {
       Language language,
       DataFolder folder,
       Listening listening,
-      JavaSoundRoom.Options devices,
+      Devices devices,
       Consumer<String> notices)
       throws NoSoundDeviceException, KeysException {
     CoachVoice coach = CoachVoice.rememberedOrBest(Settings.load(folder), Machine.here(), notices);
     Cues cues = Engines.cues(folder, notices);
-    Room room = JavaSoundRoom.open(devices);
+    Room room = devices.open();
     Engines engines = Engines.load(language, listening, coach.open(), cues, Engines.taught(folder));
     try {
       return new Talk(
           language,
-          devices,
+          devices.named(),
           room,
           engines,
-          TerminalKeys.open(),
+          devices.keys(),
           coach.manner(),
           Optional.empty(),
           Lent.NOTHING);
@@ -114,11 +114,11 @@ public final class Talk implements AutoCloseable {
    * @throws NoSoundDeviceException if there is no usable sound device
    */
   static Talk between(
-      TerminalKeys keys,
+      Keyboard keys,
       Recognizer recognizer,
       Language language,
       DataFolder folder,
-      JavaSoundRoom.Options devices,
+      Devices devices,
       List<String> program,
       Consumer<String> notices)
       throws NoSoundDeviceException {
@@ -126,7 +126,7 @@ public final class Talk implements AutoCloseable {
         CoachVoice.rememberedOrBest(Settings.load(folder), Machine.here(), notices)
             .speakingElsewhere(program);
     Cues cues = Engines.cues(folder, notices);
-    Room room = JavaSoundRoom.open(devices);
+    Room room = devices.open();
     ClipFolder kept = ClipFolder.at(folder.speech());
     Engines engines =
         new Engines(
@@ -136,7 +136,14 @@ public final class Talk implements AutoCloseable {
             Duplex.HALF.openEchoCanceller(),
             CompletableFuture.completedFuture(recognizer));
     return new Talk(
-        language, devices, room, engines, keys, coach.manner(), Optional.of(kept), Lent.KEYS);
+        language,
+        devices.named(),
+        room,
+        engines,
+        keys,
+        coach.manner(),
+        Optional.of(kept),
+        Lent.KEYS);
   }
 
   /**
@@ -155,7 +162,7 @@ public final class Talk implements AutoCloseable {
     ChosenCoach coach =
         ChosenCoach.remembering(choices.settings(), folder, Machine.here(), notices);
     Room room = opening.await();
-    TerminalKeys keys;
+    Keyboard keys;
     try {
       keys = opening.keys();
     } catch (IOException e) {
@@ -190,7 +197,7 @@ public final class Talk implements AutoCloseable {
    * @throws NoSoundDeviceException if it cannot be found out
    */
   public String microphone() throws NoSoundDeviceException {
-    return AudioDevices.microphone(devices.microphone()).orElse("none");
+    return AudioDevices.microphone(named.microphone()).orElse("none");
   }
 
   /**
@@ -199,7 +206,7 @@ public final class Talk implements AutoCloseable {
    * @throws NoSoundDeviceException if it cannot be found out
    */
   public String loudspeaker() throws NoSoundDeviceException {
-    return AudioDevices.loudspeaker(devices.loudspeaker()).orElse("none");
+    return AudioDevices.loudspeaker(named.loudspeaker()).orElse("none");
   }
 
   /** A dialogue that hears as a session does. */

@@ -18,7 +18,6 @@ import org.jline.terminal.impl.AbstractPosixTerminal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import saydone.player.KeySource;
 import saydone.thread.Threads;
 
 /**
@@ -27,7 +26,7 @@ import saydone.thread.Threads;
  * when the program is brought to the foreground. A daemon thread reads; {@link #poll} is called by
  * the session's thread. Closing gives the terminal back as it was.
  */
-final class TerminalKeys implements KeySource, AutoCloseable {
+final class TerminalKeys implements Keyboard {
 
   private static final Logger LOG = LoggerFactory.getLogger(TerminalKeys.class);
 
@@ -176,8 +175,8 @@ final class TerminalKeys implements KeySource, AutoCloseable {
     return handedOver;
   }
 
-  /** From now on somebody else polls: what waits was not meant for them, and is dropped. */
-  void handOver() {
+  @Override
+  public void handOver() {
     pressed.clear();
     handedOver = Optional.of(now());
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -93,18 +92,18 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  private final Function<JavaSoundRoom.Options, Venue> live;
+  private final Place place;
   private final Person person;
 
   @SuppressWarnings("NullAway.Init")
-  private Main(Function<JavaSoundRoom.Options, Venue> live, Person person) {
-    this.live = live;
+  private Main(Place place, Person person) {
+    this.place = place;
     this.person = person;
   }
 
-  /** Begins to open this machine's devices, or the place that was given instead. */
-  Venue live(JavaSoundRoom.Options devices) {
-    return live.apply(devices);
+  /** Where somebody is talked to. */
+  Place place() {
+    return place;
   }
 
   /** Who can be asked. */
@@ -142,12 +141,12 @@ public final class Main implements Runnable {
   }
 
   /**
-   * The same with another place for live sessions.
+   * The same with another place.
    *
-   * @param live begins to open the devices that were named
+   * @param place where somebody is talked to
    */
-  static CommandLine commandLine(Function<JavaSoundRoom.Options, Venue> live) {
-    return commandLine(live, Person.atTerminal());
+  static CommandLine commandLine(Place place) {
+    return commandLine(place, Person.atTerminal());
   }
 
   /**
@@ -155,8 +154,8 @@ public final class Main implements Runnable {
    *
    * @param person answers what is asked on a terminal
    */
-  static CommandLine commandLine(Function<JavaSoundRoom.Options, Venue> live, Person person) {
-    return commandLine(COMMANDS, live, person);
+  static CommandLine commandLine(Place place, Person person) {
+    return commandLine(COMMANDS, place, person);
   }
 
   /**
@@ -164,9 +163,8 @@ public final class Main implements Runnable {
    *
    * @param commands those that are {@link #needed}
    */
-  static CommandLine commandLine(
-      List<Class<?>> commands, Function<JavaSoundRoom.Options, Venue> live, Person person) {
-    CommandLine commandLine = new CommandLine(new Main(live, person));
+  static CommandLine commandLine(List<Class<?>> commands, Place place, Person person) {
+    CommandLine commandLine = new CommandLine(new Main(place, person));
     commands.forEach(commandLine::addSubcommand);
     Conventions.applyTo(commandLine);
     commandLine.setExecutionStrategy(Main::execute);
@@ -310,7 +308,7 @@ public final class Main implements Runnable {
     }
     command.getErr().flush();
     Main saydone = (Main) command.getCommandSpec().root().userObject();
-    try (Venue room = saydone.live(devices.get())) {
+    try (Venue room = saydone.place().live(devices.get())) {
       room.tell(trouble.get());
     }
   }

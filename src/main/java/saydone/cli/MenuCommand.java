@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import saydone.app.PastSessions;
 import saydone.app.Reminders;
@@ -58,6 +59,7 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
+  @ParentCommand private Main saydone;
   @Spec private CommandSpec spec;
 
   @Override
@@ -102,7 +104,7 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
             LANGUAGE,
             data.folder(),
             live.listening(),
-            live.devices(),
+            saydone.place().devices(live.devices()),
             spec.commandLine().getErr()::println)) {
       Dialogue dialogue = talk.dialogue(live.show().dialogue(spec.commandLine().getOut()));
       Menu menu = new Menu(dialogue, scripts, MenuCommand::sayable);

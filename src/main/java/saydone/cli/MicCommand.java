@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import saydone.app.Talk;
 import saydone.audio.MicrophoneProfile;
@@ -42,6 +43,7 @@ final class MicCommand implements Callable<Integer>, LiveCommand {
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
+  @ParentCommand private Main saydone;
   @Spec private CommandSpec spec;
 
   @Override
@@ -55,7 +57,11 @@ final class MicCommand implements Callable<Integer>, LiveCommand {
     PrintWriter err = spec.commandLine().getErr();
     try (Talk talk =
         Talk.open(
-            Language.ENGLISH, data.folder(), live.listening(), live.devices(), err::println)) {
+            Language.ENGLISH,
+            data.folder(),
+            live.listening(),
+            saydone.place().devices(live.devices()),
+            err::println)) {
       String microphone = talk.microphone();
       String loudspeaker = talk.loudspeaker();
       if (live.show().showsAll()) {

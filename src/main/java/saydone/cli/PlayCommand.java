@@ -78,7 +78,7 @@ final class PlayCommand implements Callable<Integer>, LiveCommand {
   public Integer call() throws Exception {
     PlayedSession session =
         PlayedSession.of(spec.commandLine(), recording == null ? live.show() : ShowOption.all());
-    try (Venue room = recording == null ? saydone.live(live.devices()) : recording.open()) {
+    try (Venue room = recording == null ? saydone.place().live(live.devices()) : recording.open()) {
       SessionRecord record = begin();
       if (meets()) {
         session.meet(room, record, choices());

@@ -138,7 +138,7 @@ final class PrescribeCommand implements Callable<Integer>, LiveCommand {
               language,
               data.folder(),
               live.listening(),
-              live.devices(),
+              saydone.place().devices(live.devices()),
               spec.commandLine().getErr()::println)) {
         PrescriptionQuestion question =
             new PrescriptionQuestion(

@@ -51,7 +51,7 @@ final class ResumeCommand implements Callable<Integer>, LiveCommand {
 
   @Override
   public Integer call() throws Exception {
-    try (Venue room = saydone.live(live.devices())) {
+    try (Venue room = saydone.place().live(live.devices())) {
       SpareDisk.giveBack(data.folder());
       BroughtHome.to(data.folder(), spec.commandLine().getErr());
       Unfinished unfinished = unfinished();

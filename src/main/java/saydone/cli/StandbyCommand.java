@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import saydone.app.Reminders;
 import saydone.app.ScriptShelf;
@@ -59,6 +60,7 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
+  @ParentCommand private Main saydone;
   @Spec private CommandSpec spec;
 
   @Override
@@ -156,9 +158,9 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
         Standby.open(
             LANGUAGE,
             data.folder(),
-            live.devices(),
+            saydone.place().devices(live.devices()),
             live.show().dialogue(spec.commandLine().getOut()),
-            SpeakCommand.program(),
+            saydone.place().speaker(),
             spec.commandLine().getErr()::println)) {
       if (begin.isPresent()) {
         standby.say(begin.get(), phrase);
@@ -173,10 +175,9 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
 
   /** Asks what is wanted, in a process of its own. */
   private int menu(String... options) throws IOException, InterruptedException {
-    List<String> line = new ArrayList<>(Started.command());
-    line.add("menu");
+    List<String> line = new ArrayList<>(List.of("menu"));
     line.addAll(List.of(options));
     line.addAll(Conventions.options(spec.commandLine(), List.of("--phrase")));
-    return MenuProcess.run(line);
+    return saydone.place().apart(line);
   }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import saydone.app.KeysException;
 import saydone.app.Talk;
@@ -64,6 +65,7 @@ final class TeachCommand implements Callable<Integer>, LiveCommand {
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
+  @ParentCommand private Main saydone;
   @Spec private CommandSpec spec;
 
   private final Messages printed = Messages.printed(LANGUAGE);
@@ -114,7 +116,13 @@ final class TeachCommand implements Callable<Integer>, LiveCommand {
       throws NoSoundDeviceException, DataFolderException, SynthesisException, KeysException {
     UtteranceRecorder recorder = new UtteranceRecorder();
     PrintWriter err = spec.commandLine().getErr();
-    try (Talk talk = Talk.open(LANGUAGE, folder, live.listening(), live.devices(), err::println)) {
+    try (Talk talk =
+        Talk.open(
+            LANGUAGE,
+            folder,
+            live.listening(),
+            saydone.place().devices(live.devices()),
+            err::println)) {
       if (live.show().showsAll()) {
         err.println(DuplexOption.described(talk.echoCanceller()));
       }
