@@ -34,8 +34,12 @@ interface LiveCommand {
     return heardOn().isPresent();
   }
 
-  /** Prepares the process and the printing of all commands, before anything is printed. */
-  static void prepare(CommandLine commandLine) {
+  /**
+   * Prepares the process and the printing of all commands, before anything is printed.
+   *
+   * @param traces are printed when the program is ended from outside, too
+   */
+  static void prepare(CommandLine commandLine, LateTraces traces) {
     Job.neverStops();
     Threads.endWithin(LONGEST_END, HaltCode.OF_THE_PROGRAM);
     System.setOut(unhindered(FileDescriptor.out));
@@ -44,6 +48,7 @@ interface LiveCommand {
         commandLine,
         new PrintWriter(System.out, true, Charset.defaultCharset()),
         new PrintWriter(System.err, true, Charset.defaultCharset()));
+    Threads.atExit("saydone-traces", () -> traces.printOn(commandLine.getErr()));
   }
 
   private static PrintStream unhindered(FileDescriptor to) {

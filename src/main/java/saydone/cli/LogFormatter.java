@@ -1,5 +1,6 @@
 package saydone.cli;
 
+import java.util.Optional;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 import saydone.json.Shown;
@@ -12,20 +13,23 @@ import saydone.json.Shown;
  * </pre>
  *
  * <p>A screen reader may speak it into a session, so it does not say when and where that was,
- * unless that was asked for. The messages of exceptions are left out, too, because they may have
- * words in them that were heard.
+ * unless that was asked for. Where an exception comes from is said later, if somebody is talked to;
+ * its messages are left out, because they may have words in them that were heard.
  */
 final class LogFormatter extends SimpleFormatter {
 
   private final boolean debug;
+  private final Optional<LateTraces> late;
 
   /**
    * A formatter.
    *
    * @param debug whether times, places and words that were heard are logged
+   * @param late keeps where exceptions come from, if that is not to be logged now
    */
-  LogFormatter(boolean debug) {
+  LogFormatter(boolean debug, Optional<LateTraces> late) {
     this.debug = debug;
+    this.late = late;
   }
 
   @Override
@@ -40,6 +44,11 @@ final class LogFormatter extends SimpleFormatter {
     }
     String line = record.getLevel() + ": " + formatMessage(record) + System.lineSeparator();
     Throwable thrown = record.getThrown();
-    return Shown.lines(thrown == null ? line : line + Trace.withoutMessages(thrown));
+    String whole = Shown.lines(thrown == null ? line : line + Trace.withoutMessages(thrown));
+    if (thrown == null || late.isEmpty()) {
+      return whole;
+    }
+    late.get().keep(whole);
+    return Shown.lines(line);
   }
 }

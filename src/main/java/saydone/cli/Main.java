@@ -94,6 +94,8 @@ public final class Main implements Runnable {
 
   private final Place place;
   private final Person person;
+  private final LateTraces traces = new LateTraces();
+  private int running;
 
   @SuppressWarnings("NullAway.Init")
   private Main(Place place, Person person) {
@@ -114,16 +116,13 @@ public final class Main implements Runnable {
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
     Conventions.leaveTheLocale();
-    configureLogging(false);
     CommandLine commandLine = commandLine(needed(args), OpeningRoom::new, Person.atTerminal());
+    configureLogging(false, Optional.empty());
     commandLine.setExecutionStrategy(
         parsed -> {
-          if (goesOnAlone(parsed)) {
-            LiveCommand.prepare(commandLine);
+          if (of(commandLine).running == 0) {
+            prepare(commandLine, parsed);
           }
-          Conventions.checkFolder(
-              System.getProperty("user.dir", ""), parsed.commandSpec().commandLine());
-          configureLogging(parsed.commandSpec().root().findOption("--debug").getValue());
           return execute(parsed);
         });
     int code = commandLine.execute(args);
@@ -182,12 +181,36 @@ public final class Main implements Runnable {
     return alone == null ? COMMANDS : List.of(alone);
   }
 
-  /** Runs a command. Picocli lets errors pass; so they are reported like exceptions. */
+  /** Prepares the process for a command, and for those that run within it, as in the menu. */
+  private static void prepare(CommandLine commandLine, CommandLine.ParseResult parsed) {
+    Optional<LateTraces> late =
+        Optional.of(of(commandLine).traces).filter(unused -> goesOnAlone(parsed));
+    late.ifPresent(traces -> LiveCommand.prepare(commandLine, traces));
+    Conventions.checkFolder(System.getProperty("user.dir", ""), parsed.commandSpec().commandLine());
+    configureLogging(parsed.commandSpec().root().findOption("--debug").getValue(), late);
+  }
+
+  private static Main of(CommandLine command) {
+    return (Main) command.getCommandSpec().root().userObject();
+  }
+
+  /**
+   * Runs a command, and then tells where failures came from. Picocli lets errors pass; so they are
+   * reported like exceptions.
+   */
   private static int execute(CommandLine.ParseResult parsed) {
+    CommandLine command = last(parsed);
+    Main saydone = of(command);
+    saydone.running++;
     try {
       return new CommandLine.RunLast().execute(parsed);
     } catch (VirtualMachineError e) {
-      throw new CommandLine.ExecutionException(last(parsed), "The machine gave up", e);
+      throw new CommandLine.ExecutionException(command, "The machine gave up", e);
+    } finally {
+      saydone.running--;
+      if (saydone.running == 0) {
+        saydone.traces.printOn(command.getErr());
+      }
     }
   }
 
@@ -219,10 +242,10 @@ public final class Main implements Runnable {
     return commands.get(commands.size() - 1);
   }
 
-  private static void configureLogging(boolean debug) {
+  private static void configureLogging(boolean debug, Optional<LateTraces> late) {
     LogManager.getLogManager().reset();
     ConsoleHandler console = new ConsoleHandler();
-    console.setFormatter(new LogFormatter(debug));
+    console.setFormatter(new LogFormatter(debug, late));
     console.setLevel(Level.ALL);
     KEPT.get(0).addHandler(console);
     KEPT.get(0).setLevel(Level.WARNING);
@@ -253,11 +276,19 @@ public final class Main implements Runnable {
       return ExitCode.MEMORY;
     }
     boolean debug = parsed.commandSpec().root().findOption("--debug").getValue();
-    err.println("This is a bug in Saydone; please report it with these lines:");
-    err.print(debug ? Trace.withMessages(thrown) : Trace.withoutMessages(thrown));
-    if (!debug) {
-      err.println(
-          "With --debug there are messages between them; these may have words that were heard.");
+    String trace = debug ? Trace.withMessages(thrown) : Trace.withoutMessages(thrown);
+    Main saydone = of(command);
+    if (saydone.running > 0) {
+      // The patient is talked to on.
+      err.println("This is a bug in Saydone; at the end it is printed where.");
+      saydone.traces.keep(trace);
+    } else {
+      err.println("This is a bug in Saydone; please report it with these lines:");
+      err.print(trace);
+      if (!debug) {
+        err.println(
+            "With --debug there are messages between them; these may have words that were heard.");
+      }
     }
     err.flush();
     return ExitCode.BUG;
@@ -307,8 +338,7 @@ public final class Main implements Runnable {
       return;
     }
     command.getErr().flush();
-    Main saydone = (Main) command.getCommandSpec().root().userObject();
-    try (Venue room = saydone.place().live(devices.get())) {
+    try (Venue room = of(command).place().live(devices.get())) {
       room.tell(trouble.get());
     }
   }

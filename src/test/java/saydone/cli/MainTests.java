@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
@@ -128,13 +131,36 @@ final class MainTests {
   void whatIsLoggedOfAFailureHasNoWordsWithoutDebug() {
     LogRecord record = new LogRecord(Level.SEVERE, "Hearing failed");
     record.setThrown(new IllegalStateException("she said done"));
-    String logged = new LogFormatter(false).format(record);
+    LateTraces traces = new LateTraces();
+    String line = new LogFormatter(false, Optional.of(traces)).format(record);
+    StringWriter printed = new StringWriter();
+    traces.printOn(new PrintWriter(printed));
+    String logged = printed.toString();
 
+    assertEquals("SEVERE: Hearing failed" + System.lineSeparator(), line);
     assertTrue(logged.contains("SEVERE: Hearing failed"), logged);
     assertTrue(logged.contains("java.lang.IllegalStateException"), logged);
     assertTrue(logged.contains("\tat saydone.cli.MainTests."), logged);
     assertFalse(logged.contains("she said"), logged);
-    assertTrue(new LogFormatter(true).format(record).contains("she said done"));
+    assertTrue(
+        new LogFormatter(true, Optional.of(traces)).format(record).contains("she said done"));
+    traces.printOn(new PrintWriter(printed));
+    assertEquals(logged, printed.toString());
+  }
+
+  @Test
+  void ofManyFailuresTheFirstAreToldAndTheOthersCounted() {
+    LateTraces traces = new LateTraces();
+    for (int number = 1; number <= LateTraces.MOST + 3; number++) {
+      traces.keep("failure " + number + System.lineSeparator());
+    }
+    StringWriter printed = new StringWriter();
+    traces.printOn(new PrintWriter(printed));
+    List<String> lines = printed.toString().lines().toList();
+
+    assertEquals(LateTraces.MOST + 2, lines.size());
+    assertEquals("failure 1", lines.get(1));
+    assertEquals("and 3 more.", lines.get(LateTraces.MOST + 1));
   }
 
   /** A screen reader may speak it into a session. */
@@ -145,8 +171,8 @@ final class MainTests {
 
     assertEquals(
         "WARNING: The disk is <U+001B>[2Jslow.<U+000A>" + end,
-        new LogFormatter(false).format(record));
-    assertEquals(2, new LogFormatter(true).format(record).lines().count());
+        new LogFormatter(false, Optional.empty()).format(record));
+    assertEquals(2, new LogFormatter(true, Optional.empty()).format(record).lines().count());
   }
 
   @Test

@@ -1,14 +1,35 @@
 package saydone.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** What the menu does with other commands. */
+/** What the menu does with other commands, and with what is answered. */
 final class MenuCommandTests {
+
+  /** A screen reader would say each line of it to the menu, which asks on. */
+  @Test
+  void whereABugIsInAnotherCommandIsPrintedAtTheEnd(@TempDir Path folder) throws Exception {
+    VirtualHome home =
+        new VirtualHome(folder, "data", List.of("check the microphone", "good night"))
+            .failingAtTalk(2);
+
+    assertEquals(ExitCode.GOOD_NIGHT, home.run("menu"));
+    assertEquals(List.of(0, 0, 1), home.linesBeforeTalks());
+    assertEquals(
+        List.of(
+            "This is a bug in Saydone; at the end it is printed where.",
+            "This went wrong meanwhile; please report it with these lines:",
+            "java.lang.IllegalStateException"),
+        home.printed().subList(0, 3));
+    assertTrue(home.printed().get(3).startsWith("at saydone.cli.VirtualHome."));
+  }
 
   /** The menu asks on after the check, and hears what a screen reader says. */
   @Test
