@@ -94,6 +94,7 @@ public final class Main implements Runnable {
 
   private final Place place;
   private final Person person;
+  private final Notices notices = new Notices();
   private final LateTraces traces = new LateTraces();
   private int running;
 
@@ -106,6 +107,11 @@ public final class Main implements Runnable {
   /** Where somebody is talked to. */
   Place place() {
     return place;
+  }
+
+  /** What was told already. */
+  Notices notices() {
+    return notices;
   }
 
   /** Who can be asked. */

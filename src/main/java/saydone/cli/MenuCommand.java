@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,12 +51,21 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
   /** English, as there is no script to say the language. */
   private static final Language LANGUAGE = Language.ENGLISH;
 
+  /** The option of who has told already which scripts are left out. */
+  static final String SCRIPTS_TOLD = "--scripts-told";
+
   @Option(
       names = "--remind",
       description =
           "Say first that it is time for the exercises, and end if nobody answers. The exit code"
               + " says what was answered.")
   private boolean remind;
+
+  @Option(
+      names = SCRIPTS_TOLD,
+      hidden = true,
+      description = "Do not say again which scripts are left out.")
+  private boolean scriptsTold;
 
   @Mixin private DataOption data;
   @Mixin private LiveOptions live;
@@ -69,10 +79,11 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
 
   @Override
   public Integer call() throws Exception {
-    List<Offered> scripts = ScriptShelf.in(data.folder(), spec.commandLine().getErr()::println);
+    Consumer<String> notices = saydone.notices().on(spec.commandLine().getErr());
+    List<Offered> scripts = ScriptShelf.in(data.folder(), scriptsTold ? told -> {} : notices);
     boolean reminder = remind;
     while (true) {
-      Wish wish = ask(scripts, reminder);
+      Wish wish = ask(scripts, reminder, notices);
       reminder = false;
       if (wish instanceof Wish.Play play) {
         return run(List.of("play", play.script().toString()));
@@ -98,14 +109,15 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
   }
 
   /** Asks until something is wanted that is no answer. */
-  private Wish ask(List<Offered> scripts, boolean reminder) throws Exception {
+  private Wish ask(List<Offered> scripts, boolean reminder, Consumer<String> notices)
+      throws Exception {
     try (Talk talk =
         Talk.open(
             LANGUAGE,
             data.folder(),
             live.listening(),
             saydone.place().devices(live.devices()),
-            spec.commandLine().getErr()::println)) {
+            notices)) {
       Dialogue dialogue = talk.dialogue(live.show().dialogue(spec.commandLine().getOut()));
       Menu menu = new Menu(dialogue, scripts, MenuCommand::sayable);
       Wish wish = reminder ? menu.remind(LocalTime.now(ZoneId.systemDefault())) : menu.ask();
@@ -157,7 +169,7 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
   /** Another command with the options of this one. */
   private int run(List<String> command) {
     List<String> line = new ArrayList<>(command);
-    line.addAll(Conventions.options(spec.commandLine(), List.of("--remind")));
+    line.addAll(Conventions.options(spec.commandLine(), List.of("--remind", SCRIPTS_TOLD)));
     return spec.root().commandLine().execute(line.toArray(String[]::new));
   }
 }

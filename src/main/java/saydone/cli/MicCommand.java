@@ -61,7 +61,7 @@ final class MicCommand implements Callable<Integer>, LiveCommand {
             data.folder(),
             live.listening(),
             saydone.place().devices(live.devices()),
-            err::println)) {
+            saydone.notices().on(err))) {
       String microphone = talk.microphone();
       String loudspeaker = talk.loudspeaker();
       if (live.show().showsAll()) {

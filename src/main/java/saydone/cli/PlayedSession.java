@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import saydone.app.Choices;
 import saydone.app.OpenRecord;
@@ -27,9 +28,10 @@ import saydone.voice.catalogue.NoSuchVoiceException;
 /**
  * Prints a session while it is played, to the writers of a command.
  *
+ * @param notices is told what the patient should know but need not act on
  * @param show how much of what goes on
  */
-record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
+record PlayedSession(PrintWriter out, PrintWriter err, Consumer<String> notices, ShowOption show) {
 
   /**
    * How long a program that is being ended still tries to save; what came of it is printed before
@@ -38,13 +40,15 @@ record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
   static final Duration LAST_SAVING = Duration.ofSeconds(1);
 
   static PlayedSession of(CommandLine command, ShowOption show) {
-    return new PlayedSession(command.getOut(), command.getErr(), show);
+    Main saydone = (Main) command.getCommandSpec().root().userObject();
+    return new PlayedSession(
+        command.getOut(), command.getErr(), saydone.notices().on(command.getErr()), show);
   }
 
   /** Gets to know a new patient before the session. */
   void meet(Venue room, SessionRecord record, Choices choices)
       throws NoSuchVoiceException, DataFolderException {
-    room.meet(Language.of(record.script().language()), choices, show.dialogue(out), err::println);
+    room.meet(Language.of(record.script().language()), choices, show.dialogue(out), notices);
   }
 
   /**
@@ -54,7 +58,7 @@ record PlayedSession(PrintWriter out, PrintWriter err, ShowOption show) {
    */
   Optional<Fact.Outcome> play(Venue room, SessionRecord record, Choices choices)
       throws NoSuchVoiceException, DataFolderException, JournalException {
-    try (Sitting sitting = room.open(record, choices, err::println)) {
+    try (Sitting sitting = room.open(record, choices, notices)) {
       err.println(
           show.showsAll()
               ? DuplexOption.described(sitting.echoCanceller())

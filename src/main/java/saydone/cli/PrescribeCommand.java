@@ -139,7 +139,7 @@ final class PrescribeCommand implements Callable<Integer>, LiveCommand {
               data.folder(),
               live.listening(),
               saydone.place().devices(live.devices()),
-              spec.commandLine().getErr()::println)) {
+              saydone.notices().on(spec.commandLine().getErr()))) {
         PrescriptionQuestion question =
             new PrescriptionQuestion(
                 talk.dialogue(

@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -88,14 +86,7 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
               + "\"");
     }
     PrintWriter err = spec.commandLine().getErr();
-    // What is wrong with a script is told once.
-    Set<String> told = new HashSet<>();
-    Consumer<String> notices =
-        notice -> {
-          if (told.add(notice)) {
-            err.println(notice);
-          }
-        };
+    Consumer<String> notices = saydone.notices().on(err);
     Reminders reminders =
         new Reminders(
             data.folder(),
@@ -104,7 +95,7 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
     err.println("The microphone is open; nothing of it is kept.");
     Optional<String> begin = Optional.of("standby.begin");
     while (true) {
-      Called called = waitForCall(begin, reminders);
+      Called called = waitForCall(begin, reminders, notices);
       begin = Optional.of("standby.again");
       if (called == Called.TO_END) {
         return ExitCode.OK;
@@ -153,7 +144,8 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
    *
    * @param begin the message that says so; nothing is said without one
    */
-  private Called waitForCall(Optional<String> begin, Reminders reminders) throws Exception {
+  private Called waitForCall(Optional<String> begin, Reminders reminders, Consumer<String> notices)
+      throws Exception {
     try (Standby standby =
         Standby.open(
             LANGUAGE,
@@ -161,7 +153,7 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
             saydone.place().devices(live.devices()),
             live.show().dialogue(spec.commandLine().getOut()),
             saydone.place().speaker(),
-            spec.commandLine().getErr()::println)) {
+            notices)) {
       if (begin.isPresent()) {
         standby.say(begin.get(), phrase);
       }
@@ -175,7 +167,7 @@ final class StandbyCommand implements Callable<Integer>, LiveCommand {
 
   /** Asks what is wanted, in a process of its own. */
   private int menu(String... options) throws IOException, InterruptedException {
-    List<String> line = new ArrayList<>(List.of("menu"));
+    List<String> line = new ArrayList<>(List.of("menu", MenuCommand.SCRIPTS_TOLD));
     line.addAll(List.of(options));
     line.addAll(Conventions.options(spec.commandLine(), List.of("--phrase")));
     return saydone.place().apart(line);

@@ -122,7 +122,7 @@ final class TeachCommand implements Callable<Integer>, LiveCommand {
             folder,
             live.listening(),
             saydone.place().devices(live.devices()),
-            err::println)) {
+            saydone.notices().on(err))) {
       if (live.show().showsAll()) {
         err.println(DuplexOption.described(talk.echoCanceller()));
       }

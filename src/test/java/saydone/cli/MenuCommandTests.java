@@ -13,6 +13,18 @@ import picocli.CommandLine;
 /** What the menu does with other commands, and with what is answered. */
 final class MenuCommandTests {
 
+  @Test
+  void whoWasToldOfAScriptThatIsLeftOutIsNotToldAgain(@TempDir Path folder) throws Exception {
+    VirtualHome home = new VirtualHome(folder, "data", List.of("good night")).withBrokenScript();
+    VirtualHome told = new VirtualHome(folder, "told", List.of("good night")).withBrokenScript();
+
+    home.run("menu");
+    told.run("menu", MenuCommand.SCRIPTS_TOLD);
+
+    assertEquals(1, home.printed().size(), home.printed().toString());
+    assertEquals(List.of(), told.printed());
+  }
+
   /** A screen reader would say each line of it to the menu, which asks on. */
   @Test
   void whereABugIsInAnotherCommandIsPrintedAtTheEnd(@TempDir Path folder) throws Exception {

@@ -2,247 +2,39 @@ package saydone.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
-import saydone.app.Devices;
-import saydone.app.Keyboard;
-import saydone.app.NewMachine;
-import saydone.app.Settings;
-import saydone.app.Venue;
-import saydone.audio.Clip;
-import saydone.audio.Pcm;
-import saydone.audio.Room;
-import saydone.audio.javasound.JavaSoundRoom;
-import saydone.audio.virtual.Acoustics;
-import saydone.audio.virtual.VirtualRoom;
-import saydone.home.DataFolder;
-import saydone.meeting.Newcomer;
-import saydone.player.CoachManner;
-import saydone.profile.Profile;
-import saydone.reminder.ReminderPlan;
-import saydone.voice.SynthesisException;
-import saydone.voice.Synthesizer;
-import saydone.voice.Utterance;
-import saydone.voice.freetts.FreeTtsSynthesizer;
-import saydone.voice.freetts.FreeTtsVoice;
 
 /** Standby and its menu, while a screen reader says each line that is printed into the room. */
 final class ScreenReaderTests {
 
-  private static final Synthesizer MOUTH =
-      new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(90, 11));
-  private static final Synthesizer READER =
-      new FreeTtsSynthesizer(FreeTtsVoice.KEVIN16.withPitch(150, 15));
-
-  /** What is answered to the coach, one after another. */
   private static final List<String> ANSWERS =
       List.of("wake up", "how am i doing", "yes", "wake up", "good night");
 
-  private final RecordedSession session;
-  private final Path folder;
-
-  ScreenReaderTests(@TempDir Path folder) throws IOException {
-    this.folder = folder;
-    session = new RecordedSession(folder);
-  }
-
   @Test
-  void standbyAndItsMenuEndLikeWithoutOne() throws Exception {
-    Home silent = new Home("silent", false);
-    Home read = new Home("read", true);
+  void standbyAndItsMenuEndLikeWithoutOne(@TempDir Path folder) throws Exception {
+    VirtualHome silent = new VirtualHome(folder, "silent", ANSWERS).withBrokenScript();
+    VirtualHome read =
+        new VirtualHome(folder, "read", ANSWERS).withBrokenScript().withScreenReader();
 
-    assertEquals(ExitCode.OK, silent.standby());
-    assertEquals(ExitCode.OK, read.standby());
+    assertEquals(ExitCode.OK, silent.run("standby"));
+    assertEquals(ExitCode.OK, read.run("standby"));
     assertEquals(
         List.of("menu", "session", "menu ended with 6", "menu", "menu ended with 8"),
-        silent.happened);
-    assertEquals(silent.happened, read.happened);
+        silent.happened());
+    assertEquals(silent.happened(), read.happened());
+    assertEquals(List.of(), read.unsaid());
+    assertEquals(
+        List.of(
+            "Left out: DATA/scripts/b.json. What is wrong with it: saydone check"
+                + " DATA/scripts/b.json",
+            "The microphone is open; nothing of it is kept.",
+            "Session: Short.",
+            "Record: ",
+            "Nothing was counted. Begin again: saydone play"),
+        read.printed());
     assertEquals(silent.printed(), read.printed());
-    assertEquals(List.of(), List.copyOf(read.answers));
-  }
-
-  /** A computer in a quiet room, in virtual time, and somebody who answers the coach. */
-  private final class Home implements Place, Devices {
-
-    /** Who answers lets the coach and the screen reader finish. */
-    private static final Duration PAUSE = Duration.ofMillis(1200);
-
-    /** Somebody presses the key that ends it after this time. */
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-
-    private static final int QUIET = 30;
-
-    private final VirtualRoom room =
-        new VirtualRoom(
-            Acoustics.QUIET.withEcho(new Acoustics.Echo(0.2, Duration.ofMillis(80), true)), 7);
-    private final DataFolder data;
-    private final boolean isRead;
-    private final Queue<String> answers = new ArrayDeque<>(ANSWERS);
-    private final List<String> lines = new ArrayList<>();
-    private final List<String> happened = new ArrayList<>();
-    private final Writer printer = new Lines();
-    private long quietSince;
-    private boolean spokenTo;
-
-    private Home(String name, boolean isRead) throws Exception {
-      this.isRead = isRead;
-      data = session.data(name);
-      new Settings(Optional.of("freetts:kevin16"), CoachManner.ORDINARY, Optional.empty())
-          .save(data);
-      Profile.NONE.withReminders(ReminderPlan.NEVER).save(data);
-      Files.createDirectories(data.scripts());
-      Files.copy(session.script, data.scripts().resolve("a.json"));
-      Files.writeString(data.scripts().resolve("b.json"), "{}");
-    }
-
-    private int standby() {
-      return execute(List.of("standby", "--data", data.path().toString()));
-    }
-
-    private int execute(List<String> command) {
-      CommandLine commandLine = Main.commandLine(this);
-      commandLine.setOut(new PlainPrinter(printer));
-      commandLine.setErr(new PlainPrinter(printer));
-      return commandLine.execute(command.toArray(String[]::new));
-    }
-
-    /** What was printed, whenever and wherever that was. */
-    private List<String> printed() {
-      return lines.stream()
-          .map(line -> line.replace(data.path().toString(), "DATA"))
-          .map(line -> line.replaceAll("(Record: ).*", "$1"))
-          .toList();
-    }
-
-    @Override
-    public Venue live(JavaSoundRoom.Options named) {
-      happened.add("session");
-      try {
-        return new NewMachine(Newcomer.answering(), folder.resolve("silence.wav"));
-      } catch (IOException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    @Override
-    public Devices devices(JavaSoundRoom.Options named) {
-      return this;
-    }
-
-    /** There is none: the voice speaks in this process. */
-    @Override
-    public List<String> speaker() {
-      return List.of(folder.resolve("none").toString());
-    }
-
-    @Override
-    public int apart(List<String> command) {
-      happened.add(command.get(0));
-      int code = execute(command);
-      happened.add(command.get(0) + " ended with " + code);
-      return code;
-    }
-
-    @Override
-    public JavaSoundRoom.Options named() {
-      return JavaSoundRoom.Options.DEFAULT;
-    }
-
-    @Override
-    public Room open() {
-      return new Room() {
-        @Override
-        public Condition exchange(short[] loudspeaker, short[] microphone) {
-          follow(loudspeaker);
-          return room.exchange(loudspeaker, microphone);
-        }
-
-        @Override
-        public void close() {}
-      };
-    }
-
-    @Override
-    public Room openMicrophone() {
-      return open();
-    }
-
-    @Override
-    public Keyboard keys() {
-      return new Keyboard() {
-        @Override
-        public Optional<Press> poll() {
-          Duration now = Pcm.duration(room.frame());
-          return now.compareTo(LONGEST) < 0 ? Optional.empty() : Optional.of(new Press('s', now));
-        }
-
-        @Override
-        public void handOver() {}
-
-        @Override
-        public void close() {}
-      };
-    }
-
-    /** Answers once the coach has said something and it is quiet. */
-    private void follow(short[] loudspeaker) {
-      for (short sample : loudspeaker) {
-        if (Math.abs(sample) > QUIET) {
-          spokenTo = true;
-          quietSince = Math.max(quietSince, room.frame());
-        }
-      }
-      if (spokenTo && !answers.isEmpty() && room.frame() > quietSince + Pcm.frames(PAUSE)) {
-        spokenTo = false;
-        say(MOUTH, answers.remove(), room.frame());
-      }
-    }
-
-    /** Says something from a frame on, and returns the frame of its end. */
-    private long say(Synthesizer voice, String text, long frame) {
-      try {
-        Clip clip = voice.synthesize(new Utterance(text, 190));
-        room.sound(frame, clip, room.speechGain(clip));
-        return frame + clip.frames();
-      } catch (SynthesisException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    /** What is printed, line by line, each read to its end if there is a screen reader. */
-    private final class Lines extends Writer {
-
-      private final StringBuilder begun = new StringBuilder();
-
-      @Override
-      public void write(char[] signs, int from, int length) {
-        begun.append(signs, from, length);
-        for (int end = begun.indexOf("\n"); end >= 0; end = begun.indexOf("\n")) {
-          String line = begun.substring(0, end).strip();
-          begun.delete(0, end + 1);
-          lines.add(line);
-          if (isRead) {
-            quietSince = say(READER, line, Math.max(quietSince, room.frame()));
-          }
-        }
-      }
-
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
-    }
   }
 }
