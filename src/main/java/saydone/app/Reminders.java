@@ -155,10 +155,20 @@ public final class Reminders {
     reminding.later(now());
   }
 
+  /**
+   * Nobody is reminded again today, whoever stands by and whenever that is started; warns if that
+   * cannot be remembered.
+   *
+   * @param clock the wall clock, in the patient's time zone
+   */
+  public static void silenceToday(DataFolder folder, Clock clock) {
+    Profile.remember(folder, profile -> profile.quietAtLeastUntil(tomorrow(clock)));
+  }
+
   /** She said "not today". It holds when the coach is started again, too. */
   public void notToday() {
     try {
-      Profile.read(folder).quietAtLeastUntil(tomorrow()).save(folder);
+      Profile.read(folder).quietAtLeastUntil(tomorrow(clock)).save(folder);
       reminding.over();
     } catch (DamagedFileException | DataFolderException e) {
       LOG.debug("it is not remembered when the coach is started again", e);
@@ -166,7 +176,7 @@ public final class Reminders {
     }
   }
 
-  private Instant tomorrow() {
+  private static Instant tomorrow(Clock clock) {
     return LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
   }
 

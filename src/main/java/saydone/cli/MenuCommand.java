@@ -92,6 +92,9 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
       } else if (wish instanceof Wish.Teach) {
         run(List.of("teach"));
       } else {
+        if (wish instanceof Wish.NotToday) {
+          Reminders.silenceToday(data.folder(), Clock.system(ZoneId.systemDefault()));
+        }
         return code(wish);
       }
     }

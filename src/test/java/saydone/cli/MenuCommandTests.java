@@ -5,13 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import saydone.profile.Profile;
 
 /** What the menu does with other commands, and with what is answered. */
 final class MenuCommandTests {
+
+  @Test
+  void notTodayIsKeptUntilMidnightThoughNobodyStandsBy(@TempDir Path folder) throws Exception {
+    VirtualHome home = new VirtualHome(folder, "data", List.of("not today"));
+    Instant midnight = midnight();
+
+    assertEquals(ExitCode.NOT_TODAY, home.run("menu"));
+
+    Optional<Instant> until = Profile.load(home.data()).quietUntil();
+    // It may have become midnight meanwhile.
+    assertTrue(List.of(midnight, midnight()).contains(until.orElseThrow()), until.toString());
+  }
+
+  private static Instant midnight() {
+    ZoneId zone = ZoneId.systemDefault();
+    return LocalDate.now(zone).plusDays(1).atStartOfDay(zone).toInstant();
+  }
 
   @Test
   void whoWasToldOfAScriptThatIsLeftOutIsNotToldAgain(@TempDir Path folder) throws Exception {
