@@ -6,7 +6,8 @@ after another into a data folder, as if the session went on now, while "saydone 
 on the page, axe-core judges it in light and in dark, on an ordinary screen and at a zoom of 400 %, with the contrast of
 WCAG's level AAA; nothing may have to be scrolled sideways, the count must be large, and a screen reader must be told of the
 phase. So are the words of the phases to which the patient has not come. At last the buttons are reached and pressed by
-keyboard. A screenshot of each is left in SCRATCH_FOLDER/screens.
+keyboard, and another view in the same browser must have them as they were left. A screenshot of each is left in
+SCRATCH_FOLDER/screens.
 
 Needs chromium and python3-websocket; axe-core comes from the npm registry.
 
@@ -197,6 +198,15 @@ class Judge:
         if self.browser.value(state) != after or not self.browser.value(attribute):
             self.problems.append(f"the button {name} does nothing by keyboard")
 
+    def kept(self, view, **states):
+        """Opens another view, on another port, and looks whether its buttons are as they were left."""
+        self.browser.call("Page.navigate", url=view.address)
+        ready = f"location.href === '{view.address}' && document.readyState === 'complete'"
+        await_("another page", lambda: self.browser.value(ready))
+        for name, state in states.items():
+            if self.browser.value(f"document.getElementById('{name}').ariaPressed") != state:
+                self.problems.append(f"the next view does not know the choice of the button {name}")
+
     def key(self, key, code, number, **text):
         for kind in ("keyDown", "keyUp"):
             self.browser.call(
@@ -291,6 +301,7 @@ def main(jar, scratch):
     folder = pathlib.Path(scratch)
     screens = folder / "screens"
     screens.mkdir(parents=True)
+    (folder / "next").mkdir()
     text = axe(folder)
     session = rehearsed(jar, folder)
     refused = View(jar, folder, 3)
@@ -313,6 +324,11 @@ def main(jar, scratch):
         judge.press("dark", "document.documentElement.dataset.theme === 'light'", "true", "false")
         judge.press("announce", SILENT, "true", "false")
         browser.screenshot(screens / "buttons.png")
+        another = View(jar, folder / "next", 0)
+        try:
+            judge.kept(another, dark="false", announce="false")
+        finally:
+            another.close()
     finally:
         browser.close()
         view.close()

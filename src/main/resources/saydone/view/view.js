@@ -2,6 +2,7 @@
 
 const RETRY_MILLIS = 3000;
 const TICK_MILLIS = 250;
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 const part = (id) => document.getElementById(id);
 let until = 0;
@@ -78,6 +79,32 @@ function press(button, pressed) {
   button.setAttribute("aria-pressed", String(pressed));
 }
 
+/** What was chosen before; null if nothing was. */
+function remembered(name) {
+  const choice = document.cookie.split("; ").find((cookie) => cookie.startsWith(`saydone-${name}=`));
+  return choice === undefined ? null : choice.endsWith("=true");
+}
+
+/** Keeps a choice for the next view, which has another port and another path; a cookie holds for all of them. */
+function remember(name, chosen) {
+  document.cookie = `saydone-${name}=${chosen}; path=/; max-age=${YEAR_SECONDS}; samesite=strict`;
+}
+
+/** Follows a button from now on, and takes the choice of an earlier view, if there is one. */
+function choice(name, take) {
+  const button = part(name);
+  button.addEventListener("click", () => {
+    const chosen = button.getAttribute("aria-pressed") !== "true";
+    take(chosen);
+    remember(name, chosen);
+  });
+  const before = remembered(name);
+  if (before !== null) {
+    take(before);
+    remember(name, before);
+  }
+}
+
 const dark = part("dark");
 const system = matchMedia("(prefers-color-scheme: dark)");
 press(dark, system.matches);
@@ -86,16 +113,13 @@ system.addEventListener("change", () => {
     press(dark, system.matches);
   }
 });
-dark.addEventListener("click", () => {
-  const pressed = dark.getAttribute("aria-pressed") !== "true";
+choice("dark", (pressed) => {
   press(dark, pressed);
   document.documentElement.dataset.theme = pressed ? "dark" : "light";
 });
 
-const announcing = part("announce");
-announcing.addEventListener("click", () => {
-  const pressed = announcing.getAttribute("aria-pressed") !== "true";
-  press(announcing, pressed);
+choice("announce", (pressed) => {
+  press(part("announce"), pressed);
   for (const id of ["announcement", "lost"]) {
     part(id).setAttribute("aria-live", pressed ? "polite" : "off");
   }
