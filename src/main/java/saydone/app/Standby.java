@@ -115,7 +115,7 @@ public final class Standby implements AutoCloseable {
             language,
             new NoEchoCanceller(),
             new SpectralNoiseSuppressor(),
-            new IsolatedWordRecognizer(model, taught));
+            IsolatedWordRecognizer.waiting(model, taught));
     ear.setStrictness(Strictness.STRICT);
     return ear;
   }

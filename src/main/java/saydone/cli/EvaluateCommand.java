@@ -103,7 +103,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = {
         "One, or several with commas between, to be compared on the same streams (default:"
             + " ${DEFAULT-VALUE}).",
-        "saydone: as in a session; bare: its recognizer alone."
+        "saydone: as in a session; bare: its recognizer alone; standby: as standby waits, with"
+            + " --ear net, --hearing strict and --half-duplex."
       })
   private List<String> engines;
 
@@ -139,7 +140,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       defaultValue = "both",
       description =
-          "What saydone and bare hear by, one or several to be compared: ${COMPLETION-CANDIDATES}"
+          "What these hear by, one or several to be compared: ${COMPLETION-CANDIDATES}"
               + " (default: ${DEFAULT-VALUE}).")
   private List<Ears> ears = List.of(Ears.BOTH);
 

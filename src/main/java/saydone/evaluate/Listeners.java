@@ -20,14 +20,19 @@ import saydone.hearing.decoder.SpeechModel;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.language.Language;
 
-/** Makes the listening chains to be measured: a session's ear, or its recognizer alone. */
+/**
+ * Makes the listening chains to be measured: a session's ear, its recognizer alone, or the ear of
+ * standby.
+ */
 public final class Listeners {
 
   private static final String AS_IN_A_SESSION = "saydone";
   private static final String RECOGNIZER_ALONE = "bare";
+  private static final String WHILE_WAITING = "standby";
 
   /** The names that {@code --engine} takes. */
-  public static final List<String> NAMES = List.of(AS_IN_A_SESSION, RECOGNIZER_ALONE);
+  public static final List<String> NAMES =
+      List.of(AS_IN_A_SESSION, RECOGNIZER_ALONE, WHILE_WAITING);
 
   private Listeners() {}
 
@@ -44,7 +49,10 @@ public final class Listeners {
       String name, Supplier<EchoCanceller> canceller, Ears ears, Strictness strictness) {
     SpeechModel model = SpeechModel.load(Language.ENGLISH, ears);
     return phrases -> {
-      Recognizer recognizer = new IsolatedWordRecognizer(model);
+      Recognizer recognizer =
+          name.equals(WHILE_WAITING)
+              ? IsolatedWordRecognizer.waiting(model, TaughtPhrases.NONE)
+              : new IsolatedWordRecognizer(model);
       recognizer.setStrictness(strictness);
       return name.equals(RECOGNIZER_ALONE)
           ? ListeningChain.of(recognizer, phrases)

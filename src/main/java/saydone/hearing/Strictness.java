@@ -26,7 +26,17 @@ public enum Strictness {
    * @param probability 0 to 1
    */
   public double weigh(double probability) {
-    double odds = probability / (1 - probability) * Math.exp(-surer);
+    return weigh(probability, 0);
+  }
+
+  /**
+   * Adjusts a probability likewise, and then lowers it further.
+   *
+   * @param probability 0 to 1
+   * @param more how much surer still a recognizer must be, in logits
+   */
+  public double weigh(double probability, double more) {
+    double odds = probability / (1 - probability) * Math.exp(-surer - more);
     return Double.isInfinite(odds) ? 1 : odds / (1 + odds);
   }
 

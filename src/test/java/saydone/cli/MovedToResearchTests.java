@@ -51,7 +51,8 @@ final class MovedToResearchTests {
   void anUnknownEngineListsThoseThatAreHere() {
     assertEquals(ExitCode.USAGE, execute("evaluate", recordings.toString(), "--engine", "tock"));
     assertEquals(
-        "There is no engine called tock; there are saydone, bare.", err.toString().strip());
+        "There is no engine called tock; there are saydone, bare, standby.",
+        err.toString().strip());
   }
 
   @Test

@@ -23,6 +23,13 @@ final class StrictnessTests {
   }
 
   @Test
+  void whoMustBeSurerStillBelievesLess() {
+    assertEquals(0.5, Strictness.STRICT.weigh(1 / (1 + Math.exp(-2.5)), 1.5), 1e-12);
+    assertEquals(Strictness.STRICT.weigh(0.8), Strictness.STRICT.weigh(0.8, 0), 0);
+    assertEquals(1, Strictness.STRICT.weigh(1, 1.5), 0);
+  }
+
+  @Test
   void thereIsNothingStricterThanStrict() {
     assertEquals(Strictness.BALANCED, Strictness.LENIENT.stricter());
     assertEquals(Strictness.STRICT, Strictness.BALANCED.stricter());

@@ -40,18 +40,34 @@ final class FittedJudge implements Judge {
   private final Phrases phrases;
   private final Function<Candidate, Decision> decisions;
   private final Likeness likeness;
+  private final double surer;
 
   /**
-   * A judge.
+   * A judge for a session.
    *
    * @param phrases tell which of them are risky and ask for more certainty
    * @param decisions the decision by which a candidate is judged
    * @param likeness by which a taught phrase is judged
    */
   FittedJudge(Phrases phrases, Function<Candidate, Decision> decisions, Likeness likeness) {
+    this(phrases, decisions, likeness, 0);
+  }
+
+  private FittedJudge(
+      Phrases phrases, Function<Candidate, Decision> decisions, Likeness likeness, double surer) {
     this.phrases = phrases;
     this.decisions = decisions;
     this.likeness = likeness;
+    this.surer = surer;
+  }
+
+  /**
+   * The same, but surer of what the user did not teach.
+   *
+   * @param more how much, in logits, beyond the strictness
+   */
+  FittedJudge surerBy(double more) {
+    return new FittedJudge(phrases, decisions, likeness, more);
   }
 
   @Override
@@ -117,7 +133,8 @@ final class FittedJudge implements Judge {
     Decision decision = decisions.apply(candidate);
     double probability = decision.probability(candidate);
     Verdict verdict =
-        decision.verdict(candidate, strictness.weigh(probability), risky(candidate.phrase()));
+        decision.verdict(
+            candidate, strictness.weigh(probability, surer), risky(candidate.phrase()));
     if (verdict == Verdict.ACCEPT && !standsOut(candidate)) {
       verdict = Verdict.ASK;
     }

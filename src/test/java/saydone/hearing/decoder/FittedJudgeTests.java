@@ -126,6 +126,17 @@ final class FittedJudgeTests {
   }
 
   @Test
+  void believesLessWhenItMustBeSurer() throws IOException {
+    Decision even = Decision.read(new StringReader(EVEN));
+    FittedJudge judge = new FittedJudge(PHRASES, candidate -> even, LIKENESS);
+    Opinions likely = only(proposal("done", 1, 0));
+
+    assertEquals("done", phrase(judge.judge(segment(1), likely, Strictness.BALANCED)));
+    assertEquals(
+        Optional.empty(), judge.surerBy(1.5).judge(segment(1), likely, Strictness.BALANCED));
+  }
+
+  @Test
   void hasNothingToSayWithoutAnOpinion() {
     assertEquals(Optional.empty(), judge(2, new Opinions(List.of(), Optional.empty(), 0)));
   }

@@ -120,8 +120,8 @@ final class CommandsTests {
   void anUnknownEngineListsAll() throws Exception {
     assertEquals(ExitCode.USAGE, execute("evaluate", recordings().toString(), "--engine", "tock"));
     assertEquals(
-        "There is no engine called tock; there are saydone, bare, sphinx, live, pocketsphinx,"
-            + " webrtc.",
+        "There is no engine called tock; there are saydone, bare, standby, sphinx, live,"
+            + " pocketsphinx, webrtc.",
         err.toString().strip());
   }
 
