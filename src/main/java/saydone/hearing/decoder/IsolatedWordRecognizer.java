@@ -38,9 +38,9 @@ public final class IsolatedWordRecognizer implements Recognizer {
 
   /**
    * How much surer one must be who waits for hours in which others talk, in logits. With it, nine
-   * in ten of the people's words are heard still in pink noise, 10 dB.
+   * in ten calls are heard still in pink noise, 10 dB.
    */
-  private static final double SURER_WHILE_WAITING = 1.5;
+  private static final double SURER_WHILE_WAITING = 2;
 
   private final SpeechModel model;
   private final Segments segments = new Segments();
