@@ -80,7 +80,7 @@ final class MenuCommand implements Callable<Integer>, LiveCommand {
   @Override
   public Integer call() throws Exception {
     Consumer<String> notices = saydone.notices().on(spec.commandLine().getErr());
-    List<Offered> scripts = ScriptShelf.in(data.folder(), scriptsTold ? told -> {} : notices);
+    List<Offered> scripts = ScriptShelf.in(data.folder(), scriptsTold ? unused -> {} : notices);
     boolean reminder = remind;
     while (true) {
       Wish wish = ask(scripts, reminder, notices);
