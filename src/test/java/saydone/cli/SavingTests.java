@@ -68,7 +68,8 @@ final class SavingTests {
         Clip.of(
             Arrays.copyOf(
                 recorded.samples(), (int) Pcm.frames(recorded.duration().plusSeconds(15)))));
-    Ran played = playAndBlock(whole, data.path(), "coach: last one done", RecordedSession.SETS);
+    Ran played =
+        playAndBlock(whole, data.path(), "coach: that was the last one", RecordedSession.SETS);
 
     assertEquals(ExitCode.ENDED_EARLY, HaltCode.OF_THE_PROGRAM.getAsInt(), "it is saved");
     assertEquals(ExitCode.OK, played.code(), played.err() + played.out());

@@ -149,7 +149,7 @@ class CommandsTests {
     assertFalse(driver.progress().exerciseEnded());
 
     driver.untilQuiet().say("done");
-    assertEquals("last one done", driver.spoken().get(1));
+    assertEquals("that was the last one", driver.spoken().get(1));
     assertEquals(10, driver.progress().repetitions());
   }
 

@@ -118,7 +118,7 @@ class CountingTests {
     SessionDriver driver = counting(6).sayDone(6);
 
     assertEquals(
-        List.of("one", "two", "three", "two more", "one more", "last one done"),
+        List.of("one", "two", "three", "two more", "one more", "that was the last one"),
         driver.spoken().subList(0, 6));
     assertEquals("resting", driver.phase());
   }
@@ -127,7 +127,7 @@ class CountingTests {
   void aShortSetIsSimplyCounted() {
     SessionDriver driver = counting(3).sayDone(3);
 
-    assertEquals(List.of("one", "two", "last one done"), driver.spoken().subList(0, 3));
+    assertEquals(List.of("one", "two", "that was the last one"), driver.spoken().subList(0, 3));
   }
 
   @Test
@@ -177,7 +177,7 @@ class CountingTests {
     }
 
     assertEquals(List.of(1, 2, 3, 4), counts(driver));
-    assertEquals("last one done", driver.spoken().get(0));
+    assertEquals("that was the last one", driver.spoken().get(0));
     assertEquals("resting", driver.phase());
   }
 
@@ -233,7 +233,7 @@ class CountingTests {
             "one more",
             "Move",
             "And return",
-            "last one done"),
+            "that was the last one"),
         driver.spoken().subList(0, 12));
     assertEquals(List.of(1, 2, 3, 4), counts(driver));
   }
@@ -243,7 +243,7 @@ class CountingTests {
     SessionDriver driver = pacing(1, 5).untilPhase("resting");
 
     assertEquals(
-        List.of("Move", "Hold", "three", "two", "one", "And return", "last one done"),
+        List.of("Move", "Hold", "three", "two", "one", "And return", "that was the last one"),
         driver.spoken().subList(0, 7));
   }
 
@@ -282,7 +282,9 @@ class CountingTests {
     SessionDriver driver = wholeSet(12).waitSeconds(40).say("done");
 
     assertEquals(List.of(12), counts(driver));
-    assertEquals("Set done.", driver.spoken().get(driver.spoken().indexOf("Set done.")));
+    assertEquals(
+        "You did the whole set.",
+        driver.spoken().get(driver.spoken().indexOf("You did the whole set.")));
     assertEquals("resting", driver.phase());
   }
 

@@ -95,7 +95,14 @@ class PleasantnessTests {
   void thereIsAPauseBetweenIdeasAndNoneBeforeWhatMustComeAtItsTime() {
     SessionDriver driver = playing(SEVEN).workUntil("finished");
     Set<String> atTheirTime =
-        Set.of("Move", "Hold", "And return", "last one done", "one more", "two more", "Set done.");
+        Set.of(
+            "Move",
+            "Hold",
+            "And return",
+            "that was the last one",
+            "one more",
+            "two more",
+            "You did the whole set.");
     for (Effect effect : driver.effects()) {
       if (effect instanceof Effect.Speak speak) {
         String text = speak.text().spoken();

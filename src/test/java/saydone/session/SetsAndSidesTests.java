@@ -123,7 +123,7 @@ class SetsAndSidesTests {
     SessionDriver driver = sets(3).say("done");
 
     assertEquals(
-        List.of("last one done", "Rest for twenty seconds.", "Then set two of three."),
+        List.of("that was the last one", "Rest for twenty seconds.", "Then set two of three."),
         driver.spoken());
     assertEquals(
         new Fact.SetEnded(0, Optional.empty(), 1, 1, 1), driver.lastFact(Fact.SetEnded.class));
@@ -153,7 +153,11 @@ class SetsAndSidesTests {
     SessionDriver driver = sets(1).say("done");
 
     assertEquals(
-        List.of("last one done", "You did well.", "Rest for twenty seconds.", "Next: Toe raise."),
+        List.of(
+            "that was the last one",
+            "You did well.",
+            "Rest for twenty seconds.",
+            "Next: Toe raise."),
         driver.spoken());
     assertEquals(List.of(Signal.TICK, Signal.EXERCISE_OVER), driver.signals());
     assertTrue(driver.lastFact(Fact.ExerciseEnded.class).complete());
@@ -189,14 +193,16 @@ class SetsAndSidesTests {
             .untilPhase("counting");
 
     assertEquals(
-        List.of("last one done", "Set two of two.", "Get ready.", "Begin."), driver.spoken());
+        List.of("that was the last one", "Set two of two.", "Get ready.", "Begin."),
+        driver.spoken());
   }
 
   @Test
   void theChangeOfSideIsSpokenBeforeTheRestAndAfterIt() {
     SessionDriver driver = eachSide(1).say("done");
     assertEquals(
-        List.of("last one done", "Rest for twenty seconds.", "Change to the right side now."),
+        List.of(
+            "that was the last one", "Rest for twenty seconds.", "Change to the right side now."),
         driver.spoken());
 
     driver.forget().untilPhase("counting");

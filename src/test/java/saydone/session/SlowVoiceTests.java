@@ -47,7 +47,8 @@ class SlowVoiceTests {
 
     assertEquals(List.of(), late);
     assertEquals(reps, driver.facts(RepetitionCounted.class).size());
-    assertEquals("last one done", driver.outstanding().get(0), "said with the end of the set");
+    assertEquals(
+        "that was the last one", driver.outstanding().get(0), "said with the end of the set");
   }
 
   @Test
