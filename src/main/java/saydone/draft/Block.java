@@ -33,8 +33,8 @@ record Block(Optional<Sentence> name, List<Sentence> sentences) {
     return Stream.concat(name.stream(), sentences.stream()).toList();
   }
 
-  /** The same without the sentences that speak of all exercises. */
+  /** The same without the sentences that belong to no exercise. */
   Block ofItsOwn() {
-    return new Block(name, sentences.stream().filter(each -> !each.isOfAll()).toList());
+    return new Block(name, sentences.stream().filter(each -> !each.isApart()).toList());
   }
 }

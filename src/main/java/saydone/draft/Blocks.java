@@ -91,7 +91,7 @@ final class Blocks {
             .flatMap(passage -> passage.parts().stream())
             .filter(Passage::beginsExercise)
             .count();
-    if (isHeaded && (head.mark() == Mark.NUMBER || beginning <= 1)) {
+    if (isHeaded && !head.isImprint() && (head.mark() == Mark.NUMBER || beginning <= 1)) {
       List<Passage> asides = asides(section);
       List<Passage> rest = new ArrayList<>(section);
       rest.removeAll(asides);
@@ -121,12 +121,15 @@ final class Blocks {
                 && own.sentences().stream().noneMatch(MovementWords::isMovement)));
   }
 
-  /** The paragraphs after an exercise has said how much that neither ask to move nor say more. */
+  /**
+   * What is of the hand-out itself, and the paragraphs after an exercise has said how much that
+   * neither ask to move nor say more.
+   */
   private static List<Passage> asides(List<Passage> section) {
     boolean saysHowMuch = false;
     List<Passage> asides = new ArrayList<>();
     for (Passage passage : section) {
-      if (saysHowMuch && passage.isAside()) {
+      if (passage.isImprint() || (saysHowMuch && passage.isAside())) {
         asides.add(passage);
       }
       saysHowMuch |= passage.dose().saysHowMuch();
@@ -146,7 +149,8 @@ final class Blocks {
           open.add(passage);
         } else if (!open.isEmpty()
             && (passage.asksToMove() || passage.dose().saysHowMuch())
-            && passage.sentences().stream().noneMatch(Sentence::isOfAll)) {
+            && passage.sentences().stream().noneMatch(Sentence::isOfAll)
+            && !passage.isImprint()) {
           open.add(passage);
         } else {
           leave(List.of(passage));
@@ -164,7 +168,7 @@ final class Blocks {
   }
 
   private void add(Block block) {
-    block.sentences().stream().filter(Sentence::isOfAll).forEach(others::add);
+    block.sentences().stream().filter(Sentence::isApart).forEach(others::add);
     exercises.add(block.ofItsOwn());
   }
 
@@ -185,7 +189,10 @@ final class Blocks {
   private boolean isExercise(Block block, boolean isHeaded) {
     Block own = block.ofItsOwn();
     boolean isGeneral =
-        block.name().filter(name -> MovementWords.isGeneralHeading(name.text())).isPresent();
+        block
+            .name()
+            .filter(name -> name.isImprint() || MovementWords.isGeneralHeading(name.text()))
+            .isPresent();
     boolean asksToMove = own.sentences().stream().anyMatch(MovementWords::isMovement);
     boolean saysHowMuch = FoundDose.of(own.all()).saysHowMuch();
     if (isGeneral) {

@@ -38,6 +38,13 @@ final class DoseReader {
 
   private static final String COLON = "\\s*[:=]\\s*";
 
+  private static final String BETWEEN = "(?:in )?between (?:each |the |your )?";
+  private static final String BETWEEN_SETS = BETWEEN + "sets?\\b";
+
+  /** Several units of time that belong together, which nothing here adds up. */
+  private static final String MINUTES_AND =
+      R + "[- ]?min(?:ute)?s?\\.?,? (?:and )?(?:a half\\b|" + R + "[- ]?s(?:ec(?:ond)?s?)?\\b)";
+
   /** A score, such as "up to 3 out of 10" for pain, which is no amount of anything. */
   private static final Pattern SCORE =
       Pattern.compile(
@@ -62,6 +69,13 @@ final class DoseReader {
                   + ")?"),
           vague("\\b(?:add|adding|until you (?:can do|reach|get to)) " + R),
           vague("\\b(?:up to|at least|at most|no more than|more than|over)(?: about)? " + R),
+          vague(MINUTES_AND),
+          vague(
+              R
+                  + U
+                  + "'?s?'?(?: of)?(?: (?:rest|break|pause))? "
+                  + BETWEEN
+                  + "(?:reps?|repetitions?|times|lifts|holds|stretch(?:es)?)\\b"),
           rule(
               R + "\\s*" + TIMES + "?\\s*(?:x|for|in)\\s*" + R + "\\s*sets?\\b",
               Quantity.REPS,
@@ -74,24 +88,41 @@ final class DoseReader {
           rule("\\b(another|second)() set\\b", Quantity.SETS),
           rule(R + "\\s*x\\s*" + R + U, Quantity.REPS, Quantity.HOLD),
           rule(R + "\\s*x\\s*" + R + "(?:\\s*" + TIMES + ")?", Quantity.SETS, Quantity.REPS),
-          rule("\\bsets?" + COLON + R, Quantity.SETS),
-          rule("\\b(?:reps?|repetitions?)" + COLON + R, Quantity.REPS),
-          rule("\\bhold(?:s| time| for)?" + COLON + R + "(?:" + U + ")?", Quantity.HOLD),
           rule(
-              "\\brest(?:ing)?" + "(?:" + COLON + "|(?: for)?(?: about| around)? )" + R + U,
+              "\\brest(?:ing)?(?: time| period| interval)?(?: "
+                  + BETWEEN_SETS
+                  + ")?(?:"
+                  + COLON
+                  + "|(?: for| of| is)?(?: about| around)? )"
+                  + R
+                  + U,
               Quantity.REST),
           rule(
-              R
+              "(?:\\b(?:take|have|with|leave)(?: an?)? )?"
+                  + R
                   + U
-                  + "'?s?'?(?: of)? (?:rest|break)\\b|\\bbreak of "
+                  + "'?s?'?(?: of)? (?:rest|break|recovery)\\b|\\b(?:break|pause) of "
                   + R
                   + U.replace("unit", "other"),
               Quantity.REST),
-          rule("\\b" + R + "\\s*sets?\\b", Quantity.SETS),
           rule(
-              "\\b(?:hold|holding|held|squeeze|pause|wait)\\b[^\\d.;]{0,60}?" + R + U,
-              Quantity.HOLD),
-          rule("\\b(?:stay|keep|remain|balance)\\b[^\\d.;]{0,60}?" + R + U, Quantity.TIME),
+              "(?:\\b(?:wait|pause|relax|leave|break)(?: for)?(?: about| around)? )?"
+                  + R
+                  + U
+                  + "(?= "
+                  + BETWEEN_SETS
+                  + ")|\\b"
+                  + BETWEEN_SETS
+                  + ",?(?: [a-z]+){0,3}? "
+                  + R
+                  + U.replace("unit", "other"),
+              Quantity.REST),
+          rule("\\bsets?" + COLON + R, Quantity.SETS),
+          rule("\\b(?:reps?|repetitions?)" + COLON + R, Quantity.REPS),
+          rule("\\bhold(?:s| time| for)?" + COLON + R + "(?:" + U + ")?", Quantity.HOLD),
+          rule("\\b" + R + "\\s*sets?\\b", Quantity.SETS),
+          rule(after("hold|holding|held|squeeze|pause|wait") + R + U, Quantity.HOLD),
+          rule(after("stay|keep|remain|balance") + R + U, Quantity.TIME),
           rule("\\bcount(?:ing)? (?:slowly )?(?:of|to) " + R, Quantity.HOLD),
           rule(R + U + " (?:hold|squeeze|stretch|pause)\\b", Quantity.HOLD),
           rule("\\bstart(?:ing)? with " + R + "(?:\\s*" + TIMES + ")?", Quantity.REPS),
@@ -176,6 +207,11 @@ final class DoseReader {
   }
 
   private DoseReader() {}
+
+  /** Behind one of the words, which are left in the sentence with what they are done to. */
+  private static String after(String words) {
+    return "(?<=\\b(?:" + words + ")\\b[^\\d.;]{0,60})";
+  }
 
   private static Rule rule(String pattern, Quantity... quantities) {
     return new Rule(Pattern.compile(pattern), List.of(quantities));

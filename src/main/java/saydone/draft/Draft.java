@@ -34,7 +34,7 @@ public record Draft(String json, int exercises, int todos) {
   /** Makes the script of a hand-out. */
   public static Draft of(HandOut handOut) {
     Blocks.Found found = Blocks.of(Passages.of(Tables.told(handOut.lines())));
-    FoundDose ofAll = FoundDose.of(found.others().stream().filter(Sentence::isOfAll).toList());
+    FoundDose ofAll = FoundDose.of(found.others().stream().filter(Draft::isOfAll).toList());
     List<DraftedExercise> drafted =
         found.exercises().stream().map(block -> new DraftedExercise(block, ofAll)).toList();
     List<Map<String, Object>> exercises = written(drafted);
@@ -56,7 +56,7 @@ public record Draft(String json, int exercises, int todos) {
     script.put("stopRules", stopRules);
     List<Often> often =
         Stream.concat(
-                FoundDose.of(found.others()).often().stream(),
+                often(found.others()).stream(),
                 drafted.stream().flatMap(exercise -> exercise.often().stream()))
             .toList();
     Often.together(often).ifPresent(frequency -> script.put("frequency", frequency));
@@ -66,6 +66,15 @@ public record Draft(String json, int exercises, int todos) {
       script.put("source", source);
     }
     return new Draft(JsonWriter.page(script), exercises.size(), todos(script));
+  }
+
+  /** Whether a sentence that belongs to no exercise says how much of each, or how long to rest. */
+  private static boolean isOfAll(Sentence other) {
+    return other.isOfAll() || other.read().dose().onlyRests();
+  }
+
+  private static List<Often> often(List<Sentence> others) {
+    return FoundDose.of(others.stream().filter(other -> !other.isImprint()).toList()).often();
   }
 
   private static List<Map<String, Object>> written(List<DraftedExercise> drafted) {
@@ -92,6 +101,7 @@ public record Draft(String json, int exercises, int todos) {
     List<String> told =
         others.stream()
             .filter(sentence -> sentence.isEnded() && !MovementWords.isOfSymptoms(sentence))
+            .filter(sentence -> !sentence.isImprint() || Imprint.warns(sentence.plain()))
             .filter(sentence -> !saysOnlyHowMuch(sentence))
             .map(sentence -> Figure.TODO + Wording.spoken(sentence.text()))
             .toList();
@@ -106,7 +116,7 @@ public record Draft(String json, int exercises, int todos) {
   private static boolean saysOnlyHowMuch(Sentence sentence) {
     DoseReader.Read read = sentence.read();
     return read.isOnlyDose()
-        || (sentence.isOfAll()
+        || (isOfAll(sentence)
             && !read.dose().isVague()
             && !(read.dose().amounts().isEmpty() && read.dose().often().isEmpty()));
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import saydone.script.Dose;
 
 /**
@@ -67,6 +68,11 @@ record FoundDose(Map<Quantity, List<Amount>> amounts, List<Often> often, boolean
   /** Whether it says how many repetitions, or for how long in all, were it vaguely. */
   boolean repeats() {
     return isVague || has(Quantity.REPS) || has(Quantity.SETS) || has(Quantity.TIME);
+  }
+
+  /** Whether it says how long to rest, and nothing else. */
+  boolean onlyRests() {
+    return !isVague && often.isEmpty() && amounts.keySet().equals(Set.of(Quantity.REST));
   }
 
   /**

@@ -42,14 +42,19 @@ final class Numbers {
           + String.join("|", SMALL.subList(1, SMALL.size()))
           + ")\\b";
 
-  private static final String NUMBER = "(?:(?<![\\d.,/])\\d{1,4}(?!\\d|[.,/]\\d)|" + WORD + ")";
+  /** Parts of a minute, and the one that is not counted: "half a minute", "1.5 min", "a minute". */
+  private static final String OF_MINUTE =
+      "\\b(?:half an?|an?)(?= minute\\b)|(?<![\\d.,/])\\d(?:[.,]5| ?\u00BD)(?=[- ]?min)";
+
+  private static final String NUMBER =
+      "(?:(?<![\\d.,/])\\d{1,4}(?!\\d|[.,/]\\d)|" + OF_MINUTE + "|" + WORD + ")";
 
   /** A number or a range, in lower case, as two groups of which the second one may be empty. */
   static final String RANGE =
       "(" + NUMBER + ")(?:\\s*(?:-|\\bto\\b|\\bor\\b)\\s*(" + NUMBER + "))?";
 
   private static final Pattern ANY =
-      Pattern.compile("\\d|\\b(?:once|twice|thrice|another|second)\\b|" + WORD);
+      Pattern.compile("\\d|\\b(?:once|twice|thrice|another|second|minute)\\b|" + WORD);
 
   private Numbers() {}
 
@@ -61,7 +66,7 @@ final class Numbers {
   /** The value of a number that {@link #RANGE} found, or of "once" and the like. */
   static int value(String number) {
     return switch (number) {
-      case "once" -> 1;
+      case "once", "a", "an" -> 1;
       case "twice", "another", "second" -> 2;
       case "thrice" -> 3;
       default -> Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : ofWord(number);
@@ -70,10 +75,19 @@ final class Numbers {
 
   /** The amount that a range stands for, whose first group is this. */
   static Amount amount(Matcher range, int group, int unit, String place) {
-    int least = value(range.group(group)) * unit;
+    int least = units(range.group(group), unit);
     String second = range.group(group + 1);
     return new Amount(
-        least, second == null || second.isEmpty() ? least : value(second) * unit, place);
+        least, second == null || second.isEmpty() ? least : units(second, unit), place);
+  }
+
+  private static int units(String number, int unit) {
+    if (number.startsWith("half")) {
+      return unit / 2;
+    }
+    return number.endsWith(".5") || number.endsWith(",5") || number.endsWith("\u00BD")
+        ? value(number.substring(0, 1)) * unit + unit / 2
+        : value(number) * unit;
   }
 
   private static int ofWord(String word) {

@@ -38,19 +38,29 @@ record Passage(Mark mark, int number, Optional<Sentence> name, List<Sentence> se
     return Stream.concat(name.stream(), sentences.stream()).toList();
   }
 
-  /** What it says of how much, as far as it does not speak of all exercises. */
+  /** What it says of how much, in the sentences that belong to an exercise. */
   FoundDose dose() {
-    return FoundDose.of(all().stream().filter(sentence -> !sentence.isOfAll()).toList());
+    return FoundDose.of(all().stream().filter(sentence -> !sentence.isApart()).toList());
   }
 
   /** Whether it asks for a position or a movement. */
   boolean asksToMove() {
-    return sentences.stream().anyMatch(MovementWords::isMovement);
+    return sentences.stream()
+        .anyMatch(sentence -> !sentence.isImprint() && MovementWords.isMovement(sentence));
   }
 
-  /** Whether it is neither of a movement nor of how much. */
+  /** Whether it speaks of the hand-out itself, and of nothing else. */
+  boolean isImprint() {
+    return mark != Mark.HEADING && all().stream().allMatch(Sentence::isImprint);
+  }
+
+  /** Whether it is neither of a movement nor of how much, nor of how long to rest. */
   boolean isAside() {
-    return mark == Mark.NONE && name.isEmpty() && !asksToMove() && !dose().saysHowMuch();
+    return mark == Mark.NONE
+        && name.isEmpty()
+        && !asksToMove()
+        && !dose().saysHowMuch()
+        && !dose().onlyRests();
   }
 
   /** Whether it is an exercise by itself, and no harder way of the one before it. */

@@ -10,7 +10,7 @@ import saydone.draft.SourceLine.Kind;
 
 /**
  * Puts the lines of a hand-out together into passages. Lines of running text go on until a blank
- * line, a number, a bullet or what looks like a heading.
+ * line, a number, a bullet, what looks like a heading, or a line that is of the hand-out itself.
  */
 final class Passages {
 
@@ -35,12 +35,14 @@ final class Passages {
 
   private static final Pattern FIELD =
       Pattern.compile(
-          "^(?i:reps?|repetitions?|sets?|hold|rest|repeat|dose|frequency|how"
+          "^(?i:reps?|repetitions?|sets?|hold(?: time| for)?|rest(?: time| period)?(?: between"
+              + " (?:the )?(?:sets|exercises))?|repeat|dose|frequency|how"
               + " often|notes?|tips?|position|starting"
               + " position|side|times|important|remember|warning)$");
 
   private final List<Passage> passages = new ArrayList<>();
   private final List<SourceLine> open = new ArrayList<>();
+  private final List<Passage> pageNumbers = new ArrayList<>();
   private Mark mark = Mark.NONE;
   private int number;
   private Optional<Sentence> name = Optional.empty();
@@ -74,6 +76,12 @@ final class Passages {
               ? rest(numbered)
               : bullet.matches() ? String.valueOf(bullet.group(1)) : line.text();
       heading(line.as(Kind.HEADING, words));
+    } else if (Imprint.isPageNumber(line)) {
+      pageNumbers.add(imprint(line));
+    } else if (isImprint(
+        before, numbered.matches() ? line.as(line.kind(), rest(numbered)) : line)) {
+      close();
+      passages.add(imprint(line));
     } else if (numbered.matches()) {
       close();
       begin(Mark.NUMBER, Integer.parseInt(group(numbered, 1, 3)));
@@ -91,6 +99,23 @@ final class Passages {
       begin(Mark.NONE, 0);
       named(line, Optional.empty());
     }
+  }
+
+  /** Whether a line is of the hand-out itself, or goes on with one that is. */
+  private static boolean isImprint(Optional<SourceLine> before, SourceLine line) {
+    return Imprint.isLine(line)
+        || (line.kind() == Kind.TEXT
+            && before.filter(Imprint::isLine).filter(each -> goesOn(each, line)).isPresent());
+  }
+
+  private static boolean goesOn(SourceLine before, SourceLine line) {
+    return before.text().endsWith(",")
+        || before.text().endsWith(":")
+        || Character.isLowerCase(line.text().strip().codePointAt(0));
+  }
+
+  private static Passage imprint(SourceLine line) {
+    return new Passage(Mark.NONE, 0, Optional.empty(), List.of(sentence(line, line.text())));
   }
 
   private static String group(Matcher matcher, int one, int other) {
@@ -148,6 +173,8 @@ final class Passages {
     if (name.isPresent() || !sentences.isEmpty()) {
       passages.add(new Passage(mark, number, name, sentences));
     }
+    passages.addAll(pageNumbers);
+    pageNumbers.clear();
     open.clear();
     mark = Mark.NONE;
     number = 0;
@@ -196,6 +223,9 @@ final class Passages {
   private static boolean isName(String text) {
     Sentence sentence = new Sentence("", text.strip());
     FoundDose dose = FoundDose.of(List.of(sentence));
-    return !dose.saysHowMuch() && dose.often().isEmpty() && !MovementWords.isPosition(sentence);
+    return !dose.saysHowMuch()
+        && dose.amounts().isEmpty()
+        && dose.often().isEmpty()
+        && !MovementWords.isPosition(sentence);
   }
 }

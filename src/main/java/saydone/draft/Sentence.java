@@ -15,7 +15,11 @@ final class Sentence {
   private static final Pattern OF_ALL =
       Pattern.compile(
           "\\b(?:(?:each|every|all|both|these|the|your)(?: of)?(?: these| the| your)? (?:following"
-              + " )?(?:exercises?|stretches|movements)|this (?:sheet|programme|program))\\b");
+              + " )?(?:exercises?|stretches|movements)|this (?:sheet|programme|program)|between"
+              + " (?:each |the )?exercises?)\\b");
+
+  private static final Pattern WARM_UP =
+      Pattern.compile("^(?:always )?(?:warm|cool)[- ](?:up|down)\\b");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -88,6 +92,19 @@ final class Sentence {
   /** Whether it speaks of all exercises. */
   boolean isOfAll() {
     return OF_ALL.matcher(plain).find();
+  }
+
+  /**
+   * Whether it belongs to no exercise, as it speaks of all of them, of what comes before or after
+   * them, or of the hand-out itself.
+   */
+  boolean isApart() {
+    return isOfAll() || isImprint() || WARM_UP.matcher(plain).find();
+  }
+
+  /** Whether it speaks of the hand-out itself, or of those who gave it. */
+  boolean isImprint() {
+    return Imprint.isIn(this);
   }
 
   /** Whether it ends as a sentence does. */

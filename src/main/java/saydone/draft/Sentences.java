@@ -12,7 +12,7 @@ final class Sentences {
   private static final Pattern END =
       Pattern.compile(
           "(?<!\\b(?:approx|e\\.g|i\\.e|no|vs|max|min|sec|secs|Dr|Mr|Mrs|Ms))[.!?]+[)\"\u201D]?\\s+"
-              + "(?=[\\p{Lu}\\d(\"\u201C])"
+              + "(?=[\\p{Lu}\\d(\"\u201C\u00A9+]|www\\.|https?:|[\\w.-]+@)"
               + "|(?<=\\b(?:sec|secs|min|max))\\.\\s+(?=\\p{Lu})");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");

@@ -21,7 +21,8 @@ final class SideWords {
       Pattern.compile(
           "\\b(?:each|either|per) (?:"
               + LIMB
-              + ")\\b|\\bboth sides\\b|\\bone (?:side|leg|arm) at a"
+              + ")\\b(?! of (?:your|the) (?:affected|weak|weaker|operated|injured|left|right)"
+              + " )|\\bboth sides\\b|\\bone (?:side|leg|arm) at a"
               + " time\\b|\\b(?:repeat|change|swap|switch|then|now|same)\\b[^.;]*\\b(?:the"
               + " )?(?:other|opposite) "
               + LIMB
@@ -45,11 +46,17 @@ final class SideWords {
               + " (?:heels|knees|feet|legs|arms|hands|shoulders|elbows|ankles|hips|wrists|toes|buttocks|thighs)\\b|\\bfrom"
               + " (?:a|the|your) chair\\b");
 
+  private static final String GOOD_LIMB = " (?:the|your) (?:left|right) (?:arm|hand|leg|foot)";
+
   /** The limb that helps another one, which does not work itself. */
   private static final Pattern HELPER =
       Pattern.compile(
-          "\\b(?:use|using|with|help of) (?:the|your) (?:left|right) (?:arm|hand|leg|foot)"
-              + "(?= to (?:help|support|lift|move|bend|push|pull|bring|raise|hold|guide)\\b|,)");
+          "\\b(?:use|using|with|help of)"
+              + GOOD_LIMB
+              + "(?= to (?:help|support|lift|move|bend|push|pull|bring|raise|hold|guide)\\b)"
+              + "|(?:^|(?<=\\. ))(?:using|with)"
+              + GOOD_LIMB
+              + "(?=,)");
 
   private static final Pattern LEFT = ofSide("left");
   private static final Pattern RIGHT = ofSide("right");

@@ -88,6 +88,55 @@ final class DoseReaderTests {
     assertEquals("", told(dose.hold()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rest a minute.                               | 60",
+        "Rest for a minute between sets.              | 60",
+        "Rest for 30 seconds between sets             | 30",
+        "Rest about half a minute                     | 30",
+        "3 x 8 with a minute's rest between sets      | 60",
+        "Take a 45-second break between sets.         | 45",
+        "Have a 1.5 minute rest.                      | 90",
+        "A break of 2 minutes                         | 120",
+        "Wait for one minute between sets.            | 60",
+        "Leave 20 secs between each set.              | 20",
+        "Between sets, relax for a minute.            | 60",
+        "Rest between sets: 45 s                      | 45",
+        "Rest period: 1 min                           | 60",
+        "Rest for 30 to 60 seconds                    | TODO: 30 to 60 (line 1)",
+      })
+  void aRestIsReadAsPeopleWriteIt(String text, String rest) {
+    FoundDose dose = dose(text);
+
+    assertEquals(rest, told(dose.rest()));
+    assertEquals("", told(dose.hold()));
+    assertEquals("", told(dose.sets()).replace("3", ""));
+  }
+
+  /** A script has one rest, between sets. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Relax for 5 seconds between repetitions.",
+        "Rest for a minute and a half.",
+        "Rest for 1 minute 30 seconds.",
+      })
+  void aRestThatAScriptCannotSayIsLeftToAPerson(String text) {
+    FoundDose dose = dose(text);
+
+    assertEquals("", told(dose.rest()));
+    assertTrue(dose.isVague());
+  }
+
+  @Test
+  void aMinuteIsATimeAnywhere() {
+    assertEquals("60", told(dose("March on the spot for a minute.").hold()));
+    assertEquals("30", told(dose("Hold it for half a minute, 3 times.").hold()));
+    assertEquals("90", told(dose("Stay there for 1\u00BD min.").hold()));
+  }
+
   @Test
   void aNumberToReachLaterIsNoDoseOfToday() {
     FoundDose dose = dose("Start with 5 repetitions and build up to 10.");
@@ -151,5 +200,11 @@ final class DoseReaderTests {
     assertTrue(new Sentence("", "3 sets of 10, twice a day.").read().isOnlyDose());
     assertFalse(new Sentence("", "Lift your heels ten times.").read().isOnlyDose());
     assertFalse(new Sentence("", "Stand tall.").read().isOnlyDose());
+    assertFalse(
+        new Sentence("", "Squeeze your shoulder blades and hold for 3 seconds.")
+            .read()
+            .isOnlyDose());
+    assertTrue(new Sentence("", "Hold it there for 3 seconds.").read().isOnlyDose());
+    assertTrue(new Sentence("", "Have a 60-second rest between sets.").read().isOnlyDose());
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import saydone.draft.SourceLine.Kind;
 import saydone.json.Problem;
 import saydone.script.Exercise.Assistance;
@@ -180,6 +181,91 @@ final class DraftTests {
 
     assertEquals(2, draft.exercises(), draft.json());
     assertFalse(draft.json().contains("\"STANDING UP\""), draft.json());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Review date: March 2027",
+        "Next review due 3 March 2029",
+        "Page last reviewed: 3 March 2026",
+        "Next appointment: 12 May at 10:15",
+        "Your next appointment is on Monday. Lift the phone if you cannot come.",
+        "See you in two weeks!",
+        "Tel. 01632 960145",
+        "Phone: (020) 7946 0018",
+        "Call us on +44 20 7946 0018.",
+        "anna@clinic.example",
+        "www.clinic.example/knee",
+        "Physiotherapist: Anna Berg",
+        "Leaflet PT 114, version 3",
+        "Riverside Physio        Date: 3 May 2026",
+        "\u00A9 2026 Riverside Physio. All rights reserved.",
+        "Kind regards,\nAnna",
+        "Page 2 of 3",
+        "Riverside Physio    Page 2 of 3",
+      })
+  void whatAHandOutSaysOfItselfIsOfNoExercise(String line) {
+    for (String apart : List.of("\n", "\n\n", " ")) {
+      if (!apart.equals(" ") || !line.contains("   ")) {
+        String json =
+            draft(
+                    "Your knee\n\n1. Heel raises. Stand tall. Lift both heels, 10 times."
+                        + apart
+                        + line)
+                .json();
+        String exercise =
+            json.substring(json.indexOf("\"exercises\""), json.lastIndexOf("\"source\""));
+        String told = exercise.substring(0, exercise.indexOf("\"source\""));
+
+        assertTrue(told.contains("\"Lift both heels, 10 times.\""), json);
+        for (String word : List.of("20", "ppointment", "weeks", "@", "www", "Anna", "PT", "Page")) {
+          assertFalse(told.contains(word), word + " in " + json);
+        }
+        assertTrue(json.contains(line.substring(line.length() - 3)), json);
+      }
+    }
+  }
+
+  @Test
+  void whatSaysWhenToRingIsKeptForAPersonToLookAt() {
+    Draft draft =
+        draft(
+            "1. Lift both heels, 10 times. If your calf is swollen, ring 01632 960145 at once.\n");
+
+    assertTrue(draft.json().contains("\"TODO: If your calf is swollen"), draft.json());
+    assertFalse(draft.json().contains("\"If your calf"), draft.json());
+  }
+
+  @Test
+  void aPageEndsInTheMiddleOfASentence() {
+    String json =
+        draft(
+                """
+                1. Heel raises. Stand behind a chair. Lift
+                Riverside Physio, page 1 of 2
+                both heels, and lower them slowly. 10 times.
+                """)
+            .json();
+
+    assertTrue(json.contains("\"line 1 to line 3: Lift both heels, and lower"), json);
+    assertTrue(json.contains("\"line 2: Riverside Physio, page 1 of 2\""), json);
+  }
+
+  @Test
+  void aRestBetweenExercisesIsThatOfAll() {
+    String json =
+        draft(
+                """
+                1. Heel raises. Lift both heels. 3 sets of 10.
+                2. Arm raises. Lift both arms. 3 sets of 8. Rest for 20 seconds between sets.
+
+                Rest a minute between exercises.
+                """)
+            .json();
+
+    assertTrue(json.indexOf("\"restSeconds\" : 60") < json.indexOf("Arm raises"), json);
+    assertTrue(json.indexOf("\"restSeconds\" : 20") > json.indexOf("Arm raises"), json);
   }
 
   /** The numbers of a cell stand in the order in which its column names them. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,14 +18,38 @@ import saydone.draft.SourceLine.Kind;
 
 /**
  * The lines of an HTML page, each with the line of the file in which it begins. Nothing is fetched,
- * and no script is run.
+ * and no script is run. The page around the text, such as its menu and its footer, is left out.
  */
 final class HtmlLines {
 
   private static final int MOST_BOLD = 60;
 
   private static final Set<String> SKIPPED =
-      Set.of("script", "style", "noscript", "template", "nav", "button", "select", "svg", "head");
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "button",
+          "select",
+          "svg",
+          "head",
+          "footer",
+          "dialog",
+          "iframe",
+          "menu");
+
+  private static final Set<String> SKIPPED_ROLES =
+      Set.of("navigation", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar");
+
+  /** A name in an id or a class of what stands around the text of a page. */
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "(?i).*cookie.*|.*consent.*|gdpr.*|onetrust.*|newsletter.*|skip-?(?:to|link|nav).*"
+              + "|share-?.*|social-(?:links|media|share|icons).*|related-(?:links|pages).*"
+              + "|(?:site-?|page-?|main-?|global-?|top-?)?(?:nav|navbar|navigation|menu|footer"
+              + "|sidebar|breadcrumbs?)|(?:site|main|global|top)-?header");
 
   private final List<SourceLine> lines = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
@@ -36,16 +62,39 @@ final class HtmlLines {
   static List<SourceLine> of(String html) {
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
     HtmlLines found = new HtmlLines();
-    found.children(page.body());
+    found.content(page);
     found.close(Kind.PARAGRAPH);
     return found.lines;
+  }
+
+  /** The main part of the page, with its title, if it says which one that is; else all of it. */
+  private void content(Document page) {
+    Element main = page.selectFirst("main, [role=main]");
+    if (main == null || main.text().isBlank()) {
+      children(page.body());
+      return;
+    }
+    Element title = page.selectFirst("h1");
+    if (title != null && main.selectFirst("h1") == null) {
+      element(title);
+    }
+    children(main);
+  }
+
+  /** Whether something is of the page around the text: a menu, a footer, a question on cookies. */
+  private static boolean isAround(Element element) {
+    return SKIPPED.contains(element.normalName())
+        || SKIPPED_ROLES.contains(element.attr("role"))
+        || (Stream.concat(Stream.of(element.id()), element.classNames().stream())
+                .anyMatch(name -> AROUND.matcher(name).matches())
+            && element.selectFirst("h1, main") == null);
   }
 
   private void children(Element parent) {
     for (Node child : parent.childNodes()) {
       if (child instanceof TextNode text) {
         text(text, text.text());
-      } else if (child instanceof Element element && !SKIPPED.contains(element.normalName())) {
+      } else if (child instanceof Element element && !isAround(element)) {
         element(element);
       }
     }

@@ -11,11 +11,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
+import saydone.draft.Pages;
 import saydone.draft.SourceLine;
 
 /**
- * The lines of a PDF, page by page, as they are seen. A page that is only a picture has no text.
- * Nothing is written to disk, and the fonts of the system are not looked for.
+ * The lines of a PDF, page by page, as they are seen, without headers and footers. A page that is
+ * only a picture has no text. Nothing is written to disk, and the fonts of the system are not
+ * looked for.
  */
 final class PdfLines {
 
@@ -40,10 +42,11 @@ final class PdfLines {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw HandOutReader.tooLarge(name);
       }
-      List<SourceLine> lines = new ArrayList<>();
+      List<List<SourceLine>> pages = new ArrayList<>();
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        lines.addAll(lines(page, document));
+        pages.add(lines(page, document));
       }
+      List<SourceLine> lines = Pages.together(pages);
       if (lines.stream().allMatch(line -> line.text().isBlank())) {
         throw new UnreadableHandOutException(
             name,

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import saydone.draft.Pages;
 import saydone.draft.SourceLine;
 import saydone.draft.SourceLine.Kind;
 
@@ -45,11 +46,21 @@ final class TextLines {
     }
   }
 
-  /** The lines of a text, each with its number. */
+  /** The lines of a text, each with its number. A form feed begins another page. */
   static List<SourceLine> of(String text) {
-    List<SourceLine> lines = new ArrayList<>();
-    text.lines().forEach(line -> lines.add(line("line " + (lines.size() + 1), line)));
-    return lines;
+    List<List<SourceLine>> pages = new ArrayList<>();
+    List<SourceLine> page = new ArrayList<>();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (line.indexOf('\f') >= 0) {
+        pages.add(page);
+        page = new ArrayList<>();
+      }
+      page.add(line("line " + number, line));
+    }
+    pages.add(page);
+    return pages.size() == 1 ? page : Pages.together(pages);
   }
 
   /** A line of a text. */

@@ -132,6 +132,49 @@ final class HandOutReaderTests {
   }
 
   @Test
+  void ofAWebPageOnlyItsTextIsRead() throws Exception {
+    String html =
+        """
+        <!doctype html>
+        <html><body class="has-cookie-bar">
+        <div id="CookieBanner">We use cookies.</div>
+        <header class="site-header">Clinic</header>
+        <h1>Heels</h1>
+        <nav>Lift, 10 times</nav>
+        <div role="search">Find</div>
+        %s
+        <div class="sidebar share-links">Share it 3 times.</div>
+        <footer>Telephone</footer>
+        </body></html>
+        """;
+    String text = "<p>Lift both heels.</p><aside>Stop if it hurts.</aside>";
+
+    for (String body : List.of(text, "<main>" + text + "</main><p>Other pages</p>")) {
+      assertEquals(
+          List.of("line 5: Heels", "line 8: Lift both heels.", "line 8: Stop if it hurts."),
+          lines(html.formatted(body).getBytes(StandardCharsets.UTF_8)).stream()
+              .map(line -> line.place() + ": " + line.text())
+              .toList());
+    }
+    assertEquals(
+        "Other pages",
+        lines("<html><main> </main><p>Other pages</p>".getBytes(StandardCharsets.UTF_8))
+            .get(0)
+            .text());
+  }
+
+  @Test
+  void aFormFeedBeginsAPage() throws Exception {
+    String text = "Clinic 1\nHeel raises\n\fClinic 2\nSquats\n";
+
+    assertEquals(
+        List.of("line 2: Heel raises", "line 4: Squats"),
+        lines(text.getBytes(StandardCharsets.UTF_8)).stream()
+            .map(line -> line.place() + ": " + line.text())
+            .toList());
+  }
+
+  @Test
   void aPdfIsReadPageByPageWithoutTheFontsOfTheSystem() throws Exception {
     Path home = Path.of(System.getProperty("user.home"), ".pdfbox.cache");
     boolean before = Files.exists(home);

@@ -1,10 +1,12 @@
 package saydone.draft.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,12 +20,13 @@ import saydone.draft.Draft;
  * Ordinary hand-outs of different make, each with what a person reads in it: a numbered list, a
  * letter, a table in HTML, a PDF that a browser printed of {@code knee-leaflet.html}, and a DOCX;
  * then a hospital's numbered paragraphs, a charity's prose and the table of a sports
- * physiotherapist, which were written before anybody looked at how the rules read them; and a list
- * in HTML and a mail.
+ * physiotherapist, which were written before anybody looked at how the rules read them; a list in
+ * HTML and a mail; and a programme on two pages, a web page with all that stands around its text, a
+ * PDF with headers and footers, and a gym's table, all of which say how long to rest.
  *
  * <p>A line of an {@code .expected} file has words of the exercise, its side, and for each level
- * the sets, repetitions and seconds of a hold. A question mark is what the hand-out leaves open,
- * and so has to be a TODO.
+ * the sets, repetitions and seconds of a hold, and the seconds of the rest if it says any. A
+ * question mark is what the hand-out leaves open, and so has to be a TODO.
  */
 final class HandOutsTests {
 
@@ -40,7 +43,11 @@ final class HandOutsTests {
           "arm-charity.html",
           "ankle-sports.docx",
           "balance-falls.html",
-          "shoulder-mail.txt");
+          "shoulder-mail.txt",
+          "neck-clinic.txt",
+          "hand-web.html",
+          "hip-pages.pdf",
+          "leg-gym.docx");
 
   /** What one hand-out came to. */
   private record Outcome(int expected, int found, List<String> wrong) {}
@@ -66,11 +73,26 @@ final class HandOutsTests {
         wrong);
   }
 
+  /** Of what stands around the exercises, nothing is told as one of their instructions. */
+  @Test
+  void noExerciseHasTheRestOfItsPage() throws Exception {
+    for (String handOut : HAND_OUTS) {
+      JsonNode exercises = script(handOut).get("exercises");
+      exercises.forEach(exercise -> ((ObjectNode) exercise).remove("source"));
+      for (String word :
+          List.of("Review", "appointment", "eviewed", "0163", "@", "Page", "ookies", "Share")) {
+        assertFalse(exercises.toString().contains(word), word + " in " + handOut);
+      }
+    }
+    String pages = script("hip-pages.pdf").toString() + script("hand-web.html");
+    for (String word :
+        List.of("do not copy", "10:15 AM", "ookies", "breadcrumb", "Lift your mood")) {
+      assertFalse(pages.contains(word), word);
+    }
+  }
+
   private static Outcome outcome(String handOut) throws IOException, UnreadableHandOutException {
-    JsonNode script =
-        JsonMapper.builder()
-            .build()
-            .readTree(Draft.of(HandOutReader.read(FOLDER.resolve(handOut))).json());
+    JsonNode script = script(handOut);
     List<String> expected =
         Files.readAllLines(FOLDER.resolve(handOut.replaceAll("\\.[a-z]+$", ".expected")));
     List<String> wrong = new ArrayList<>();
@@ -84,6 +106,12 @@ final class HandOutsTests {
       }
     }
     return new Outcome(expected.size(), script.get("exercises").size(), wrong);
+  }
+
+  private static JsonNode script(String handOut) throws IOException, UnreadableHandOutException {
+    return JsonMapper.builder()
+        .build()
+        .readTree(Draft.of(HandOutReader.read(FOLDER.resolve(handOut))).json());
   }
 
   private static String told(JsonNode exercise) {
@@ -101,8 +129,13 @@ final class HandOutsTests {
                             + "x"
                             + told(level.path("dose").path("reps"), "none")
                             + "+"
-                            + told(level.path("dose").path("holdSeconds"), "0"))
+                            + told(level.path("dose").path("holdSeconds"), "0")
+                            + rest(level.path("dose").path("restSeconds")))
                 .collect(Collectors.joining(", "));
+  }
+
+  private static String rest(JsonNode value) {
+    return value.isMissingNode() ? "" : " rest " + told(value, "");
   }
 
   private static String told(JsonNode value, String missing) {
