@@ -211,15 +211,14 @@ public sealed interface ScriptChange {
     }
   }
 
-  /** Another way of counting, another pace, other words, or another time for another level. */
+  /** Another way of counting, another pace, or other words. */
   record Manner(Of exercise, Aspect what) implements ScriptChange {
 
     /** What is other. */
     public enum Aspect {
       COUNTING,
       PACE,
-      WORDS,
-      PROGRESSION
+      WORDS
     }
 
     @Override
@@ -233,16 +232,28 @@ public sealed interface ScriptChange {
     }
   }
 
-  /** What is said when the patient reports something. */
-  record StopRule(Symptom when, int atLeast, Fate what) implements ScriptChange {
+  /** What became of something. */
+  enum Fate {
+    ADDED,
+    REMOVED,
+    CHANGED
+  }
 
-    /** What became of the rule. */
-    public enum Fate {
-      ADDED,
-      REMOVED,
-      CHANGED
+  /** When the coach offers the next way of doing an exercise. */
+  record Offer(Of exercise, Fate what) implements ScriptChange {
+    @Override
+    public Optional<Of> of() {
+      return Optional.of(exercise);
     }
 
+    @Override
+    public String key() {
+      return "change.offer." + Names.of(what);
+    }
+  }
+
+  /** What is said when the patient reports something. */
+  record StopRule(Symptom when, int atLeast, Fate what) implements ScriptChange {
     @Override
     public String key() {
       String kind = when == Symptom.PAIN && atLeast > 0 ? "pain-from" : Names.of(when);
@@ -304,6 +315,12 @@ public sealed interface ScriptChange {
       QUESTIONS,
       /** What a short session has. */
       SHORT_SESSION,
+      /** A short session has no exercises of its own any more. */
+      HALF_SESSION,
+      /** The advice, of which a session says some. */
+      ADVICE,
+      /** The language that is spoken. */
+      LANGUAGE,
       /** What is not heard of an exercise, such as the description. */
       OTHER
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import saydone.markup.Template;
 import saydone.script.Exercise.Level;
 import saydone.script.ScriptChange.Amount;
+import saydone.script.ScriptChange.Fate;
 import saydone.script.ScriptChange.Manner;
 import saydone.script.ScriptChange.Of;
 import saydone.script.ScriptChange.Time;
@@ -48,7 +49,11 @@ public final class ScriptChanges {
     if (before.affectedSide() != after.affectedSide()) {
       changes.add(new ScriptChange.Weak(after.affectedSide()));
     }
-    whole(Whole.Part.SHORT_SESSION, Script::shortSession);
+    whole(
+        after.shortSession().isEmpty() ? Whole.Part.HALF_SESSION : Whole.Part.SHORT_SESSION,
+        Script::shortSession);
+    whole(Whole.Part.ADVICE, Script::advice);
+    whole(Whole.Part.LANGUAGE, Script::language);
     if (!before.name().equals(after.name())) {
       changes.add(new ScriptChange.Renamed(before.name(), after.name()));
     }
@@ -170,7 +175,18 @@ public final class ScriptChanges {
         found.add(new Manner(of, aspect));
       }
     }
+    offer(old, now).map(fate -> new ScriptChange.Offer(of, fate)).ifPresent(found::add);
     return found;
+  }
+
+  /** What became of the offer of the next level; a rule for the reader only is none. */
+  private static Optional<Fate> offer(Level old, Level now) {
+    Optional<Progression> was = old.progression().filter(Progression.Offered.class::isInstance);
+    Optional<Progression> is = now.progression().filter(Progression.Offered.class::isInstance);
+    if (was.equals(is)) {
+      return Optional.empty();
+    }
+    return Optional.of(was.isEmpty() ? Fate.ADDED : is.isEmpty() ? Fate.REMOVED : Fate.CHANGED);
   }
 
   /** What of a level an aspect is about. */
@@ -187,7 +203,6 @@ public final class ScriptChanges {
               level.instructions(),
               level.cues(),
               level.more());
-      case PROGRESSION -> List.of(level.progression());
     };
   }
 
@@ -195,14 +210,14 @@ public final class ScriptChanges {
     for (Script.StopRule rule : after.stopRules()) {
       Optional<Script.StopRule> former = rule(before, rule);
       if (former.isEmpty()) {
-        stopRule(rule, ScriptChange.StopRule.Fate.ADDED);
+        stopRule(rule, Fate.ADDED);
       } else if (!former.get().equals(rule)) {
-        stopRule(rule, ScriptChange.StopRule.Fate.CHANGED);
+        stopRule(rule, Fate.CHANGED);
       }
     }
     before.stopRules().stream()
         .filter(rule -> rule(after, rule).isEmpty())
-        .forEach(rule -> stopRule(rule, ScriptChange.StopRule.Fate.REMOVED));
+        .forEach(rule -> stopRule(rule, Fate.REMOVED));
   }
 
   private static Optional<Script.StopRule> rule(Script script, Script.StopRule as) {
@@ -211,7 +226,7 @@ public final class ScriptChanges {
         .findFirst();
   }
 
-  private void stopRule(Script.StopRule rule, ScriptChange.StopRule.Fate what) {
+  private void stopRule(Script.StopRule rule, Fate what) {
     changes.add(new ScriptChange.StopRule(rule.when(), rule.atLeast(), what));
   }
 }

@@ -116,6 +116,108 @@ final class ScriptChangesTests {
     assertEquals(sentence, told(SCRIPT, other).get(0));
   }
 
+  /** The same changes, undone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"holdSeconds\": 5 | \"holdSeconds\": 0 | Heel raise. Hold for five seconds.",
+        "\"restSeconds\": 30 | \"restSeconds\": 0 | Heel raise. Rest for thirty seconds.",
+        "\"restSeconds\": 30 | \"restSeconds\": 90 | Heel raise. Rest for thirty seconds instead of"
+            + " one minute and thirty seconds.",
+        "\"atLeast\": 6, | `` | There is a new rule for pain of six or more.",
+        "\"frequency\": {\"times\": 1, \"per\": \"day\"}, | `` | Do the session once a day.",
+        "{\"when\": \"dizzy\" | {\"when\": \"pain\" | There is a new rule for dizziness.",
+      })
+  void aChangeBackIsToldInOneSentence(String after, String before, String sentence)
+      throws Exception {
+    String other = SCRIPT.replaceFirst(Pattern.quote(after), Matcher.quoteReplacement(before));
+    assertEquals(sentence, told(other, SCRIPT).get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "left | none        | Neither side is the weak one any more.",
+        "left | ask         | I will ask which side is your weak one.",
+        "left | ask-or-both | I will ask which side is your weak one, or whether both are.",
+        "ask  | ask-or-both | I will ask which side is your weak one, or whether both are.",
+        "none | left        | Your left side is now the weak one.",
+        "ask  | right       | Your right side is now the weak one.",
+      })
+  void anotherWeakSideIsTold(String before, String after, String sentence) throws Exception {
+    String script = SCRIPT.replace("\"side\": \"affected\"", "\"side\": \"both\"");
+
+    assertEquals(
+        List.of(sentence),
+        told(
+            script.replace("\"left\"", quoted(before)), script.replace("\"left\"", quoted(after))));
+  }
+
+  @Test
+  void aRuleForAnyPainIsTold() throws Exception {
+    String any = SCRIPT.replace("\"atLeast\": 6, ", "");
+
+    assertEquals(
+        List.of("There is a new rule for pain.", "The rule for pain of six or more is left out."),
+        told(SCRIPT, any));
+    assertEquals("The rule for pain is left out.", told(any, SCRIPT).get(1));
+    assertEquals(
+        List.of("The rule for pain is different."), told(any, any.replace("Stop here", "Stop")));
+  }
+
+  @Test
+  void anotherShortSessionIsTold() throws Exception {
+    String heel = with("\"short\": [\"heel\"]");
+    String toe = with("\"short\": [\"toe\"]");
+
+    assertEquals(List.of("A short session has other exercises."), told(SCRIPT, heel));
+    assertEquals(List.of("A short session has other exercises."), told(heel, toe));
+    assertEquals(List.of("A short session is now half of each exercise."), told(heel, SCRIPT));
+  }
+
+  @Test
+  void otherAdviceAndAnotherLanguageAreTold() throws Exception {
+    assertEquals(
+        List.of("I give you other advice."),
+        told(SCRIPT, with("\"advice\": [\"Take your time.\"]")));
+    assertEquals(
+        List.of("I speak another language."), told(SCRIPT, with("\"language\": \"en-GB\"")));
+  }
+
+  @Test
+  void anotherProgressionIsTold() throws Exception {
+    String offer =
+        "{\"assistance\": \"passive\", \"progression\": {\"to\": \"active\", \"say\": \"Shall"
+            + " we try?\", \"when\": {\"repetitions\": 8, \"sessions\": 3}}}";
+    String offered = SCRIPT.replace("{\"assistance\": \"passive\"}", offer);
+    String later = offered.replace("\"sessions\": 3", "\"sessions\": 5");
+    String inWords =
+        SCRIPT.replace(
+            "{\"assistance\": \"passive\"}",
+            "{\"assistance\": \"passive\", \"progression\": {\"to\": \"active\", \"when\": \"It is"
+                + " easy.\"}}");
+    String toe = "Toe raise, with a hand that moves it. ";
+
+    assertEquals(
+        List.of(toe + "I will offer you the next way when this one is easy."),
+        told(SCRIPT, offered));
+    assertEquals(List.of(toe + "I offer you the next way at another time."), told(offered, later));
+    assertEquals(List.of(toe + "I no longer offer you the next way."), told(offered, inWords));
+    assertEquals(
+        List.of("Something has changed that you will hardly hear."), told(SCRIPT, inWords));
+  }
+
+  private static String with(String field) {
+    return SCRIPT.replace("\"exercises\":", field + ", \"exercises\":");
+  }
+
+  private static String quoted(String word) {
+    return '"' + word + '"';
+  }
+
   @Test
   void anExerciseIsAddedOrLeftOut() throws Exception {
     String more = SCRIPT.replace("\"exercises\": [", "\"exercises\": [" + BALL + ",");
