@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import saydone.audio.EchoCanceller;
+import saydone.audio.NoEchoCanceller;
+import saydone.audio.adaptive.AdaptiveEchoCanceller;
 import saydone.meeting.Newcomer;
 import saydone.script.ScriptChange;
 
@@ -78,6 +82,44 @@ final class PrescriptionQuestionTests {
     assertEquals(
         List.of(QUESTION, "Say yes or no, or press Y or X.", "I leave it as it is."),
         patient.said().subList(4, 7));
+  }
+
+  @Test
+  void anUnclearAnswerIsAskedAgain() throws Exception {
+    Newcomer patient = Newcomer.answering("maybe tomorrow morning", "yes");
+
+    assertTrue(patient.prescriptionQuestion().ask(CHANGED));
+    assertEquals(
+        List.of(QUESTION, "Say yes or no, or press Y or X."), patient.said().subList(4, 6));
+  }
+
+  @Test
+  void whatStaysUnclearIsLeft() throws Exception {
+    Newcomer patient = Newcomer.answering("maybe tomorrow", "I do not care");
+
+    assertFalse(patient.prescriptionQuestion().ask(CHANGED));
+    assertEquals("I leave it as it is.", patient.said().get(6));
+  }
+
+  @Test
+  void aNoAfterTheSecondQuestionLeavesIt() throws Exception {
+    Newcomer patient = Newcomer.answering("", "no");
+
+    assertFalse(patient.prescriptionQuestion().ask(CHANGED));
+    assertEquals("I leave it as it is.", patient.said().get(6));
+  }
+
+  /** The question has both answers in it, and the microphone hears it. */
+  @Test
+  void theCoachDoesNotAnswerItself() throws Exception {
+    for (Supplier<EchoCanceller> canceller :
+        List.<Supplier<EchoCanceller>>of(NoEchoCanceller::new, AdaptiveEchoCanceller::new)) {
+      Newcomer silent = Newcomer.answering().inEcho().behind(canceller);
+      Newcomer patient = Newcomer.answering("yes").inEcho().behind(canceller);
+
+      assertFalse(silent.prescriptionQuestion().ask(CHANGED));
+      assertTrue(patient.prescriptionQuestion().ask(CHANGED));
+    }
   }
 
   @Test
