@@ -11,7 +11,7 @@ import saydone.script.Exercise.Assistance;
 import saydone.script.Side;
 
 /**
- * What one side did of an exercise at one level, in all sessions of a report.
+ * What one side did of an exercise at one level, in the sessions of a report.
  *
  * @param script the script's id
  * @param scriptName the script's name
@@ -42,10 +42,15 @@ public record ExerciseTotal(
               total -> total.side().map(Side::ordinal).orElse(Integer.MAX_VALUE))
           .thenComparing(ExerciseTotal::level);
 
-  /** The totals of some sessions: the exercises in the order in which they first were there. */
+  /**
+   * The totals of those sessions that were done, as in {@link Adherence}; of all if none was. The
+   * exercises are in the order in which they first were there.
+   */
   static List<ExerciseTotal> each(List<ReportedSession> sessions) {
+    List<ReportedSession> counted =
+        sessions.stream().filter(session -> session.summary().isDone()).toList();
     Map<Key, Map<Part, ExerciseTotal>> totals = new LinkedHashMap<>();
-    for (ReportedSession session : sessions) {
+    for (ReportedSession session : counted.isEmpty() ? sessions : counted) {
       for (PartDone done : session.parts()) {
         totals
             .computeIfAbsent(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saydone.json.Shown;
 import saydone.language.Language;
 import saydone.message.Messages;
@@ -80,6 +81,31 @@ public final class ReportWords {
   public String repetitions(WeekByWeek.Span span) {
     Adherence.Repetitions repetitions = span.adherence().repetitions();
     return text("report.of", repetitions.done(), repetitions.prescribed());
+  }
+
+  /** The sessions that were done in a week, with those beyond what was prescribed. */
+  public String sessionsOfWeek(WeekByWeek.Span week) {
+    return Stream.concat(Stream.of(sessions(week)), moreSessions(week).stream())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The sessions beyond what was prescribed, such as "1 extra"; empty if there are none. */
+  public Optional<String> moreSessions(WeekByWeek.Span span) {
+    Adherence.Sessions sessions = span.adherence().sessions();
+    return sessions.extra() > 0 && sessions.prescribed() > 0
+        ? Optional.of(text("report.extra", sessions.extra()))
+        : Optional.empty();
+  }
+
+  /** The repetitions of a week, with those beyond what was prescribed; a dash without a session. */
+  public String repetitionsOfWeek(WeekByWeek.Span week) {
+    if (week.adherence().sessions().all() == 0) {
+      return text("report.unanswered");
+    }
+    int extra = week.adherence().repetitions().extra();
+    return extra > 0
+        ? String.join(", ", repetitions(week), text("report.extra", extra))
+        : repetitions(week);
   }
 
   /** The repetitions that were asked for of a part. */

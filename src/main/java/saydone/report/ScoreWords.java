@@ -22,16 +22,15 @@ public final class ScoreWords {
     if (answers.isEmpty()) {
       return words.text("report.scores.none", name);
     }
-    return answers.size() == 1
-        ? words.text("report.scores.one", name, answers.get(0))
-        : words.text(
-            "report.scores",
-            name,
-            answers.get(0),
-            answers.get(answers.size() - 1),
-            Collections.min(answers),
-            Collections.max(answers),
-            answers.size());
+    int least = Collections.min(answers);
+    int most = Collections.max(answers);
+    int last = answers.get(answers.size() - 1);
+    if (answers.size() == 1) {
+      return words.text("report.scores.one", name, last);
+    }
+    return least == most
+        ? words.text("report.scores.same", name, last, answers.size())
+        : words.text("report.scores", name, answers.get(0), last, least, most, answers.size());
   }
 
   /** How pain went, before, after and during. */
@@ -59,7 +58,10 @@ public final class ScoreWords {
     return scores("report.scores.effort", report.answers(Question.EFFORT_AFTER));
   }
 
-  /** The pain during a session: each exercise that hurt, with its strongest score if known. */
+  /**
+   * The pain during a session: each exercise that hurt, with its strongest score if known; a dash
+   * without any.
+   */
   public String during(Summary summary) {
     List<String> parts = new ArrayList<>();
     for (HurtExercise hurt : HurtExercise.of(summary)) {
@@ -69,11 +71,13 @@ public final class ScoreWords {
               ? words.text("report.hurt.score", name, hurt.pain().strongest().getAsInt())
               : name);
     }
-    return Shown.line(String.join("; ", parts));
+    return parts.isEmpty() ? words.text("report.unanswered") : Shown.line(String.join("; ", parts));
   }
 
-  /** The answer to a question in a session; empty without one. */
+  /** The answer to a question in a session; a dash without one. */
   public String answer(Summary summary, Question question) {
-    return Optional.ofNullable(summary.answers().get(question)).map(String::valueOf).orElse("");
+    return Optional.ofNullable(summary.answers().get(question))
+        .map(String::valueOf)
+        .orElseGet(() -> words.text("report.unanswered"));
   }
 }

@@ -11,6 +11,7 @@ import saydone.journal.PastSession;
 import saydone.script.Dose.CountBy;
 import saydone.script.Frequency;
 import saydone.session.Fact;
+import saydone.session.Question;
 
 /**
  * A week with a day of each kind, for what shows reports: all was done on Monday; some on Tuesday,
@@ -41,6 +42,21 @@ public final class BusyWeek {
             at("2026-11-24T18:00:00Z", name).kept(PlayedSession.begin(0)),
             at("2026-11-25T10:00:00Z", name).kept(PlayedSession.begin(0)),
             counted(at("2026-11-27T10:00:00Z", name))),
+        TwoSessions.WEEK);
+  }
+
+  /** A week with a session on each day, each with the same effort, and two more than prescribed. */
+  public static Report overdone() {
+    return TwoSessions.of(
+        LocalDate.parse("2026-11-23")
+            .datesUntil(LocalDate.parse("2026-11-30"))
+            .map(
+                day ->
+                    at(day + "T10:00:00Z", "Foot")
+                        .kept(
+                            PlayedSession.count(0, PlayedSession.LEFT, 10),
+                            new Fact.Answered(Question.EFFORT_AFTER, 7)))
+            .toList(),
         TwoSessions.WEEK);
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import saydone.journal.PastSession;
 import saydone.journal.SessionFolder;
+import saydone.language.Language;
 import saydone.report.Adherence.Repetitions;
 import saydone.report.Adherence.Sessions;
 import saydone.script.Exercise.Assistance;
@@ -212,6 +213,49 @@ class ReportTests {
 
     assertEquals(List.of(), nothing.exercises());
     assertEquals("Exercise report\nThere is no session in these days.\n", TextReport.text(nothing));
+  }
+
+  /** So the rows add up to what stands at the top of the page. */
+  @Test
+  void aSessionInWhichNothingWasCountedAsksForNothing() {
+    PastSession begun = PlayedSession.at("2026-11-26T10:00:00Z").kept(PlayedSession.begin(0));
+    Report report =
+        TwoSessions.of(
+            List.of(TwoSessions.first("Foot"), TwoSessions.second("Foot"), begun),
+            TwoSessions.WEEK);
+
+    assertEquals(TwoSessions.report().exercises(), report.exercises());
+    assertEquals(
+        report.weeks().inAll().orElseThrow().adherence().repetitions().prescribed(),
+        report.exercises().stream().mapToInt(total -> total.prescribed().orElseThrow()).sum());
+    assertEquals(0, TwoSessions.of(List.of(begun), TwoSessions.WEEK).exercises().get(0).sessions());
+  }
+
+  @Test
+  void anAnswerThatIsAlwaysTheSameIsToldOnce() {
+    ReportWords words = ReportWords.in(Language.ENGLISH, ZoneOffset.UTC);
+
+    assertEquals("Effort: 7 in each of 7 answers.", words.scores().effort(BusyWeek.overdone()));
+  }
+
+  @Test
+  void whatIsBeyondThePrescribedStandsBesideIt() {
+    ReportWords words = ReportWords.in(Language.ENGLISH, ZoneOffset.UTC);
+    WeekByWeek.Span week = BusyWeek.overdone().inOrder().get(0);
+
+    assertEquals("5 of 5, 2 extra", words.sessionsOfWeek(week));
+    assertEquals("70 of 154", words.repetitionsOfWeek(week));
+  }
+
+  @Test
+  void whatWasNotAnsweredHasADash() {
+    ReportWords words = ReportWords.in(Language.ENGLISH, ZoneOffset.UTC);
+    Report report = BusyWeek.overdone();
+    Summary summary = report.sessions().get(0).summary();
+
+    assertEquals("7", words.scores().answer(summary, Question.EFFORT_AFTER));
+    assertEquals("\u2013", words.scores().answer(summary, Question.PAIN_BEFORE));
+    assertEquals("\u2013", words.scores().during(summary));
   }
 
   @Test

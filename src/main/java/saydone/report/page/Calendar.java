@@ -57,8 +57,9 @@ public record Calendar(Days days, List<Weekday> weekdays, List<Week> weeks, int 
    * @param label its first day
    * @param cells its days, as far as they are part of the report
    * @param sum what was done in it
+   * @param more what was done beyond that; empty for nothing
    */
-  public record Week(int y, String label, List<Cell> cells, String sum) {
+  public record Week(int y, String label, List<Cell> cells, String sum, String more) {
 
     /** Copies the list. */
     public Week {
@@ -126,7 +127,12 @@ public record Calendar(Days days, List<Weekday> weekdays, List<Week> weeks, int 
       ReportWords words) {
     List<Cell> cells =
         span.days().each().filter(days::contain).map(day -> cell(day, byDay, words)).toList();
-    return new Week(y, words.dates().shortDay(span.days().first()), cells, words.sessions(span));
+    return new Week(
+        y,
+        words.dates().shortDay(span.days().first()),
+        cells,
+        words.sessions(span),
+        words.moreSessions(span).orElse(""));
   }
 
   private static Cell cell(LocalDate day, Map<LocalDate, List<Summary>> byDay, ReportWords words) {

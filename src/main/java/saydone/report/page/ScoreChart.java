@@ -119,6 +119,11 @@ public record ScoreChart(List<Series> series, List<Tick> scores, List<Tick> days
         series, scores, Across.days(sessions, words), Across.scale(sessions.size()));
   }
 
+  /** Whether there is no score. */
+  public boolean isEmpty() {
+    return series.stream().allMatch(each -> each.points().isEmpty());
+  }
+
   private static Series series(
       Shape shape,
       String name,

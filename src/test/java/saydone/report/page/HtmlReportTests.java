@@ -42,14 +42,35 @@ class HtmlReportTests {
   void theTimeBetweenRepetitionsHasATitleASentenceAndATableToo() {
     String page = page(BusyWeek.report());
 
-    assertEquals(5, count("<svg [^>]*>\\s*<title id=\"[a-z0-9]+-title\">[^<]+</title>", page));
-    assertEquals(5, count("</figure>\\s*<table>\\s*<caption>[^<]+</caption>", page));
+    assertEquals(3, count("<svg role=\"img\"", page));
+    assertEquals(3, count("<svg [^>]*>\\s*<title id=\"[a-z0-9]+-title\">[^<]+</title>", page));
+    assertEquals(3, count("</figure>\\s*<table>\\s*<caption>[^<]+</caption>", page));
     assertTrue(
         page.contains(
             "<th scope=\"row\">Ankle dorsiflexion, left, passive</th>"
                 + "<td class=\"number\">4.0 s</td><td class=\"number\">5.5 s</td>"
                 + "<td class=\"number\">+38 %</td>"),
         page);
+  }
+
+  @Test
+  void withoutAnAnswerThereIsASentenceAndNoEmptyChart() {
+    String page = page(BusyWeek.overdone());
+
+    assertTrue(
+        page.contains("<li>Pain before the session: not asked, or not answered.</li>"), page);
+    assertFalse(page.contains("<caption>Pain"), page);
+    assertTrue(page.contains("<caption>Effort"), page);
+    assertFalse(page(BusyWeek.report()).contains("<caption>Effort"));
+  }
+
+  @Test
+  void aWeekSaysWhatIsMoreThanPrescribed() {
+    String page = page(BusyWeek.overdone());
+
+    assertTrue(page.contains("<td class=\"number\">5 of 5, 2 extra</td>"), page);
+    assertTrue(page.contains(">2 extra</text>"), page);
+    assertFalse(page(BusyWeek.report()).contains("extra</td>"));
   }
 
   @Test
