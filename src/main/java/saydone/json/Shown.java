@@ -24,7 +24,7 @@ public final class Shown {
   }
 
   private static String shown(String text, boolean layout) {
-    if (text.codePoints().allMatch(Shown::isVisible)) {
+    if (isPlain(text) || text.codePoints().allMatch(Shown::isVisible)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
@@ -37,6 +37,16 @@ public final class Shown {
       }
     }
     return shown.toString();
+  }
+
+  /** Whether all of it is visible ASCII, as almost every line of a long history is. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A carriage return alone would let what follows cover what stands before. */
