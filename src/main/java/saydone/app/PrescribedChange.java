@@ -14,6 +14,7 @@ import saydone.home.DataFolderException;
 import saydone.home.OwnerOnlyFiles;
 import saydone.journal.JournalException;
 import saydone.journal.PastSession;
+import saydone.journal.SessionFolder;
 import saydone.journal.Sessions;
 import saydone.script.Script;
 import saydone.script.ScriptChange;
@@ -96,8 +97,9 @@ public record PrescribedChange(SharedPrescription.Prescribed script, Optional<Pr
 
   private static Optional<Present> lastPlayed(DataFolder folder, String id)
       throws DataFolderException {
-    for (PastSession past : Sessions.in(folder).newestFirst()) {
-      if (past instanceof PastSession.Kept kept
+    Sessions sessions = Sessions.in(folder);
+    for (SessionFolder session : sessions.folders()) {
+      if (sessions.read(session) instanceof PastSession.Kept kept
           && kept.reading().header().prescription().script().equals(id)) {
         try {
           byte[] json = kept.folder().script();

@@ -348,9 +348,11 @@ public final class Sessions {
   /**
    * The folders of all sessions, those in the second place too, the last one first, by {@link
    * Sittings}; those that have no number in the order of their names, which begin with the start
-   * time.
+   * time. No journal is read.
+   *
+   * @throws DataFolderException if the folder cannot be read
    */
-  private List<SessionFolder> folders() throws DataFolderException {
+  public List<SessionFolder> folders() throws DataFolderException {
     return inOrder(SessionIndex.of(dataFolder)).stream().map(Numbered::folder).toList();
   }
 

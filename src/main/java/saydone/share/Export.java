@@ -15,8 +15,8 @@ import saydone.file.RegularFile;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.home.WriterLock;
-import saydone.journal.PastSession;
 import saydone.journal.SessionCopy;
+import saydone.journal.SessionFolder;
 import saydone.journal.Sessions;
 
 /**
@@ -53,14 +53,14 @@ public record Export(int sessions, int sounds, int others, List<String> left) {
       throws DataFolderException, IOException {
     WriterLock lock = folder.lock();
     try (lock) {
-      List<PastSession> past = Sessions.in(folder).newestFirst();
+      List<SessionFolder> past = Sessions.in(folder).folders();
       try (ArchiveWriter writer = ArchiveWriter.to(to, made)) {
         int sounds = 0;
         int sessions = 0;
         List<String> left = new ArrayList<>();
-        for (PastSession session : past) {
-          if (!SessionCopy.isName(session.folder().name())) {
-            left.add(Portable.SESSIONS + session.folder().name());
+        for (SessionFolder session : past) {
+          if (!SessionCopy.isName(session.name())) {
+            left.add(Portable.SESSIONS + session.name());
           } else {
             sounds += add(writer, session, withRecordings);
             sessions++;
@@ -74,13 +74,11 @@ public record Export(int sessions, int sounds, int others, List<String> left) {
   }
 
   /** Adds a session, and says how many sounds it has. */
-  private static int add(ArchiveWriter writer, PastSession session, boolean withRecordings)
+  private static int add(ArchiveWriter writer, SessionFolder session, boolean withRecordings)
       throws IOException {
     int sounds = 0;
-    for (Map.Entry<String, byte[]> file :
-        SessionCopy.of(session.folder(), withRecordings).entrySet()) {
-      writer.add(
-          Portable.SESSIONS + session.folder().name() + "/" + file.getKey(), file.getValue());
+    for (Map.Entry<String, byte[]> file : SessionCopy.of(session, withRecordings).entrySet()) {
+      writer.add(Portable.SESSIONS + session.name() + "/" + file.getKey(), file.getValue());
       sounds += file.getKey().endsWith(".wav") ? 1 : 0;
     }
     return sounds;

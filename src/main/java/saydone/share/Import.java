@@ -22,6 +22,7 @@ import saydone.home.OwnerOnlyFiles;
 import saydone.home.WriterLock;
 import saydone.journal.EarlierPlaces;
 import saydone.journal.SessionCopy;
+import saydone.journal.SessionFolder;
 import saydone.journal.Sessions;
 
 /**
@@ -81,8 +82,8 @@ public record Import(
                   Collectors.groupingBy(
                       name -> name.split("/", 3)[1], LinkedHashMap::new, Collectors.toList()));
       Set<String> here =
-          Sessions.in(folder).newestFirst().stream()
-              .map(session -> session.folder().name())
+          Sessions.in(folder).folders().stream()
+              .map(SessionFolder::name)
               .collect(Collectors.toSet());
       Optional<EarlierPlaces> places =
           bySession.keySet().containsAll(here)
