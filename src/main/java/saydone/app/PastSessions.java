@@ -6,12 +6,17 @@ import java.util.List;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.journal.Sessions;
+import saydone.journal.Tale;
+import saydone.report.Brief;
 import saydone.report.History;
 import saydone.report.SessionReport;
 import saydone.report.ToldSession;
 
 /** What the sessions in a data folder tell, by the index of its sessions. */
 public final class PastSessions {
+
+  private static final Tale<Brief, SessionReport> TALE =
+      new Tale<>(Brief.class, SessionReport.class, SessionReport::of, Brief::of);
 
   private PastSessions() {}
 
@@ -23,7 +28,7 @@ public final class PastSessions {
    * @throws DataFolderException if the folder cannot be read
    */
   public static History in(DataFolder folder, ZoneId zone, Instant now) throws DataFolderException {
-    return History.told(newestFirst(folder, now), zone);
+    return new History(newestFirst(folder, now), zone);
   }
 
   /**
@@ -35,10 +40,11 @@ public final class PastSessions {
   public static List<ToldSession> newestFirst(DataFolder folder, Instant now)
       throws DataFolderException {
     Sessions sessions = Sessions.in(folder);
-    return sessions.byFolder(SessionReport.class, SessionReport::of, now).entrySet().stream()
+    return sessions.newestFirst(TALE, now).stream()
         .map(
-            each ->
-                new ToldSession(each.getKey(), each.getValue(), () -> sessions.read(each.getKey())))
+            told ->
+                new ToldSession(
+                    told.folder(), told.brief(), told.full(), () -> sessions.read(told.folder())))
         .toList();
   }
 }

@@ -22,10 +22,10 @@ import saydone.app.PastSessions;
 import saydone.home.DataFolderException;
 import saydone.home.OwnerOnlyFiles;
 import saydone.language.Language;
+import saydone.report.Figures;
 import saydone.report.Report;
 import saydone.report.ReportJson;
 import saydone.report.ReportWords;
-import saydone.report.Summary;
 import saydone.report.TextReport;
 import saydone.report.ToldSession;
 import saydone.report.csv.CsvReport;
@@ -149,8 +149,8 @@ final class ReportCommand implements Callable<Integer> {
     }
     List<String> known =
         sessions.stream()
-            .flatMap(session -> session.summary().stream())
-            .map(Summary::script)
+            .flatMap(session -> session.figures().stream())
+            .map(Figures::script)
             .distinct()
             .toList();
     if (!known.contains(script)) {

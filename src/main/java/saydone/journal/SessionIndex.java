@@ -33,14 +33,15 @@ import saydone.home.WriterLock;
  * sessions holds, too; then whoever cannot write goes on without. As big-endian binary:
  *
  * <pre>
- * text    saydone-index
+ * text    saydone-index-2
  * text    the build of the program
  * text    the shape of what is told of a session; see {@link RecordBytes#shape}
  * int     the number of sessions; of each:
  *   text  the name of its folder
  *   stamp of the file sitting, then a long with its number
  *   byte  whether more is known; if it is 1:
- *   stamp of the journal, then an int with a length, and so many bytes of what is told
+ *   stamp of the journal, then what is told in brief and in full: each time an int with a length,
+ *   and so many bytes
  * int     the CRC-32 of all before
  * </pre>
  *
@@ -53,7 +54,7 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
 
   private static final SessionIndex EMPTY = new SessionIndex("", Map.of());
 
-  private static final String KIND = "saydone-index";
+  private static final String KIND = "saydone-index-2";
 
   private static final int MOST_MEGABYTES = 256;
 
@@ -85,16 +86,17 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
   record Known(Stamp sitting, long number, Optional<Told> told) {}
 
   /**
-   * What is told of a session.
+   * What is told of a session. The buffers are read only.
    *
    * @param journal the stamp of the journal that tells it
-   * @param bytes is read only
+   * @param brief what is told of it in brief
+   * @param full all that is told of it
    */
-  record Told(Stamp journal, ByteBuffer bytes) {}
+  record Told(Stamp journal, ByteBuffer brief, ByteBuffer full) {}
 
-  /** What is known of a session in the data folder. */
-  Optional<Known> of(SessionFolder folder) {
-    return Optional.ofNullable(sessions.get(folder.name()));
+  /** What is known of the session in a folder of this name. */
+  Optional<Known> of(String name) {
+    return Optional.ofNullable(sessions.get(name));
   }
 
   /** The index of a data folder; an empty one if there is none that this build can use. */
@@ -153,10 +155,15 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
 
   private static Told told(ByteBuffer in) {
     Stamp journal = stamp(in);
+    ByteBuffer brief = part(in);
+    return new Told(journal, brief, part(in));
+  }
+
+  private static ByteBuffer part(ByteBuffer in) {
     int length = in.getInt();
     ByteBuffer bytes = in.slice(in.position(), length);
     in.position(in.position() + length);
-    return new Told(journal, bytes);
+    return bytes;
   }
 
   private static Stamp stamp(ByteBuffer in) {
@@ -174,7 +181,7 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
     for (Sittings.Numbered each : there) {
       each.known()
           .filter(session -> session.sitting().isBefore(now))
-          .ifPresent(session -> known.put(each.folder().name(), session));
+          .ifPresent(session -> known.put(each.name(), session));
     }
     boolean gone = !known.keySet().containsAll(sessions.keySet());
     if (gone || known.size() >= sessions.size() + MANY) {
@@ -237,10 +244,8 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
       out.writeBoolean(told.isPresent());
       if (told.isPresent()) {
         write(told.get().journal(), out);
-        byte[] content = new byte[told.get().bytes().remaining()];
-        told.get().bytes().duplicate().get(content);
-        out.writeInt(content.length);
-        out.write(content);
+        write(told.get().brief(), out);
+        write(told.get().full(), out);
       }
     }
     byte[] content = bytes.toByteArray();
@@ -253,6 +258,13 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
     out.writeLong(stamp.modified());
     out.writeLong(stamp.changed());
     out.writeLong(stamp.number());
+  }
+
+  private static void write(ByteBuffer told, DataOutputStream out) throws IOException {
+    byte[] content = new byte[told.remaining()];
+    told.duplicate().get(content);
+    out.writeInt(content.length);
+    out.write(content);
   }
 
   private static int checksum(byte[] bytes, int length) {

@@ -3,15 +3,13 @@ package saydone.journal;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saydone.home.DataFolder;
@@ -35,6 +33,9 @@ public final class Sessions {
    * session.
    */
   private static final int SESSIONS_REMEMBERED = 20;
+
+  private static final Comparator<Numbered> NEWEST_FIRST =
+      Comparator.comparingLong(Numbered::number).thenComparing(Numbered::name).reversed();
 
   private final DataFolder dataFolder;
 
@@ -155,39 +156,20 @@ public final class Sessions {
    * What is told of each session, in the same order. It is kept in the {@link SessionIndex}, so
    * that those are not read again whose journals are as they were.
    *
-   * @param type what is told, the same for the same session as long as the program is the same
-   * @param telling tells it of a session
+   * @param tale what is told
    * @param now the wall time
    * @throws DataFolderException if the folder cannot be read
    */
-  public <T extends Record> List<T> newestFirst(
-      Class<T> type, Function<PastSession, T> telling, Instant now) throws DataFolderException {
-    return List.copyOf(byFolder(type, telling, now).values());
-  }
-
-  /**
-   * The same by the folder of each session, by which {@link #read} tells the rest of it.
-   *
-   * @throws DataFolderException if the folder cannot be read
-   */
-  public <T extends Record> Map<SessionFolder, T> byFolder(
-      Class<T> type, Function<PastSession, T> telling, Instant now) throws DataFolderException {
+  public <B extends Record, F extends Record> List<Told<B, F>> newestFirst(
+      Tale<B, F> tale, Instant now) throws DataFolderException {
     SessionIndex index = SessionIndex.of(dataFolder);
-    Telling<T> told = new Telling<>(new RecordBytes<>(type), index, now);
-    Map<SessionFolder, T> all = new LinkedHashMap<>();
+    Telling<B, F> telling = new Telling<>(tale, index, this::past, now);
+    List<Told<B, F>> told = new ArrayList<>();
     for (Numbered session : inOrder(index)) {
-      Optional<T> known = told.known(session);
-      if (known.isPresent()) {
-        all.put(session.folder(), known.get());
-      } else {
-        PastSession read = past(session.folder());
-        T value = telling.apply(read);
-        told.keep(session, read, value);
-        all.put(session.folder(), value);
-      }
+      told.add(telling.of(session));
     }
-    told.writeIfChanged(dataFolder);
-    return all;
+    telling.writeIfChanged(dataFolder);
+    return told;
   }
 
   /**
@@ -362,28 +344,21 @@ public final class Sessions {
    */
   private List<Numbered> inOrder(SessionIndex index) throws DataFolderException {
     List<SessionFolder> away = Sittings.away(dataFolder);
-    Map<String, Numbered> byName = new HashMap<>();
+    List<Numbered> all = new ArrayList<>();
     try {
-      for (Numbered session : Sittings.numbered(dataFolder, index)) {
-        byName.put(session.folder().name(), session);
-      }
+      all.addAll(Sittings.numbered(dataFolder, index));
     } catch (IOException e) {
       if (away.isEmpty()) {
         throw DataFolderException.unreadable(dataFolder.path(), e);
       }
     }
     for (SessionFolder folder : away) {
-      Numbered home = byName.get(folder.name());
-      boolean copy = home != null && Copies.areOfOne(folder, home.folder());
-      byName.put(
-          copy || home == null ? folder.name() : folder.path().toString(), Numbered.of(folder));
+      all.removeIf(
+          home -> home.name().equals(folder.name()) && Copies.areOfOne(folder, home.folder()));
+      all.add(Numbered.of(folder));
     }
-    return byName.values().stream()
-        .sorted(
-            Comparator.comparingLong(Numbered::number)
-                .thenComparing(each -> each.folder().name())
-                .reversed())
-        .toList();
+    all.sort(NEWEST_FIRST);
+    return all;
   }
 
   private PastSession past(SessionFolder folder) {

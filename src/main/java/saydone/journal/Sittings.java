@@ -67,12 +67,14 @@ final class Sittings {
   /**
    * A session with its number.
    *
+   * @param name the name of its folder
    * @param known what the index may keep of it; empty where there is nothing to know
    */
-  record Numbered(SessionFolder folder, long number, Optional<SessionIndex.Known> known) {
+  record Numbered(
+      SessionFolder folder, String name, long number, Optional<SessionIndex.Known> known) {
 
     static Numbered of(SessionFolder folder) {
-      return new Numbered(folder, Sittings.of(folder), Optional.empty());
+      return new Numbered(folder, folder.name(), Sittings.of(folder), Optional.empty());
     }
   }
 
@@ -113,15 +115,17 @@ final class Sittings {
     List<Numbered> numbered = new ArrayList<>();
     for (Path path : paths(dataFolder)) {
       SessionFolder folder = new SessionFolder(path);
+      String name = folder.name();
       Optional<Stamp> stamp = Stamp.of(folder.sittingFile());
-      Optional<SessionIndex.Known> known = index.of(folder);
-      if (known.isPresent() && stamp.equals(known.map(SessionIndex.Known::sitting))) {
-        numbered.add(new Numbered(folder, known.get().number(), known));
+      Optional<SessionIndex.Known> known = index.of(name);
+      if (known.isPresent() && stamp.isPresent() && known.get().sitting().equals(stamp.get())) {
+        numbered.add(new Numbered(folder, name, known.get().number(), known));
       } else if (isOne(folder)) {
         long number = of(folder);
         numbered.add(
             new Numbered(
                 folder,
+                name,
                 number,
                 stamp.map(
                     fresh ->

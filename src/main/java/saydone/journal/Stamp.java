@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells that a file is the same as before, without reading it: as in the index of Git, its
@@ -63,6 +64,21 @@ record Stamp(long bytes, long modified, long changed, long number) {
 
   private static long nanoseconds(FileTime time) {
     return time.to(TimeUnit.NANOSECONDS);
+  }
+
+  /** Written out: of years of sessions there are thousands to compare as the program starts. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Stamp stamp
+        && bytes == stamp.bytes
+        && modified == stamp.modified
+        && changed == stamp.changed
+        && number == stamp.number;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(bytes ^ modified ^ changed ^ number);
   }
 
   /** Whether the file would have another stamp if it was written after some time. */

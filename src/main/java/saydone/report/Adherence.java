@@ -1,13 +1,13 @@
 package saydone.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Frequency;
 
@@ -30,12 +30,6 @@ import saydone.script.Frequency;
  * @param levels the level of each exercise that has several, in the order of the scripts
  */
 public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelReached> levels) {
-
-  /**
-   * A script that was not played in the last so many days before the last session of all is not in
-   * use any more.
-   */
-  private static final int DAYS_IN_USE = 7;
 
   /** Copies the list. */
   public Adherence {
@@ -118,37 +112,40 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
    * @param latest the day of the last session of all, also of other scripts
    */
   static Adherence of(List<DatedSession> sessions, LocalDate latest, Days days) {
-    List<DatedSession> done =
-        sessions.stream()
-            .filter(session -> session.summary().isDone() && days.contain(session.day()))
-            .toList();
-    return new Adherence(sessions(sessions, latest, days), repetitions(done), levels(done));
+    return of(Schedules.of(sessions, latest), sessions, days);
   }
 
-  private static Sessions sessions(List<DatedSession> all, LocalDate latest, Days days) {
-    Map<String, List<DatedSession>> byScript = new LinkedHashMap<>();
-    for (DatedSession session : all) {
-      byScript.computeIfAbsent(session.summary().script(), id -> new ArrayList<>()).add(session);
-    }
-    return byScript.values().stream()
-        .map(each -> ofScript(each, latest, days))
+  /**
+   * The same where it is known what was prescribed.
+   *
+   * @param sessions the sessions of these days, and maybe others, the one played first first
+   */
+  static Adherence of(Schedules schedules, List<DatedSession> sessions, Days days) {
+    List<DatedSession> done =
+        sessions.stream()
+            .filter(session -> session.figures().isDone() && days.contain(session.day()))
+            .toList();
+    return new Adherence(sessions(schedules, done, days), repetitions(done), levels(done));
+  }
+
+  private static Sessions sessions(Schedules schedules, List<DatedSession> done, Days days) {
+    Map<String, List<DatedSession>> byScript =
+        done.stream().collect(Collectors.groupingBy(session -> session.figures().script()));
+    return schedules.byScript().entrySet().stream()
+        .map(
+            each ->
+                ofScript(
+                    each.getValue(),
+                    byScript.getOrDefault(each.getKey(), List.of()),
+                    schedules.prescribed(each.getValue(), days)))
         .reduce(new Sessions(0, 0, 0, 0), Sessions::plus);
   }
 
-  private static Sessions ofScript(List<DatedSession> sessions, LocalDate latest, Days days) {
-    Schedule schedule = Schedule.of(sessions);
-    boolean inUse = !schedule.lastDay().plusDays(DAYS_IN_USE).isBefore(latest);
-    double prescribed =
-        (inUse ? Optional.of(days) : days.between(days.first(), schedule.lastDay()))
-            .map(schedule::prescribed)
-            .orElse(0.0);
+  private static Sessions ofScript(Schedule schedule, List<DatedSession> done, double prescribed) {
     Map<Days, Integer> most = new HashMap<>();
     Map<Days, Integer> counts = new HashMap<>();
     int unscheduled = 0;
-    for (DatedSession session : sessions) {
-      if (!session.summary().isDone() || !days.contain(session.day())) {
-        continue;
-      }
+    for (DatedSession session : done) {
       Optional<Frequency> frequency = schedule.on(session.day());
       if (frequency.isPresent()) {
         Days span = Schedule.span(frequency.get(), session.day());
@@ -159,26 +156,28 @@ public record Adherence(Sessions sessions, Repetitions repetitions, List<LevelRe
       }
     }
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    int done =
+    int asPrescribed =
         most.entrySet().stream()
             .mapToInt(each -> Math.min(each.getValue(), counts.getOrDefault(each.getKey(), 0)))
             .sum();
-    return new Sessions(done, all - done, unscheduled, prescribed);
+    return new Sessions(asPrescribed, all - asPrescribed, unscheduled, prescribed);
   }
 
   private static Repetitions repetitions(List<DatedSession> done) {
     return new Repetitions(
-        done.stream().mapToInt(each -> each.summary().repetitions()).sum(),
-        done.stream().mapToInt(each -> each.summary().extra()).sum(),
-        done.stream().mapToInt(each -> each.summary().prescribedInFull()).sum());
+        done.stream().mapToInt(each -> each.figures().repetitions()).sum(),
+        done.stream().mapToInt(each -> each.figures().extra()).sum(),
+        done.stream().mapToInt(each -> each.figures().prescribedInFull()).sum());
   }
 
   private static List<LevelReached> levels(List<DatedSession> done) {
     record Key(String script, String exercise) {}
     Map<Key, LevelReached> levels = new LinkedHashMap<>();
     for (DatedSession session : done) {
-      String script = session.summary().script();
-      for (ExerciseDone exercise : session.summary().exercises()) {
+      String script = session.figures().script();
+      List<ExerciseDone> exercises =
+          session.played().summary().map(Summary::exercises).orElse(List.of());
+      for (ExerciseDone exercise : exercises) {
         if (exercise.isCounted() && !exercise.levels().isEmpty()) {
           levels.put(new Key(script, exercise.id()), reached(script, exercise));
         }

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A past session and its day: the one on which it began, also where it lasted over midnight or was
@@ -20,27 +19,32 @@ import java.util.Set;
  * without any, today.
  *
  * @param day the day, in the time zone of the reader
- * @param summary what it came to
+ * @param played the session
  */
-record DatedSession(LocalDate day, Summary summary) {
+record DatedSession(LocalDate day, Played played) {
+
+  /** The figures of the session. */
+  Figures figures() {
+    return played.figures();
+  }
 
   /**
    * The sessions with their days, the one played first first.
    *
-   * @param newestFirst what they came to, the one played last first
+   * @param newestFirst the sessions, the one played last first
    * @param zone the time zone of the days
    * @param now the wall time
    */
-  static List<DatedSession> each(List<Summary> newestFirst, ZoneId zone, Instant now) {
-    Set<Integer> believed = believed(newestFirst.stream().map(Summary::ended).toList(), now);
+  static List<DatedSession> each(List<Played> newestFirst, ZoneId zone, Instant now) {
+    List<Instant> ends = newestFirst.stream().map(played -> played.figures().ended()).toList();
+    BitSet believed = believed(ends, now);
     LocalDate day =
-        believed.stream()
-            .max(Integer::compare)
-            .map(oldest -> day(newestFirst.get(oldest), zone))
-            .orElseGet(() -> now.atZone(zone).toLocalDate());
+        believed.isEmpty()
+            ? LocalDate.ofInstant(now, zone)
+            : day(newestFirst.get(believed.length() - 1), zone);
     List<DatedSession> dated = new ArrayList<>();
     for (int i = newestFirst.size() - 1; i >= 0; i--) {
-      if (believed.contains(i)) {
+      if (believed.get(i)) {
         day = day(newestFirst.get(i), zone);
       }
       dated.add(new DatedSession(day, newestFirst.get(i)));
@@ -65,8 +69,8 @@ record DatedSession(LocalDate day, Summary summary) {
     return sessions.stream().map(DatedSession::day).max(LocalDate::compareTo).orElse(today);
   }
 
-  private static LocalDate day(Summary summary, ZoneId zone) {
-    return summary.credibleStart().orElse(summary.ended()).atZone(zone).toLocalDate();
+  private static LocalDate day(Played played, ZoneId zone) {
+    return LocalDate.ofInstant(played.figures().credibleStart(), zone);
   }
 
   /**
@@ -74,7 +78,7 @@ record DatedSession(LocalDate day, Summary summary) {
    * last time is the latest. It is found as in patience sorting: of the runs of each length only
    * the one that ends latest can be the beginning of the longest.
    */
-  private static Set<Integer> believed(List<Instant> times, Instant now) {
+  private static BitSet believed(List<Instant> times, Instant now) {
     List<Integer> ends = new ArrayList<>();
     int[] before = new int[times.size()];
     for (int i = 0; i < times.size(); i++) {
@@ -90,9 +94,9 @@ record DatedSession(LocalDate day, Summary summary) {
         ends.set(length, i);
       }
     }
-    Set<Integer> run = new HashSet<>();
+    BitSet run = new BitSet();
     for (int i = ends.isEmpty() ? -1 : ends.get(ends.size() - 1); i >= 0; i = before[i]) {
-      run.add(i);
+      run.set(i);
     }
     return run;
   }

@@ -38,7 +38,8 @@ public final class FormerSessions {
       return Optional.empty();
     }
     LocalDate day = LocalDate.ofInstant(began, zone);
-    List<DatedSession> dated = DatedSession.each(summaries, zone, now);
+    List<DatedSession> dated =
+        DatedSession.each(summaries.stream().map(Played::of).toList(), zone, now);
     Optional<Days> span =
         frequency
             .map(each -> Schedule.span(each, day))
@@ -61,7 +62,7 @@ public final class FormerSessions {
   private static int done(List<DatedSession> dated, Days days) {
     return (int)
         dated.stream()
-            .filter(session -> session.summary().isDone() && days.contain(session.day()))
+            .filter(session -> session.figures().isDone() && days.contain(session.day()))
             .count();
   }
 }

@@ -3,14 +3,12 @@ package saydone.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saydone.journal.PastSession;
 import saydone.json.JsonWriter;
-import saydone.language.Language;
 
 /**
  * Past sessions, for people and for programs. A damaged session has a line like every other.
@@ -26,7 +24,7 @@ import saydone.language.Language;
  * @param sessions the sessions, the one played last first
  * @param zone the time zone of the dates in {@link #lines}
  */
-public record History(List<SessionReport> sessions, ZoneId zone) {
+public record History(List<ToldSession> sessions, ZoneId zone) {
 
   /** Copies the list. */
   public History {
@@ -35,12 +33,7 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
 
   /** The history of these sessions. */
   public static History of(List<PastSession> sessions, ZoneId zone) {
-    return new History(sessions.stream().map(SessionReport::of).toList(), zone);
-  }
-
-  /** The history of sessions of which it is known what they tell. */
-  public static History told(List<ToldSession> sessions, ZoneId zone) {
-    return new History(sessions.stream().map(ToldSession::told).toList(), zone);
+    return new History(sessions.stream().map(ToldSession::of).toList(), zone);
   }
 
   /**
@@ -51,13 +44,16 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
    * @param to the last day
    */
   public History within(Optional<LocalDate> from, Optional<LocalDate> to) {
+    if (from.isEmpty() && to.isEmpty()) {
+      return this;
+    }
     return new History(
         sessions.stream()
             .filter(
                 session ->
                     session
-                        .summary()
-                        .map(summary -> today(summary.started()))
+                        .figures()
+                        .map(figures -> today(figures.started()))
                         .map(
                             day ->
                                 from.stream().noneMatch(day::isBefore)
@@ -69,8 +65,7 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
 
   /** One line for each session, in English, as everything that is only printed. */
   public List<String> lines() {
-    SessionSentence told = SessionSentence.in(Language.ENGLISH, zone);
-    return sessions.stream().map(session -> line(session, told)).toList();
+    return sessions.stream().map(session -> session.brief().line(zone)).toList();
   }
 
   /**
@@ -86,12 +81,12 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
    * <p>A session of which nothing could be read has only these two.
    */
   public String json() {
-    return JsonWriter.page(sessions.stream().map(History::fields).toList());
+    return JsonWriter.page(sessions.stream().map(session -> fields(session.told())).toList());
   }
 
-  /** The summaries of the sessions that could be read, in their order. */
-  List<Summary> summaries() {
-    return sessions.stream().flatMap(session -> session.summary().stream()).toList();
+  /** The sessions that could be read, in their order. */
+  List<Played> played() {
+    return sessions.stream().flatMap(session -> session.played().stream()).toList();
   }
 
   /**
@@ -120,15 +115,7 @@ public record History(List<SessionReport> sessions, ZoneId zone) {
 
   /** The sessions with their days, the one played first first. */
   List<DatedSession> dated(Instant now) {
-    return DatedSession.each(summaries(), zone, now);
-  }
-
-  private static String line(SessionReport session, SessionSentence told) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        session.summary().map(told::of).orElseGet(() -> told.unreadable(session.folder())));
-    sentences.addAll(session.problems());
-    return String.join(" ", sentences);
+    return DatedSession.each(played(), zone, now);
   }
 
   private static Map<String, Object> fields(SessionReport session) {

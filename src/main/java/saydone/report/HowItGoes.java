@@ -74,13 +74,22 @@ public final class HowItGoes {
    * @param now the wall time
    */
   public static List<Sentence> of(History history, Instant now) {
-    List<Summary> done = history.summaries().stream().filter(Summary::isDone).toList();
-    if (done.isEmpty()) {
+    List<Played> done =
+        history.played().stream().filter(session -> session.figures().isDone()).toList();
+    Optional<Summary> last = done.stream().findFirst().flatMap(Played::summary);
+    if (last.isEmpty()) {
       return List.of(Sentence.of("progress.none"));
     }
-    Summary last = done.get(0);
-    List<Summary> former =
-        done.stream().skip(1).filter(each -> each.script().equals(last.script())).toList();
+    String script = last.get().script();
+    return sentences(
+        history,
+        last.get(),
+        done.stream().skip(1).filter(each -> each.figures().script().equals(script)).toList(),
+        now);
+  }
+
+  private static List<Sentence> sentences(
+      History history, Summary last, List<Played> former, Instant now) {
     List<Sentence> sentences = new ArrayList<>();
     sentences.add(week(history.adherence(Days.weekOf(history.today(now)), now).sessions()));
     sentences.add(repetitions(last, former));
@@ -100,15 +109,22 @@ public final class HowItGoes {
         : Sentence.of("progress.week.all", prescribed, sessions.done() - prescribed + others);
   }
 
-  private static Sentence repetitions(Summary last, List<Summary> former) {
-    return former.isEmpty()
-        ? Sentence.of("progress.repetitions", last.repetitions(), last.prescribed(), last.extra())
-        : Sentence.of(
-            "progress.repetitions.both",
-            last.counted(),
-            former.get(0).counted(),
-            levels(last, former.get(0), change -> change > 0),
-            levels(last, former.get(0), change -> change < 0));
+  private static Sentence repetitions(Summary last, List<Played> former) {
+    return former.stream()
+        .findFirst()
+        .flatMap(Played::summary)
+        .map(
+            before ->
+                Sentence.of(
+                    "progress.repetitions.both",
+                    last.counted(),
+                    before.counted(),
+                    levels(last, before, change -> change > 0),
+                    levels(last, before, change -> change < 0)))
+        .orElseGet(
+            () ->
+                Sentence.of(
+                    "progress.repetitions", last.repetitions(), last.prescribed(), last.extra()));
   }
 
   /** How many of the exercises that were done in both sessions were at a harder or easier level. */
@@ -125,7 +141,7 @@ public final class HowItGoes {
             .count();
   }
 
-  private static Optional<Sentence> feeling(Summary last, List<Summary> former) {
+  private static Optional<Sentence> feeling(Summary last, List<Played> former) {
     boolean after = last.answers().containsKey(Question.PAIN_AFTER);
     Optional<Scores> pain =
         scores(after ? Question.PAIN_AFTER : Question.PAIN_BEFORE, last, former);
@@ -171,18 +187,21 @@ public final class HowItGoes {
   }
 
   /** The answers to a question, in the last session and in the one before it that has one. */
-  private static Optional<Scores> scores(Question question, Summary last, List<Summary> former) {
-    Optional<Integer> before =
-        former.stream()
-            .flatMap(each -> Optional.ofNullable(each.answers().get(question)).stream())
-            .findFirst();
-    return Optional.ofNullable(last.answers().get(question))
+  private static Optional<Scores> scores(Question question, Summary last, List<Played> former) {
+    return answer(question, last)
         .map(
             now ->
-                before
+                former.stream()
+                    .flatMap(each -> each.summary().stream())
+                    .flatMap(each -> answer(question, each).stream())
+                    .findFirst()
                     .map(
                         then ->
                             new Scores(then.equals(now) ? Course.SAME : Course.CHANGED, then, now))
                     .orElseGet(() -> new Scores(Course.NEW, now, now)));
+  }
+
+  private static Optional<Integer> answer(Question question, Summary summary) {
+    return Optional.ofNullable(summary.answers().get(question));
   }
 }

@@ -60,7 +60,7 @@ public record Report(
     List<ToldSession> told = new ArrayList<>();
     List<SessionReport> unreadable = new ArrayList<>();
     for (ToldSession session : reversed(newestFirst)) {
-      if (session.summary().isPresent()) {
+      if (session.figures().isPresent()) {
         told.add(session);
       } else {
         unreadable.add(session.told());
@@ -72,16 +72,16 @@ public record Report(
     List<ReportedSession> sessions = new ArrayList<>();
     int earlier = 0;
     for (int i = 0; i < told.size(); i++) {
-      Summary summary = dated.get(i).summary();
+      String script = dated.get(i).figures().script();
       LocalDate day = dated.get(i).day();
-      if (selection.script().stream().anyMatch(id -> !id.equals(summary.script()))) {
+      if (selection.script().stream().anyMatch(id -> !id.equals(script))) {
         continue;
       }
       chosen.add(dated.get(i));
       if (selection.from().stream().anyMatch(day::isBefore)) {
         earlier++;
       } else if (selection.to().stream().noneMatch(day::isAfter)) {
-        sessions.add(ReportedSession.of(told.get(i), day, summary));
+        ReportedSession.of(told.get(i), day).ifPresent(sessions::add);
       }
     }
     LocalDate today = now.atZone(zone).toLocalDate();
@@ -99,8 +99,8 @@ public record Report(
 
   /** These sessions, the one played first first, with their days. */
   private static List<DatedSession> dated(List<ToldSession> told, ZoneId zone, Instant now) {
-    List<Summary> summaries = told.stream().map(each -> each.summary().orElseThrow()).toList();
-    return DatedSession.each(reversed(summaries), zone, now);
+    List<Played> played = told.stream().flatMap(each -> each.played().stream()).toList();
+    return DatedSession.each(reversed(played), zone, now);
   }
 
   private static <T> List<T> reversed(List<T> list) {

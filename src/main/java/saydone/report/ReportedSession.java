@@ -3,6 +3,7 @@ package saydone.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saydone.journal.SessionFolder;
 
 /**
@@ -27,9 +28,14 @@ public record ReportedSession(
     intervals = Map.copyOf(intervals);
   }
 
-  static ReportedSession of(ToldSession told, LocalDate day, Summary summary) {
-    return new ReportedSession(
-        told.folder(), day, told.told().problems(), summary, told.intervals());
+  /** The session with all that it tells; empty if its record vanished since. */
+  static Optional<ReportedSession> of(ToldSession session, LocalDate day) {
+    SessionReport told = session.told();
+    return told.summary()
+        .map(
+            summary ->
+                new ReportedSession(
+                    session.folder(), day, told.problems(), summary, session.intervals()));
   }
 
   /** What each side did of each exercise at each level; an exercise has at least one part. */

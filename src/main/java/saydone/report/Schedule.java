@@ -29,7 +29,7 @@ final class Schedule {
    */
   static Schedule of(List<DatedSession> sessions) {
     NavigableMap<LocalDate, Optional<Frequency>> frequencies = new TreeMap<>();
-    sessions.forEach(each -> frequencies.put(each.day(), each.summary().frequency()));
+    sessions.forEach(each -> frequencies.put(each.day(), each.figures().frequency()));
     return new Schedule(frequencies);
   }
 

@@ -2,10 +2,8 @@ package saydone.report;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import saydone.language.Language;
@@ -24,9 +22,6 @@ import saydone.session.Question;
  */
 record SessionSentence(Messages texts, ZoneId zone) {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
   /** The sentence in a language. */
   static SessionSentence in(Language language, ZoneId zone) {
     return new SessionSentence(Messages.printed(language), zone);
@@ -34,6 +29,11 @@ record SessionSentence(Messages texts, ZoneId zone) {
 
   /** The sentence of a session that could be read. */
   String of(Summary summary) {
+    return of(summary, Brief.date(summary.started(), zone));
+  }
+
+  /** The same with a text in the place of the date. */
+  String of(Summary summary, String date) {
     List<String> parts = new ArrayList<>();
     parts.add(texts.text("history.repetitions", summary.repetitions(), summary.prescribed()));
     if (summary.extra() > 0) {
@@ -56,11 +56,7 @@ record SessionSentence(Messages texts, ZoneId zone) {
         .filter(exercise -> exercise.because().isPresent())
         .forEach(exercise -> parts.add(left(exercise)));
     parts.add(texts.text("history.outcome." + summary.outcome()));
-    return texts.text(
-        "history",
-        DATE.format(summary.started().atZone(zone)),
-        summary.scriptName(),
-        String.join(", ", parts));
+    return texts.text("history", date, summary.scriptName(), String.join(", ", parts));
   }
 
   /** The sentence of a session of which nothing could be read. */

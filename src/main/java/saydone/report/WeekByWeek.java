@@ -3,10 +3,12 @@ package saydone.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import saydone.json.JsonWriter;
 import saydone.json.Names;
 import saydone.language.Language;
@@ -38,8 +40,8 @@ public record WeekByWeek(List<Span> weeks, Optional<Span> inAll) {
    */
   public record Span(Days days, Adherence adherence) {
 
-    private static Span of(List<DatedSession> sessions, LocalDate latest, Days days) {
-      return new Span(days, Adherence.of(sessions, latest, days));
+    private static Span of(Schedules schedules, List<DatedSession> sessions, Days days) {
+      return new Span(days, Adherence.of(schedules, sessions, days));
     }
   }
 
@@ -76,11 +78,16 @@ public record WeekByWeek(List<Span> weeks, Optional<Span> inAll) {
     if (days.isEmpty()) {
       return new WeekByWeek(List.of(), Optional.empty());
     }
+    Schedules schedules = Schedules.of(sessions, latest);
+    Map<Days, List<DatedSession>> byWeek =
+        sessions.stream().collect(Collectors.groupingBy(session -> Days.weekOf(session.day())));
     List<Span> weeks = new ArrayList<>();
     for (Days week : days.get().weeks()) {
-      week.between(begin, end).ifPresent(each -> weeks.add(0, Span.of(sessions, latest, each)));
+      List<DatedSession> inWeek = byWeek.getOrDefault(week, List.of());
+      week.between(begin, end).ifPresent(each -> weeks.add(Span.of(schedules, inWeek, each)));
     }
-    return new WeekByWeek(weeks, days.map(all -> Span.of(sessions, latest, all)));
+    Collections.reverse(weeks);
+    return new WeekByWeek(weeks, days.map(all -> Span.of(schedules, sessions, all)));
   }
 
   /** One line for each week and one for all of them, in English; none without days. */

@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import saydone.archive.ArchiveWriter;
 import saydone.archive.Checksum;
 import saydone.archive.Manifest;
@@ -20,7 +18,6 @@ import saydone.journal.JournalException;
 import saydone.journal.SessionFolder;
 import saydone.report.History;
 import saydone.report.Report;
-import saydone.report.SessionReport;
 import saydone.report.ToldSession;
 import saydone.report.WeekByWeek;
 import saydone.report.csv.CsvReport;
@@ -66,7 +63,7 @@ public record SharedRecord(List<Part> parts, int sessions) {
       Optional<LocalDate> to,
       Instant now,
       String program) {
-    History all = History.told(past, zone);
+    History all = new History(past, zone);
     History history = all.within(from, to);
     Report.Selection days = new Report.Selection(from, to, Optional.empty());
     Report report = Report.of(past, days, now, zone);
@@ -76,7 +73,7 @@ public record SharedRecord(List<Part> parts, int sessions) {
     parts.add(new Part("history.json", history.json()));
     parts.add(new Part("weeks.json", WeekByWeek.of(all, from, to, now).json()));
     parts.addAll(summaries(history));
-    parts.addAll(scripts(past, history));
+    parts.addAll(scripts(history));
     return new SharedRecord(parts, history.sessions().size());
   }
 
@@ -87,20 +84,19 @@ public record SharedRecord(List<Part> parts, int sessions) {
                 session.summary().stream()
                     .map(
                         summary ->
-                            new Part("summaries/" + session.folder() + ".json", summary.json())))
+                            new Part(
+                                "summaries/" + session.folder().name() + ".json", summary.json())))
         .toList();
   }
 
   /** Each script once in each of its versions. One that cannot be read is left out. */
-  private static List<Part> scripts(List<ToldSession> past, History history) {
-    Set<String> chosen =
-        history.sessions().stream().map(SessionReport::folder).collect(Collectors.toSet());
+  private static List<Part> scripts(History history) {
     Map<String, Part> scripts = new LinkedHashMap<>();
-    for (ToldSession session : past) {
-      if (chosen.contains(session.folder().name()) && session.summary().isPresent()) {
-        script(session.folder(), session.summary().get().script())
-            .ifPresent(part -> scripts.putIfAbsent(part.content(), part));
-      }
+    for (ToldSession session : history.sessions()) {
+      session
+          .figures()
+          .flatMap(figures -> script(session.folder(), figures.script()))
+          .ifPresent(part -> scripts.putIfAbsent(part.content(), part));
     }
     return List.copyOf(scripts.values());
   }

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.home.WriterLock;
+import saydone.report.Brief;
 import saydone.report.SessionReport;
 
 /** With an index everything is told as without, whatever happened to sessions and index. */
@@ -93,14 +95,24 @@ final class SessionIndexTests {
 
   private List<SessionReport> told(Instant now) throws DataFolderException {
     read.clear();
-    return Sessions.in(data)
-        .newestFirst(
-            SessionReport.class,
-            session -> {
-              read.add(session.folder().name());
-              return SessionReport.of(session);
-            },
-            now);
+    List<Told<Brief, SessionReport>> told =
+        Sessions.in(data)
+            .newestFirst(
+                new Tale<>(
+                    Brief.class,
+                    SessionReport.class,
+                    session -> {
+                      read.add(session.folder().name());
+                      return SessionReport.of(session);
+                    },
+                    Brief::of),
+                now);
+    List<SessionReport> full = told.stream().map(each -> each.full().get()).toList();
+    assertEquals(full.stream().map(Brief::of).toList(), told.stream().map(Told::brief).toList());
+    assertEquals(
+        full.stream().map(SessionReport::folder).toList(),
+        told.stream().map(each -> each.folder().name()).toList());
+    return full;
   }
 
   private List<SessionReport> toldWithoutIndex() throws DataFolderException {
@@ -230,25 +242,34 @@ final class SessionIndexTests {
   /** Such as one that somebody made up, with the right sum. */
   @Test
   void whatIsToldThereAndMakesNoSenseIsReadFromTheJournal() throws Exception {
+    Random chance = new Random(3);
     told(LATER);
+    keepChanged(told -> new SessionIndex.Told(told.journal(), nonsense(chance), told.full()));
+    assertSame();
+  }
+
+  @Test
+  void whatIsToldThereInFullAndMakesNoSenseIsReadFromTheJournalWhenItIsAskedFor() throws Exception {
+    Random chance = new Random(3);
+    told(LATER);
+    keepChanged(told -> new SessionIndex.Told(told.journal(), told.brief(), nonsense(chance)));
+    assertEquals(toldWithoutIndex(), told(LATER));
+    assertEquals(MANY, read.size());
+  }
+
+  private static ByteBuffer nonsense(Random chance) {
+    byte[] bytes = new byte[chance.nextInt(40)];
+    Arrays.fill(bytes, (byte) -1);
+    return ByteBuffer.wrap(bytes);
+  }
+
+  private void keepChanged(UnaryOperator<SessionIndex.Told> change) {
     SessionIndex index = SessionIndex.of(data);
     Map<String, SessionIndex.Known> sessions = new HashMap<>(index.sessions());
-    Random chance = new Random(3);
     sessions.replaceAll(
         (name, known) ->
-            new SessionIndex.Known(
-                known.sitting(),
-                known.number(),
-                known
-                    .told()
-                    .map(
-                        told -> {
-                          byte[] bytes = new byte[chance.nextInt(40)];
-                          Arrays.fill(bytes, (byte) -1);
-                          return new SessionIndex.Told(told.journal(), ByteBuffer.wrap(bytes));
-                        })));
+            new SessionIndex.Known(known.sitting(), known.number(), known.told().map(change)));
     new SessionIndex(index.shape(), sessions).keep(data);
-    assertSame();
   }
 
   @Test
@@ -315,7 +336,7 @@ final class SessionIndexTests {
       assertFalse(Files.exists(index()), "another program that read it before cannot write");
     }
     before.keep(data);
-    assertEquals(Optional.empty(), SessionIndex.of(data).of(session(7)));
+    assertEquals(Optional.empty(), SessionIndex.of(data).of(name));
     assertFalse(
         Files.readString(index(), StandardCharsets.ISO_8859_1).contains(name), "or writes later");
     assertSame();

@@ -53,7 +53,7 @@ class AdherenceTests {
   private List<DatedSession> dated(ZoneId zone) {
     List<Summary> newestFirst = new ArrayList<>(played);
     Collections.reverse(newestFirst);
-    return DatedSession.each(newestFirst, zone, NOW);
+    return DatedSession.each(newestFirst.stream().map(Played::of).toList(), zone, NOW);
   }
 
   private Adherence adherence(ZoneId zone, Days days) {
@@ -71,7 +71,7 @@ class AdherenceTests {
   }
 
   private static Repetitions repetitions(Summary summary) {
-    List<DatedSession> dated = List.of(new DatedSession(WEEK.first(), summary));
+    List<DatedSession> dated = List.of(new DatedSession(WEEK.first(), Played.of(summary)));
     return Adherence.of(dated, WEEK.first(), WEEK).repetitions();
   }
 

@@ -80,14 +80,16 @@ class HandComputedTests {
   private Adherence adherence(String zone, String first, String last) {
     List<Summary> newestFirst = new ArrayList<>(played);
     Collections.reverse(newestFirst);
-    List<DatedSession> dated = DatedSession.each(newestFirst, ZoneId.of(zone), NOW);
+    List<DatedSession> dated =
+        DatedSession.each(newestFirst.stream().map(Played::of).toList(), ZoneId.of(zone), NOW);
     Days days = new Days(LocalDate.parse(first), LocalDate.parse(last));
     return Adherence.of(dated, DatedSession.latest(dated, days.last()), days);
   }
 
   private static Adherence adherence(Summary summary) {
     LocalDate day = LocalDate.ofInstant(summary.started(), ZoneOffset.UTC);
-    return Adherence.of(List.of(new DatedSession(day, summary)), day, new Days(day, day));
+    return Adherence.of(
+        List.of(new DatedSession(day, Played.of(summary))), day, new Days(day, day));
   }
 
   @Test

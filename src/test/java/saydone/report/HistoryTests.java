@@ -92,14 +92,14 @@ class HistoryTests {
   @Test
   void onlySessionsOfSomeDaysAreToldOfAndThoseOfWhichTheDayIsNotKnown() {
     History history = history(COMPLETED, RUINED);
+    History ruined = new History(history.sessions().subList(1, 2), history.zone());
     Optional<LocalDate> day = Optional.of(LocalDate.parse("2026-11-22"));
     Optional<LocalDate> next = day.map(each -> each.plusDays(1));
 
     assertEquals(history, history.within(Optional.empty(), Optional.empty()));
     assertEquals(history, history.within(day, day));
-    assertEquals(history(RUINED), history.within(next, Optional.empty()));
-    assertEquals(
-        history(RUINED), history.within(Optional.empty(), day.map(each -> each.minusDays(1))));
+    assertEquals(ruined, history.within(next, Optional.empty()));
+    assertEquals(ruined, history.within(Optional.empty(), day.map(each -> each.minusDays(1))));
   }
 
   @Test
@@ -188,7 +188,7 @@ class HistoryTests {
   }
 
   private static History history(SessionReport... sessions) {
-    return new History(List.of(sessions), ZoneId.of("Europe/Berlin"));
+    return Histories.of(ZoneId.of("Europe/Berlin"), List.of(sessions));
   }
 
   private static SessionReport kept(Summary summary, Flaw... flaws) {

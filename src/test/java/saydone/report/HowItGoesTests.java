@@ -92,7 +92,7 @@ class HowItGoesTests {
                 .toList());
     Collections.reverse(newestFirst);
     List<String> told =
-        HowItGoes.of(new History(newestFirst, ZoneOffset.UTC), NOW).stream()
+        HowItGoes.of(Histories.of(ZoneOffset.UTC, newestFirst), NOW).stream()
             .map(sentence -> sentence.text(MESSAGES))
             .toList();
     assertTrue(told.size() <= 3, told::toString);

@@ -112,7 +112,7 @@ class ReportTests {
         Stream.of(RUINED, TwoSessions.second("Foot"), TwoSessions.first("Foot"))
             .map(
                 past ->
-                    new ToldSession(
+                    ToldSession.of(
                         past.folder(),
                         SessionReport.of(past),
                         () -> {
@@ -130,7 +130,7 @@ class ReportTests {
     PastSession past = TwoSessions.second("Foot");
     Report report =
         Report.of(
-            List.of(new ToldSession(past.folder(), SessionReport.of(past), () -> RUINED)),
+            List.of(ToldSession.of(past.folder(), SessionReport.of(past), () -> RUINED)),
             TwoSessions.WEEK,
             TwoSessions.NOW,
             ZoneOffset.UTC);

@@ -34,7 +34,7 @@ class WeekByWeekTests {
 
   private static WeekByWeek told(
       Optional<LocalDate> from, Optional<LocalDate> to, SessionReport... newestFirst) {
-    return WeekByWeek.of(new History(List.of(newestFirst), ZoneOffset.UTC), from, to, NOW);
+    return WeekByWeek.of(Histories.of(ZoneOffset.UTC, List.of(newestFirst)), from, to, NOW);
   }
 
   private static List<String> lines(SessionReport... newestFirst) {

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import saydone.report.Brief;
 import saydone.report.ExerciseDone;
 import saydone.report.ExerciseDone.Completion;
-import saydone.report.History;
-import saydone.report.SessionReport;
 import saydone.report.Summary;
 import saydone.report.Summary.Outcome;
 
@@ -48,12 +47,7 @@ record SessionResources(
     boolean complete = done && summary().outcome() == Outcome.COMPLETED;
     Optional<Concept> reason =
         complete ? Optional.empty() : Optional.of(Concept.of(Term.of(summary().outcome())));
-    String sentence =
-        new History(
-                List.of(new SessionReport(session.folder(), List.of(), Optional.of(summary()))),
-                period.zone())
-            .lines()
-            .get(0);
+    String sentence = Brief.of(summary()).line(period.zone());
     return procedure(
             id,
             session.folder(),

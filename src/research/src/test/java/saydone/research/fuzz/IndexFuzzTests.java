@@ -18,8 +18,10 @@ import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
-import saydone.journal.PastSession;
 import saydone.journal.Sessions;
+import saydone.journal.Tale;
+import saydone.journal.Told;
+import saydone.report.Brief;
 import saydone.report.SessionReport;
 import saydone.script.Script;
 import saydone.script.json.InvalidScriptException;
@@ -42,6 +44,9 @@ final class IndexFuzzTests {
   private static final Instant LATER = Instant.parse("2999-01-01T00:00:00Z");
 
   private static final int EDIT_BYTES = 3;
+
+  private static final Tale<Brief, SessionReport> TALE =
+      new Tale<>(Brief.class, SessionReport.class, SessionReport::of, Brief::of);
 
   private final DataFolder data;
   private final Path file;
@@ -90,12 +95,8 @@ final class IndexFuzzTests {
   }
 
   private int told() throws DataFolderException {
-    List<SessionReport> told =
-        Sessions.in(data).newestFirst(SessionReport.class, IndexFuzzTests::report, LATER);
+    List<Told<Brief, SessionReport>> told = Sessions.in(data).newestFirst(TALE, LATER);
+    told.forEach(session -> session.full().get());
     return told.size();
-  }
-
-  private static SessionReport report(PastSession session) {
-    return SessionReport.of(session);
   }
 }
