@@ -52,6 +52,7 @@ import saydone.voice.SynthesisException;
  * <pre>
  * saydone-keys           waits for the next key                             app.TerminalKeys
  * saydone-output         writes what is printed                             cli.UnhinderedOutput
+ * saydone-traces         prints at the end where failures lay              cli.LiveCommand
  * saydone-menu           ends the menu when standby is ended from outside   cli.MenuProcess
  * saydone-end            ends the program when its end takes too long       thread.Threads
  * saydone-clips          writes the folder of speech                        voice.cache.ClipFolder
