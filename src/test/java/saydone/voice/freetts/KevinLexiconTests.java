@@ -20,6 +20,7 @@ final class KevinLexiconTests {
 
   @ParameterizedTest
   @CsvSource({
+    "against a wall, ax g eh1 n s t ax w ao1 l",
     "close to it,    k l ow1 s t ax ih1 t",
     "one minute,     w ax1 n m ih1 n ax t",
     "your record,    y ao1 r r eh1 k er d",
