@@ -1,5 +1,6 @@
 package saydone.command;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -244,9 +245,14 @@ public record Evidence(
 
     /** Takes out a whole group of numbers, or nothing if one is missing. */
     Optional<List<Double>> take(List<String> names) {
-      return left.keySet().containsAll(names)
-          ? Optional.of(names.stream().map(left::remove).toList())
-          : Optional.empty();
+      if (!left.keySet().containsAll(names)) {
+        return Optional.empty();
+      }
+      List<Double> taken = new ArrayList<>();
+      for (String name : names) {
+        taken.add(left.remove(name));
+      }
+      return Optional.of(taken);
     }
 
     OptionalDouble take(String name) {

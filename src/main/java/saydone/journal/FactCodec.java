@@ -1,6 +1,8 @@
 package saydone.journal;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -32,7 +34,67 @@ final class FactCodec {
           .map(type -> type.<Fact>asSubclass(Fact.class))
           .collect(Collectors.toUnmodifiableMap(Names::of, Function.identity()));
 
+  /** The years of a record have thousands of lines, and to look up a component takes long. */
+  private static final ClassValue<Form> FORMS =
+      new ClassValue<>() {
+        @Override
+        protected Form computeValue(Class<?> type) {
+          return Form.of(type);
+        }
+      };
+
   private FactCodec() {}
+
+  /** What a class of facts is made of. */
+  private record Form(Constructor<?> constructor, List<Component> components) {
+
+    static Form of(Class<?> type) {
+      List<Component> components =
+          Stream.of(type.getRecordComponents()).map(Component::of).toList();
+      try {
+        return new Form(
+            type.getDeclaredConstructor(
+                components.stream().map(Component::type).toArray(Class<?>[]::new)),
+            components);
+      } catch (NoSuchMethodException e) {
+        throw new LinkageError("a public record has its canonical constructor", e);
+      }
+    }
+  }
+
+  /**
+   * A component of a fact.
+   *
+   * @param argument what its type holds, if that is an {@link Optional}
+   */
+  private record Component(String name, Class<?> type, Optional<Class<?>> argument, Method get) {
+
+    static Component of(RecordComponent component) {
+      return new Component(
+          component.getName(),
+          component.getType(),
+          component.getType() == Optional.class
+              ? Optional.of(argument(component.getGenericType()))
+              : Optional.empty(),
+          component.getAccessor());
+    }
+
+    private static Class<?> argument(Type type) {
+      return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+
+    Object of(Fact fact) {
+      try {
+        Object value = get.invoke(fact);
+        if (value == null) {
+          throw new IllegalArgumentException(name + " is null in a " + Names.of(fact.getClass()));
+        }
+        return value;
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError("a public record has its accessors", e);
+      }
+    }
+  }
 
   /** The class of a type name, if this version of the program knows it. */
   static Optional<Class<? extends Fact>> type(String name) {
@@ -42,10 +104,10 @@ final class FactCodec {
   /** The fields of a fact, in the order of its components. */
   static Map<String, Object> fields(Fact fact) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    for (RecordComponent component : fact.getClass().getRecordComponents()) {
-      Object value = plain(valueOf(component, fact));
+    for (Component component : FORMS.get(fact.getClass()).components()) {
+      Object value = plain(component.of(fact));
       if (value != null) {
-        fields.put(component.getName(), value);
+        fields.put(component.name(), value);
       }
     }
     return fields;
@@ -56,19 +118,17 @@ final class FactCodec {
    * newer version may have added them.
    */
   static Fact fact(Class<? extends Fact> type, Fields fields) throws MalformedLineException {
-    RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      values[i] = value(components[i], fields);
+    Form form = FORMS.get(type);
+    Object[] values = new Object[form.components().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(form.components().get(i), fields);
     }
     try {
-      return type.getDeclaredConstructor(types).newInstance(values);
+      return type.cast(form.constructor().newInstance(values));
     } catch (InvocationTargetException e) {
       throw new MalformedLineException("it is no " + Names.of(type), e);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError("a public record has its canonical constructor", e);
+      throw new LinkageError("a public record can be made", e);
     }
   }
 
@@ -80,9 +140,9 @@ final class FactCodec {
       exercises.addAll(chosen.halved());
       return exercises;
     }
-    for (RecordComponent component : fact.getClass().getRecordComponents()) {
-      if (component.getName().equals("exercise")) {
-        Object value = valueOf(component, fact);
+    for (Component component : FORMS.get(fact.getClass()).components()) {
+      if (component.name().equals("exercise")) {
+        Object value = component.of(fact);
         if (value instanceof Integer number) {
           exercises.add(number);
         } else if (value instanceof OptionalInt number && number.isPresent()) {
@@ -91,19 +151,6 @@ final class FactCodec {
       }
     }
     return exercises;
-  }
-
-  private static Object valueOf(RecordComponent component, Fact fact) {
-    try {
-      Object value = component.getAccessor().invoke(fact);
-      if (value == null) {
-        throw new IllegalArgumentException(
-            component.getName() + " is null in a " + Names.of(fact.getClass()));
-      }
-      return value;
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("a public record has its accessors", e);
-    }
   }
 
   private static @Nullable Object plain(Object value) {
@@ -125,10 +172,9 @@ final class FactCodec {
     return value;
   }
 
-  private static Object value(RecordComponent component, Fields fields)
-      throws MalformedLineException {
-    String name = component.getName();
-    Class<?> type = component.getType();
+  private static Object value(Component component, Fields fields) throws MalformedLineException {
+    String name = component.name();
+    Class<?> type = component.type();
     if (type == String.class) {
       return fields.string(name);
     } else if (type == int.class) {
@@ -141,7 +187,7 @@ final class FactCodec {
       return constant(fields, name, type);
     } else if (type == Optional.class) {
       return fields.has(name)
-          ? Optional.of(optional(fields, name, argument(component.getGenericType())))
+          ? Optional.of(optional(fields, name, component.argument().orElseThrow()))
           : Optional.empty();
     } else if (type == List.class) {
       return fields.integers(name);
@@ -158,10 +204,6 @@ final class FactCodec {
   private static Object optional(Fields fields, String name, Class<?> type)
       throws MalformedLineException {
     return type == String.class ? fields.string(name) : constant(fields, name, type);
-  }
-
-  private static Class<?> argument(Type type) {
-    return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // the class is known to be one of constants

@@ -2,6 +2,8 @@ package saydone.journal;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,13 @@ record Fields(Map<String, Object> values) {
   private static final String MILLIS = "Millis";
 
   private static final int MOST_MILLIS = 1_000_000_000;
+
+  /** The form of nearly every time: with milliseconds, in UTC. */
+  private static final String TIME = "0000-00-00T00:00:00.000Z";
+
+  private static final int LAST_HOUR = 23;
+  private static final int LAST_SECOND = 59;
+  private static final int NANOS_OF_MILLI = 1_000_000;
 
   private static final Instant EARLIEST = Instant.EPOCH;
   private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
@@ -74,7 +83,7 @@ record Fields(Map<String, Object> values) {
   Instant instant(String field) throws MalformedLineException {
     String text = string(field);
     try {
-      Instant instant = Instant.parse(text);
+      Instant instant = time(text);
       if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
         throw new MalformedLineException(
             field + " is no date of a session: " + Shown.shortened(text));
@@ -85,18 +94,53 @@ record Fields(Map<String, Object> values) {
     }
   }
 
+  /**
+   * A time as it is mostly written, or in any other way that Java reads. To have all read by Java
+   * takes a quarter of the time in which the last journals are read before a session.
+   */
+  private static Instant time(String text) {
+    if (!isOf(TIME, text)) {
+      return Instant.parse(text);
+    }
+    int hour = number(text, 11, 13);
+    int second = number(text, 17, 19);
+    if (hour > LAST_HOUR || second > LAST_SECOND) {
+      return Instant.parse(text);
+    }
+    return LocalDateTime.of(
+            number(text, 0, 4),
+            number(text, 5, 7),
+            number(text, 8, 10),
+            hour,
+            number(text, 14, 16),
+            second,
+            number(text, 20, 23) * NANOS_OF_MILLI)
+        .toInstant(ZoneOffset.UTC);
+  }
+
+  /** Whether a text has a digit where a form has one, and is the same elsewhere. */
+  private static boolean isOf(String form, String text) {
+    for (int i = 0; i < form.length() && text.length() == form.length(); i++) {
+      char unit = text.charAt(i);
+      if (form.charAt(i) == '0' ? unit < '0' || unit > '9' : unit != form.charAt(i)) {
+        return false;
+      }
+    }
+    return text.length() == form.length();
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
+  }
+
   <E extends Enum<E>> E constant(String field, Class<E> type) throws MalformedLineException {
     return constant(field, string(field), type);
   }
 
   private static <E extends Enum<E>> E constant(String field, String text, Class<E> type)
       throws MalformedLineException {
-    for (E constant : type.getEnumConstants()) {
-      if (Names.of(constant).equals(text)) {
-        return constant;
-      }
-    }
-    throw new MalformedLineException(field + " is unknown: " + Shown.text(text));
+    return Names.constant(type, text)
+        .orElseThrow(() -> new MalformedLineException(field + " is unknown: " + Shown.text(text)));
   }
 
   <E extends Enum<E>> List<E> constants(String field, Class<E> type) throws MalformedLineException {

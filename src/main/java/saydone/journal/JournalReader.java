@@ -183,7 +183,9 @@ public final class JournalReader {
    */
   private void order(int line, long seq, boolean again, long highest) {
     Optional<Skipped> late =
-        skipped.stream().filter(numbers -> !again && numbers.has(seq)).findFirst();
+        again || skipped.isEmpty()
+            ? Optional.empty()
+            : skipped.stream().filter(numbers -> numbers.has(seq)).findFirst();
     late.ifPresent(numbers -> numbers.found++);
     if (seq != due && seq != highest + 1) {
       Flaw broken =

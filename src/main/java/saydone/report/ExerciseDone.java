@@ -15,6 +15,7 @@ import saydone.script.WeakSide;
 import saydone.session.Fact;
 import saydone.session.Fact.ExerciseEnded.Because;
 import saydone.session.Progress;
+import saydone.session.Turn;
 
 /**
  * How much of one exercise was done.
@@ -195,15 +196,14 @@ public record ExerciseDone(
 
   /** How many sets of each exercise were done to their last repetition. */
   private static Map<Integer, Integer> fullSets(List<Fact> facts) {
-    record SetKey(int exercise, Optional<Side> side, int set) {}
-    Set<SetKey> full = new HashSet<>();
+    Set<Turn> full = new HashSet<>();
     for (Fact fact : facts) {
       if (fact instanceof Fact.SetEnded ended && ended.repetitions() >= ended.prescribed()) {
-        full.add(new SetKey(ended.exercise(), ended.side(), ended.set()));
+        full.add(new Turn(ended.exercise(), ended.side(), ended.set()));
       } else if (fact instanceof Fact.RepetitionUndone undone) {
-        full.remove(new SetKey(undone.exercise(), undone.side(), undone.set()));
+        full.remove(new Turn(undone.exercise(), undone.side(), undone.set()));
       } else if (fact instanceof Fact.SetContinued continued) {
-        full.remove(new SetKey(continued.exercise(), continued.side(), continued.set()));
+        full.remove(new Turn(continued.exercise(), continued.side(), continued.set()));
       }
     }
     Map<Integer, Integer> sets = new LinkedHashMap<>();

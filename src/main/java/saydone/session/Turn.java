@@ -2,6 +2,7 @@ package saydone.session;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import saydone.script.Exercise.Level;
 import saydone.script.Side;
 import saydone.script.WeakSide;
@@ -14,6 +15,8 @@ import saydone.script.WeakSide;
  * @param set the number of the set, from 1
  */
 public record Turn(int exercise, Optional<Side> side, int set) {
+
+  private static final int MOST = 31;
 
   /** The first set of an exercise. */
   static Turn first(Plan plan, int exercise, Optional<WeakSide> affected) {
@@ -31,5 +34,21 @@ public record Turn(int exercise, Optional<Side> side, int set) {
     return next < sides.size()
         ? Optional.of(new Turn(exercise, sides.get(next), 1))
         : Optional.empty();
+  }
+
+  /**
+   * Written out: Java takes long to make it, and the last sessions are summed up by it at a start.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Turn turn
+        && exercise == turn.exercise
+        && set == turn.set
+        && side.equals(turn.side);
+  }
+
+  @Override
+  public int hashCode() {
+    return (exercise * MOST + set) * MOST + side.map(Side::ordinal).orElse(-1);
   }
 }
