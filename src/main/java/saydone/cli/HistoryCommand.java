@@ -1,12 +1,12 @@
 package saydone.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +53,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws DataFolderException {
+  public Integer call() throws DataFolderException, IOException {
     if (spoken && (json || weeks || days.given())) {
       throw new CommandException(
           ExitCode.USAGE,
@@ -69,7 +69,7 @@ final class HistoryCommand implements Callable<Integer> {
       HowItGoes.of(history, now).forEach(each -> out.println(each.text(messages)));
     } else if (weeks) {
       WeekByWeek told = WeekByWeek.of(history, chosen.first(), chosen.last(), now);
-      print(told.lines(), told::json, history);
+      print(told.lines(), to -> to.write(told.json()), history);
     } else {
       History within = history.within(chosen.first(), chosen.last());
       print(within.lines(), within::json, history);
@@ -78,10 +78,16 @@ final class HistoryCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private void print(List<String> lines, Supplier<String> object, History all) {
+  /** Writes something as JSON. */
+  @FunctionalInterface
+  private interface Json {
+    void to(PrintWriter out) throws IOException;
+  }
+
+  private void print(List<String> lines, Json object, History all) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.print(object.get());
+      object.to(out);
       out.println();
     } else if (lines.isEmpty()) {
       String key = all.sessions().isEmpty() ? "history.none" : "history.none.then";

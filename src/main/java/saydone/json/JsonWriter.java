@@ -1,6 +1,7 @@
 package saydone.json;
 
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
@@ -8,8 +9,13 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +57,8 @@ public final class JsonWriter {
       MAPPER.writer(
           new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
+  private static final ObjectWriter ITEMS = PRETTY.without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
   /** A writer that ends lines as the platform does, and keeps the items of a list on one line. */
   private static final ObjectWriter PRINTED = MAPPER.writerWithDefaultPrettyPrinter();
 
@@ -64,6 +72,20 @@ public final class JsonWriter {
   /** The value on several indented lines, with a line end. */
   public static String page(Object value) {
     return written(PRETTY, value) + "\n";
+  }
+
+  /**
+   * Writes the same of a list, one item after another, so that it need not be in memory as a whole.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void page(Stream<?> items, Writer out) throws IOException {
+    try (SequenceWriter array = ITEMS.writeValuesAsArray(out)) {
+      for (Iterator<?> each = items.iterator(); each.hasNext(); ) {
+        array.write(each.next());
+      }
+    }
+    out.write("\n");
   }
 
   /**

@@ -1,5 +1,9 @@
 package saydone.report;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,8 +73,8 @@ public record History(List<ToldSession> sessions, ZoneId zone) {
   }
 
   /**
-   * A JSON array with an object for each session: the content of its {@code summary.json}, see
-   * {@link Summary#fields}, rebuilt from its journal, after two fields of its own:
+   * Writes a JSON array with an object for each session: the content of its {@code summary.json},
+   * see {@link Summary#fields}, rebuilt from its journal, after two fields of its own:
    *
    * <ul>
    *   <li>{@code folder}: the name of its folder,
@@ -78,10 +82,24 @@ public record History(List<ToldSession> sessions, ZoneId zone) {
    *       nothing is.
    * </ul>
    *
-   * <p>A session of which nothing could be read has only these two.
+   * <p>A session of which nothing could be read has only these two. Each is looked up as it is
+   * written.
+   *
+   * @throws IOException if it cannot be written
    */
+  public void json(Writer out) throws IOException {
+    JsonWriter.page(sessions.stream().map(session -> fields(session.told())), out);
+  }
+
+  /** The same as one text. */
   public String json() {
-    return JsonWriter.page(sessions.stream().map(session -> fields(session.told())).toList());
+    StringWriter text = new StringWriter();
+    try {
+      json(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("in memory", e);
+    }
+    return text.toString();
   }
 
   /** The sessions that could be read, in their order. */
