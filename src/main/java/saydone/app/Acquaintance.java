@@ -11,8 +11,8 @@ import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.journal.Header;
 import saydone.journal.KnownExercises;
+import saydone.journal.LastSessions;
 import saydone.journal.Reading;
-import saydone.journal.Sessions;
 import saydone.profile.Profile;
 import saydone.report.FormerSessions;
 import saydone.report.LevelAdvice;
@@ -40,8 +40,8 @@ final class Acquaintance {
   static Patient of(DataFolder folder, SessionRecord record, Instant now)
       throws DataFolderException {
     Script script = record.script();
-    Sessions sessions = Sessions.in(folder);
-    Sessions.OfScript ofScript = sessions.of(script.id());
+    LastSessions last = record.last();
+    LastSessions.OfScript ofScript = last.of(script.id());
     List<Reading> past = ofScript.recent();
     Profile profile = Profile.load(folder);
     Optional<Former> former =
@@ -59,7 +59,7 @@ final class Acquaintance {
         record
             .earlier()
             .map(earlier -> earlier.session().after(former(earlier.record(), past, now))),
-        notes(folder, sessions, now),
+        notes(folder, last, now),
         former);
   }
 
@@ -74,13 +74,13 @@ final class Acquaintance {
   }
 
   /** The notes that no session has read to their end, whatever a crash has left of that. */
-  private static List<Note> notes(DataFolder folder, Sessions sessions, Instant now)
+  private static List<Note> notes(DataFolder folder, LastSessions last, Instant now)
       throws DataFolderException {
     List<Note> unread = Notes.unread(folder);
     if (unread.isEmpty()) {
       return List.of();
     }
-    Set<String> read = sessions.notesRead();
+    Set<String> read = last.notesRead();
     Notes.markRead(folder, read, now);
     return unread.stream().filter(note -> !read.contains(note.id())).toList();
   }

@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.journal.Header;
 import saydone.journal.JournalException;
-import saydone.journal.Sessions;
+import saydone.journal.LastSessions;
 import saydone.journal.Unfinished;
 import saydone.script.Exercise.Assistance;
 import saydone.script.json.InvalidScriptException;
@@ -39,35 +38,42 @@ record EarlierSession(SessionRecord.Resumed record, Earlier session) {
    * completed, is not older than a week, was played with the very same script, and was not ended
    * because the patient was unwell.
    *
+   * @param last the last sessions
    * @param levels the levels of a new session, by the id of an exercise
    * @param now the wall time
    * @param zone whose calendar names the day
    */
   static Optional<EarlierSession> find(
-      DataFolder folder, Scripts script, Map<String, Assistance> levels, Instant now, ZoneId zone) {
+      LastSessions last, Scripts script, Map<String, Assistance> levels, Instant now, ZoneId zone) {
     try {
-      Optional<Unfinished> last = Sessions.in(folder).lastUnfinished(script.script().id());
-      if (last.isEmpty() || !mayGoOn(last.get(), script, now)) {
+      Optional<Unfinished> unfinished = last.unfinished(script.script().id());
+      if (unfinished.isEmpty() || !mayGoOn(unfinished.get(), script, now)) {
         return Optional.empty();
       }
-      SessionRecord.Resumed record = SessionRecord.resumed(last.get());
+      SessionRecord.Resumed record = SessionRecord.resumed(unfinished.get());
       return Optional.of(
           new EarlierSession(
               record,
-              earlier(record, script, levels, last.get().reading().header().started(), now, zone)));
+              earlier(
+                  record,
+                  script,
+                  levels,
+                  unfinished.get().reading().header().started(),
+                  now,
+                  zone)));
     } catch (DataFolderException | JournalException | InvalidScriptException e) {
       LOG.warn("An unfinished session is not offered: {}", e.getMessage());
       return Optional.empty();
     }
   }
 
-  private static boolean mayGoOn(Unfinished last, Scripts script, Instant now)
+  private static boolean mayGoOn(Unfinished unfinished, Scripts script, Instant now)
       throws JournalException {
-    Header header = last.reading().header();
+    Header header = unfinished.reading().header();
     return header.version() <= Header.CURRENT_VERSION
         && header.started().plus(LATELY).isAfter(now)
-        && Progress.of(last.facts()).unwell().isEmpty()
-        && Arrays.equals(last.folder().script(), script.json());
+        && Progress.of(unfinished.facts()).unwell().isEmpty()
+        && Arrays.equals(unfinished.folder().script(), script.json());
   }
 
   private static Earlier earlier(

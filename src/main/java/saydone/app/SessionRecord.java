@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.journal.LastSessions;
 import saydone.journal.Prescription;
 import saydone.journal.Sessions;
 import saydone.journal.Unfinished;
@@ -47,6 +47,9 @@ public sealed interface SessionRecord {
 
   /** The session that was not finished, if the patient is asked whether to go on with it. */
   Optional<EarlierSession> earlier();
+
+  /** The last sessions of the patient. */
+  LastSessions last();
 
   /** What was done before this sitting. */
   Progress done();
@@ -85,32 +88,34 @@ public sealed interface SessionRecord {
   /**
    * A new record, with the levels of the profile; nothing is on disk until it is opened.
    *
+   * @param last the last sessions of the patient
    * @param program the version of the program
    */
-  static Begun begun(DataFolder folder, Scripts script, Optional<WeakSide> side, String program) {
-    Map<String, Assistance> levels = Profile.load(folder).levels(script.script().id());
-    return new Begun(folder, script, side, levels, program, Today.ALL, Optional.empty());
+  static Begun begun(LastSessions last, Scripts script, Optional<WeakSide> side, String program) {
+    Map<String, Assistance> levels = Profile.load(last.folder()).levels(script.script().id());
+    return new Begun(last, script, side, levels, program, Today.ALL, Optional.empty());
   }
 
   /**
    * The same, or the record of the last session, if that was not finished and the patient says yes
    * to it.
    *
+   * @param last the last sessions of the patient
    * @param now the wall time
    * @param zone whose calendar names the day of the last session
    */
   static Begun begunOrGoneOn(
-      DataFolder folder,
+      LastSessions last,
       Scripts script,
       Optional<WeakSide> side,
       String program,
       Instant now,
       ZoneId zone) {
-    Map<String, Assistance> levels = Profile.load(folder).levels(script.script().id());
+    Map<String, Assistance> levels = Profile.load(last.folder()).levels(script.script().id());
     Optional<EarlierSession> earlier =
-        EarlierSession.find(folder, script, levels, now, zone)
+        EarlierSession.find(last, script, levels, now, zone)
             .filter(found -> side.isEmpty() || side.equals(found.record().side()));
-    return new Begun(folder, script, side, levels, program, Today.ALL, earlier);
+    return new Begun(last, script, side, levels, program, Today.ALL, earlier);
   }
 
   /**
@@ -131,11 +136,12 @@ public sealed interface SessionRecord {
   /**
    * A new record.
    *
+   * @param last the last sessions
    * @param read the script with its bytes
    * @param today how much of it is done
    */
   record Begun(
-      DataFolder folder,
+      LastSessions last,
       Scripts read,
       Optional<WeakSide> side,
       Map<String, Assistance> levels,
@@ -151,7 +157,7 @@ public sealed interface SessionRecord {
 
     /** The same with this much of the script. */
     public Begun doing(Today chosen) {
-      return new Begun(folder, read, side, levels, program, chosen, earlier);
+      return new Begun(last, read, side, levels, program, chosen, earlier);
     }
 
     /**
@@ -161,7 +167,7 @@ public sealed interface SessionRecord {
      * @throws DataFolderException if the folder cannot be read
      */
     public Plan whole(Instant now) throws DataFolderException {
-      return new Plan(script(), side, false).of(Acquaintance.of(folder, this, now));
+      return new Plan(script(), side, false).of(Acquaintance.of(last.folder(), this, now));
     }
 
     @Override
@@ -191,22 +197,28 @@ public sealed interface SessionRecord {
 
     @Override
     public void check() throws DataFolderException {
-      Sessions.in(folder).check();
+      Sessions.in(last.folder()).check();
     }
 
     @Override
     public Journal open(Instant now) throws DataFolderException {
-      return Sessions.in(folder).begin(read.script(), levels(), read.json(), now, program);
+      return Sessions.in(last.folder()).begin(read.script(), levels(), read.json(), now, program);
     }
 
     @Override
     public Journal openAnywhere(Instant now) throws DataFolderException {
-      return Sessions.in(folder).beginAnywhere(read.script(), levels(), read.json(), now, program);
+      return Sessions.in(last.folder())
+          .beginAnywhere(read.script(), levels(), read.json(), now, program);
     }
   }
 
   /** A record that goes on. */
   record Resumed(Unfinished unfinished, Script script, Progress done) implements SessionRecord {
+
+    @Override
+    public LastSessions last() {
+      return LastSessions.in(unfinished.dataFolder());
+    }
 
     @Override
     public Optional<WeakSide> side() {

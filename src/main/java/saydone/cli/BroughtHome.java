@@ -10,8 +10,12 @@ final class BroughtHome {
 
   private BroughtHome() {}
 
-  /** Brings home what can be brought, and prints what was, and what was not. */
-  static void to(DataFolder folder, PrintWriter err) {
+  /**
+   * Brings home what can be brought, and prints what was, and what was not.
+   *
+   * @return whether something was
+   */
+  static boolean to(DataFolder folder, PrintWriter err) {
     Homecoming home = Sessions.in(folder).bringHome();
     for (String session : home.brought()) {
       err.println(
@@ -26,5 +30,6 @@ final class BroughtHome {
                         + "): "
                         + String.join(", ", home.left())));
     err.flush();
+    return !home.brought().isEmpty();
   }
 }

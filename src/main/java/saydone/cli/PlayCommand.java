@@ -24,6 +24,7 @@ import saydone.app.SpareDisk;
 import saydone.app.Venue;
 import saydone.audio.javasound.JavaSoundRoom;
 import saydone.home.DataFolderException;
+import saydone.journal.LastSessions;
 import saydone.journal.Sessions;
 import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
@@ -102,23 +103,25 @@ final class PlayCommand implements Callable<Integer>, LiveCommand {
   }
 
   private SessionRecord begin() throws InvalidScriptException, DataFolderException {
+    LastSessions last = LastSessions.in(data.folder()).ahead();
     Scripts read = Scripts.read(script());
     Optional<WeakSide> weak = side.side(read.script());
     SpareDisk.giveBack(data.folder());
     Sessions.in(data.folder()).check();
-    BroughtHome.to(data.folder(), spec.commandLine().getErr());
+    if (BroughtHome.to(data.folder(), spec.commandLine().getErr())) {
+      last = LastSessions.in(data.folder());
+    }
     String program = Main.Version.name();
     Instant now = Clock.systemUTC().instant();
     if (today.given()) {
-      SessionRecord.Begun record = SessionRecord.begun(data.folder(), read, weak, program);
+      SessionRecord.Begun record = SessionRecord.begun(last, read, weak, program);
       int rate = remembered.chosen().or(Settings.load(data.folder())).manner().rate();
       return record.doing(today.chosen(record.whole(now), rate, spec.commandLine().getErr()));
     }
     // A recording is played as it was.
     return recording != null
-        ? SessionRecord.begun(data.folder(), read, weak, program)
-        : SessionRecord.begunOrGoneOn(
-            data.folder(), read, weak, program, now, ZoneId.systemDefault());
+        ? SessionRecord.begun(last, read, weak, program)
+        : SessionRecord.begunOrGoneOn(last, read, weak, program, now, ZoneId.systemDefault());
   }
 
   private Choices choices() {

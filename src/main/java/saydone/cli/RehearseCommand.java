@@ -35,6 +35,7 @@ import saydone.audio.WavWriter;
 import saydone.audio.virtual.Acoustics;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
+import saydone.journal.LastSessions;
 import saydone.language.Language;
 import saydone.player.rehearsal.Observations.Metrics;
 import saydone.player.rehearsal.PatientScript;
@@ -248,13 +249,13 @@ final class RehearseCommand implements Callable<Integer> {
     String program = Main.Version.name();
     return remember && !today.given()
         ? SessionRecord.begunOrGoneOn(
-            folder,
+            LastSessions.in(folder),
             read,
             side.side(read.script()),
             program,
             clock.instant(),
             ZoneId.systemDefault())
-        : SessionRecord.begun(folder, read, side.side(read.script()), program);
+        : SessionRecord.begun(LastSessions.in(folder), read, side.side(read.script()), program);
   }
 
   private Remembered known(

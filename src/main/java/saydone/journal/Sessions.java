@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
@@ -18,7 +16,6 @@ import saydone.home.DataFolderException.Reason;
 import saydone.journal.Sittings.Numbered;
 import saydone.script.Exercise.Assistance;
 import saydone.script.Script;
-import saydone.session.Fact;
 import saydone.session.Progress;
 
 /**
@@ -28,14 +25,11 @@ import saydone.session.Progress;
  */
 public final class Sessions {
 
-  /**
-   * The number of last sessions that are looked at; to read more would delay the start of a
-   * session.
-   */
-  private static final int SESSIONS_REMEMBERED = 20;
-
   private static final Comparator<Numbered> NEWEST_FIRST =
-      Comparator.comparingLong(Numbered::number).thenComparing(Numbered::name).reversed();
+      (one, other) ->
+          one.number() == other.number()
+              ? other.name().compareTo(one.name())
+              : Long.compare(other.number(), one.number());
 
   private final DataFolder dataFolder;
 
@@ -237,94 +231,12 @@ public final class Sessions {
     return unfinished(beginning, 0);
   }
 
-  /**
-   * The last session of a script in which something was counted, if it was not completed.
-   *
-   * @param script the script's id
-   * @throws DataFolderException if the folder cannot be read
-   */
-  public Optional<Unfinished> lastUnfinished(String script) throws DataFolderException {
-    return kept(folders().stream().limit(SESSIONS_REMEMBERED))
-        .filter(past -> past.reading().header().prescription().script().equals(script))
-        .filter(past -> Progress.of(past.reading().facts()).repetitions() > 0)
-        .findFirst()
-        .filter(past -> isUnfinished(Progress.of(past.reading().facts()), 1))
-        .map(past -> Unfinished.of(dataFolder, past));
-  }
-
   private Optional<Unfinished> unfinished(String beginning, int leastRepetitions)
       throws DataFolderException {
     return kept(folders().stream().filter(folder -> folder.name().startsWith(beginning)))
-        .filter(past -> isUnfinished(Progress.of(past.reading().facts()), leastRepetitions))
+        .filter(past -> Unfinished.isOne(Progress.of(past.reading().facts()), leastRepetitions))
         .findFirst()
         .map(past -> Unfinished.of(dataFolder, past));
-  }
-
-  /**
-   * The readable ones of a script among the last sessions, in any version of it, newest first; none
-   * if the folder is not there.
-   *
-   * @param script the script's id
-   * @throws DataFolderException if the folder cannot be read
-   */
-  public List<Reading> recent(String script) throws DataFolderException {
-    return recent(folders(), script);
-  }
-
-  private List<Reading> recent(List<SessionFolder> folders, String script) {
-    return kept(folders.stream().limit(SESSIONS_REMEMBERED))
-        .map(PastSession.Kept::reading)
-        .filter(reading -> reading.header().prescription().script().equals(script))
-        .toList();
-  }
-
-  /**
-   * The notes that were read to their end in the last sessions, by their ids.
-   *
-   * @throws DataFolderException if the folder cannot be read
-   */
-  public Set<String> notesRead() throws DataFolderException {
-    return kept(folders().stream().limit(SESSIONS_REMEMBERED))
-        .flatMap(past -> past.reading().facts().stream())
-        .filter(Fact.NoteRead.class::isInstance)
-        .map(fact -> ((Fact.NoteRead) fact).note())
-        .collect(Collectors.toSet());
-  }
-
-  /**
-   * The sessions of a script.
-   *
-   * @param recent what the readable ones among the last sessions say, newest first
-   * @param count how many there are, readable or not
-   */
-  public record OfScript(List<Reading> recent, int count) {
-
-    /** Copies the list. */
-    public OfScript {
-      recent = List.copyOf(recent);
-    }
-  }
-
-  /**
-   * The sessions of a script, in any version of it; none if the folder is not there.
-   *
-   * @param script the script's id
-   * @throws DataFolderException if the folder cannot be read
-   */
-  public OfScript of(String script) throws DataFolderException {
-    List<SessionFolder> folders = folders();
-    // A second session of the same second has a number behind the script's id.
-    long count =
-        folders.stream()
-            .filter(folder -> (folder.name() + "_").contains("_" + script + "_"))
-            .count();
-    return new OfScript(recent(folders, script), (int) count);
-  }
-
-  private static boolean isUnfinished(Progress progress, int leastRepetitions) {
-    return progress.started()
-        && progress.repetitions() >= leastRepetitions
-        && !progress.outcome().equals(Optional.of(Fact.Outcome.COMPLETED));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.session.Fact;
+import saydone.session.Progress;
 
 /**
  * A session that was begun and not completed, and can go on.
@@ -28,6 +29,17 @@ public record Unfinished(
   static Unfinished of(DataFolder dataFolder, PastSession.Kept past) {
     return new Unfinished(
         dataFolder, past.folder(), past.reading(), Original.of(dataFolder, past.folder()));
+  }
+
+  /**
+   * Whether a session was begun and not completed.
+   *
+   * @param leastRepetitions with fewer it is none
+   */
+  static boolean isOne(Progress progress, int leastRepetitions) {
+    return progress.started()
+        && progress.repetitions() >= leastRepetitions
+        && !progress.outcome().equals(Optional.of(Fact.Outcome.COMPLETED));
   }
 
   /** All that happened so far. */

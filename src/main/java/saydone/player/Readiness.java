@@ -55,6 +55,7 @@ import saydone.voice.SynthesisException;
  * saydone-traces         prints at the end where failures lay              cli.LiveCommand
  * saydone-menu           ends the menu when standby is ended from outside   cli.MenuProcess
  * saydone-end            ends the program when its end takes too long       thread.Threads
+ * saydone-last-sessions  reads the last sessions at the start, and ends     journal.LastSessions
  * saydone-clips          writes the folder of speech                        voice.cache.ClipFolder
  * saydone-voice-loader   loads a voice, and ends                            voice.catalogue
  * saydone-stand-in       has the next voice speak when one does not answer  voice.catalogue

@@ -24,6 +24,7 @@ import saydone.home.DataFolderException;
 import saydone.journal.Entry;
 import saydone.journal.Header;
 import saydone.journal.JournalException;
+import saydone.journal.LastSessions;
 import saydone.journal.PastSession;
 import saydone.journal.Prescription;
 import saydone.journal.Reading;
@@ -235,7 +236,7 @@ final class RecordWatch {
     return script.ask().ability().isPresent()
         && script.exercises().stream()
             .allMatch(each -> each.first().assistance() == levels.get(each.id()))
-        && sessions.recent(script.id()).stream()
+        && LastSessions.in(dataFolder).of(script.id()).recent().stream()
             .filter(past -> past.header().started().isBefore(started))
             .map(past -> Progress.of(past.facts()))
             .noneMatch(RecordWatch::leavesLevels);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.home.DataFolder;
 import saydone.journal.Journal;
+import saydone.journal.LastSessions;
 import saydone.journal.Sessions;
 import saydone.profile.AnswerTime;
 import saydone.profile.Profile;
@@ -83,7 +84,7 @@ class AcquaintanceTests {
   }
 
   private SessionRecord begun() {
-    return SessionRecord.begun(folder, script, Optional.empty(), "0.1.0");
+    return SessionRecord.begun(LastSessions.in(folder), script, Optional.empty(), "0.1.0");
   }
 
   private Patient patient() throws Exception {
@@ -187,7 +188,8 @@ class AcquaintanceTests {
     session(NOW.minus(Duration.ofDays(9)), twoRepetitions());
     session(NOW.minus(Duration.ofDays(2)), Arrays.copyOf(twoRepetitions(), 6));
     SessionRecord begun =
-        SessionRecord.begunOrGoneOn(folder, script, Optional.empty(), "0.1.0", NOW, ZoneOffset.UTC);
+        SessionRecord.begunOrGoneOn(
+            LastSessions.in(folder), script, Optional.empty(), "0.1.0", NOW, ZoneOffset.UTC);
     Patient patient = Acquaintance.of(folder, begun, NOW);
 
     assertEquals(former(1, 1, 5), patient.former(), "a new one is beside it");

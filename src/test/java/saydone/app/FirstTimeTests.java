@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saydone.audio.MicrophoneProfile;
 import saydone.home.DataFolder;
+import saydone.journal.LastSessions;
 import saydone.journal.Sessions;
 import saydone.language.Language;
 import saydone.meeting.Newcomer;
@@ -51,7 +52,9 @@ final class FirstTimeTests {
   @Test
   void aSessionIsEnough() throws Exception {
     Scripts scripts = Scripts.read(Path.of(Scripts.DEFAULT));
-    SessionRecord.begun(folder, scripts, Optional.empty(), "test").open(NOW).close();
+    SessionRecord.begun(LastSessions.in(folder), scripts, Optional.empty(), "test")
+        .open(NOW)
+        .close();
 
     assertFalse(Sessions.in(folder).newestFirst().isEmpty());
     assertFalse(FirstTime.isDue(folder));

@@ -30,6 +30,7 @@ import saydone.home.WriterLock;
 import saydone.journal.Entry;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.journal.LastSessions;
 import saydone.journal.Sessions;
 import saydone.script.Dose.CountBy;
 import saydone.script.Script.Symptom;
@@ -69,7 +70,7 @@ class OpenRecordTests {
 
   private SessionRecord record(Instant now, Optional<WeakSide> side) throws Exception {
     return SessionRecord.begunOrGoneOn(
-        folder, Scripts.read(file), side, "0.1.0", now, ZoneOffset.UTC);
+        LastSessions.in(folder), Scripts.read(file), side, "0.1.0", now, ZoneOffset.UTC);
   }
 
   private OpenRecord open(Instant now) throws Exception {
@@ -79,7 +80,8 @@ class OpenRecordTests {
   private void session(Instant start, Fact... facts) throws Exception {
     try (OpenRecord opened =
         OpenRecord.of(
-            SessionRecord.begun(folder, Scripts.read(file), Optional.empty(), "0.1.0"),
+            SessionRecord.begun(
+                LastSessions.in(folder), Scripts.read(file), Optional.empty(), "0.1.0"),
             Clock.fixed(start, ZoneOffset.UTC))) {
       for (Fact fact : facts) {
         opened.append(fact, Duration.ofSeconds(30));
@@ -133,7 +135,7 @@ class OpenRecordTests {
     unfinishedOnTuesday();
     SessionRecord record =
         SessionRecord.begunOrGoneOn(
-            folder, Scripts.read(file), Optional.empty(), "0.1.0", now, zone);
+            LastSessions.in(folder), Scripts.read(file), Optional.empty(), "0.1.0", now, zone);
 
     assertEquals(days, record.earlier().orElseThrow().session().daysAgo());
   }
@@ -318,7 +320,7 @@ class OpenRecordTests {
 
     assertGoneOn();
     assertTrue(
-        Sessions.in(folder).lastUnfinished("feet").orElseThrow().folder().script().length > 0);
+        LastSessions.in(folder).unfinished("feet").orElseThrow().folder().script().length > 0);
   }
 
   @Test
@@ -421,7 +423,7 @@ class OpenRecordTests {
     SessionRecord resumed =
         SessionRecord.resumed(Sessions.in(folder).latestUnfinished().orElseThrow());
     SessionRecord begun =
-        SessionRecord.begun(folder, Scripts.read(file), Optional.empty(), "0.1.0");
+        SessionRecord.begun(LastSessions.in(folder), Scripts.read(file), Optional.empty(), "0.1.0");
     WriterLock other = folder.lock();
     try (other) {
       for (SessionRecord each : List.of(begun, resumed)) {
@@ -436,7 +438,7 @@ class OpenRecordTests {
   void whereNothingCanBeWrittenASessionBeginsInTheSecondPlace() throws Exception {
     unfinishedOnTuesday();
     SessionRecord begun =
-        SessionRecord.begun(folder, Scripts.read(file), Optional.empty(), "0.1.0");
+        SessionRecord.begun(LastSessions.in(folder), Scripts.read(file), Optional.empty(), "0.1.0");
     Path lock = folder.path().resolve("lock");
     Files.delete(lock);
     Files.createDirectory(lock);
@@ -454,7 +456,7 @@ class OpenRecordTests {
   @Test
   void whereNeitherPlaceCanBeWrittenNoSessionBegins() throws Exception {
     SessionRecord begun =
-        SessionRecord.begun(folder, Scripts.read(file), Optional.empty(), "0.1.0");
+        SessionRecord.begun(LastSessions.in(folder), Scripts.read(file), Optional.empty(), "0.1.0");
     Files.createDirectories(folder.path().resolve("lock"));
     Files.createFile(folder.temporary());
 

@@ -30,6 +30,7 @@ import saydone.hearing.taught.TaughtPhrase;
 import saydone.hearing.taught.TaughtPhrases;
 import saydone.home.DataFolder;
 import saydone.journal.Journal;
+import saydone.journal.LastSessions;
 import saydone.journal.Samples;
 import saydone.journal.Sessions;
 import saydone.profile.Profile;
@@ -524,16 +525,16 @@ final class ForgetCommandTests {
     keepSession(OCTOBER);
     Path unfinished = keepSession(NOVEMBER);
     assertEquals(
-        unfinished, Sessions.in(data).lastUnfinished(SCRIPT).orElseThrow().folder().path());
+        unfinished, LastSessions.in(data).unfinished(SCRIPT).orElseThrow().folder().path());
     write(unfinished.resolve("note.txt"));
 
     forget("--session", "2026-11-15", "--yes");
 
     assertEquals(
         "2026-10-15T12-00-00Z_foot-drop-seated",
-        Sessions.in(data).lastUnfinished(SCRIPT).orElseThrow().folder().name());
-    assertEquals(1, Sessions.in(data).recent(SCRIPT).size());
-    assertEquals(1, Sessions.in(data).of(SCRIPT).count());
+        LastSessions.in(data).unfinished(SCRIPT).orElseThrow().folder().name());
+    assertEquals(1, LastSessions.in(data).of(SCRIPT).recent().size());
+    assertEquals(1, LastSessions.in(data).of(SCRIPT).count());
     forget("--all", "--yes");
     Ran ran = Ran.saydone("resume", "--data", data.path().toString());
     assertEquals(ExitCode.USAGE, ran.code());

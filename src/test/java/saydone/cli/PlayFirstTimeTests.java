@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saydone.app.NewMachine;
 import saydone.app.Scripts;
 import saydone.app.SessionRecord;
+import saydone.journal.LastSessions;
 import saydone.meeting.Newcomer;
 import saydone.miccheck.ProfileFile;
 import saydone.profile.Profile;
@@ -71,7 +72,10 @@ final class PlayFirstTimeTests {
   @Test
   void anEarlierSessionIsEnoughToBeKnown() throws Exception {
     SessionRecord.begun(
-            session.data("data"), Scripts.read(session.script), Optional.empty(), "Saydone")
+            LastSessions.in(session.data("data")),
+            Scripts.read(session.script),
+            Optional.empty(),
+            "Saydone")
         .open(Instant.now())
         .close();
 

@@ -14,6 +14,7 @@ import saydone.app.SessionRecord;
 import saydone.audio.virtual.Acoustics;
 import saydone.home.DataFolder;
 import saydone.journal.Entry;
+import saydone.journal.LastSessions;
 import saydone.journal.PastSession;
 import saydone.journal.Reading;
 import saydone.journal.Sessions;
@@ -70,7 +71,8 @@ final class RecordedSession {
     DataFolder data = data(name);
     return record(
         name,
-        SessionRecord.begun(data, Scripts.read(script), Optional.empty(), "Saydone of the tests"));
+        SessionRecord.begun(
+            LastSessions.in(data), Scripts.read(script), Optional.empty(), "Saydone of the tests"));
   }
 
   /** Goes on with the unfinished session in the data folder of a name, with the patient. */

@@ -199,7 +199,8 @@ class SessionsTests {
   }
 
   private Set<String> known(Script script, String since) throws Exception {
-    return KnownExercises.of(Sessions.in(data).recent(script.id()), script, Instant.parse(since));
+    return KnownExercises.of(
+        LastSessions.in(data).of(script.id()).recent(), script, Instant.parse(since));
   }
 
   @Test

@@ -16,6 +16,7 @@ import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.journal.Journal;
 import saydone.journal.JournalException;
+import saydone.journal.LastSessions;
 import saydone.journal.SessionFolder;
 import saydone.journal.Sessions;
 import saydone.script.json.InvalidScriptException;
@@ -39,10 +40,16 @@ public final class SessionStart {
       Sessions.in(folder).bringHome();
       FirstTime.isDue(folder);
       ScriptShelf.in(folder, notice -> {});
+      LastSessions last = LastSessions.in(folder).ahead();
       Scripts script = Scripts.read(Path.of(Scripts.DEFAULT));
       SessionRecord.Begun record =
           SessionRecord.begunOrGoneOn(
-              folder, script, Optional.empty(), "session-start", now, ZoneOffset.UTC);
+              LastSessions.in(folder),
+              script,
+              Optional.empty(),
+              "session-start",
+              now,
+              ZoneOffset.UTC);
       record.whole(now);
       Journal journal = record.open(now);
       Duration took = Duration.ofNanos(System.nanoTime() - began);
