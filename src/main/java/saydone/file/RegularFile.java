@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /**
  * Files with content of their own. Opening a pipe may wait for ever, and a device may have no end:
@@ -41,10 +42,19 @@ public final class RegularFile {
    */
   public static byte[] read(Path file, int mostMegabytes) throws IOException {
     int most = mostMegabytes * MEGABYTE;
-    if (check(file).size() <= most) {
+    long size = check(file).size();
+    if (size <= most) {
       try (InputStream in = Files.newInputStream(file)) {
-        byte[] content = in.readNBytes(most + 1);
-        if (content.length <= most) {
+        // In one piece, unless it has changed meanwhile.
+        byte[] expected = new byte[(int) size];
+        int length = in.readNBytes(expected, 0, expected.length);
+        byte[] more = in.readNBytes(most + 1 - length);
+        if (length + more.length <= most) {
+          byte[] content =
+              length + more.length == expected.length
+                  ? expected
+                  : Arrays.copyOf(expected, length + more.length);
+          System.arraycopy(more, 0, content, length, more.length);
           return content;
         }
       }

@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import saydone.journal.Entry;
+import saydone.journal.Header;
 import saydone.journal.Reading;
 import saydone.script.Frequency;
 import saydone.script.Script;
 import saydone.session.Former;
+import saydone.session.Progress;
 import saydone.session.Question;
 
 /**
@@ -31,15 +34,16 @@ public final class FormerSessions {
    */
   public static Optional<Former> of(
       Script script, List<Reading> past, Instant began, ZoneId zone, Instant now) {
-    List<Summary> summaries = past.stream().map(Summary::of).toList();
-    Optional<Summary> last = summaries.stream().filter(Summary::isDone).findFirst();
+    List<Counted> counted = past.stream().map(Counted::of).toList();
+    Optional<Progress> last =
+        counted.stream().filter(each -> each.figures().isDone()).map(Counted::progress).findFirst();
     Optional<Frequency> frequency = script.frequency();
     if (last.isEmpty() && frequency.isEmpty()) {
       return Optional.empty();
     }
     LocalDate day = LocalDate.ofInstant(began, zone);
     List<DatedSession> dated =
-        DatedSession.each(summaries.stream().map(Played::of).toList(), zone, now);
+        DatedSession.each(counted.stream().map(Counted::played).toList(), zone, now);
     Optional<Days> span =
         frequency
             .map(each -> Schedule.span(each, day))
@@ -47,14 +51,45 @@ public final class FormerSessions {
     Schedule schedule = Schedule.of(dated).with(day, frequency);
     return Optional.of(
         new Former(
-            last.map(Summary::counted).orElse(0),
+            last.map(Progress::repetitions).orElse(0),
             last.map(FormerSessions::painAfter).orElseGet(OptionalInt::empty),
             span.map(days -> done(dated, days)).orElse(0),
             span.map(days -> Schedule.whole(schedule.prescribed(days))).orElse(0),
             frequency.map(Frequency::per).orElse(Frequency.Per.WEEK)));
   }
 
-  private static OptionalInt painAfter(Summary last) {
+  /**
+   * What was counted in a session. To sum all of it up, for each of the last ones, would delay the
+   * start of the next.
+   *
+   * @param figures its figures, but for those of what was prescribed: all that was counted is as
+   *     prescribed
+   */
+  private record Counted(Figures figures, Progress progress) {
+
+    static Counted of(Reading reading) {
+      Header header = reading.header();
+      List<Entry> entries = reading.entries();
+      Progress progress = Progress.of(reading.facts());
+      int repetitions = progress.repetitions();
+      return new Counted(
+          new Figures(
+              header.prescription().script(),
+              header.prescription().frequency(),
+              header.started(),
+              entries.isEmpty() ? header.started() : entries.get(entries.size() - 1).wall(),
+              repetitions,
+              0,
+              repetitions),
+          progress);
+    }
+
+    Played played() {
+      return new Played(figures, Optional::empty);
+    }
+  }
+
+  private static OptionalInt painAfter(Progress last) {
     Integer pain = last.answers().get(Question.PAIN_AFTER);
     return pain == null ? OptionalInt.empty() : OptionalInt.of(pain);
   }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import saydone.app.FirstTime;
-import saydone.app.ScriptShelf;
 import saydone.app.Scripts;
 import saydone.app.SessionRecord;
 import saydone.home.DataFolder;
@@ -27,8 +26,8 @@ public final class SessionStart {
   private SessionStart() {}
 
   /**
-   * Looks for the scripts, for a session to go on with, and for what is known of the patient, and
-   * begins a session, which is removed again.
+   * Looks for a session to go on with, and for what is known of the patient, and begins a session,
+   * which is removed again.
    *
    * @param now the wall time
    * @return how long it took
@@ -39,17 +38,11 @@ public final class SessionStart {
     try {
       Sessions.in(folder).bringHome();
       FirstTime.isDue(folder);
-      ScriptShelf.in(folder, notice -> {});
       LastSessions last = LastSessions.in(folder).ahead();
       Scripts script = Scripts.read(Path.of(Scripts.DEFAULT));
       SessionRecord.Begun record =
           SessionRecord.begunOrGoneOn(
-              LastSessions.in(folder),
-              script,
-              Optional.empty(),
-              "session-start",
-              now,
-              ZoneOffset.UTC);
+              last, script, Optional.empty(), "session-start", now, ZoneOffset.UTC);
       record.whole(now);
       Journal journal = record.open(now);
       Duration took = Duration.ofNanos(System.nanoTime() - began);
