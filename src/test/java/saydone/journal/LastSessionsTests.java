@@ -74,8 +74,9 @@ final class LastSessionsTests {
 
   @Test
   void twentyAreRead() throws Exception {
-    for (int day = 2; day <= 22; day++) {
-      keep("2026-01-%02dT08:00:00Z".formatted(day));
+    Instant first = Instant.parse("2026-01-01T08:00:00Z");
+    for (int days = 1; days <= 21; days++) {
+      keep(first.plus(Duration.ofDays(days)).toString());
     }
 
     LastSessions.OfScript ofScript = LastSessions.in(data).of(SCRIPT);
