@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import saydone.app.PastSessions;
 import saydone.home.DataFolderException;
+import saydone.json.JsonWriter;
 import saydone.language.Language;
 import saydone.message.Messages;
 import saydone.report.History;
@@ -72,7 +73,7 @@ final class HistoryCommand implements Callable<Integer> {
       print(told.lines(), to -> to.write(told.json()), history);
     } else {
       History within = history.within(chosen.first(), chosen.last());
-      print(within.lines(), within::json, history);
+      print(within.lines(), to -> JsonWriter.page(within.objects(), to), history);
     }
     out.flush();
     return ExitCode.OK;

@@ -26,6 +26,7 @@ import saydone.audio.javasound.JavaSoundRoom;
 import saydone.home.DataFolderException;
 import saydone.journal.LastSessions;
 import saydone.journal.Sessions;
+import saydone.player.Readiness;
 import saydone.script.WeakSide;
 import saydone.script.json.InvalidScriptException;
 import saydone.session.Fact;
@@ -103,7 +104,8 @@ final class PlayCommand implements Callable<Integer>, LiveCommand {
   }
 
   private SessionRecord begin() throws InvalidScriptException, DataFolderException {
-    LastSessions last = LastSessions.in(data.folder()).ahead();
+    LastSessions last = LastSessions.in(data.folder());
+    Readiness.lastSessions(last::read);
     Scripts read = Scripts.read(script());
     Optional<WeakSide> weak = side.side(read.script());
     SpareDisk.giveBack(data.folder());

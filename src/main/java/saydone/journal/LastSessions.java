@@ -7,13 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import saydone.home.DataFolder;
 import saydone.home.DataFolderException;
 import saydone.session.Fact;
 import saydone.session.Progress;
-import saydone.thread.Threads;
 
 /**
  * The last sessions of a data folder, as they were when something of them was first asked: for all
@@ -24,8 +21,6 @@ public final class LastSessions {
 
   /** To look at more would delay the start of a session. */
   private static final int REMEMBERED = 20;
-
-  private static final Logger LOG = LoggerFactory.getLogger(LastSessions.class);
 
   private final DataFolder folder;
   private final Sessions sessions;
@@ -45,19 +40,14 @@ public final class LastSessions {
   }
 
   /**
-   * Begins to read them on a thread of its own, while whoever will ask does something else. What
-   * hinders that is told to who asks.
+   * Reads them all, to have them at hand; may run beside whoever asks for some of them, who waits
+   * then. What hinders it is told to who asks.
    */
-  public LastSessions ahead() {
-    Threads.start("saydone-last-sessions", this::readAll);
-    return this;
-  }
-
-  private void readAll() {
+  public void read() {
     try {
-      LOG.debug("{} of the last sessions can be read", kept().count());
+      kept().forEach(past -> {});
     } catch (DataFolderException e) {
-      LOG.debug("the last sessions cannot be read", e);
+      // It will hinder who asks, too.
     }
   }
 

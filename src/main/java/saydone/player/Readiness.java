@@ -33,6 +33,7 @@ import saydone.voice.SynthesisException;
  * saydone-devices        opens microphone and loudspeaker, and ends
  * saydone-opening        has the first words synthesized, and ends
  * saydone-cues           loads the cues after the first words, and ends
+ * saydone-last-sessions  reads the last sessions before the opening, and ends
  * saydone-ear            loads the recognizer after the opening, and ends
  * saydone-terminal       opens the keys after the first words, and ends
  * saydone-settings       changes settings of the Java machine after the first words, and ends
@@ -55,7 +56,6 @@ import saydone.voice.SynthesisException;
  * saydone-traces         prints at the end where failures lay              cli.LiveCommand
  * saydone-menu           ends the menu when standby is ended from outside   cli.MenuProcess
  * saydone-end            ends the program when its end takes too long       thread.Threads
- * saydone-last-sessions  reads the last sessions at the start, and ends     journal.LastSessions
  * saydone-clips          writes the folder of speech                        voice.cache.ClipFolder
  * saydone-voice-loader   loads a voice, and ends                            voice.catalogue
  * saydone-stand-in       has the next voice speak when one does not answer  voice.catalogue
@@ -209,6 +209,11 @@ public final class Readiness {
             failed.accept(e);
           }
         });
+  }
+
+  /** Has the last sessions read while the script is. */
+  public static void lastSessions(Runnable reading) {
+    Threads.start("saydone-last-sessions", reading);
   }
 
   /** Runs what the mouth has to synthesize; its threads come as they are needed, and go. */

@@ -1,9 +1,5 @@
 package saydone.report;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import saydone.journal.PastSession;
 import saydone.json.JsonWriter;
 
@@ -72,9 +69,15 @@ public record History(List<ToldSession> sessions, ZoneId zone) {
     return sessions.stream().map(session -> session.brief().line(zone)).toList();
   }
 
+  /** A JSON array of {@link #objects}. */
+  public String json() {
+    return JsonWriter.page(objects().toList());
+  }
+
   /**
-   * Writes a JSON array with an object for each session: the content of its {@code summary.json},
-   * see {@link Summary#fields}, rebuilt from its journal, after two fields of its own:
+   * The plain values of an object for each session, looked up as it is asked for: the content of
+   * its {@code summary.json}, see {@link Summary#fields}, rebuilt from its journal, after two
+   * fields of its own:
    *
    * <ul>
    *   <li>{@code folder}: the name of its folder,
@@ -82,24 +85,10 @@ public record History(List<ToldSession> sessions, ZoneId zone) {
    *       nothing is.
    * </ul>
    *
-   * <p>A session of which nothing could be read has only these two. Each is looked up as it is
-   * written.
-   *
-   * @throws IOException if it cannot be written
+   * <p>A session of which nothing could be read has only these two.
    */
-  public void json(Writer out) throws IOException {
-    JsonWriter.page(sessions.stream().map(session -> fields(session.told())), out);
-  }
-
-  /** The same as one text. */
-  public String json() {
-    StringWriter text = new StringWriter();
-    try {
-      json(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException("in memory", e);
-    }
-    return text.toString();
+  public Stream<Map<String, Object>> objects() {
+    return sessions.stream().map(session -> fields(session.told()));
   }
 
   /** The sessions that could be read, in their order. */

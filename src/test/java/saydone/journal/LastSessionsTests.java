@@ -66,7 +66,8 @@ final class LastSessionsTests {
 
   @Test
   void whatIsReadAheadIsTheSame() throws Exception {
-    LastSessions last = LastSessions.in(data).ahead();
+    LastSessions last = LastSessions.in(data);
+    last.read();
 
     assertEquals(LastSessions.in(data).of(SCRIPT), last.of(SCRIPT));
     assertEquals(Optional.empty(), last.unfinished(SCRIPT));

@@ -18,6 +18,7 @@ import saydone.journal.JournalException;
 import saydone.journal.LastSessions;
 import saydone.journal.SessionFolder;
 import saydone.journal.Sessions;
+import saydone.player.Readiness;
 import saydone.script.json.InvalidScriptException;
 
 /** Does with the record what the start of a session does, and nothing else. */
@@ -38,7 +39,8 @@ public final class SessionStart {
     try {
       Sessions.in(folder).bringHome();
       FirstTime.isDue(folder);
-      LastSessions last = LastSessions.in(folder).ahead();
+      LastSessions last = LastSessions.in(folder);
+      Readiness.lastSessions(last::read);
       Scripts script = Scripts.read(Path.of(Scripts.DEFAULT));
       SessionRecord.Begun record =
           SessionRecord.begunOrGoneOn(
