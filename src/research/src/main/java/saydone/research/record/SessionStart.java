@@ -18,7 +18,6 @@ import saydone.journal.JournalException;
 import saydone.journal.LastSessions;
 import saydone.journal.SessionFolder;
 import saydone.journal.Sessions;
-import saydone.player.Readiness;
 import saydone.script.json.InvalidScriptException;
 
 /** Does with the record what the start of a session does, and nothing else. */
@@ -40,7 +39,6 @@ public final class SessionStart {
       Sessions.in(folder).bringHome();
       FirstTime.isDue(folder);
       LastSessions last = LastSessions.in(folder);
-      Readiness.lastSessions(last::read);
       Scripts script = Scripts.read(Path.of(Scripts.DEFAULT));
       SessionRecord.Begun record =
           SessionRecord.begunOrGoneOn(
