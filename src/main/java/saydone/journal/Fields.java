@@ -139,8 +139,11 @@ record Fields(Map<String, Object> values) {
 
   private static <E extends Enum<E>> E constant(String field, String text, Class<E> type)
       throws MalformedLineException {
-    return Names.constant(type, text)
-        .orElseThrow(() -> new MalformedLineException(field + " is unknown: " + Shown.text(text)));
+    E constant = Names.constants(type).get(text);
+    if (constant == null) {
+      throw new MalformedLineException(field + " is unknown: " + Shown.text(text));
+    }
+    return constant;
   }
 
   <E extends Enum<E>> List<E> constants(String field, Class<E> type) throws MalformedLineException {

@@ -1,31 +1,31 @@
 package saydone.json;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** How a name of the program is spelled in a file: in lower case, with hyphens between words. */
 public final class Names {
 
-  /** Of each class of constants, each by its name. */
   private static final ClassValue<Map<String, Object>> CONSTANTS =
       new ClassValue<>() {
         @Override
         protected Map<String, Object> computeValue(Class<?> type) {
-          Map<String, Object> constants = new HashMap<>();
+          Map<String, Object> constants = new LinkedHashMap<>();
           for (Object constant : type.getEnumConstants()) {
             constants.put(of((Enum<?>) constant), constant);
           }
-          return constants;
+          return Collections.unmodifiableMap(constants);
         }
       };
 
   private Names() {}
 
-  /** The constant of this name; empty if there is none. */
-  public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-    return Optional.ofNullable(CONSTANTS.get(type).get(name)).map(type::cast);
+  /** The constants of a class by their names, in their order. */
+  @SuppressWarnings("unchecked") // Each is of this class.
+  public static <E extends Enum<E>> Map<String, E> constants(Class<E> type) {
+    return (Map<String, E>) (Map<String, ?>) CONSTANTS.get(type);
   }
 
   /** {@code PAIN_BEFORE} is {@code pain-before}. */

@@ -108,11 +108,7 @@ public interface Shape<T> {
 
   /** One of the constants of an enum, by its {@linkplain Names name}. */
   static <E extends Enum<E>> Shape<E> choice(Class<E> type) {
-    Map<String, E> choices = new LinkedHashMap<>();
-    for (E constant : type.getEnumConstants()) {
-      choices.put(Names.of(constant), constant);
-    }
-    return new Choice<>(choices);
+    return new Choice<>(Names.constants(type));
   }
 
   /** Any text as it stands in the file, even an empty one. */

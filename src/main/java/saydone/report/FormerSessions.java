@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import saydone.journal.Entry;
 import saydone.journal.Header;
 import saydone.journal.Reading;
 import saydone.script.Frequency;
@@ -69,7 +68,6 @@ public final class FormerSessions {
 
     static Counted of(Reading reading) {
       Header header = reading.header();
-      List<Entry> entries = reading.entries();
       Progress progress = Progress.of(reading.facts());
       int repetitions = progress.repetitions();
       return new Counted(
@@ -77,7 +75,7 @@ public final class FormerSessions {
               header.prescription().script(),
               header.prescription().frequency(),
               header.started(),
-              entries.isEmpty() ? header.started() : entries.get(entries.size() - 1).wall(),
+              Summary.ended(header, reading.entries()),
               repetitions,
               0,
               repetitions),

@@ -120,7 +120,7 @@ public record Summary(
         prescription.name(),
         prescription.frequency(),
         header.started(),
-        entries.isEmpty() ? header.started() : entries.get(entries.size() - 1).wall(),
+        ended(header, entries),
         entries.stream().map(Entry::at).reduce(Duration.ZERO, Summary::later),
         progress.outcome().map(Summary::outcome).orElse(Outcome.INTERRUPTED),
         progress.affected(),
@@ -136,6 +136,11 @@ public record Summary(
         counts(only(Fact.CommandHeard.class, facts).map(Fact.CommandHeard::command)),
         (int) only(Fact.NotUnderstood.class, facts).count(),
         (int) only(Fact.SessionResumed.class, facts).count());
+  }
+
+  /** The wall time of the last of these entries. */
+  static Instant ended(Header header, List<Entry> entries) {
+    return entries.isEmpty() ? header.started() : entries.get(entries.size() - 1).wall();
   }
 
   /**
