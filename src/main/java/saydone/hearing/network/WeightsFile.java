@@ -73,7 +73,11 @@ final class WeightsFile {
         ByteBuffer.wrap(bytes(count * Float.BYTES)).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
     buffer.get(values);
     for (float value : values) {
-      expect(Float.isFinite(value), "a weight is " + value);
+      // The words are made only where they are needed: to write a number down takes longer than to
+      // read it.
+      if (!Float.isFinite(value)) {
+        throw damaged("a weight is " + value);
+      }
     }
     return values;
   }
@@ -85,7 +89,11 @@ final class WeightsFile {
 
   void expect(boolean condition, String otherwise) throws IOException {
     if (!condition) {
-      throw new IOException("network weights " + name + " cannot be read: " + otherwise);
+      throw damaged(otherwise);
     }
+  }
+
+  private IOException damaged(String how) {
+    return new IOException("network weights " + name + " cannot be read: " + how);
   }
 }

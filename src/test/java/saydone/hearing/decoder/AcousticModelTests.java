@@ -1,6 +1,7 @@
 package saydone.hearing.decoder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,11 @@ final class AcousticModelTests {
     }
     assertEquals(1, weights, 1e-3);
     assertTrue(MODEL.precisions(3, 0)[0] > 0);
+  }
+
+  @Test
+  void aModelThatSomebodyHasIsNotReadAgain() {
+    assertSame(MODEL, AcousticModel.load(Language.of("en")));
   }
 
   @Test
