@@ -11,7 +11,6 @@ import com.sun.speech.freetts.Tokenizer;
 import com.sun.speech.freetts.Utterance;
 import com.sun.speech.freetts.UtteranceProcessor;
 import com.sun.speech.freetts.Voice;
-import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import com.sun.speech.freetts.relp.AudioOutput;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,23 +41,13 @@ final class FreeTtsEngine {
    */
   FreeTtsEngine(FreeTtsVoice settings, SpeechLexicon words) {
     this.settings = settings;
-    voice = find(settings.name());
-    // A queue of its own keeps the voice from starting an output thread; nothing is ever put there.
-    voice.setOutputQueue(new OutputQueue());
     // The voices' default lexicon, cmulex, has lost the stress of most words in "ay" and "uw":
     // right, side, time, two, five, move. The newer one beside it has kept it.
-    voice.setLexicon(new KevinLexicon("cmudict04"));
+    voice = new KevinVoice(settings.name(), new KevinLexicon("cmudict04"));
+    // A queue of its own keeps the voice from starting an output thread; nothing is ever put there.
+    voice.setOutputQueue(new OutputQueue());
     voice.allocate();
     Addenda.load().and(words).addTo(voice.getLexicon());
-  }
-
-  private static Voice find(String name) {
-    for (Voice candidate : new KevinVoiceDirectory().getVoices()) {
-      if (candidate.getName().equals(name)) {
-        return candidate;
-      }
-    }
-    throw new IllegalStateException("FreeTTS has no voice " + name);
   }
 
   /**
