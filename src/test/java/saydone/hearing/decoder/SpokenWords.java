@@ -15,16 +15,19 @@ final class SpokenWords {
 
   private static final double FAINT = 12;
 
+  private static final Voice VOICE = new KevinVoiceDirectory().getVoices()[1];
+
+  static {
+    VOICE.allocate();
+  }
+
   private SpokenWords() {}
 
   /** A text, with a quarter of a second of faint hiss before and half a second after. */
-  static short[] say(String text) {
-    Voice voice = new KevinVoiceDirectory().getVoices()[1];
-    voice.allocate();
+  static synchronized short[] say(String text) {
     Memory memory = new Memory();
-    voice.setAudioPlayer(memory);
-    voice.speak(text);
-    voice.deallocate();
+    VOICE.setAudioPlayer(memory);
+    VOICE.speak(text);
     return join(hiss(0.25, FAINT), memory.samples(), hiss(0.5, FAINT));
   }
 
