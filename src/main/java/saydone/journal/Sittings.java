@@ -116,7 +116,7 @@ final class Sittings {
     for (Path path : paths(dataFolder)) {
       SessionFolder folder = new SessionFolder(path);
       String name = folder.name();
-      Optional<Stamp> stamp = Stamp.inShort(folder.sittingFile());
+      Optional<Stamp> stamp = Stamp.inShort(folder.sittingFile().toFile());
       Optional<SessionIndex.Known> known = index.of(name);
       if (known.isPresent() && stamp.isPresent() && known.get().sitting().equals(stamp.get())) {
         numbered.add(new Numbered(folder, name, known.get().number(), known));

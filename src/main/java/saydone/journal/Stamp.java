@@ -1,5 +1,6 @@
 package saydone.journal;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,18 +56,15 @@ record Stamp(long bytes, long modified, long changed, long number) {
   }
 
   /**
-   * The same without the time of the last change and the number on the disk: less to ask for, where
-   * thousands of files are looked at before a session. For a file that tells when it was written by
-   * what is in it.
+   * The same without the time of the last change and the number on the disk, to the millisecond:
+   * less to ask for, where thousands of files are looked at before a session. For a file that tells
+   * when it was written by what is in it.
    */
-  static Optional<Stamp> inShort(Path file) {
-    try {
-      BasicFileAttributes known = Files.readAttributes(file, BasicFileAttributes.class);
-      return Optional.of(new Stamp(known.size(), nanoseconds(known.lastModifiedTime()), 0, 0));
-    } catch (IOException e) {
-      // What reads the file will tell why.
-      return Optional.empty();
-    }
+  static Optional<Stamp> inShort(File file) {
+    long modified = file.lastModified();
+    return modified == 0
+        ? Optional.empty()
+        : Optional.of(new Stamp(file.length(), TimeUnit.MILLISECONDS.toNanos(modified), 0, 0));
   }
 
   private static long number(Map<String, Object> known, String name) {
