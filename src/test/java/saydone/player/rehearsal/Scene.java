@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import saydone.audio.Clip;
 import saydone.audio.Headphones;
-import saydone.audio.suppression.SpectralNoiseSuppressor;
+import saydone.audio.NoiseSuppressor;
 import saydone.audio.virtual.Acoustics;
 import saydone.audio.virtual.VirtualRoom;
 import saydone.hearing.Ear;
@@ -106,7 +106,7 @@ final class Scene implements SessionObserver {
                 new Ear(
                     language,
                     new Headphones(),
-                    new SpectralNoiseSuppressor(),
+                    new NoSuppressor(),
                     keeper.<Recognizer>map(each -> each).orElse(recognizer))),
             simulated,
             log,
@@ -207,5 +207,20 @@ final class Scene implements SessionObserver {
     public String name() {
       return "whisper";
     }
+  }
+
+  /** The room is quiet, and nobody listens to what it sounds like. */
+  private static final class NoSuppressor implements NoiseSuppressor {
+
+    @Override
+    public void process(short[] chunk) {}
+
+    @Override
+    public String name() {
+      return "none";
+    }
+
+    @Override
+    public void close() {}
   }
 }
