@@ -1,6 +1,7 @@
 package saydone.journal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
@@ -33,16 +34,19 @@ import saydone.home.WriterLock;
  * sessions holds, too; then whoever cannot write goes on without. As big-endian binary:
  *
  * <pre>
- * text    saydone-index-2
+ * int     the length of the first part in bytes
+ * text    saydone-index-3
  * text    the build of the program
  * text    the shape of what is told of a session; see {@link RecordBytes#shape}
  * int     the number of sessions; of each:
  *   text  the name of its folder
  *   stamp of the file sitting, then a long with its number
+ * int     the CRC-32 of all before: the end of the first part
+ *         of each session, in the same order:
  *   byte  whether more is known; if it is 1:
  *   stamp of the journal, then what is told in brief and in full: each time an int with a length,
  *   and so many bytes
- * int     the CRC-32 of all before
+ * int     the CRC-32 of all after the first part
  * </pre>
  *
  * <p>A text is an int with its length and its bytes in UTF-8, a stamp four longs.
@@ -54,9 +58,10 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
 
   private static final SessionIndex EMPTY = new SessionIndex("", Map.of());
 
-  private static final String KIND = "saydone-index-2";
+  private static final String KIND = "saydone-index-3";
 
   private static final int MOST_MEGABYTES = 256;
+  private static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
 
   /** Of fewer sessions no index is kept: they are read as soon. */
   private static final int WORTH_WHILE = 100;
@@ -73,8 +78,17 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
     sessions = Collections.unmodifiableMap(sessions);
   }
 
-  /** An index as it was read of a file. */
-  private record Read(Path file, Stamp stamp, String build, SessionIndex index) {}
+  /**
+   * An index as it was read of a file.
+   *
+   * @param whole whether it was read beyond the numbers
+   */
+  private record Read(Path file, Stamp stamp, String build, boolean whole, SessionIndex index) {
+
+    boolean isOf(Path other, Stamp fresh, String made, boolean all) {
+      return file.equals(other) && stamp.equals(fresh) && build.equals(made) && (whole || !all);
+    }
+  }
 
   /**
    * What is known of a session.
@@ -101,25 +115,27 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
 
   /** The index of a data folder; an empty one if there is none that this build can use. */
   static SessionIndex of(DataFolder folder) {
-    return of(folder, Build.NAME);
+    return of(folder, Build.NAME, true);
   }
 
-  /** The same for another build of the program. */
-  static SessionIndex of(DataFolder folder, String build) {
+  /** The same without what is told of the sessions. */
+  static SessionIndex ofNumbers(DataFolder folder) {
+    return of(folder, Build.NAME, false);
+  }
+
+  private static SessionIndex of(DataFolder folder, String build, boolean whole) {
     Path file = folder.path().resolve(DataFolder.INDEX);
     Optional<Stamp> stamp = Stamp.of(file);
     Read last = Objects.requireNonNull(LAST.get()).get();
     if (stamp.isEmpty()) {
       return EMPTY;
-    } else if (last != null
-        && last.file().equals(file)
-        && last.stamp().equals(stamp.get())
-        && last.build().equals(build)) {
+    } else if (last != null && last.isOf(file, stamp.get(), build, whole)) {
       return last.index();
     }
     try {
-      SessionIndex index = read(RegularFile.read(file, MOST_MEGABYTES), build);
-      LAST.set(new SoftReference<>(new Read(file, stamp.get(), build, index)));
+      byte[] bytes = whole ? RegularFile.read(file, MOST_MEGABYTES) : firstPart(file);
+      SessionIndex index = read(bytes, build, whole);
+      LAST.set(new SoftReference<>(new Read(file, stamp.get(), build, whole, index)));
       return index;
     } catch (IOException | MalformedIndexException e) {
       // It is made anew from what it was made of.
@@ -127,30 +143,52 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
     }
   }
 
-  private static SessionIndex read(byte[] bytes, String build) throws MalformedIndexException {
-    try {
-      int end = bytes.length - Integer.BYTES;
-      if (end < 0 || ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes, end)) {
-        throw new MalformedIndexException("the checksum is wrong");
+  private static byte[] firstPart(Path file) throws IOException, MalformedIndexException {
+    try (DataInputStream in = new DataInputStream(RegularFile.open(file))) {
+      int length = in.readInt();
+      if (length < Integer.BYTES || length > Math.min(Files.size(file), MOST_BYTES)) {
+        throw new MalformedIndexException("bytes are missing");
       }
-      ByteBuffer in = ByteBuffer.wrap(bytes, 0, end).asReadOnlyBuffer();
+      byte[] bytes = new byte[length];
+      ByteBuffer.wrap(bytes).putInt(length);
+      in.readFully(bytes, Integer.BYTES, length - Integer.BYTES);
+      return bytes;
+    }
+  }
+
+  private static SessionIndex read(byte[] bytes, String build, boolean whole)
+      throws MalformedIndexException {
+    try {
+      ByteBuffer in = part(bytes, 0, ByteBuffer.wrap(bytes).getInt());
+      in.getInt();
       if (!PlainBytes.readText(in).equals(KIND) || !PlainBytes.readText(in).equals(build)) {
         throw new MalformedIndexException("another program made it");
       }
       String shape = PlainBytes.readText(in);
+      int first = in.limit() + Integer.BYTES;
+      ByteBuffer more = whole ? part(bytes, first, bytes.length) : ByteBuffer.allocate(0);
       Map<String, Known> sessions = new HashMap<>();
       for (int count = in.getInt(); count > 0; count--) {
         String name = PlainBytes.readText(in);
         Stamp sitting = stamp(in);
         long number = in.getLong();
+        boolean told = whole && more.get() != 0;
         sessions.put(
-            name,
-            new Known(sitting, number, in.get() == 0 ? Optional.empty() : Optional.of(told(in))));
+            name, new Known(sitting, number, told ? Optional.of(told(more)) : Optional.empty()));
       }
       return new SessionIndex(shape, sessions);
     } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new MalformedIndexException("bytes are missing", e);
     }
+  }
+
+  /** A part of the file, whose checksum is right, without that. */
+  private static ByteBuffer part(byte[] bytes, int from, int to) throws MalformedIndexException {
+    int end = to - Integer.BYTES;
+    if (ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes, from, end - from)) {
+      throw new MalformedIndexException("the checksum is wrong");
+    }
+    return ByteBuffer.wrap(bytes, from, end - from).asReadOnlyBuffer();
   }
 
   private static Told told(ByteBuffer in) {
@@ -185,7 +223,11 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
     }
     boolean gone = !known.keySet().containsAll(sessions.keySet());
     if (gone || known.size() >= sessions.size() + MANY) {
-      new SessionIndex(shape, known).keep(folder);
+      SessionIndex whole = of(folder);
+      known.replaceAll(
+          (name, each) ->
+              new Known(each.sitting(), each.number(), whole.of(name).flatMap(Known::told)));
+      new SessionIndex(whole.shape(), known).keep(folder);
     }
   }
 
@@ -230,27 +272,37 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
             name ->
                 Stamp.of(new SessionFolder(folder.sessions().resolve(name)).sittingFile())
                     .isEmpty());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
+    List<Map.Entry<String, Known>> inOrder = List.copyOf(there.entrySet());
+    ByteArrayOutputStream numbers = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(numbers);
     PlainBytes.writeText(KIND, out);
     PlainBytes.writeText(build, out);
     PlainBytes.writeText(shape, out);
-    out.writeInt(there.size());
-    for (Map.Entry<String, Known> each : there.entrySet()) {
+    out.writeInt(inOrder.size());
+    for (Map.Entry<String, Known> each : inOrder) {
       PlainBytes.writeText(each.getKey(), out);
       write(each.getValue().sitting(), out);
       out.writeLong(each.getValue().number());
-      Optional<Told> told = each.getValue().told();
-      out.writeBoolean(told.isPresent());
-      if (told.isPresent()) {
-        write(told.get().journal(), out);
-        write(told.get().brief(), out);
-        write(told.get().full(), out);
+    }
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    DataOutputStream more = new DataOutputStream(told);
+    for (Map.Entry<String, Known> each : inOrder) {
+      Optional<Told> known = each.getValue().told();
+      more.writeBoolean(known.isPresent());
+      if (known.isPresent()) {
+        write(known.get().journal(), more);
+        write(known.get().brief(), more);
+        write(known.get().full(), more);
       }
     }
-    byte[] content = bytes.toByteArray();
-    out.writeInt(checksum(content, content.length));
-    return bytes.toByteArray();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    DataOutputStream file = new DataOutputStream(all);
+    file.writeInt(Integer.BYTES + numbers.size() + Integer.BYTES);
+    numbers.writeTo(file);
+    file.writeInt(checksum(all.toByteArray(), 0, all.size()));
+    told.writeTo(file);
+    file.writeInt(checksum(told.toByteArray(), 0, told.size()));
+    return all.toByteArray();
   }
 
   private static void write(Stamp stamp, DataOutputStream out) throws IOException {
@@ -267,9 +319,9 @@ record SessionIndex(String shape, Map<String, Known> sessions) {
     out.write(content);
   }
 
-  private static int checksum(byte[] bytes, int length) {
+  private static int checksum(byte[] bytes, int from, int length) {
     CRC32 sum = new CRC32();
-    sum.update(bytes, 0, length);
+    sum.update(bytes, from, length);
     return (int) sum.getValue();
   }
 }

@@ -247,7 +247,7 @@ public final class Sessions {
    * @throws DataFolderException if the folder cannot be read
    */
   public List<SessionFolder> folders() throws DataFolderException {
-    return inOrder(SessionIndex.of(dataFolder)).stream().map(Numbered::folder).toList();
+    return inOrder(SessionIndex.ofNumbers(dataFolder)).stream().map(Numbered::folder).toList();
   }
 
   /**

@@ -95,7 +95,7 @@ final class Sittings {
   }
 
   private static List<Numbered> there(DataFolder dataFolder, Instant now) {
-    SessionIndex index = SessionIndex.of(dataFolder);
+    SessionIndex index = SessionIndex.ofNumbers(dataFolder);
     try {
       List<Numbered> there = numbered(dataFolder, index);
       index.keepNumbers(dataFolder, there, now);

@@ -276,28 +276,45 @@ final class SessionIndexTests {
   void aLengthThatLeadsOutDamagesIt() throws Exception {
     told(LATER);
     byte[] sound = Files.readAllBytes(index());
-    String name =
-        SessionIndex.of(data).sessions().entrySet().stream()
-            .filter(each -> each.getValue().told().isPresent())
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElseThrow();
-    int stamps = 2 * 4 * Long.BYTES;
-    int length =
-        new String(sound, StandardCharsets.ISO_8859_1).indexOf(name)
-            + name.length()
-            + stamps
-            + Long.BYTES
-            + 1;
-    for (int told : new int[] {-1, Integer.MAX_VALUE, Integer.MIN_VALUE, sound.length}) {
+    int firstPart = ByteBuffer.wrap(sound).getInt();
+    int stamp = 4 * Long.BYTES;
+    for (int wrong : new int[] {-1, Integer.MAX_VALUE, Integer.MIN_VALUE, sound.length}) {
       ByteBuffer changed = ByteBuffer.wrap(sound.clone());
-      changed.putInt(length, told);
+      changed.putInt(firstPart + 1 + stamp, wrong);
       CRC32 sum = new CRC32();
-      sum.update(changed.array(), 0, sound.length - Integer.BYTES);
+      sum.update(changed.array(), firstPart, sound.length - firstPart - Integer.BYTES);
       changed.putInt(sound.length - Integer.BYTES, (int) sum.getValue());
       Files.write(index(), changed.array());
       assertEquals(0, SessionIndex.of(data).sessions().size());
+
+      Files.write(index(), ByteBuffer.wrap(sound.clone()).putInt(wrong).array());
+      assertEquals(0, SessionIndex.of(data).sessions().size());
+      assertEquals(0, SessionIndex.ofNumbers(data).sessions().size());
     }
+    assertSame();
+  }
+
+  @Test
+  void theNumbersAreReadWithoutTheRest() throws Exception {
+    told(LATER);
+    byte[] sound = Files.readAllBytes(index());
+    SessionIndex whole = SessionIndex.of(data);
+    Files.setLastModifiedTime(index(), FileTime.from(LATER.plusSeconds(7)));
+    SessionIndex numbers = SessionIndex.ofNumbers(data);
+    assertEquals(whole.sessions().keySet(), numbers.sessions().keySet());
+    whole
+        .sessions()
+        .forEach(
+            (name, known) ->
+                assertEquals(
+                    Optional.of(
+                        new SessionIndex.Known(known.sitting(), known.number(), Optional.empty())),
+                    numbers.of(name)));
+
+    sound[sound.length - 100] ^= 1;
+    Files.write(index(), sound);
+    assertEquals(MANY, SessionIndex.ofNumbers(data).sessions().size());
+    assertEquals(0, SessionIndex.of(data).sessions().size());
     assertSame();
   }
 
@@ -361,6 +378,22 @@ final class SessionIndexTests {
     Sittings.write(session(3), 500);
     assertEquals(session(3), Sessions.in(data).latest().orElseThrow());
     assertEquals(501L, Sittings.next(data, LATER));
+  }
+
+  @Test
+  void aSessionThatBeginsKeepsWhatIsToldOfTheOthers() throws Exception {
+    told(LATER);
+    told(LATER);
+    List<String> damaged = List.copyOf(read);
+    SessionFolder gone = session(7);
+    Files.delete(gone.journalFile());
+    Files.delete(gone.sittingFile());
+    Files.delete(gone.path());
+
+    assertEquals(MANY + 1L, Sittings.next(data, LATER));
+    assertEquals(Optional.empty(), SessionIndex.of(data).of(gone.name()));
+    assertEquals(MANY - 1, told(LATER).size());
+    assertEquals(damaged, read);
   }
 
   @Test
