@@ -19,9 +19,9 @@ import saydone.language.Language;
 
 /**
  * What recognizers share: the acoustic model, the pronunciations, the word network of all commands
- * and competing words, the neural network, and the fitted decisions. Loads in about a second. The
- * acoustic model, which takes most of the memory, is left out where it does not judge. Safe for use
- * by several threads.
+ * and competing words, the neural network, and the fitted decisions. Loads in about half a second.
+ * The acoustic model, which takes most of the memory, is left out where it does not judge. Safe for
+ * use by several threads.
  */
 public final class SpeechModel {
 
