@@ -22,10 +22,10 @@ import saydone.audio.Pcm;
 
 /**
  * Turns samples into cepstra as the acoustic model was trained on them, with Sphinx4's processors
- * (but for the {@link PowerSpectrum}): pre-emphasis, Hamming windows of 25.6 ms every 10 ms, power
- * spectrum, 25 mel filters from 130 to 6,800 Hz, noise removal in the mel bands, cosine transform,
- * lifter. The parameters are those of the model's {@code feat.params}. The caller pushes samples in
- * and gets the cepstra that they complete. One thread.
+ * (but for the {@link SpectrumProcessor}): pre-emphasis, Hamming windows of 25.6 ms every 10 ms,
+ * power spectrum, 25 mel filters from 130 to 6,800 Hz, noise removal in the mel bands, cosine
+ * transform, lifter. The parameters are those of the model's {@code feat.params}. The caller pushes
+ * samples in and gets the cepstra that they complete. One thread.
  *
  * <p>Cepstrum n covers the frames from n times {@link #SHIFT} to {@link #WINDOW} further.
  */
@@ -75,7 +75,7 @@ final class CepstralFrontEnd {
             source,
             new Preemphasizer(PRE_EMPHASIS),
             new RaisedCosineWindower(HAMMING, WINDOW_MILLIS, SHIFT_MILLIS),
-            new PowerSpectrum(),
+            new SpectrumProcessor(),
             new MelFrequencyFilterBank(LOWEST_HZ, HIGHEST_HZ, FILTERS),
             denoise(),
             new DiscreteCosineTransform2(FILTERS, AcousticModel.DIMENSIONS),

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saydone.audio.Pcm;
 
-final class PowerSpectrumTests {
+final class SpectrumProcessorTests {
 
   @ParameterizedTest
   @ValueSource(ints = {CepstralFrontEnd.WINDOW, 512})
@@ -24,7 +24,7 @@ final class PowerSpectrumTests {
       values[i] = 3000 * Math.sin(0.3 * i) + random.nextGaussian();
     }
     double[] expected = of(new DiscreteFourierTransform(-1, false), values);
-    double[] actual = of(new PowerSpectrum(), values);
+    double[] actual = of(new SpectrumProcessor(), values);
     assertEquals(expected.length, actual.length);
     double most = 0;
     for (double power : expected) {
